@@ -1,0 +1,65 @@
+package dev.pgorm.ir;
+
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A database's structure: objects by address, in a stable order. Equal catalogs are equal databases as far as the IR says.
+ */
+public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects) {
+
+    private static final Catalog EMPTY = new Catalog(new TreeMap<>());
+
+    public Catalog {
+        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+    }
+
+    /** A database with nothing in it. */
+    public static Catalog empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A catalog of these objects.
+     *
+     * @throws IllegalArgumentException where two have the same address
+     */
+    public static Catalog of(Collection<? extends CatalogObject> objects) {
+        SortedMap<ObjectAddress, CatalogObject> byAddress = new TreeMap<>();
+        for (CatalogObject each : objects) {
+            if (byAddress.put(each.address(), each) != null) {
+                throw new IllegalArgumentException("two objects are called " + each.address());
+            }
+        }
+        return new Catalog(byAddress);
+    }
+
+    public Optional<CatalogObject> find(ObjectAddress address) {
+        return Optional.ofNullable(objects.get(address));
+    }
+
+    /** The objects of one family, in order. */
+    public <T extends CatalogObject> List<T> all(Class<T> family) {
+        return objects.values().stream()
+                .filter(family::isInstance)
+                .map(family::cast)
+                .toList();
+    }
+
+    public List<Table> tables() {
+        return all(Table.class);
+    }
+
+    public Optional<Table> table(QualifiedName name) {
+        return find(ObjectAddress.of(ObjectKind.TABLE, name)).map(Table.class::cast);
+    }
+
+    public boolean isEmpty() {
+        return objects.isEmpty();
+    }
+}

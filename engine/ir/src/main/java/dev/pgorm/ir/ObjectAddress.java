@@ -1,0 +1,55 @@
+package dev.pgorm.ir;
+
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Comparator;
+
+/**
+ * Names one object, or one part of an object, within a database; stable over runs and sortable.
+ *
+ * @param kind what it is
+ * @param schema the schema's name; empty for objects outside schemas
+ * @param name the object's own name, or that of the object that the part belongs to (an index stands under its own name)
+ * @param part the part's name (column, constraint, enum value); empty for whole objects
+ */
+public record ObjectAddress(ObjectKind kind, String schema, String name, String part)
+        implements Comparable<ObjectAddress> {
+
+    private static final Comparator<ObjectAddress> ORDER = Comparator.comparing(ObjectAddress::kind)
+            .thenComparing(ObjectAddress::schema)
+            .thenComparing(ObjectAddress::name)
+            .thenComparing(ObjectAddress::part);
+
+    /** An object that lives in a schema. */
+    public static ObjectAddress of(ObjectKind kind, QualifiedName name) {
+        return new ObjectAddress(kind, name.schema().value(), name.name().value(), "");
+    }
+
+    /** An object outside schemas. */
+    public static ObjectAddress global(ObjectKind kind, String name) {
+        return new ObjectAddress(kind, "", name, "");
+    }
+
+    /** A part of an object that lives in a schema. */
+    public static ObjectAddress part(ObjectKind kind, QualifiedName owner, String part) {
+        return new ObjectAddress(kind, owner.schema().value(), owner.name().value(), part);
+    }
+
+    @Override
+    public int compareTo(ObjectAddress other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** For messages: {@code column public.User.email}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(kind.label()).append(' ');
+        if (!schema.isEmpty()) {
+            text.append(schema).append('.');
+        }
+        text.append(name);
+        if (!part.isEmpty()) {
+            text.append('.').append(part);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.pgorm.ir;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An ordinary table with its parts.
+ *
+ * @param name its name
+ * @param columns in the order of their attribute numbers
+ * @param constraints sorted by name
+ * @param indexes those that no constraint owns, sorted by name
+ * @param unlogged UNLOGGED
+ * @param with storage parameters
+ * @param tablespace its tablespace, where it is not the default
+ * @param comment its comment
+ */
+public record Table(
+        QualifiedName name,
+        List<Column> columns,
+        List<Constraint> constraints,
+        List<Index> indexes,
+        boolean unlogged,
+        StorageParameters with,
+        Optional<Identifier> tablespace,
+        Optional<String> comment)
+        implements CatalogObject {
+
+    public Table {
+        columns = List.copyOf(columns);
+        constraints = constraints.stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+        indexes =
+                indexes.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+    }
+
+    /** A table with columns only. */
+    public static Table of(QualifiedName name, List<Column> columns) {
+        return new Table(
+                name,
+                columns,
+                List.of(),
+                List.of(),
+                false,
+                StorageParameters.none(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public ObjectAddress address() {
+        return ObjectAddress.of(ObjectKind.TABLE, name);
+    }
+
+    /** The column of that name. */
+    public Optional<Column> column(Identifier columnName) {
+        return columns.stream().filter(each -> each.name().equals(columnName)).findFirst();
+    }
+
+    /** The primary key. */
+    public Optional<Constraint.PrimaryKey> primaryKey() {
+        return constraints.stream()
+                .filter(Constraint.PrimaryKey.class::isInstance)
+                .map(Constraint.PrimaryKey.class::cast)
+                .findFirst();
+    }
+
+    /** The same table with other parts. */
+    public Table withParts(List<Column> newColumns, List<Constraint> newConstraints, List<Index> newIndexes) {
+        return new Table(name, newColumns, newConstraints, newIndexes, unlogged, with, tablespace, comment);
+    }
+}
