@@ -1,0 +1,30 @@
+package dev.pgorm.lang.model;
+
+import dev.pgorm.lang.ast.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * {@code @@index}.
+ *
+ * @param method btree, hash, gin, gist, spgist, brin or another access method, in lower case
+ * @param where the predicate in SQL
+ * @param databaseName {@code map:}; empty = by Prisma's rule
+ */
+public record IndexDeclaration(
+        List<IndexElement> elements,
+        String method,
+        Optional<String> where,
+        List<String> include,
+        SortedMap<String, String> with,
+        Optional<String> tablespace,
+        Optional<String> databaseName,
+        Optional<String> renamedFrom,
+        Span span) {
+
+    public IndexDeclaration {
+        elements = List.copyOf(elements);
+        include = List.copyOf(include);
+    }
+}

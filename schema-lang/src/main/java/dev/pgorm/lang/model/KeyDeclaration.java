@@ -1,0 +1,28 @@
+package dev.pgorm.lang.model;
+
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.lang.ast.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code @id} or {@code @@id}.
+ *
+ * @param elements the key in order
+ * @param constraintName {@code map:}; empty = by Prisma's rule
+ * @param clientName {@code name:}
+ * @param include INCLUDE fields
+ */
+public record KeyDeclaration(
+        List<IndexElement> elements,
+        Optional<String> constraintName,
+        Optional<String> clientName,
+        List<String> include,
+        Constraint.Deferrability deferrability,
+        Span span) {
+
+    public KeyDeclaration {
+        elements = List.copyOf(elements);
+        include = List.copyOf(include);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.pgorm.lang.model;
+
+import dev.pgorm.lang.ast.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A {@code model} or {@code view} block.
+ *
+ * @param kind model or view
+ * @param name its name in the schema
+ * @param databaseName the table's name
+ * @param schema the database schema; empty = the default one
+ * @param fields in order
+ * @param primaryKey from {@code @id} or {@code @@id}
+ * @param uniques from {@code @unique} and {@code @@unique}, in order
+ * @param indexes from {@code @@index}, in order
+ * @param checks from {@code @check} and {@code @@check}, in order
+ * @param storage {@code @@unlogged}, {@code @@with}, {@code @@tablespace}
+ * @param ignored {@code @@ignore}: no client, but the table is real
+ * @param external no DDL: a view without {@code @@sql}
+ * @param renamedFrom earlier database names
+ * @param movedFrom the schema that it was in before
+ */
+public record Model(
+        Kind kind,
+        String name,
+        String databaseName,
+        Optional<String> schema,
+        List<Field> fields,
+        Optional<KeyDeclaration> primaryKey,
+        List<UniqueDeclaration> uniques,
+        List<IndexDeclaration> indexes,
+        List<CheckDeclaration> checks,
+        TableStorage storage,
+        boolean ignored,
+        boolean external,
+        List<String> renamedFrom,
+        Optional<String> movedFrom,
+        Optional<String> documentation,
+        Span span) {
+
+    public Model {
+        fields = List.copyOf(fields);
+        uniques = List.copyOf(uniques);
+        indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+        renamedFrom = List.copyOf(renamedFrom);
+    }
+
+    /** What a block with fields declares. */
+    public enum Kind {
+        MODEL,
+        VIEW
+    }
+
+    public Optional<Field> field(String fieldName) {
+        return fields.stream().filter(each -> each.name().equals(fieldName)).findFirst();
+    }
+
+    /** The columns, without relation fields. */
+    public List<Field.Scalar> scalars() {
+        return fields.stream()
+                .filter(Field.Scalar.class::isInstance)
+                .map(Field.Scalar.class::cast)
+                .toList();
+    }
+
+    /** The relation fields. */
+    public List<Field.Relation> relations() {
+        return fields.stream()
+                .filter(Field.Relation.class::isInstance)
+                .map(Field.Relation.class::cast)
+                .toList();
+    }
+
+    /** Physical properties of a table. */
+    public record TableStorage(boolean unlogged, SortedMap<String, String> with, Optional<String> tablespace) {
+
+        public static TableStorage none() {
+            return new TableStorage(false, new TreeMap<>(), Optional.empty());
+        }
+    }
+}
