@@ -1,0 +1,260 @@
+package dev.pgorm.exec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.util.PSQLWarning;
+
+/**
+ * One connection that runs SQL text: several statements at a time, rows streamed, transactions as the text says. One thread
+ * executes; any thread may cancel.
+ */
+public final class SqlSession implements AutoCloseable {
+
+    /** Rows asked from the server at a time; bounds memory whatever the size of a result. */
+    private static final int FETCH_SIZE = 500;
+
+    private final Connection connection;
+    private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
+
+    /**
+     * A session on a connection, which it owns from now on.
+     *
+     * @throws SQLException where the connection is already broken
+     */
+    public SqlSession(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(true);
+    }
+
+    /** Runs the statements of a text, in order, until one fails. */
+    public ExecutionOutcome execute(String sql, SqlListener listener) {
+        long started = System.nanoTime();
+        int completed = 0;
+        for (SqlStatement statement : StatementSplitter.split(sql)) {
+            Optional<SqlFailure> failure = run(statement, listener);
+            if (failure.isPresent()) {
+                return new ExecutionOutcome(completed, since(started), failure);
+            }
+            completed++;
+        }
+        return new ExecutionOutcome(completed, since(started), Optional.empty());
+    }
+
+    /** Asks the server to stop what runs at the moment; does nothing where nothing runs. */
+    public void cancel() {
+        Statement statement = running.get();
+        if (statement != null) {
+            try {
+                statement.cancel();
+            } catch (SQLException e) {
+                // the statement has just ended, or the connection is gone: there is nothing left to stop
+                running.compareAndSet(statement, null);
+            }
+        }
+    }
+
+    /** Whether the session is inside a transaction block. */
+    public TransactionState transactionState() {
+        try {
+            return switch (connection.unwrap(BaseConnection.class).getTransactionState()) {
+                case IDLE -> TransactionState.IDLE;
+                case OPEN -> TransactionState.OPEN;
+                case FAILED -> TransactionState.FAILED;
+            };
+        } catch (SQLException e) {
+            return TransactionState.IDLE;
+        }
+    }
+
+    /** Whether the connection still stands. */
+    public boolean isOpen() {
+        try {
+            return !connection.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /**
+     * {@code COPY … FROM STDIN} with the rows of a stream.
+     *
+     * @return how many rows
+     */
+    public long copyIn(String copyStatement, InputStream rows) throws SQLException, IOException {
+        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyStatement, rows);
+    }
+
+    /**
+     * {@code COPY … TO STDOUT} into a stream.
+     *
+     * @return how many rows
+     */
+    public long copyOut(String copyStatement, OutputStream rows) throws SQLException, IOException {
+        return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copyStatement, rows);
+    }
+
+    /** The process id of the server's backend, as {@code pg_stat_activity} shows it. */
+    public int backendPid() throws SQLException {
+        return connection.unwrap(PGConnection.class).getBackendPID();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (transactionState() != TransactionState.IDLE) {
+                connection.setAutoCommit(false);
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            connection.close();
+        } catch (SQLException e) {
+            abandon();
+        }
+    }
+
+    private void abandon() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            // a connection that can be neither closed nor aborted is already gone
+            running.set(null);
+        }
+    }
+
+    private Optional<SqlFailure> run(SqlStatement sql, SqlListener listener) {
+        long started = System.nanoTime();
+        boolean own = false;
+        try {
+            own = beginCursorTransaction(sql);
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.setFetchSize(FETCH_SIZE);
+                running.set(statement);
+                OptionalLong rows = consume(statement, statement.execute(sql.text()), listener);
+                notices(statement, listener);
+                endCursorTransaction(own, true);
+                listener.completed(new StatementCompletion(CommandTag.of(sql.text(), rows), rows, since(started)));
+            }
+            return Optional.empty();
+        } catch (SQLException e) {
+            endAfterFailure(own);
+            return Optional.of(SqlFailures.of(e, sql));
+        } finally {
+            running.set(null);
+        }
+    }
+
+    private OptionalLong consume(Statement statement, boolean isResult, SqlListener listener) throws SQLException {
+        OptionalLong total = OptionalLong.empty();
+        boolean result = isResult;
+        while (true) {
+            if (result) {
+                try (ResultSet rows = statement.getResultSet()) {
+                    total = OptionalLong.of(stream(rows, statement, listener));
+                }
+            } else {
+                long count = statement.getLargeUpdateCount();
+                if (count < 0) {
+                    return total;
+                }
+                total = OptionalLong.of(count);
+            }
+            result = statement.getMoreResults();
+        }
+    }
+
+    private static long stream(ResultSet rows, Statement statement, SqlListener listener) throws SQLException {
+        List<ResultColumn> columns = columns(rows.getMetaData());
+        listener.columns(columns);
+        long count = 0;
+        while (rows.next()) {
+            if (count % FETCH_SIZE == 0) {
+                notices(statement, listener);
+            }
+            @Nullable String[] values = new @Nullable String[columns.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = rows.getString(i + 1);
+            }
+            count++;
+            if (!listener.row(new Row(values))) {
+                return count;
+            }
+        }
+        return count;
+    }
+
+    private static List<ResultColumn> columns(ResultSetMetaData metadata) throws SQLException {
+        List<ResultColumn> columns = new ArrayList<>();
+        for (int i = 1; i <= metadata.getColumnCount(); i++) {
+            String type = metadata.getColumnTypeName(i);
+            columns.add(new ResultColumn(metadata.getColumnLabel(i), type, ResultColumn.categoryOf(type)));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static void notices(Statement statement, SqlListener listener) throws SQLException {
+        for (SQLWarning each = statement.getWarnings(); each != null; each = each.getNextWarning()) {
+            if (each instanceof PSQLWarning warning) {
+                listener.notice(SqlFailures.notice(warning.getServerErrorMessage()));
+            }
+        }
+        statement.clearWarnings();
+    }
+
+    /** A cursor lives only in a transaction: a reading statement outside one gets its own. */
+    private boolean beginCursorTransaction(SqlStatement sql) throws SQLException {
+        boolean inside = transactionState() != TransactionState.IDLE;
+        boolean reads = isReading(sql.text());
+        connection.setAutoCommit(!inside && !reads);
+        return !inside && reads;
+    }
+
+    private void endCursorTransaction(boolean own, boolean commit) throws SQLException {
+        if (own && commit) {
+            connection.commit();
+        } else if (own) {
+            connection.rollback();
+        }
+        if (transactionState() == TransactionState.IDLE) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void endAfterFailure(boolean own) {
+        try {
+            endCursorTransaction(own, false);
+        } catch (SQLException e) {
+            abandon();
+        }
+    }
+
+    private static boolean isReading(String sql) {
+        String head = sql.stripLeading();
+        String word = head.substring(0, Math.min(head.length(), 8)).toUpperCase(Locale.ROOT);
+        return word.startsWith("SELECT")
+                || word.startsWith("WITH")
+                || word.startsWith("TABLE")
+                || word.startsWith("VALUES");
+    }
+
+    private static Duration since(long started) {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+}
