@@ -1,0 +1,107 @@
+package dev.pgorm.workspace;
+
+import dev.pgorm.exec.SqlSession;
+import dev.pgorm.workspace.change.ApplyListener;
+import dev.pgorm.workspace.change.ApplyResult;
+import dev.pgorm.workspace.change.Consent;
+import dev.pgorm.workspace.change.DiffOptions;
+import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.PendingChanges;
+import dev.pgorm.workspace.change.PullOptions;
+import dev.pgorm.workspace.change.PullResult;
+import dev.pgorm.workspace.change.SeedResult;
+import dev.pgorm.workspace.change.SourceSpec;
+import dev.pgorm.workspace.database.CatalogNames;
+import dev.pgorm.workspace.database.DatabaseState;
+import dev.pgorm.workspace.database.Listing;
+import dev.pgorm.workspace.database.RelationDetail;
+import dev.pgorm.workspace.database.RelationSummary;
+import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.project.CheckResult;
+import dev.pgorm.workspace.project.Progress;
+import dev.pgorm.workspace.project.SchemaText;
+import dev.pgorm.workspace.project.WorkspaceOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An open project: a schema, the database that it is meant for, and the use cases on both. Every face of PG-ORM talks to this
+ * class and has no logic of its own. Use cases return immutable values, take their progress and cancellation as a parameter,
+ * and fail with a {@link WorkspaceError}. All methods may be called from any thread; construction reads and opens nothing.
+ */
+public interface Workspace extends AutoCloseable {
+
+    /** How the project was opened. */
+    WorkspaceOptions options();
+
+    /** Where the schema is; empty where the project has none. */
+    Optional<Path> schemaLocation();
+
+    /**
+     * The schema's text as it stands in its files now.
+     *
+     * @throws WorkspaceError.WrongInput where there is none or it cannot be read
+     */
+    SchemaText schema();
+
+    /** Parses and validates the schema as it stands in its files now. */
+    CheckResult check(Progress progress);
+
+    /** What lies between two sources. */
+    DiffResult diff(SourceSpec from, SourceSpec to, DiffOptions options, Progress progress);
+
+    /** What lies between the project's database and its schema, proved. */
+    DiffResult planToSchema(DiffOptions options, Progress progress);
+
+    /**
+     * Runs a plan on the project's database and compares the result with the plan's target.
+     *
+     * @throws WorkspaceError.Refused where a hazard was not consented to, the database has moved since, or all writes are refused
+     */
+    ApplyResult apply(DiffResult plan, Consent consent, ApplyListener listener, Progress progress);
+
+    /** The project's database as SDL. */
+    PullResult pull(PullOptions options, Progress progress);
+
+    /** Runs a seed file ({@code seed.sql} beside the schema where none is named), once for each text unless forced. */
+    SeedResult seed(Optional<Path> file, boolean force, Progress progress);
+
+    /** What is known about the database now; never waits. */
+    DatabaseState databaseState();
+
+    /** Begins to open the database in the background, where nobody has yet. */
+    void openDatabase();
+
+    /** Waits until the database is ready. */
+    DatabaseState.Ready awaitDatabase(Progress progress);
+
+    /** Hears each change of the database's state, on a background thread; first the present one. */
+    void onDatabaseState(Consumer<DatabaseState> listener);
+
+    /** How far the database is from the schema, as far as it is known now; never waits. */
+    PendingChanges pendingChanges();
+
+    /** A connection of its own to the database, to run SQL text; waits until the database is ready. */
+    SqlSession openSession(Progress progress);
+
+    /** The names in the database for completion, as last read; {@link CatalogNames#none} at first. Never waits. */
+    CatalogNames names();
+
+    /** Reads {@link #names} and {@link #pendingChanges} again in the background; call after anything that changed the structure. */
+    void refresh();
+
+    /** Relations of the given kinds ({@code table}, {@code view}, {@code index}…; empty = all) that match a psql pattern. */
+    List<RelationSummary> relations(List<String> kinds, Optional<String> pattern, Progress progress);
+
+    /** The relations that match a psql pattern, with their parts. */
+    List<RelationDetail> describe(String pattern, Progress progress);
+
+    /** Other catalog objects that match a psql pattern. */
+    Listing list(Listing.Kind kind, Optional<String> pattern, Progress progress);
+
+    /** Ends sessions, stops what runs in the background, leaves the embedded server. */
+    @Override
+    void close();
+}

@@ -1,0 +1,26 @@
+package dev.pgorm.workspace.change;
+
+import java.util.List;
+
+/**
+ * The way from one structure to another.
+ *
+ * @param fingerprintFrom of the structure that it starts from
+ * @param fingerprintTo of the structure that it ends at
+ * @param steps in the order in which they run
+ */
+public record DescribedPlan(String fingerprintFrom, String fingerprintTo, List<DescribedStep> steps) {
+
+    public DescribedPlan {
+        steps = List.copyOf(steps);
+    }
+
+    /** The hazards that nobody has consented to yet. */
+    public List<DescribedHazard> hazardsNeedingConsent() {
+        return steps.stream()
+                .flatMap(step -> step.hazards().stream())
+                .filter(DescribedHazard::needsConsent)
+                .distinct()
+                .toList();
+    }
+}

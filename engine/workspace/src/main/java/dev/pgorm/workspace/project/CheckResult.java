@@ -1,0 +1,32 @@
+package dev.pgorm.workspace.project;
+
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.model.SchemaModel;
+import java.util.List;
+
+/**
+ * What checking a schema found.
+ *
+ * @param sources the text that was checked
+ * @param diagnostics everything to tell, in the order of the text
+ * @param model the schema as far as it makes sense
+ */
+public record CheckResult(SourceSet sources, List<Diagnostic> diagnostics, SchemaModel model) {
+
+    public CheckResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    public long warnings() {
+        return diagnostics.size() - errors();
+    }
+
+    public boolean isValid() {
+        return errors() == 0;
+    }
+}
