@@ -1,7 +1,9 @@
 package dev.pgorm.lang.ast;
 
 /**
- * A half-open range of UTF-16 offsets in one source file.
+ * A half-open range in one source file, inside one top-level block. Its ends are UTF-16 offsets in the text when the file was
+ * parsed at once; {@link SourceSet#start} and {@link SourceSet#text} say what they are after an incremental parse. The order of
+ * two spans of one block is the order in the text.
  *
  * @param file index of the file in its {@link SourceSet}
  * @param start first offset
