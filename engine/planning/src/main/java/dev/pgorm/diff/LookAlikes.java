@@ -1,0 +1,130 @@
+package dev.pgorm.diff;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.RenameHint;
+import dev.pgorm.ir.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Pairs of something dropped and something new that may be one thing under two names. */
+final class LookAlikes {
+
+    private static final double WORTH_ASKING = 0.5;
+
+    private LookAlikes() {}
+
+    /** Candidates, the most alike first. */
+    static List<RenameCandidate> find(Catalog start, Catalog target) {
+        List<RenameCandidate> candidates = new ArrayList<>();
+        for (Table dropped : missing(start, target, Table.class)) {
+            for (Table created : missing(target, start, Table.class)) {
+                propose(candidates, dropped.address(), created.address(), similarity(dropped, created));
+            }
+        }
+        for (EnumType dropped : missing(start, target, EnumType.class)) {
+            for (EnumType created : missing(target, start, EnumType.class)) {
+                propose(
+                        candidates,
+                        dropped.address(),
+                        created.address(),
+                        overlap(Set.copyOf(dropped.labels()), Set.copyOf(created.labels())));
+            }
+        }
+        for (Table before : start.tables()) {
+            target.table(before.name()).ifPresent(after -> columns(candidates, before, after));
+        }
+        candidates.sort(Comparator.comparingDouble(RenameCandidate::similarity)
+                .reversed()
+                .thenComparing(each -> each.rename().from())
+                .thenComparing(each -> each.rename().to()));
+        return candidates;
+    }
+
+    private static <T extends CatalogObject> List<T> missing(Catalog there, Catalog here, Class<T> family) {
+        return there.all(family).stream()
+                .filter(each -> here.find(each.address()).isEmpty())
+                .toList();
+    }
+
+    private static void propose(
+            List<RenameCandidate> candidates, ObjectAddress from, ObjectAddress to, double similarity) {
+        if (similarity >= WORTH_ASKING) {
+            candidates.add(new RenameCandidate(new RenameHint(from, to), similarity));
+        }
+    }
+
+    private static void columns(List<RenameCandidate> candidates, Table before, Table after) {
+        for (Column dropped : before.columns()) {
+            for (Column created : after.columns()) {
+                if (after.column(dropped.name()).isEmpty()
+                        && before.column(created.name()).isEmpty()) {
+                    propose(
+                            candidates,
+                            ObjectAddress.part(
+                                    ObjectKind.COLUMN,
+                                    before.name(),
+                                    dropped.name().value()),
+                            ObjectAddress.part(
+                                    ObjectKind.COLUMN,
+                                    after.name(),
+                                    created.name().value()),
+                            similarity(dropped, created));
+                }
+            }
+        }
+    }
+
+    private static double similarity(Table dropped, Table created) {
+        Set<String> old = dropped.columns().stream().map(LookAlikes::signature).collect(Collectors.toSet());
+        Set<String> young =
+                created.columns().stream().map(LookAlikes::signature).collect(Collectors.toSet());
+        double columns = overlap(old, young);
+        double names = overlap(
+                pairs(dropped.name().name().value()),
+                pairs(created.name().name().value()));
+        return 0.8 * columns + 0.2 * names;
+    }
+
+    private static String signature(Column column) {
+        return column.name() + " " + column.type().sql();
+    }
+
+    private static double similarity(Column dropped, Column created) {
+        double type = dropped.type().equals(created.type()) ? 0.5 : 0;
+        double rest = dropped.notNull() == created.notNull() && dropped.value().equals(created.value()) ? 0.1 : 0;
+        return type
+                + rest
+                + 0.4
+                        * overlap(
+                                pairs(dropped.name().value()),
+                                pairs(created.name().value()));
+    }
+
+    /** Neighbouring letters of a name, the measure of how alike two names are. */
+    private static Set<String> pairs(String name) {
+        String folded = " " + name.toLowerCase(Locale.ROOT).replace("_", "") + " ";
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < folded.length(); i++) {
+            pairs.add(folded.substring(i, i + 2));
+        }
+        return pairs;
+    }
+
+    private static double overlap(Set<String> first, Set<String> second) {
+        Set<String> common = new HashSet<>(first);
+        common.retainAll(second);
+        Set<String> all = new HashSet<>(first);
+        all.addAll(second);
+        return all.isEmpty() ? 1 : (double) common.size() / all.size();
+    }
+}

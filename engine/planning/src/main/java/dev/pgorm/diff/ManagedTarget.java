@@ -1,0 +1,167 @@
+package dev.pgorm.diff;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.ColumnReference;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.ManagedScope.Facet;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.Table;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The target with everything that it does not speak for taken over from the current structure, so that what is not managed
+ * never shows as a difference.
+ */
+final class ManagedTarget {
+
+    private static final Set<String> HISTORY_TABLES =
+            Set.of("_prisma_migrations", "flyway_schema_history", "databasechangelog", "databasechangeloglock");
+
+    private static final String HISTORY_SCHEMA = "pgorm";
+
+    private final Catalog start;
+    private final Catalog to;
+    private final ManagedScope scope;
+
+    private ManagedTarget(Catalog start, Catalog to, ManagedScope scope) {
+        this.start = start;
+        this.to = to;
+        this.scope = scope;
+    }
+
+    static Catalog of(Catalog start, Catalog to, ManagedScope scope) {
+        return new ManagedTarget(start, to, scope).merge();
+    }
+
+    private Catalog merge() {
+        SortedMap<ObjectAddress, CatalogObject> objects = new TreeMap<>();
+        for (CatalogObject object : start.objects().values()) {
+            if (!isManaged(object)) {
+                objects.put(object.address(), object);
+            }
+        }
+        for (CatalogObject object : to.objects().values()) {
+            if (isManaged(object) || isNeeded(object)) {
+                objects.put(object.address(), merged(object));
+            }
+        }
+        objects.values()
+                .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
+        return new Catalog(objects);
+    }
+
+    private boolean isManaged(CatalogObject object) {
+        return switch (object) {
+            case Schema schema ->
+                scope.manages(Facet.SCHEMAS) && managesSchema(schema.name().value());
+            case Extension extension -> scope.manages(Facet.EXTENSIONS);
+            case EnumType type ->
+                scope.manages(Facet.ENUMS) && managesSchema(type.name().schema().value());
+            case Sequence sequence -> isManaged(sequence);
+            case Table table -> scope.manages(Facet.TABLES) && isManagedTable(table.address());
+        };
+    }
+
+    /** An owned sequence is part of its column; one that stands alone has a facet. */
+    private boolean isManaged(Sequence sequence) {
+        return sequence.ownedBy()
+                .map(owner -> scope.manages(Facet.TABLES)
+                        && isManagedTable(ObjectAddress.of(ObjectKind.TABLE, owner.table())))
+                .orElseGet(() -> scope.manages(Facet.SEQUENCES)
+                        && managesSchema(sequence.name().schema().value()));
+    }
+
+    /** Whether the target needs an object that it does not manage where it exists: the schema that its tables live in. */
+    private boolean isNeeded(CatalogObject object) {
+        return object instanceof Schema schema
+                && managesSchema(schema.name().value())
+                && start.find(schema.address()).isEmpty();
+    }
+
+    private boolean managesSchema(String schema) {
+        return !schema.equals(HISTORY_SCHEMA) && scope.managesSchema(schema);
+    }
+
+    private boolean isManagedTable(ObjectAddress table) {
+        return managesSchema(table.schema())
+                && !HISTORY_TABLES.contains(table.name())
+                && scope.exclude().stream().noneMatch(pattern -> matches(pattern, table))
+                && (scope.manage().isEmpty() || scope.manage().stream().anyMatch(pattern -> matches(pattern, table)));
+    }
+
+    private static boolean matches(String pattern, ObjectAddress table) {
+        StringBuilder expression = new StringBuilder();
+        for (String piece : pattern.split("\\*", -1)) {
+            expression.append(expression.isEmpty() ? "" : ".*").append(piece.isEmpty() ? "" : Pattern.quote(piece));
+        }
+        if (pattern.startsWith("*")) {
+            expression.insert(0, ".*");
+        }
+        Pattern compiled = Pattern.compile(expression.toString(), Pattern.DOTALL);
+        return compiled.matcher(table.name()).matches()
+                || compiled.matcher(table.schema() + "." + table.name()).matches();
+    }
+
+    private CatalogObject merged(CatalogObject object) {
+        Optional<CatalogObject> current = start.find(object.address());
+        if (current.isEmpty()) {
+            return object;
+        }
+        return switch (object) {
+            case Schema schema -> new Schema(schema.name(), comment(schema.comment(), current.get()));
+            case Extension extension -> merged(extension, (Extension) current.get());
+            case EnumType type -> new EnumType(type.name(), type.labels(), comment(type.comment(), current.get()));
+            case Sequence sequence -> merged(sequence, (Sequence) current.get());
+            case Table table -> new ManagedTable((Table) current.get(), table, scope).merge();
+        };
+    }
+
+    private Optional<String> comment(Optional<String> stated, CatalogObject current) {
+        return scope.manages(Facet.COMMENTS) ? stated : current.comment();
+    }
+
+    /** A schema or version that is not stated is the one that is there. */
+    private Extension merged(Extension extension, Extension current) {
+        return new Extension(
+                extension.name(),
+                extension.schema().or(current::schema),
+                extension.version().or(current::version),
+                comment(extension.comment(), current));
+    }
+
+    private Sequence merged(Sequence sequence, Sequence current) {
+        boolean stated = scope.manages(Facet.SEQUENCES);
+        return new Sequence(
+                sequence.name(),
+                stated ? sequence.options() : current.options(),
+                sequence.ownedBy(),
+                stated ? sequence.unlogged() : current.unlogged(),
+                comment(sequence.comment(), current));
+    }
+
+    /** Where an identity column stands for a serial one, the serial's sequence is not wanted. */
+    private boolean isReplacedByIdentity(Sequence sequence, SortedMap<ObjectAddress, CatalogObject> objects) {
+        return sequence.ownedBy()
+                .filter(owner -> !scope.manages(Facet.NATIVE_COLUMNS) && isIdentity(owner, objects))
+                .isPresent();
+    }
+
+    private static boolean isIdentity(ColumnReference owner, SortedMap<ObjectAddress, CatalogObject> objects) {
+        CatalogObject object = objects.get(ObjectAddress.of(ObjectKind.TABLE, owner.table()));
+        return object instanceof Table table
+                && table.column(owner.column())
+                        .filter(column -> column.value() instanceof ColumnValue.Identity)
+                        .isPresent();
+    }
+}

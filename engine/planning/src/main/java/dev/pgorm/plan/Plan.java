@@ -1,0 +1,28 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.hazard.Hazard;
+import java.util.List;
+
+/**
+ * The way from one structure to another.
+ *
+ * @param fingerprintFrom the structure that the plan starts from
+ * @param fingerprintTo the structure that it ends with, what is not managed included
+ * @param steps in the order in which they run
+ */
+public record Plan(String fingerprintFrom, String fingerprintTo, List<Step> steps) {
+
+    public Plan {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether nothing has to be done. */
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** All hazards of all steps, in the order of the steps. */
+    public List<Hazard> hazards() {
+        return steps.stream().flatMap(each -> each.hazards().stream()).toList();
+    }
+}

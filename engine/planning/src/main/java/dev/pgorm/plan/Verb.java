@@ -1,0 +1,43 @@
+package dev.pgorm.plan;
+
+import java.util.Locale;
+
+/** What a step does to its object. Together with the object it names the step in the ordering rules. */
+public enum Verb {
+    CREATE,
+    DROP,
+    RENAME,
+    /** To a temporary name, because the name is needed or the object will be replaced. */
+    SET_ASIDE,
+    SET_SCHEMA,
+    /** Attributes that one ALTER statement changes: sequence options, index parameters, extension version. */
+    ALTER,
+    ADD_VALUE,
+    SET_TYPE,
+    SET_DEFAULT,
+    DROP_DEFAULT,
+    SET_NOT_NULL,
+    DROP_NOT_NULL,
+    ADD_IDENTITY,
+    ALTER_IDENTITY,
+    DROP_IDENTITY,
+    /** Continue a new sequence where the values of the rows or of the old sequence end. */
+    CONTINUE_VALUES,
+    SET_EXPRESSION,
+    DROP_EXPRESSION,
+    SET_STORAGE,
+    SET_COMPRESSION,
+    SET_STATISTICS,
+    SET_PARAMETERS,
+    SET_LOGGED,
+    SET_TABLESPACE,
+    SET_OWNED_BY,
+    DROP_OWNED_BY,
+    VALIDATE,
+    COMMENT;
+
+    /** The verb in words joined by hyphens, as step ids have it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
