@@ -1,0 +1,87 @@
+package dev.pgorm.introspect;
+
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.sql.Identifier;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Columns of ordinary tables, with what gives them their value. */
+final class ColumnReader implements KindReader {
+
+    @Override
+    public String query(ReadScope scope) {
+        return """
+                SELECT a.attrelid, a.attname, c.relname, a.attnotnull, a.attgenerated, a.attidentity,
+                    pg_get_expr(d.adbin, d.adrelid) AS expression,
+                    %s,
+                    CASE WHEN a.attcollation NOT IN (0, ty.typcollation) THEN co.collname END AS collation,
+                    CASE WHEN a.attcollation NOT IN (0, ty.typcollation) THEN cn.nspname END AS collation_schema,
+                    CASE WHEN a.attstorage <> ty.typstorage THEN
+                        CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
+                            ELSE 'extended' END END AS storage,
+                    CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
+                    CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS statistics_target,
+                    seq.relname AS sequence_name, %s, description.description AS comment
+                FROM pg_attribute a
+                JOIN pg_class c ON c.oid = a.attrelid
+                JOIN pg_type ty ON ty.oid = a.atttypid
+                %s
+                LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+                LEFT JOIN pg_collation co ON co.oid = a.attcollation
+                LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
+                LEFT JOIN pg_depend o ON a.attidentity <> '' AND o.refclassid = 'pg_class'::regclass
+                    AND o.refobjid = a.attrelid AND o.refobjsubid = a.attnum AND o.deptype = 'i'
+                    AND o.classid = 'pg_class'::regclass
+                LEFT JOIN pg_class seq ON seq.oid = o.objid
+                LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
+                %s
+                WHERE %s AND a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN (SELECT c.oid FROM %s)
+                ORDER BY a.attrelid, a.attnum
+                """.formatted(
+                        TypeColumns.select("a.atttypmod"),
+                        SequenceReader.optionColumns("s"),
+                        TypeColumns.join("ty"),
+                        ReadScope.comment("pg_class", "a.attrelid", "a.attnum"),
+                        scope.notInitial("a.attrelid"),
+                        scope.ordinaryTables());
+    }
+
+    @Override
+    public void read(Row row, Draft draft) throws SQLException {
+        draft.addColumn(
+                row.number("attrelid"),
+                new Column(
+                        row.identifier("attname"),
+                        TypeColumns.read(row),
+                        row.flag("attnotnull"),
+                        value(row),
+                        row.optionalName("collation_schema", "collation"),
+                        row.optionalText("storage"),
+                        row.optionalText("compression"),
+                        row.optionalInteger("statistics_target"),
+                        row.optionalText("comment")));
+    }
+
+    private static ColumnValue value(Row row) throws SQLException {
+        String identity = row.text("attidentity");
+        if (!identity.isEmpty()) {
+            return new ColumnValue.Identity(
+                    identity.equals("a"), SequenceReader.options(row), unusualSequenceName(row));
+        }
+        if (row.optionalText("expression").isEmpty()) {
+            return new ColumnValue.None();
+        }
+        return switch (row.text("attgenerated")) {
+            case "" -> new ColumnValue.Default(row.expression("expression"));
+            case "s" -> new ColumnValue.Generated(row.expression("expression"), ColumnValue.Storage.STORED);
+            case "v" -> new ColumnValue.Generated(row.expression("expression"), ColumnValue.Storage.VIRTUAL);
+            default -> throw new SQLException("unknown kind of generated column: " + row.text("attgenerated"));
+        };
+    }
+
+    private static Optional<String> unusualSequenceName(Row row) throws SQLException {
+        Identifier usual = ChosenNames.sequence(row.identifier("relname"), row.identifier("attname"));
+        return row.optionalText("sequence_name").filter(name -> !name.equals(usual.value()));
+    }
+}

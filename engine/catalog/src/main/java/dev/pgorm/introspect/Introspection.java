@@ -1,0 +1,25 @@
+package dev.pgorm.introspect;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a database was found to hold, in one snapshot.
+ *
+ * @param catalog its structure
+ * @param serverMajor the server's major version
+ * @param sizes rows and bytes of each table in the catalog
+ * @param unread what the IR cannot hold, in a stable order
+ */
+public record Introspection(
+        Catalog catalog, int serverMajor, SortedMap<QualifiedName, TableSize> sizes, List<UnreadObject> unread) {
+
+    public Introspection {
+        sizes = Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
+        unread = List.copyOf(unread);
+    }
+}

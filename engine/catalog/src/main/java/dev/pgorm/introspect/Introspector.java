@@ -1,0 +1,98 @@
+package dev.pgorm.introspect;
+
+import dev.pgorm.ir.sql.SqlWriter;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a database's structure: all kinds in one round trip and one snapshot, with session settings under which PostgreSQL
+ * prints every name qualified and every constant alike. Needs no rights beyond CONNECT.
+ */
+public final class Introspector {
+
+    /** Tables before their parts, indexes before their keys. */
+    private static final List<KindReader> READERS = List.of(
+            new SchemaReader(),
+            new ExtensionReader(),
+            new EnumReader(),
+            new SequenceReader(),
+            new TableReader(),
+            new ColumnReader(),
+            new ConstraintReader(),
+            new IndexReader(),
+            new IndexKeyReader(),
+            new UnreadReader());
+
+    private static final String SETTINGS = """
+            SELECT set_config(name, value, true) FROM (VALUES ('search_path', 'pg_catalog'), ('quote_all_identifiers', 'off'),
+                ('DateStyle', 'ISO, YMD'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('extra_float_digits', '1'),
+                ('bytea_output', 'hex'), ('standard_conforming_strings', 'on'), ('jit', 'off')) AS wanted(name, value);
+            """;
+
+    private Introspector() {}
+
+    /**
+     * Reads the structure. With auto-commit on, in a read-only transaction of its own; else within the caller's, which it
+     * leaves as it was and of which it sees the uncommitted changes.
+     *
+     * @param schemas the schemas to read; empty = all that are neither the system's nor an extension's
+     */
+    public static Introspection read(Connection connection, Optional<Set<String>> schemas) throws SQLException {
+        ReadScope scope = new ReadScope(connection.getMetaData().getDatabaseMajorVersion(), schemas);
+        if (connection.getAutoCommit()) {
+            return readInOwnTransaction(connection, scope);
+        }
+        Savepoint before = connection.setSavepoint();
+        try {
+            return run(connection, SETTINGS, scope);
+        } finally {
+            connection.rollback(before);
+            connection.releaseSavepoint(before);
+        }
+    }
+
+    private static Introspection readInOwnTransaction(Connection connection, ReadScope scope) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return run(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;\n" + SETTINGS, scope);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static Introspection run(Connection connection, String settings, ReadScope scope) throws SQLException {
+        SqlWriter script = new SqlWriter().sql(settings);
+        script.join(READERS, ";\n", (writer, reader) -> writer.serverText(reader.query(scope)));
+        Draft draft = new Draft();
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            boolean isResult = statement.execute(script.toString());
+            while (!isResult) {
+                isResult = statement.getMoreResults();
+            }
+            for (KindReader reader : READERS) {
+                if (!statement.getMoreResults()) {
+                    throw new SQLException("the catalogs gave too few answers");
+                }
+                readAll(statement, reader, draft);
+            }
+        }
+        return draft.complete(scope.serverMajor());
+    }
+
+    private static void readAll(Statement statement, KindReader reader, Draft draft) throws SQLException {
+        try (ResultSet result = statement.getResultSet()) {
+            Row row = new Row(result);
+            while (result.next()) {
+                reader.read(row, draft);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.pgorm.introspect;
+
+import dev.pgorm.ir.sql.SqlWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which objects are read, as conditions for the readers' queries.
+ *
+ * @param serverMajor the server's major version
+ * @param schemas the schemas that were asked for; empty = all that are neither the system's nor an extension's
+ */
+record ReadScope(int serverMajor, Optional<Set<String>> schemas) {
+
+    private static final long FIRST_NORMAL_OBJECT_ID = 16384;
+
+    /** Whether the server is of that major version or newer. */
+    boolean from(int major) {
+        return serverMajor >= major;
+    }
+
+    /** {@code column} where the server has it (from {@code major}), else {@code otherwise}. */
+    String since(int major, String column, String otherwise) {
+        return from(major) ? column : otherwise;
+    }
+
+    /** The condition that the row {@code alias} of pg_namespace is a schema to be read. */
+    String readSchema(String alias) {
+        SqlWriter condition = new SqlWriter();
+        condition
+                .sql(alias)
+                .sql(".nspname !~ '^pg_' AND ")
+                .sql(alias)
+                .sql(".nspname <> 'information_schema' AND ")
+                .sql(notOfExtension("pg_namespace", alias + ".oid"));
+        schemas.ifPresent(names -> condition
+                .sql(" AND ")
+                .sql(alias)
+                .sql(".nspname IN (")
+                .join(List.copyOf(new TreeSet<>(names)), ", ", SqlWriter::literal)
+                .sql(names.isEmpty() ? "NULL)" : ")"));
+        return condition.toString();
+    }
+
+    /** The condition that no extension owns the object. */
+    String notOfExtension(String catalog, String oid) {
+        return "NOT EXISTS (SELECT 1 FROM pg_depend ext WHERE ext.deptype = 'e' AND ext.classid = '" + catalog
+                + "'::regclass AND ext.objid = " + oid + ")";
+    }
+
+    /** The condition that the object was not there when the cluster was made. */
+    String notInitial(String oid) {
+        return oid + " >= " + FIRST_NORMAL_OBJECT_ID;
+    }
+
+    /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table that the IR can hold. */
+    String ordinaryTables() {
+        return """
+                pg_class c
+                JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE %s AND c.relkind = 'r' AND c.relpersistence <> 't' AND NOT c.relispartition AND c.reloftype = 0
+                AND NOT EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = c.oid)
+                AND %s
+                AND %s
+                """.formatted(notInitial("c.oid"), notOfExtension("pg_class", "c.oid"), readSchema("n"));
+    }
+
+    /** A join that gives {@code description} of {@code catalog}'s object {@code oid}, or of its part {@code part}. */
+    static String comment(String catalog, String oid, String part) {
+        return "LEFT JOIN pg_description description ON description.classoid = '" + catalog
+                + "'::regclass AND description.objoid = " + oid + " AND description.objsubid = " + part;
+    }
+}

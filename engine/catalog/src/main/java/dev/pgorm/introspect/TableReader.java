@@ -1,0 +1,43 @@
+package dev.pgorm.introspect;
+
+import dev.pgorm.ir.Table;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Ordinary tables without their parts, which have readers of their own. */
+final class TableReader implements KindReader {
+
+    @Override
+    public String query(ReadScope scope) {
+        return """
+                SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged, c.reloptions,
+                    (SELECT t.reloptions FROM pg_class t WHERE t.oid = c.reltoastrelid) AS toast_options,
+                    (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
+                    (SELECT description FROM pg_description
+                        WHERE classoid = 'pg_class'::regclass AND objoid = c.oid AND objsubid = 0) AS comment,
+                    c.reltuples::bigint AS estimated_rows,
+                    CASE WHEN c.reltuples < 0 THEN coalesce(pg_relation_size(c.oid), 0)
+                        ELSE c.relpages::bigint * current_setting('block_size')::bigint END AS bytes
+                FROM %s
+                """.formatted(scope.ordinaryTables());
+    }
+
+    @Override
+    public void read(Row row, Draft draft) throws SQLException {
+        Table table = new Table(
+                row.name("schema", "name"),
+                List.of(),
+                List.of(),
+                List.of(),
+                row.flag("unlogged"),
+                Options.ofTable(row.list("reloptions"), row.list("toast_options")),
+                row.optionalIdentifier("tablespace"),
+                row.optionalText("comment"));
+        long rows = row.number("estimated_rows");
+        draft.addTable(
+                row.number("oid"),
+                table,
+                new TableSize(rows < 0 ? OptionalLong.empty() : OptionalLong.of(rows), row.number("bytes")));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.pgorm.introspect;
+
+/**
+ * Something that is in the database and that the IR cannot hold, so that whoever shows or compares the catalog can say so.
+ *
+ * @param kind what it is, in words ({@code event trigger}, {@code replica identity})
+ * @param schema the schema that it lives in; empty for objects outside schemas
+ * @param identity its name as PostgreSQL identifies it, quoted and qualified
+ */
+public record UnreadObject(String kind, String schema, String identity) {
+
+    /** For messages: {@code view public.active_user}. */
+    @Override
+    public String toString() {
+        return kind + " " + identity;
+    }
+}

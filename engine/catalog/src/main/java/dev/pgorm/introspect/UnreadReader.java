@@ -1,0 +1,169 @@
+package dev.pgorm.introspect;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists what is in the database and has no reader (yet), so that nothing is silently lost. */
+final class UnreadReader implements KindReader {
+
+    @Override
+    public String query(ReadScope scope) {
+        List<String> parts = new ArrayList<>();
+        parts.addAll(inSchemas(scope));
+        parts.addAll(ofRelations(scope));
+        parts.addAll(facetsOfTables(scope));
+        parts.addAll(outsideSchemas(scope));
+        return "SELECT kind, schema, identity FROM (" + String.join("\nUNION ALL ", parts)
+                + ") AS found ORDER BY kind, schema, identity";
+    }
+
+    @Override
+    public void read(Row row, Draft draft) throws SQLException {
+        draft.addUnread(new UnreadObject(row.text("kind"), row.text("schema"), row.text("identity")));
+    }
+
+    private static List<String> inSchemas(ReadScope scope) {
+        return List.of(
+                inSchema(scope, "pg_class", "relnamespace", """
+                        CASE WHEN o.relkind = 'v' THEN 'view' WHEN o.relkind = 'm' THEN 'materialized view'
+                        WHEN o.relispartition THEN 'partition' WHEN o.relkind = 'p' THEN 'partitioned table'
+                        WHEN o.relkind = 'f' THEN 'foreign table' WHEN o.relkind = 'c' THEN 'composite type'
+                        WHEN o.reloftype <> 0 THEN 'typed table' ELSE 'inheriting table' END""", """
+                        o.relpersistence <> 't' AND (o.relkind IN ('v', 'm', 'p', 'f', 'c')
+                        OR o.relkind = 'r' AND (o.relispartition OR o.reloftype <> 0
+                            OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
+                inSchema(scope, "pg_proc", "pronamespace", """
+                        CASE o.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END""", notInternal("pg_proc")),
+                inSchema(
+                        scope,
+                        "pg_type",
+                        "typnamespace",
+                        """
+                        CASE o.typtype WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range type' ELSE 'base type' END""",
+                        "(o.typtype IN ('d', 'r') OR o.typtype = 'b' AND NOT EXISTS"
+                                + " (SELECT 1 FROM pg_type element WHERE element.typarray = o.oid))"),
+                inSchema(scope, "pg_collation", "collnamespace", "'collation'", "true"),
+                inSchema(scope, "pg_conversion", "connamespace", "'conversion'", "true"),
+                inSchema(scope, "pg_operator", "oprnamespace", "'operator'", "true"),
+                inSchema(scope, "pg_opclass", "opcnamespace", "'operator class'", "true"),
+                inSchema(scope, "pg_opfamily", "opfnamespace", "'operator family'", "true"),
+                inSchema(scope, "pg_statistic_ext", "stxnamespace", "'statistics object'", "true"),
+                inSchema(scope, "pg_ts_config", "cfgnamespace", "'text search configuration'", "true"),
+                inSchema(scope, "pg_ts_dict", "dictnamespace", "'text search dictionary'", "true"),
+                inSchema(scope, "pg_ts_parser", "prsnamespace", "'text search parser'", "true"),
+                inSchema(scope, "pg_ts_template", "tmplnamespace", "'text search template'", "true"));
+    }
+
+    private static List<String> ofRelations(ReadScope scope) {
+        return List.of(
+                ofRelation(scope, "pg_trigger", "tgrelid", "'trigger'", "NOT o.tgisinternal AND o.tgparentid = 0"),
+                ofRelation(scope, "pg_rewrite", "ev_class", "'rule'", "o.rulename <> '_RETURN'"),
+                ofRelation(scope, "pg_policy", "polrelid", "'policy'", "true"),
+                ofRelation(
+                        scope,
+                        "pg_constraint",
+                        "conrelid",
+                        "CASE o.contype WHEN 'x' THEN 'exclusion constraint' WHEN 'n' THEN 'not-null constraint'"
+                                + " ELSE 'constraint' END",
+                        "o.conparentid = 0 AND (o.contype = 'x' OR o.contype = 'n' AND (NOT o.convalidated OR o.connoinherit)"
+                                + " OR o.contype IN ('p', 'u', 'f', 'c') AND NOT (" + enforced(scope) + "))"));
+    }
+
+    private static String enforced(ReadScope scope) {
+        return ConstraintReader.holdable(scope).replace("con.", "o.");
+    }
+
+    private static List<String> facetsOfTables(ReadScope scope) {
+        return List.of(
+                facet(scope, "row-level security", "c.relrowsecurity OR c.relforcerowsecurity"),
+                facet(scope, "replica identity", "c.relreplident <> 'd'"),
+                facet(scope, "access method", "c.relam <> (SELECT am.oid FROM pg_am am WHERE am.amname = 'heap')"),
+                facet(
+                        scope,
+                        "clustering",
+                        "EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.oid AND i.indisclustered)"),
+                facet(scope, "column options", """
+                        EXISTS (SELECT 1 FROM pg_attribute a, unnest(a.attoptions) AS option
+                            WHERE a.attrelid = c.oid AND NOT a.attisdropped AND option NOT LIKE 'pg\\_attver=%')"""),
+                facet(scope, "tablespace of a constraint", """
+                        EXISTS (SELECT 1 FROM pg_constraint con JOIN pg_class ix ON ix.oid = con.conindid
+                            WHERE con.conrelid = c.oid AND con.contype IN ('p', 'u') AND ix.reltablespace <> 0)"""),
+                """
+                SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
+                FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(scope.ordinaryTables()));
+    }
+
+    private static List<String> outsideSchemas(ReadScope scope) {
+        return List.of(
+                outsideSchema(scope, "pg_event_trigger", "event trigger"),
+                outsideSchema(scope, "pg_publication", "publication"),
+                outsideSchema(scope, "pg_foreign_data_wrapper", "foreign-data wrapper"),
+                outsideSchema(scope, "pg_foreign_server", "server"),
+                outsideSchema(scope, "pg_language", "language"),
+                outsideSchema(scope, "pg_transform", "transform"),
+                outsideSchema(scope, "pg_am", "access method"),
+                outsideSchema(scope, "pg_cast", "cast", notInternal("pg_cast")),
+                outsideSchema(scope, "pg_default_acl", "default privileges"),
+                """
+                SELECT 'user mapping', '', 'for ' || quote_ident(usename) || ' on server ' || quote_ident(srvname)
+                FROM pg_user_mappings""",
+                """
+                SELECT 'subscription', '', quote_ident(subname)
+                FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())""");
+    }
+
+    private static String inSchema(ReadScope scope, String catalog, String schema, String kind, String condition) {
+        return """
+                SELECT %s AS kind, n.nspname AS schema, (pg_identify_object('%s'::regclass, o.oid, 0)).identity AS identity
+                FROM %s o JOIN pg_namespace n ON n.oid = o.%s
+                WHERE %s AND %s AND %s AND %s""".formatted(
+                        kind,
+                        catalog,
+                        catalog,
+                        schema,
+                        scope.notInitial("o.oid"),
+                        condition,
+                        scope.notOfExtension(catalog, "o.oid"),
+                        scope.readSchema("n"));
+    }
+
+    private static String ofRelation(ReadScope scope, String catalog, String relation, String kind, String condition) {
+        return """
+                SELECT %s, n.nspname, (pg_identify_object('%s'::regclass, o.oid, 0)).identity
+                FROM %s o JOIN pg_class c ON c.oid = o.%s JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE %s AND %s AND %s AND %s AND %s""".formatted(
+                        kind,
+                        catalog,
+                        catalog,
+                        relation,
+                        scope.notInitial("o.oid"),
+                        condition,
+                        scope.notOfExtension(catalog, "o.oid"),
+                        scope.notOfExtension("pg_class", "c.oid"),
+                        scope.readSchema("n"));
+    }
+
+    private static String facet(ReadScope scope, String kind, String condition) {
+        return """
+                SELECT '%s', n.nspname, (pg_identify_object('pg_class'::regclass, c.oid, 0)).identity
+                FROM %s AND (%s)""".formatted(kind, scope.ordinaryTables(), condition);
+    }
+
+    /** What PostgreSQL made as part of something else, such as a range type's constructors. */
+    private static String notInternal(String catalog) {
+        return "NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.deptype = 'i' AND i.classid = '" + catalog
+                + "'::regclass AND i.objid = o.oid)";
+    }
+
+    private static String outsideSchema(ReadScope scope, String catalog, String kind) {
+        return outsideSchema(scope, catalog, kind, "true");
+    }
+
+    private static String outsideSchema(ReadScope scope, String catalog, String kind, String condition) {
+        return """
+                SELECT '%s', '', (pg_identify_object('%s'::regclass, o.oid, 0)).identity
+                FROM %s o WHERE %s AND %s AND %s""".formatted(
+                kind, catalog, catalog, scope.notInitial("o.oid"), condition, scope.notOfExtension(catalog, "o.oid"));
+    }
+}
