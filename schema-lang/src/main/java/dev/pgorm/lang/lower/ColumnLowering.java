@@ -1,0 +1,132 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnReference;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.SequenceOptions;
+import dev.pgorm.ir.SequenceOptions.SequenceType;
+import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.ir.sql.SqlWriter;
+import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.Field.DefaultValue;
+import dev.pgorm.lang.model.Field.FieldType;
+import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.SequenceDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Scalar fields to columns; {@code autoincrement()} also to the sequence that the column owns. */
+final class ColumnLowering {
+
+    private final Draft draft;
+    private final List<SequenceDeclaration> sequences;
+    private final Set<String> schemas;
+    private final boolean comments;
+    private final ColumnTypes types;
+    private final Defaults defaults;
+
+    ColumnLowering(Names names, Draft draft, List<SequenceDeclaration> sequences, boolean comments) {
+        this.draft = draft;
+        this.sequences = sequences;
+        this.schemas = names.schemas();
+        this.comments = comments;
+        this.types = new ColumnTypes(names);
+        this.defaults = new Defaults(names);
+    }
+
+    List<Column> columns(Model model, QualifiedName table) {
+        Set<String> keyFields = TableLowering.keyFields(model);
+        return model.scalars().stream()
+                .map(each -> column(model, table, each, keyFields.contains(each.name())))
+                .toList();
+    }
+
+    /** The type of a field's column, for the join tables that repeat it. */
+    TypeReference type(Field.Scalar field) {
+        return types.of(field);
+    }
+
+    private Column column(Model model, QualifiedName table, Field.Scalar field, boolean inKey) {
+        draft.origin(ObjectAddress.part(ObjectKind.COLUMN, table, field.columnName()), field.span());
+        if (field.type() instanceof FieldType.CompositeType composite) {
+            draft.report(LoweringDiagnostics.compositeType(composite.compositeName(), field.span()));
+        }
+        TypeReference type = types.of(field);
+        Optional<SequenceType> counter = counter(field, type);
+        ColumnValue value = counter.isPresent() ? nextValue(model, table, field, counter.get()) : value(field, type);
+        boolean notNull = field.notNull() || inKey || counter.isPresent() || value instanceof ColumnValue.Identity;
+        return new Column(
+                Identifier.of(field.columnName()),
+                type,
+                notNull,
+                value,
+                field.column().collation().map(text -> WrittenNames.collation(text, schemas)),
+                field.column().storage(),
+                field.column().compression(),
+                field.column().statistics(),
+                comments ? field.documentation() : Optional.empty());
+    }
+
+    private ColumnValue value(Field.Scalar field, TypeReference type) {
+        if (field.defaultValue().isEmpty()) {
+            return new ColumnValue.None();
+        }
+        DefaultValue value = field.defaultValue().get();
+        if (value instanceof DefaultValue.Identity identity) {
+            return new ColumnValue.Identity(identity.always(), identity.options(), Optional.empty());
+        }
+        if (value instanceof DefaultValue.Generated generated) {
+            ColumnValue.Storage storage =
+                    generated.virtual() ? ColumnValue.Storage.VIRTUAL : ColumnValue.Storage.STORED;
+            return new ColumnValue.Generated(SqlExpr.written(generated.expression()), storage);
+        }
+        return defaults.expression(field, value, type)
+                .<ColumnValue>map(ColumnValue.Default::new)
+                .orElseGet(ColumnValue.None::new);
+    }
+
+    private static Optional<SequenceType> counter(Field.Scalar field, TypeReference type) {
+        boolean counts = field.defaultValue()
+                .filter(DefaultValue.Autoincrement.class::isInstance)
+                .isPresent();
+        boolean serial = field.defaultValue().isEmpty()
+                && field.type() instanceof FieldType.Native nativeType
+                && nativeType.sql().strip().matches("(?i)(small|big)?serial[248]?");
+        return counts || serial ? ColumnTypes.sequenceType(type) : Optional.empty();
+    }
+
+    /** DEFAULT nextval, of the sequence that a block declares for the column, else of one as {@code serial} makes it. */
+    private ColumnValue nextValue(Model model, QualifiedName table, Field.Scalar field, SequenceType type) {
+        QualifiedName sequence = sequences.stream()
+                .filter(each -> each.ownedByModel().equals(Optional.of(model.name()))
+                        && each.ownedByField().equals(Optional.of(field.name())))
+                .findFirst()
+                .map(Names::of)
+                .orElseGet(() -> ownedSequence(table, field, type));
+        String name = new SqlWriter().literal(SqlWriter.quote(sequence)).toString();
+        return new ColumnValue.Default(SqlExpr.written("nextval(" + name + "::regclass)"));
+    }
+
+    private QualifiedName ownedSequence(QualifiedName table, Field.Scalar field, SequenceType type) {
+        Identifier column = Identifier.of(field.columnName());
+        Identifier free = Draft.take(
+                draft.relationNames(table.schema()), pass -> ServerNames.sequence(table.name(), column, pass));
+        QualifiedName name = table.sibling(free);
+        SequenceOptions options = field.defaultValue()
+                .filter(DefaultValue.Autoincrement.class::isInstance)
+                .map(DefaultValue.Autoincrement.class::cast)
+                .flatMap(DefaultValue.Autoincrement::options)
+                .orElseGet(() -> SequenceOptions.defaults(type));
+        draft.add(
+                new Sequence(name, options, Optional.of(new ColumnReference(table, column)), false, Optional.empty()),
+                field.span());
+        return name;
+    }
+}

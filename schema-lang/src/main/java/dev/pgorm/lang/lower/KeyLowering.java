@@ -1,0 +1,191 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.Index.OperatorClass;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.IndexDeclaration;
+import dev.pgorm.lang.model.IndexElement;
+import dev.pgorm.lang.model.KeyDeclaration;
+import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.UniqueDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** {@code @id}, {@code @unique} and {@code @@index} of one model to constraints and indexes. */
+final class KeyLowering {
+
+    private final Model model;
+    private final QualifiedName table;
+    private final Draft draft;
+    private final Set<String> schemas;
+    private final EarlierNames earlier;
+
+    KeyLowering(Model model, Draft draft, Set<String> schemas) {
+        this.model = model;
+        this.table = Names.of(model);
+        this.draft = draft;
+        this.schemas = schemas;
+        this.earlier = EarlierNames.of(table, model.renamedFrom(), model.movedFrom());
+    }
+
+    Constraint.PrimaryKey primaryKey(KeyDeclaration key) {
+        Identifier name = name(key.constraintName(), pass -> PrismaNames.primaryKey(table.name(), pass));
+        origin(ObjectKind.CONSTRAINT, name, key.span());
+        return new Constraint.PrimaryKey(
+                name,
+                columns(key.elements()),
+                fieldColumns(key.include()),
+                key.deferrability(),
+                StorageParameters.none(),
+                Optional.empty());
+    }
+
+    /** Whether a unique declaration stands for a constraint rather than an index. */
+    static boolean isConstraint(UniqueDeclaration unique) {
+        return unique.constraint()
+                && unique.where().isEmpty()
+                && unique.elements().stream().allMatch(each -> each.key() instanceof IndexElement.Key.FieldKey);
+    }
+
+    Constraint.Unique uniqueConstraint(UniqueDeclaration unique) {
+        Identifier name = uniqueName(unique);
+        origin(ObjectKind.CONSTRAINT, name, unique.span());
+        unique.renamedFrom().ifPresent(old -> draft.renames(earlier.ofPart(ObjectKind.CONSTRAINT, old, name.value())));
+        return new Constraint.Unique(
+                name,
+                columns(unique.elements()),
+                fieldColumns(unique.include()),
+                unique.nullsNotDistinct(),
+                unique.deferrability(),
+                new StorageParameters(unique.with()),
+                Optional.empty());
+    }
+
+    Index uniqueIndex(UniqueDeclaration unique) {
+        Identifier name = uniqueName(unique);
+        declared(name, unique.span(), unique.renamedFrom());
+        return new Index(
+                name,
+                true,
+                Identifier.of(unique.method()),
+                elements(unique.elements()),
+                fieldColumns(unique.include()),
+                unique.nullsNotDistinct(),
+                predicate(unique.where()),
+                new StorageParameters(unique.with()),
+                unique.tablespace().map(Identifier::of),
+                Optional.empty());
+    }
+
+    Index index(IndexDeclaration index) {
+        List<String> parts = nameParts(index.elements());
+        Identifier name = name(index.databaseName(), pass -> PrismaNames.index(table.name(), parts, pass));
+        declared(name, index.span(), index.renamedFrom());
+        return new Index(
+                name,
+                false,
+                Identifier.of(index.method()),
+                elements(index.elements()),
+                fieldColumns(index.include()),
+                false,
+                predicate(index.where()),
+                new StorageParameters(index.with()),
+                index.tablespace().map(Identifier::of),
+                Optional.empty());
+    }
+
+    private Identifier uniqueName(UniqueDeclaration unique) {
+        List<String> parts = nameParts(unique.elements());
+        return name(unique.databaseName(), pass -> PrismaNames.unique(table.name(), parts, pass));
+    }
+
+    private Identifier name(Optional<String> stated, IntFunction<Identifier> series) {
+        return stated.map(Identifier::of).orElseGet(() -> Draft.take(draft.relationNames(table.schema()), series));
+    }
+
+    private void declared(Identifier index, Span span, Optional<String> renamedFrom) {
+        draft.origin(ObjectAddress.of(ObjectKind.INDEX, table.sibling(index)), span);
+        renamedFrom.ifPresent(old -> draft.renames(earlier.ofSibling(ObjectKind.INDEX, old, index)));
+    }
+
+    private void origin(ObjectKind kind, Identifier name, Span span) {
+        draft.origin(ObjectAddress.part(kind, table, name.value()), span);
+    }
+
+    private static Optional<SqlExpr> predicate(Optional<String> where) {
+        return where.filter(text -> !text.isBlank()).map(SqlExpr::written);
+    }
+
+    private List<Index.Element> elements(List<IndexElement> elements) {
+        return elements.stream().map(this::element).toList();
+    }
+
+    private Index.Element element(IndexElement element) {
+        return new Index.Element(
+                key(element.key()),
+                element.collation().map(text -> WrittenNames.collation(text, schemas)),
+                element.operatorClass().flatMap(text -> operatorClass(text, element.span())),
+                element.descending(),
+                element.nulls().map(nulls -> nulls == IndexElement.Nulls.FIRST).orElse(element.descending()));
+    }
+
+    private Index.Key key(IndexElement.Key key) {
+        return switch (key) {
+            case IndexElement.Key.FieldKey field -> new Index.ColumnKey(column(field.field()));
+            case IndexElement.Key.ExpressionKey expression ->
+                new Index.ExpressionKey(SqlExpr.written(expression.sql()));
+        };
+    }
+
+    private Optional<OperatorClass> operatorClass(String text, Span span) {
+        Optional<OperatorClass> parsed = WrittenNames.operatorClass(text);
+        if (parsed.isEmpty()) {
+            draft.report(LoweringDiagnostics.operatorClass(text, span));
+        }
+        return parsed;
+    }
+
+    private List<String> nameParts(List<IndexElement> elements) {
+        return elements.stream()
+                .map(each -> switch (each.key()) {
+                    case IndexElement.Key.FieldKey field ->
+                        column(field.field()).value();
+                    case IndexElement.Key.ExpressionKey expression -> SqlNames.ofIndexExpression(expression.sql());
+                })
+                .toList();
+    }
+
+    private List<Identifier> columns(List<IndexElement> elements) {
+        return elements.stream()
+                .map(IndexElement::key)
+                .filter(IndexElement.Key.FieldKey.class::isInstance)
+                .map(each -> column(((IndexElement.Key.FieldKey) each).field()))
+                .toList();
+    }
+
+    private List<Identifier> fieldColumns(List<String> fields) {
+        return fields.stream().map(this::column).toList();
+    }
+
+    private Identifier column(String field) {
+        return columnOf(model, field);
+    }
+
+    /** The column of a field of that name. */
+    static Identifier columnOf(Model model, String fieldName) {
+        return model.field(fieldName)
+                .filter(Field.Scalar.class::isInstance)
+                .map(each -> Identifier.of(((Field.Scalar) each).columnName()))
+                .orElseGet(() -> Identifier.of(fieldName));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.RenameHint;
+import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostic;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a schema model means to a database.
+ *
+ * @param catalog the structure as written, before any server has read its expressions
+ * @param scope which part of a database the schema speaks for
+ * @param renames the renames that it states
+ * @param origins where each object and part of one was written
+ * @param diagnostics what could not be expressed in the catalog
+ */
+public record Lowered(
+        Catalog catalog,
+        ManagedScope scope,
+        List<RenameHint> renames,
+        Map<ObjectAddress, Span> origins,
+        List<Diagnostic> diagnostics) {
+
+    public Lowered {
+        renames = List.copyOf(renames);
+        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.ColumnReference;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.lower.JoinTableLowering.JoinTable;
+import dev.pgorm.lang.model.CheckDeclaration;
+import dev.pgorm.lang.model.Datasource;
+import dev.pgorm.lang.model.EnumDeclaration;
+import dev.pgorm.lang.model.IndexDeclaration;
+import dev.pgorm.lang.model.KeyDeclaration;
+import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.lang.model.SequenceDeclaration;
+import dev.pgorm.lang.model.UniqueDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lowers a schema model to the catalog that it describes: for what Prisma's language says, the objects that Prisma itself would
+ * create, names included.
+ */
+public final class Lowering {
+
+    private final SchemaModel schema;
+    private final Names names;
+    private final Draft draft = new Draft();
+    private final Set<String> schemas;
+    private final boolean comments;
+
+    private Lowering(SchemaModel schema) {
+        this.schema = schema;
+        this.names = new Names(schema);
+        this.schemas = names.schemas();
+        this.comments = schema.datasource().filter(Datasource::comments).isPresent();
+    }
+
+    /** What a schema model without errors means to a database. */
+    public static Lowered lower(SchemaModel schema) {
+        return new Lowering(schema).lower();
+    }
+
+    private Lowered lower() {
+        boolean enforced = schema.datasource()
+                .filter(each -> each.relationMode() == Datasource.RelationMode.PRISMA)
+                .isEmpty();
+        ColumnLowering columns = new ColumnLowering(names, draft, schema.sequences(), comments);
+        ForeignKeyLowering foreignKeys = new ForeignKeyLowering(names, draft, enforced);
+        JoinTableLowering joinTables = new JoinTableLowering(names, columns, draft, enforced);
+        TableLowering tables = new TableLowering(columns, foreignKeys, draft, schemas, comments);
+        List<Model> models = schema.models().stream()
+                .filter(each -> each.kind() == Model.Kind.MODEL && !each.external())
+                .toList();
+        List<JoinTable> joins = joinTables.find(models);
+
+        takeNames(models, joins);
+        addSchemasAndExtensions();
+        schema.enums().forEach(this::addEnum);
+        schema.sequences().forEach(this::addSequence);
+        models.forEach(tables::lower);
+        joins.forEach(joinTables::lower);
+        return new Lowered(
+                draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
+    }
+
+    /** The names that the text states are taken before any is chosen. */
+    private void takeNames(List<Model> models, List<JoinTable> joins) {
+        joins.forEach(each -> take(each.table()));
+        schema.sequences().forEach(each -> take(Names.of(each)));
+        for (Model model : models) {
+            QualifiedName table = Names.of(model);
+            take(table);
+            model.primaryKey().flatMap(KeyDeclaration::constraintName).ifPresent(each -> take(table, each));
+            model.uniques().stream()
+                    .map(UniqueDeclaration::databaseName)
+                    .flatMap(Optional::stream)
+                    .forEach(each -> take(table, each));
+            model.indexes().stream()
+                    .map(IndexDeclaration::databaseName)
+                    .flatMap(Optional::stream)
+                    .forEach(each -> take(table, each));
+            model.checks().stream()
+                    .map(CheckDeclaration::databaseName)
+                    .flatMap(Optional::stream)
+                    .forEach(each -> draft.checkNames(table.schema()).add(Identifier.of(each)));
+        }
+    }
+
+    private void take(QualifiedName name) {
+        draft.relationNames(name.schema()).add(name.name());
+    }
+
+    private void take(QualifiedName table, String name) {
+        take(table.sibling(Identifier.of(name)));
+    }
+
+    private void addSchemasAndExtensions() {
+        Span start = schema.datasource().map(Datasource::span).orElse(new Span(0, 0, 0));
+        schemas.forEach(each -> draft.add(new Schema(Identifier.of(each), Optional.empty()), start));
+        schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).forEach(each -> {
+            Identifier name = Identifier.of(each.name());
+            Optional<Identifier> target = each.schema().map(Identifier::of);
+            draft.add(new Extension(name, target, each.version(), Optional.empty()), each.span());
+        });
+    }
+
+    private void addEnum(EnumDeclaration declaration) {
+        QualifiedName name = Names.of(declaration);
+        List<String> labels =
+                declaration.values().stream().map(EnumDeclaration.Value::label).toList();
+        draft.add(new EnumType(name, labels, comment(declaration.documentation())), declaration.span());
+        EarlierNames earlier = EarlierNames.of(name, declaration.renamedFrom(), declaration.movedFrom());
+        draft.renames(earlier.ofObject(ObjectKind.ENUM));
+        for (EnumDeclaration.Value value : declaration.values()) {
+            draft.origin(ObjectAddress.part(ObjectKind.ENUM_VALUE, name, value.label()), value.span());
+            value.renamedFrom()
+                    .ifPresent(old -> draft.renames(earlier.ofPart(ObjectKind.ENUM_VALUE, old, value.label())));
+        }
+    }
+
+    private void addSequence(SequenceDeclaration declaration) {
+        Optional<ColumnReference> owner = declaration
+                .ownedByModel()
+                .flatMap(names::model)
+                .flatMap(model -> declaration
+                        .ownedByField()
+                        .map(field -> new ColumnReference(Names.of(model), KeyLowering.columnOf(model, field))));
+        draft.add(
+                new Sequence(
+                        Names.of(declaration),
+                        declaration.options(),
+                        owner,
+                        declaration.unlogged(),
+                        comment(declaration.documentation())),
+                declaration.span());
+    }
+
+    private Optional<String> comment(Optional<String> documentation) {
+        return comments ? documentation : Optional.empty();
+    }
+}

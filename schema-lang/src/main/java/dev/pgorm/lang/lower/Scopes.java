@@ -1,0 +1,39 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.ManagedScope.Facet;
+import dev.pgorm.lang.model.Datasource;
+import dev.pgorm.lang.model.SchemaModel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which part of a database a schema speaks for (sdl.md, "What is managed"). */
+final class Scopes {
+
+    /** What Prisma's language can say. */
+    private static final Set<Facet> PRISMA = Set.of(Facet.SCHEMAS, Facet.TABLES, Facet.ENUMS, Facet.SEQUENCES);
+
+    private Scopes() {}
+
+    static ManagedScope of(SchemaModel schema, Set<String> schemas) {
+        EnumSet<Facet> facets = schema.wholeLanguage() ? EnumSet.allOf(Facet.class) : EnumSet.copyOf(PRISMA);
+        Optional<Datasource> datasource = schema.datasource();
+        set(facets, Facet.COMMENTS, datasource.filter(Datasource::comments).isPresent());
+        set(facets, Facet.EXTENSIONS, datasource.flatMap(Datasource::extensions).isPresent());
+        return new ManagedScope(
+                Optional.of(schemas),
+                facets,
+                datasource.map(Datasource::exclude).orElse(List.of()),
+                datasource.map(Datasource::manage).orElse(List.of()));
+    }
+
+    private static void set(Set<Facet> facets, Facet facet, boolean managed) {
+        if (managed) {
+            facets.add(facet);
+        } else {
+            facets.remove(facet);
+        }
+    }
+}

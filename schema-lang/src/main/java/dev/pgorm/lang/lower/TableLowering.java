@@ -1,0 +1,116 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.lang.model.CheckDeclaration;
+import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.IndexElement;
+import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.UniqueDeclaration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Models to tables. */
+final class TableLowering {
+
+    private final ColumnLowering columns;
+    private final ForeignKeyLowering foreignKeys;
+    private final Draft draft;
+    private final Set<String> schemas;
+    private final boolean comments;
+
+    TableLowering(
+            ColumnLowering columns,
+            ForeignKeyLowering foreignKeys,
+            Draft draft,
+            Set<String> schemas,
+            boolean comments) {
+        this.columns = columns;
+        this.foreignKeys = foreignKeys;
+        this.draft = draft;
+        this.schemas = schemas;
+        this.comments = comments;
+    }
+
+    void lower(Model model) {
+        QualifiedName table = Names.of(model);
+        EarlierNames earlier = EarlierNames.of(table, model.renamedFrom(), model.movedFrom());
+        draft.renames(earlier.ofObject(ObjectKind.TABLE));
+        for (Field.Scalar each : model.scalars()) {
+            each.renamedFrom()
+                    .ifPresent(old -> draft.renames(earlier.ofPart(ObjectKind.COLUMN, old, each.columnName())));
+        }
+        List<Column> tableColumns = columns.columns(model, table);
+        KeyLowering keys = new KeyLowering(model, draft, schemas);
+        List<Constraint> constraints = new ArrayList<>();
+        List<Index> indexes = new ArrayList<>();
+        model.primaryKey().map(keys::primaryKey).ifPresent(constraints::add);
+        for (UniqueDeclaration each : model.uniques()) {
+            if (KeyLowering.isConstraint(each)) {
+                constraints.add(keys.uniqueConstraint(each));
+            } else {
+                indexes.add(keys.uniqueIndex(each));
+            }
+        }
+        model.indexes().stream().map(keys::index).forEach(indexes::add);
+        model.checks().forEach(each -> constraints.add(check(table, tableColumns, each)));
+        constraints.addAll(foreignKeys.of(model, constraints));
+        draft.add(
+                new Table(
+                        table,
+                        tableColumns,
+                        constraints,
+                        indexes,
+                        model.storage().unlogged(),
+                        new StorageParameters(model.storage().with()),
+                        model.storage().tablespace().map(Identifier::of),
+                        comments ? model.documentation() : Optional.empty()),
+                model.span());
+    }
+
+    /** The fields of a model's primary key. */
+    static Set<String> keyFields(Model model) {
+        return model.primaryKey().stream()
+                .flatMap(key -> key.elements().stream())
+                .map(IndexElement::key)
+                .filter(IndexElement.Key.FieldKey.class::isInstance)
+                .map(each -> ((IndexElement.Key.FieldKey) each).field())
+                .collect(Collectors.toSet());
+    }
+
+    private Constraint.Check check(QualifiedName table, List<Column> tableColumns, CheckDeclaration check) {
+        Identifier name = check.databaseName()
+                .map(Identifier::of)
+                .orElseGet(() -> Draft.take(
+                        draft.checkNames(table.schema()),
+                        pass -> ServerNames.check(table.name(), onlyColumn(tableColumns, check.sql()), pass)));
+        draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), check.span());
+        return new Constraint.Check(
+                name, SqlExpr.written(check.sql()), check.noInherit(), !check.notValid(), Optional.empty());
+    }
+
+    /** The column that an expression reads, where it is one only: PostgreSQL names a CHECK by that, wherever it stands. */
+    private static Optional<Identifier> onlyColumn(List<Column> tableColumns, String sql) {
+        Set<String> known =
+                tableColumns.stream().map(each -> each.name().value()).collect(Collectors.toSet());
+        Set<String> read = new HashSet<>();
+        SqlNames.in(sql).stream()
+                .filter(SqlNames.Occurrence::isValue)
+                .map(SqlNames.Occurrence::text)
+                .filter(known::contains)
+                .forEach(read::add);
+        return read.size() == 1 ? Optional.of(Identifier.of(read.iterator().next())) : Optional.empty();
+    }
+}
