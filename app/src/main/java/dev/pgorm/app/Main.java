@@ -1,0 +1,22 @@
+package dev.pgorm.app;
+
+import dev.pgorm.app.wiring.Surroundings;
+
+/** The entry point. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+            System.out.println(Version.text());
+            return;
+        }
+        Program program = new Program(Surroundings.ofProcess());
+        Interruption interruption = Interruption.install(program.cancellation());
+        int exit = program.run(arguments);
+        interruption.finished();
+        System.exit(exit);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.pgorm.app.command;
+
+import dev.pgorm.app.output.Console;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** The commands. Each is loaded only when it is asked for. */
+public final class CommandTable {
+
+    /** A command's line in the overview. */
+    public record Entry(String name, String summary) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("init", "begin a project: a commented schema, migrations/, .gitignore"),
+            new Entry("completion", "print completion for bash, zsh or fish"));
+
+    private CommandTable() {}
+
+    /** All commands, in the order of the overview. */
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /** A new command of that name. */
+    public static Optional<ProgramCommand> create(String name) {
+        return switch (name) {
+            case "init" -> Optional.of(new InitCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The parser of a command's options. */
+    public static CommandLine commandLine(String name, ProgramCommand command, Console console) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().name("pgorm " + name);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(Math.min(120, console.width()));
+        line.setOptionsCaseInsensitive(false);
+        return line;
+    }
+
+    /** Whether help is coloured. */
+    public static CommandLine.Help.Ansi ansi(Console console) {
+        return console.coloursResults() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    }
+
+    /** The page of {@code pgorm --help}. */
+    public static String overview() {
+        StringBuilder page = new StringBuilder();
+        page.append("Usage: pgorm [COMMAND] [OPTIONS]\n\n");
+        page.append("The terminal workbench in which a PostgreSQL schema is a program.\n\nCommands:\n");
+        for (Entry entry : ENTRIES) {
+            page.append("  %-11s %s%n".formatted(entry.name(), entry.summary()));
+        }
+        page.append("\nExamples:\n");
+        page.append("  pgorm check schema.prisma                       is it right?\n");
+        page.append("  pgorm diff --from empty --to schema.pgorm       the SQL that creates it\n");
+        page.append("  pgorm diff --from db --to schema.pgorm          what would change in the database\n");
+        page.append("  pgorm push                                      bring the database to the schema\n");
+        page.append("\npgorm COMMAND --help tells more about a command. -q says less, -v says more.\n");
+        return page.toString();
+    }
+
+    /** The command that was probably meant. */
+    public static Optional<String> closest(String name) {
+        return ENTRIES.stream()
+                .map(Entry::name)
+                .filter(each -> distance(each, name) <= 2)
+                .min(Comparator.comparingInt(each -> distance(each, name)));
+    }
+
+    private static int distance(String left, String right) {
+        int[] row = new int[right.length() + 1];
+        for (int j = 0; j <= right.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= left.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                int above = row[j];
+                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
+                diagonal = above;
+            }
+        }
+        return row[right.length()];
+    }
+}

@@ -1,0 +1,46 @@
+package dev.pgorm.app.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** The one document that {@code --format json} prints: cli.md's shape, written as a stream. */
+public final class JsonDocument {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private JsonDocument() {}
+
+    /** Members of an object, written one after the other. */
+    public interface Members {
+
+        /** Writes them. */
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Writes a document: {@code format}, {@code command}, {@code exit}, then the members that the command has. */
+    public static void write(Writer out, String command, int exit, Members members) {
+        try {
+            JsonGenerator json = FACTORY.createGenerator(out);
+            json.writeStartObject();
+            json.writeStringField("format", "pgorm/1");
+            json.writeStringField("command", command);
+            json.writeNumberField("exit", exit);
+            members.write(json);
+            json.writeEndObject();
+            json.flush();
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A generator for lines of rows ({@code ndjson}). */
+    public static JsonGenerator lines(Writer out) throws IOException {
+        return FACTORY.createGenerator(out).setRootValueSeparator(null);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.pgorm.app.wiring;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Everything outside the program: streams, environment, clock, directories. Nothing in the program asks the process itself, so
+ * that a test runs it whole.
+ *
+ * @param in standard input
+ * @param out standard output, for results
+ * @param err standard error, for everything else
+ * @param terminals which of the three is a terminal
+ * @param environment the environment variables
+ * @param workingDirectory where relative paths start
+ * @param home the user's home directory
+ * @param user the operating system's user
+ * @param clock the time
+ */
+public record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Terminals terminals,
+        Map<String, String> environment,
+        Path workingDirectory,
+        Path home,
+        String user,
+        Clock clock) {
+
+    /** Which standard streams are terminals. */
+    public record Terminals(boolean in, boolean out, boolean err) {
+
+        /** None is: a script, a pipe, a test. */
+        public static Terminals none() {
+            return new Terminals(false, false, false);
+        }
+
+        /**
+         * What the launcher saw: the digits of those that are ({@code "012"}). Without a launcher the JVM's own answer, which
+         * knows all or none.
+         */
+        static Terminals ofProcess() {
+            String seen = System.getProperty("pgorm.terminals");
+            if (seen != null) {
+                return new Terminals(seen.contains("0"), seen.contains("1"), seen.contains("2"));
+            }
+            var console = System.console();
+            boolean all = console != null && console.isTerminal();
+            return new Terminals(all, all, all);
+        }
+    }
+
+    /** What surrounds this process. Output is UTF-8 whatever the locale, so that SQL and schemas stay what they are. */
+    public static Surroundings ofProcess() {
+        return new Surroundings(
+                System.in,
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Terminals.ofProcess(),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("user.home", "/")),
+                System.getProperty("user.name", "postgres"),
+                Clock.systemUTC());
+    }
+}
