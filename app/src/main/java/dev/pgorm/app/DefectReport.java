@@ -32,7 +32,8 @@ final class DefectReport {
                                 + "; please look it through and attach it to an issue of the project.",
                         defect))
                 .orElseGet(() -> new WorkspaceError.Defect(
-                        what + "\n  No report could be written; please attach this to an issue of the project:\n" + text,
+                        what + "\n  No report could be written; please attach this to an issue of the project:\n"
+                                + text,
                         defect));
     }
 
@@ -45,8 +46,7 @@ final class DefectReport {
                 java: %s (%s)
                 system: %s %s
 
-                %s"""
-                .formatted(
+                %s""".formatted(
                         Version.number(),
                         command,
                         System.getProperty("java.version"),
@@ -59,7 +59,9 @@ final class DefectReport {
     private static String summary(Throwable defect) {
         String message = defect.getMessage();
         String name = defect.getClass().getSimpleName();
-        return message == null ? name : name + ", " + message.lines().findFirst().orElse("");
+        return message == null
+                ? name
+                : name + ", " + message.lines().findFirst().orElse("");
     }
 
     static String withoutSecrets(String text) {

@@ -73,7 +73,7 @@ public final class Program {
     }
 
     private int execute(ProgramCommand command, Arguments arguments, Console console) {
-        CommandLine line = CommandTable.commandLine(arguments.command(), command, console);
+        CommandLine line = CommandTable.commandLine(arguments.command(), command, console.width());
         try {
             CommandLine.ParseResult result = line.parseArgs(arguments.rest().toArray(new String[0]));
             if (result.isUsageHelpRequested()) {
@@ -84,7 +84,8 @@ public final class Program {
             throw new WorkspaceError.WrongUsage(
                     UsageMessages.sentence(e), "pgorm " + arguments.command() + " --help shows how it is used");
         }
-        return command.run(new Invocation(arguments.command(), console, cancellation)).code();
+        return command.run(new Invocation(arguments.command(), console, cancellation))
+                .code();
     }
 
     private int fail(Arguments arguments, Console console, WorkspaceError error) {
@@ -132,11 +133,17 @@ public final class Program {
                 command = rest.isEmpty() ? "help" : rest.removeFirst();
                 rest.add("--help");
             }
-            leading.removeIf(each -> each.startsWith("-V") || each.equals("--version") || each.equals("--help")
-                    || each.equals("-h"));
+            leading.removeIf(each ->
+                    each.startsWith("-V") || each.equals("--version") || each.equals("--help") || each.equals("-h"));
             rest.addAll(0, leading);
             return new Arguments(
-                    command, List.copyOf(rest), version, overview, json(rest), verbosity(rest), rest.contains("--no-input"));
+                    command,
+                    List.copyOf(rest),
+                    version,
+                    overview,
+                    json(rest),
+                    verbosity(rest),
+                    rest.contains("--no-input"));
         }
 
         Console console(Surroundings surroundings) {
@@ -155,7 +162,9 @@ public final class Program {
             List<String> options = arguments.subList(0, end);
             int format = options.lastIndexOf("--format");
             return options.contains("--format=json")
-                    || (format >= 0 && format + 1 < options.size() && options.get(format + 1).equals("json"));
+                    || (format >= 0
+                            && format + 1 < options.size()
+                            && options.get(format + 1).equals("json"));
         }
 
         private static Console.Verbosity verbosity(List<String> arguments) {

@@ -22,7 +22,8 @@ final class TranscriptTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
-            return files.filter(file -> file.toString().endsWith(".transcript"))
+            return files
+                    .filter(file -> file.toString().endsWith(".transcript"))
                     .map(file -> CASES.relativize(file).toString().replace(".transcript", ""))
                     .filter(name -> !name.startsWith("database/"))
                     .sorted()

@@ -33,11 +33,12 @@ public final class CommandTable {
     }
 
     /** The parser of a command's options. */
-    public static CommandLine commandLine(String name, ProgramCommand command, Console console) {
+    public static CommandLine commandLine(String name, ProgramCommand command, int width) {
         CommandLine line = new CommandLine(command);
+        line.addMixin("common", new CommonOptions());
         line.getCommandSpec().name("pgorm " + name);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(Math.min(120, console.width()));
+        line.setUsageHelpWidth(Math.min(120, width));
         line.setOptionsCaseInsensitive(false);
         return line;
     }

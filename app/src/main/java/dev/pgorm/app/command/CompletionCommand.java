@@ -3,9 +3,7 @@ package dev.pgorm.app.command;
 import dev.pgorm.workspace.error.ExitCode;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 
@@ -13,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "completion",
         sortOptions = false,
-        description = {"", "Prints a script that lets your shell complete pgorm's commands and options.", ""},
+        description = {"", "Prints a script that lets your shell complete pgorm's commands and options."},
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
         footer = {
@@ -35,17 +33,16 @@ final class CompletionCommand implements ProgramCommand {
     @Parameters(arity = "1", paramLabel = "bash|zsh|fish", description = "Which shell.")
     private Shell shell = Shell.BASH;
 
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
     @Override
     public ExitCode run(Invocation invocation) {
-        invocation.console().print(
-                switch (shell) {
-                    case BASH -> bash();
-                    case ZSH -> "#compdef pgorm\nautoload -U +X bashcompinit && bashcompinit\n" + bash();
-                    case FISH -> fish();
-                });
+        invocation
+                .console()
+                .print(
+                        switch (shell) {
+                            case BASH -> bash();
+                            case ZSH -> "#compdef pgorm\nautoload -U +X bashcompinit && bashcompinit\n" + bash();
+                            case FISH -> fish();
+                        });
         return ExitCode.DONE;
     }
 
@@ -68,7 +65,8 @@ final class CompletionCommand implements ProgramCommand {
         script.append("    esac\n  fi\n");
         script.append("  case \"$current\" in\n");
         script.append("    -*) COMPREPLY=($(compgen -W \"$words\" -- \"$current\")) ;;\n");
-        script.append("    *) if [ \"$COMP_CWORD\" -eq 1 ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"));\n");
+        script.append(
+                "    *) if [ \"$COMP_CWORD\" -eq 1 ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"));\n");
         script.append("       else COMPREPLY=($(compgen -f -- \"$current\")); fi ;;\n");
         script.append("  esac\n}\ncomplete -o filenames -F _pgorm pgorm ./pgorm\n");
         return script.toString();
@@ -95,7 +93,7 @@ final class CompletionCommand implements ProgramCommand {
 
     private static List<String> longOptions(String command) {
         return CommandTable.create(command)
-                .map(CommandLine::new)
+                .map(each -> CommandTable.commandLine(command, each, 80))
                 .map(line -> line.getCommandSpec().options().stream()
                         .map(OptionSpec::longestName)
                         .filter(name -> name.startsWith("--"))

@@ -6,7 +6,6 @@ import dev.pgorm.workspace.project.ProjectTemplate;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,9 +15,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "",
-            "Begins a project: a commented schema.pgorm, migrations/, and the lines that .gitignore lacks. "
-                    + "Files that exist stay as they are.",
-            ""
+            "Begins a project: a commented schema.pgorm, migrations/, and ignore rules. Files that exist "
+                    + "stay as they are; .gitignore gains the lines that it lacks."
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
@@ -30,9 +28,6 @@ final class InitCommand implements ProgramCommand {
 
     @Option(names = "--yes", description = "Ask nothing.")
     private boolean yes;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Override
     public ExitCode run(Invocation invocation) {

@@ -39,7 +39,9 @@ public final class Console {
     public Console(Surroundings surroundings, Verbosity verbosity, boolean noInput) {
         this.surroundings = surroundings;
         this.verbosity = verbosity;
-        this.mayAsk = !noInput && surroundings.terminals().in() && surroundings.terminals().err();
+        this.mayAsk = !noInput
+                && surroundings.terminals().in()
+                && surroundings.terminals().err();
         this.results = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), 1 << 16);
     }
 

@@ -29,7 +29,8 @@ public final class ErrorText {
         StringBuilder text = new StringBuilder(error.message());
         failure(error).ifPresent(failure -> {
             text.append(": ").append(failure.message());
-            failure.detail().ifPresent(detail -> text.append(" (").append(detail).append(')'));
+            failure.detail()
+                    .ifPresent(detail -> text.append(" (").append(detail).append(')'));
         });
         return text.toString();
     }
@@ -38,11 +39,13 @@ public final class ErrorText {
     public static String paragraph(WorkspaceError error, boolean coloured) {
         StringBuilder text = new StringBuilder();
         text.append(coloured ? "\u001b[1;31merror\u001b[0m: " : "error: ").append(sentence(error));
-        failure(error).filter(failure -> !failure.statement().isBlank()).ifPresent(failure -> text.append("\n  in: ")
-                .append(firstLine(failure.statement())));
-        error.help().ifPresent(help -> text.append("\n  ")
-                .append(coloured ? "\u001b[1;36mhelp\u001b[0m: " : "help: ")
-                .append(help));
+        failure(error)
+                .filter(failure -> !failure.statement().isBlank())
+                .ifPresent(failure -> text.append("\n  in: ").append(firstLine(failure.statement())));
+        error.help()
+                .ifPresent(help -> text.append("\n  ")
+                        .append(coloured ? "\u001b[1;36mhelp\u001b[0m: " : "help: ")
+                        .append(help));
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything outside the program: streams, environment, clock, directories. Nothing in the program asks the process itself, so
@@ -49,8 +50,9 @@ public record Surroundings(
             if (seen != null) {
                 return new Terminals(seen.contains("0"), seen.contains("1"), seen.contains("2"));
             }
-            var console = System.console();
-            boolean all = console != null && console.isTerminal();
+            boolean all = Optional.ofNullable(System.console())
+                    .map(java.io.Console::isTerminal)
+                    .orElse(false);
             return new Terminals(all, all, all);
         }
     }
@@ -59,7 +61,8 @@ public record Surroundings(
     public static Surroundings ofProcess() {
         return new Surroundings(
                 System.in,
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Terminals.ofProcess(),
                 System.getenv(),
