@@ -16,9 +16,12 @@ final class CommandTag {
 
     private CommandTag() {}
 
-    static String of(String statement, OptionalLong rows) {
+    static String of(List<String> leading, OptionalLong rows) {
         List<String> words =
-                List.of(leadingWords(statement).toUpperCase(Locale.ROOT).split("\\s+", 8));
+                leading.stream().map(each -> each.toUpperCase(Locale.ROOT)).toList();
+        if (words.isEmpty()) {
+            return "SELECT";
+        }
         String first = words.getFirst();
         if (first.equals("INSERT")) {
             return "INSERT 0 " + rows.orElse(0);
@@ -49,17 +52,5 @@ final class CommandTag {
             case "MATERIALIZED", "EVENT", "FOREIGN", "TEXT", "SEARCH", "DEFAULT", "ACCESS", "OPERATOR" -> true;
             default -> false;
         };
-    }
-
-    private static String leadingWords(String statement) {
-        int end = 0;
-        while (end < statement.length() && end < 120) {
-            char c = statement.charAt(end);
-            if (!Character.isLetter(c) && !Character.isWhitespace(c)) {
-                break;
-            }
-            end++;
-        }
-        return statement.substring(0, end).strip();
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgorm.exec;
 
+import dev.pgorm.ir.sql.SqlStatements;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class SqlFailures {
 
     private SqlFailures() {}
 
-    static SqlFailure of(SQLException exception, SqlStatement statement) {
+    static SqlFailure of(SQLException exception, SqlStatements.Statement statement) {
         String state = Objects.requireNonNullElse(exception.getSQLState(), "XX000");
         ServerErrorMessage server = exception instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
         if (server == null) {
@@ -24,7 +25,7 @@ final class SqlFailures {
                     Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty(),
-                    statement.text(),
+                    statement.sql(),
                     statement.line());
         }
         return new SqlFailure(
@@ -34,8 +35,25 @@ final class SqlFailures {
                 Optional.ofNullable(server.getDetail()),
                 Optional.ofNullable(server.getHint()),
                 position(server.getPosition(), statement),
-                statement.text(),
+                statement.sql(),
                 statement.line());
+    }
+
+    static SqlFailure metaCommand(SqlStatements.MetaCommand command) {
+        return local(
+                "psql's commands are not understood here: " + command.text(),
+                command.text(),
+                command.offset(),
+                command.line());
+    }
+
+    static SqlFailure strayData(SqlStatements.CopyData data) {
+        return local("these rows belong to no COPY … FROM STDIN", "", data.offset(), data.line());
+    }
+
+    private static SqlFailure local(String message, String text, int offset, int line) {
+        return new SqlFailure(
+                "42601", "ERROR", message, Optional.empty(), Optional.empty(), OptionalInt.of(offset), text, line);
     }
 
     static SqlNotice notice(ServerErrorMessage server) {
@@ -48,8 +66,8 @@ final class SqlFailures {
     }
 
     /** The server counts code points from 1; we count UTF-16 units from 0. */
-    private static OptionalInt position(int fromServer, SqlStatement statement) {
-        String text = statement.text();
+    private static OptionalInt position(int fromServer, SqlStatements.Statement statement) {
+        String text = statement.sql();
         if (fromServer <= 0 || fromServer - 1 > text.codePointCount(0, text.length())) {
             return OptionalInt.empty();
         }

@@ -1,8 +1,12 @@
 package dev.pgorm.exec;
 
+import dev.pgorm.ir.sql.SqlStatements;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -12,7 +16,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,8 +50,16 @@ public final class SqlSession implements AutoCloseable {
     public ExecutionOutcome execute(String sql, SqlListener listener) {
         long started = System.nanoTime();
         int completed = 0;
-        for (SqlStatement statement : StatementSplitter.split(sql)) {
-            Optional<SqlFailure> failure = run(statement, listener);
+        List<SqlStatements.Part> parts = SqlStatements.split(sql).parts();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean copies = i + 1 < parts.size() && parts.get(i + 1) instanceof SqlStatements.CopyData;
+            Optional<SqlFailure> failure = switch (parts.get(i)) {
+                case SqlStatements.Statement statement
+                when copies -> copy(statement, (SqlStatements.CopyData) parts.get(++i), listener);
+                case SqlStatements.Statement statement -> run(statement, listener);
+                case SqlStatements.MetaCommand command -> Optional.of(SqlFailures.metaCommand(command));
+                case SqlStatements.CopyData data -> Optional.of(SqlFailures.strayData(data));
+            };
             if (failure.isPresent()) {
                 return new ExecutionOutcome(completed, since(started), failure);
             }
@@ -138,7 +149,20 @@ public final class SqlSession implements AutoCloseable {
         }
     }
 
-    private Optional<SqlFailure> run(SqlStatement sql, SqlListener listener) {
+    private Optional<SqlFailure> copy(SqlStatements.Statement sql, SqlStatements.CopyData data, SqlListener listener) {
+        long started = System.nanoTime();
+        try {
+            long rows = copyIn(sql.sql(), new ByteArrayInputStream(data.data().getBytes(StandardCharsets.UTF_8)));
+            listener.completed(new StatementCompletion("COPY " + rows, OptionalLong.of(rows), since(started)));
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(SqlFailures.of(e, sql));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array in memory cannot be read", e);
+        }
+    }
+
+    private Optional<SqlFailure> run(SqlStatements.Statement sql, SqlListener listener) {
         long started = System.nanoTime();
         boolean own = false;
         try {
@@ -147,10 +171,10 @@ public final class SqlSession implements AutoCloseable {
                 statement.setEscapeProcessing(false);
                 statement.setFetchSize(FETCH_SIZE);
                 running.set(statement);
-                OptionalLong rows = consume(statement, statement.execute(sql.text()), listener);
+                OptionalLong rows = consume(statement, statement.execute(sql.sql()), listener);
                 notices(statement, listener);
                 endCursorTransaction(own, true);
-                listener.completed(new StatementCompletion(CommandTag.of(sql.text(), rows), rows, since(started)));
+                listener.completed(new StatementCompletion(CommandTag.of(sql.words(), rows), rows, since(started)));
             }
             return Optional.empty();
         } catch (SQLException e) {
@@ -219,9 +243,9 @@ public final class SqlSession implements AutoCloseable {
     }
 
     /** A cursor lives only in a transaction: a reading statement outside one gets its own. */
-    private boolean beginCursorTransaction(SqlStatement sql) throws SQLException {
+    private boolean beginCursorTransaction(SqlStatements.Statement sql) throws SQLException {
         boolean inside = transactionState() != TransactionState.IDLE;
-        boolean reads = isReading(sql.text());
+        boolean reads = isReading(sql);
         connection.setAutoCommit(!inside && !reads);
         return !inside && reads;
     }
@@ -245,13 +269,11 @@ public final class SqlSession implements AutoCloseable {
         }
     }
 
-    private static boolean isReading(String sql) {
-        String head = sql.stripLeading();
-        String word = head.substring(0, Math.min(head.length(), 8)).toUpperCase(Locale.ROOT);
-        return word.startsWith("SELECT")
-                || word.startsWith("WITH")
-                || word.startsWith("TABLE")
-                || word.startsWith("VALUES");
+    private static boolean isReading(SqlStatements.Statement sql) {
+        return sql.beginsWith("select")
+                || sql.beginsWith("with")
+                || sql.beginsWith("table")
+                || sql.beginsWith("values");
     }
 
     private static Duration since(long started) {
