@@ -1,0 +1,82 @@
+package dev.pgorm.migrate;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/**
+ * The lock that keeps two migrations of one database apart: session-level, on a session of its own that is never in a
+ * transaction, for an open transaction would make CREATE INDEX CONCURRENTLY wait for ever.
+ */
+final class MigrationLock {
+
+    private static final String KEY = "hashtextextended('dev.pgorm.migration', 0)";
+    private static final long POLL_MILLISECONDS = 200;
+
+    private final Connection connection;
+
+    private MigrationLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes the lock; waits as long as the options say and tells the listener whom for. Empty where it was not to be had. */
+    static Optional<MigrationLock> take(Connection connection, ApplyOptions options, PlanListener listener, Stop stop)
+            throws SQLException {
+        connection.setAutoCommit(true);
+        long until = System.nanoTime() + options.migrationLockTimeout().toNanos();
+        boolean told = false;
+        while (!tryLock(connection)) {
+            if (System.nanoTime() > until || stop.isRequested()) {
+                return Optional.empty();
+            }
+            if (!told) {
+                listener.waiting("another migration of this database is running (" + holder(connection) + ")");
+                told = true;
+            }
+            pause(stop);
+        }
+        return Optional.of(new MigrationLock(connection));
+    }
+
+    /** Who holds the lock, as far as the server tells. */
+    static String holder(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("""
+                        SELECT format('pid %%s, %%s', a.pid, coalesce(nullif(a.application_name, ''), a.usename::text, 'unknown'))
+                        FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+                        WHERE l.locktype = 'advisory' AND l.granted
+                            AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
+                            AND (l.classid::bigint << 32 | l.objid::bigint) = %s
+                        """.formatted(KEY))) {
+            return result.next() ? result.getString(1) : "it has just ended";
+        }
+    }
+
+    private static boolean tryLock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT pg_try_advisory_lock(" + KEY + ")")) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    private static void pause(Stop stop) throws SQLException {
+        try {
+            stop.pause(POLL_MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stop.request();
+        }
+    }
+
+    /** Gives the lock back; its session may live on in a pool. */
+    void release() throws SQLException {
+        if (connection.isClosed()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock(" + KEY + ")");
+        }
+    }
+}
