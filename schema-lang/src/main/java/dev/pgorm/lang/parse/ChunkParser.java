@@ -1,0 +1,83 @@
+package dev.pgorm.lang.parse;
+
+import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.diagnostic.Diagnostics;
+import dev.pgorm.lang.parse.ScannedChunk.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses one piece of a file after the other. */
+final class ChunkParser {
+
+    private final int file;
+    private final String source;
+    private final BlockGrammar grammar;
+
+    ChunkParser(int file, String source) {
+        this.file = file;
+        this.source = source;
+        this.grammar =
+                new BlockGrammar(new BlockTokens(source, new ScannedChunk(Kind.BLANK, 0, 0, 0, new RawTokens())));
+    }
+
+    /** Parses a piece whose first character gets the given address. */
+    ParsedChunk parse(ScannedChunk chunk, int address) {
+        PieceContext piece = new PieceContext(file, address);
+        Optional<Block> block = switch (chunk.kind()) {
+            case BLANK -> Optional.empty();
+            case STRAY -> {
+                stray(chunk, piece);
+                yield Optional.empty();
+            }
+            case BLOCK -> Optional.of(block(chunk, piece));
+        };
+        hidden(chunk, piece);
+        return new ParsedChunk(
+                address,
+                chunk.end() - chunk.start(),
+                chunk.examined() - chunk.start(),
+                chunk.tokens(),
+                block,
+                List.copyOf(piece.diagnostics()),
+                List.copyOf(piece.prismaDiagnostics()));
+    }
+
+    private Block block(ScannedChunk chunk, PieceContext piece) {
+        BlockTokens tokens = new BlockTokens(source, chunk);
+        grammar.values = new ValueBuilder(piece, tokens);
+        grammar.types = new TypeBuilder(piece);
+        grammar.build = new BlockBuilder(piece, source, chunk, tokens, grammar.values);
+        grammar.setTokenStream(tokens);
+        grammar.block();
+        grammar.build.finish();
+        return grammar.build.block();
+    }
+
+    private static void stray(ScannedChunk chunk, PieceContext piece) {
+        RawTokens raw = chunk.tokens();
+        int first = 0;
+        while (RawTokens.isHidden(raw.type(first))) {
+            first++;
+        }
+        int last = raw.size() - 1;
+        while (RawTokens.isHidden(raw.type(last))) {
+            last--;
+        }
+        boolean comment = raw.type(first) == BlockGrammar.INVALID && raw.end(first) - raw.start(first) > 1;
+        piece.report(
+                comment ? SyntaxCode.UNTERMINATED_COMMENT : SyntaxCode.STRAY_TEXT,
+                piece.span(raw.start(first), raw.end(last)));
+    }
+
+    /** What hidden tokens have to tell. */
+    private static void hidden(ScannedChunk chunk, PieceContext piece) {
+        RawTokens raw = chunk.tokens();
+        for (int index = 0; index < raw.size(); index++) {
+            if (raw.type(index) == BlockGrammar.IGNORED) {
+                piece.reportForPrisma(Diagnostics.builder(SyntaxCode.IGNORED_TEXT)
+                        .at(piece.span(raw.start(index), raw.end(index)))
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.pgorm.lang.parse;
+
+import dev.pgorm.lang.ast.SourceFile.Dialect;
+import java.util.Optional;
+
+/** Looks ahead along one line: does it start a block, or a member? */
+final class LineProbe {
+
+    private final TokenReader reader;
+    private final Dialect dialect;
+
+    LineProbe(TokenReader reader, Dialect dialect) {
+        this.reader = reader;
+        this.dialect = dialect;
+    }
+
+    /** Where the word at an offset ends; the offset itself where no word stands there. */
+    int wordEnd(int start) {
+        int position = start;
+        if (position < reader.length() && Characters.startsName(reader.at(position))) {
+            while (position < reader.length() && Characters.continuesName(reader.at(position))) {
+                position++;
+            }
+        }
+        reader.examinedTo(position + 1);
+        return position;
+    }
+
+    /** Whether the line at an offset (blanks skipped) is empty or starts with a comment. */
+    boolean isBlankOrComment(int lineStart) {
+        int position = reader.skipBlanks(lineStart);
+        reader.examinedTo(position + 2);
+        return position >= reader.length()
+                || Characters.isLineEnd(reader.at(position))
+                || reader.text().startsWith("//", position)
+                || reader.text().startsWith("/*", position);
+    }
+
+    /** Whether a block starts at an offset (blanks skipped). */
+    boolean startsBlock(int lineStart) {
+        int start = reader.skipBlanks(lineStart);
+        int wordEnd = wordEnd(start);
+        if (wordEnd == start) {
+            return false;
+        }
+        Optional<Keywords.Keyword> keyword = Keywords.of(reader.text(), start, wordEnd);
+        int next = reader.skipBlanks(wordEnd);
+        reader.examinedTo(next + 1);
+        char follower = reader.at(next);
+        if (keyword.isPresent()) {
+            boolean named = next > wordEnd && (Characters.startsName(follower) || follower == '"');
+            return named || follower == '{';
+        }
+        if (follower == '{') {
+            return true;
+        }
+        return opensBraceAtLineEnd(start) && Characters.startsName(follower);
+    }
+
+    /** Whether the line's last character is an opening brace that can only open a block, or a verbatim body starts on the line. */
+    boolean opensBraceAtLineEnd(int lineStart) {
+        int position = lineStart;
+        char last = '\0';
+        char beforeLast = '\0';
+        while (position < reader.length() && !Characters.isLineEnd(reader.at(position))) {
+            char character = reader.at(position);
+            if (character == '/' && reader.at(position + 1) == '/') {
+                break;
+            }
+            if (!Characters.isBlank(character)) {
+                beforeLast = last;
+                last = character;
+            }
+            position++;
+        }
+        reader.examinedTo(position + 1);
+        return last == '{' && "([{:=,".indexOf(beforeLast) < 0;
+    }
+
+    /**
+     * Whether the line at an offset starts a new member although brackets are open, so that one of them must have been forgotten:
+     * it starts with an attribute, with a brace that closes nothing that is open, or with two words in a row.
+     */
+    boolean startsMemberAgain(int lineStart, Brackets brackets) {
+        int start = reader.skipBlanks(lineStart);
+        reader.examinedTo(start + 1);
+        char first = reader.at(start);
+        if (first == '@') {
+            return true;
+        }
+        if (first == '}') {
+            return !brackets.hasBrace();
+        }
+        int wordEnd = wordEnd(start);
+        if (wordEnd == start) {
+            return false;
+        }
+        int next = reader.skipBlanks(wordEnd);
+        reader.examinedTo(next + 1);
+        return next > wordEnd && Characters.startsName(reader.at(next));
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+}
