@@ -69,6 +69,17 @@ public record SequenceOptions(
         return new SequenceOptions(type, first, step, minimum, maximum, 1, false);
     }
 
+    /**
+     * What ALTER SEQUENCE … AS leaves: bounds that were those of the old type become those of the new one.
+     *
+     * @param other the new type
+     */
+    public SequenceOptions withTypeChangedTo(SequenceType other) {
+        long newMinimum = minimum == type.lowest() ? other.lowest() : minimum;
+        long newMaximum = maximum == type.highest() ? other.highest() : maximum;
+        return new SequenceOptions(other, start, increment, newMinimum, newMaximum, cache, cycle);
+    }
+
     /** How many values lie between minimum and maximum. */
     public BigInteger range() {
         return BigInteger.valueOf(maximum).subtract(BigInteger.valueOf(minimum)).add(BigInteger.ONE);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The names inside an expression as a server printed it: finds and replaces them by their tokens, without understanding the
@@ -33,6 +35,11 @@ public final class ExpressionNames {
             }
         }
         return false;
+    }
+
+    /** The names of types, and of relations through {@code regclass}, that are used; without their schema as they stand. */
+    public Set<String> names() {
+        return references().stream().map(Reference::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a type, or a relation through {@code regclass}, of that name is used; without its schema it counts too. */
