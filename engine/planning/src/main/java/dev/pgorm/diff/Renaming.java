@@ -1,5 +1,6 @@
 package dev.pgorm.diff;
 
+import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
@@ -91,7 +92,7 @@ final class Renaming {
                 columnName(table, column.name()),
                 type(column.type()),
                 column.notNull(),
-                value(table, column.value()),
+                value(table, column),
                 column.collation(),
                 column.storage(),
                 column.compression(),
@@ -99,14 +100,26 @@ final class Renaming {
                 column.comment());
     }
 
-    private ColumnValue value(QualifiedName table, ColumnValue value) {
-        return switch (value) {
+    private ColumnValue value(QualifiedName table, Column column) {
+        return switch (column.value()) {
             case ColumnValue.None none -> none;
             case ColumnValue.Default expression -> new ColumnValue.Default(expression(table, expression.expression()));
             case ColumnValue.Generated generated ->
                 new ColumnValue.Generated(expression(table, generated.expression()), generated.storage());
-            case ColumnValue.Identity identity -> identity;
+            case ColumnValue.Identity identity -> identity(table, column, identity);
         };
+    }
+
+    /** The sequence of an identity column keeps its name when table or column get another one. */
+    private ColumnValue identity(QualifiedName table, Column column, ColumnValue.Identity identity) {
+        Identifier name = identity.sequenceName()
+                .map(Identifier::of)
+                .orElseGet(() -> DefaultNames.sequence(table.name(), column.name()));
+        Identifier usual = DefaultNames.sequence(relation(table).name(), columnName(table, column.name()));
+        return new ColumnValue.Identity(
+                identity.always(),
+                identity.options(),
+                name.equals(usual) ? Optional.empty() : Optional.of(name.value()));
     }
 
     private TypeReference type(TypeReference type) {

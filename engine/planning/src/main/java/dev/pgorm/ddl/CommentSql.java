@@ -1,0 +1,39 @@
+package dev.pgorm.ddl;
+
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlWriter;
+import java.util.Optional;
+
+/** COMMENT ON. */
+public final class CommentSql {
+
+    private CommentSql() {}
+
+    /** The comment of an object or of a part of a table. */
+    public static String on(ObjectAddress address, Optional<String> comment) {
+        SqlWriter writer = new SqlWriter().sql("COMMENT ON ");
+        switch (address.kind()) {
+            case SCHEMA -> writer.sql("SCHEMA ").identifier(Identifier.of(address.name()));
+            case EXTENSION -> writer.sql("EXTENSION ").identifier(Identifier.of(address.name()));
+            case ENUM -> writer.sql("TYPE ").name(name(address));
+            case SEQUENCE -> writer.sql("SEQUENCE ").name(name(address));
+            case TABLE -> writer.sql("TABLE ").name(name(address));
+            case INDEX -> writer.sql("INDEX ").name(name(address));
+            case COLUMN -> writer.sql("COLUMN ").name(name(address)).sql(".").identifier(Identifier.of(address.part()));
+            case CONSTRAINT ->
+                writer.sql("CONSTRAINT ")
+                        .identifier(Identifier.of(address.part()))
+                        .sql(" ON ")
+                        .name(name(address));
+            case ENUM_VALUE -> throw new IllegalArgumentException("an enum value has no comment");
+        }
+        comment.ifPresentOrElse(text -> writer.sql(" IS ").literal(text), () -> writer.sql(" IS NULL"));
+        return writer.toString();
+    }
+
+    private static QualifiedName name(ObjectAddress address) {
+        return QualifiedName.of(address.schema(), address.name());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.pgorm.ddl;
+
+import dev.pgorm.ir.sql.Identifier;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The names that PostgreSQL gives where none is stated. */
+public final class DefaultNames {
+
+    private DefaultNames() {}
+
+    /** The sequence of a serial or identity column, where that name is free. */
+    public static Identifier sequence(Identifier table, Identifier column) {
+        return combine(table.value(), column.value(), "seq");
+    }
+
+    /** Both names and the label joined by underscores; the longer name is cut first until all fits. */
+    private static Identifier combine(String first, String second, String label) {
+        int room = Identifier.MAX_BYTES - label.length() - 2;
+        int firstLength = Identifier.of(first).byteLength();
+        int secondLength = Identifier.of(second).byteLength();
+        while (firstLength + secondLength > room) {
+            if (firstLength > secondLength) {
+                firstLength--;
+            } else {
+                secondLength--;
+            }
+        }
+        return Identifier.of(cut(first, firstLength) + "_" + cut(second, secondLength) + "_" + label);
+    }
+
+    /** A temporary name for something that has to make room. */
+    public static Identifier aside(Identifier name) {
+        String suffix = "__old";
+        return Identifier.of(cut(name.value(), Identifier.MAX_BYTES - suffix.length()) + suffix);
+    }
+
+    /** The longest prefix of whole characters within that many bytes. */
+    private static String cut(String name, int bytes) {
+        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
+        if (encoded.length <= bytes) {
+            return name;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.IGNORE);
+        CharBuffer characters = CharBuffer.allocate(bytes);
+        decoder.decode(ByteBuffer.wrap(encoded, 0, bytes), characters, false);
+        return characters.flip().toString();
+    }
+}

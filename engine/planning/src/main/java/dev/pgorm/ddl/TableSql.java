@@ -1,0 +1,76 @@
+package dev.pgorm.ddl;
+
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements about whole tables. */
+public final class TableSql {
+
+    static final Identifier DEFAULT_TABLESPACE = Identifier.of("pg_default");
+
+    private TableSql() {}
+
+    /** CREATE TABLE with its columns and the given constraints. */
+    public static String create(Table table, List<Constraint> constraints) {
+        List<String> members = new ArrayList<>();
+        table.columns().forEach(column -> members.add(ColumnSql.definition(table.name(), column)));
+        constraints.forEach(constraint -> members.add(ConstraintSql.definition(constraint)));
+        SqlWriter writer = new SqlWriter()
+                .sql(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
+                .name(table.name());
+        if (members.isEmpty()) {
+            writer.sql(" ()");
+        } else {
+            writer.sql(" (\n    ")
+                    .join(members, ",\n    ", SqlWriter::serverText)
+                    .sql("\n)");
+        }
+        ParameterSql.with(writer, table.with());
+        table.tablespace().ifPresent(name -> writer.sql(" TABLESPACE ").identifier(name));
+        return writer.toString();
+    }
+
+    /** DROP TABLE. */
+    public static String drop(QualifiedName name) {
+        return new SqlWriter().sql("DROP TABLE ").name(name).toString();
+    }
+
+    /** ALTER TABLE … RENAME. */
+    public static String rename(QualifiedName from, Identifier to) {
+        return alter(from).sql("RENAME TO ").identifier(to).toString();
+    }
+
+    /** ALTER TABLE … SET SCHEMA. */
+    public static String setSchema(QualifiedName from, Identifier schema) {
+        return alter(from).sql("SET SCHEMA ").identifier(schema).toString();
+    }
+
+    /** SET LOGGED or UNLOGGED. */
+    public static String setUnlogged(QualifiedName name, boolean unlogged) {
+        return alter(name).sql(unlogged ? "SET UNLOGGED" : "SET LOGGED").toString();
+    }
+
+    /** SET and RESET of storage parameters. */
+    public static List<String> setParameters(QualifiedName name, StorageParameters before, StorageParameters after) {
+        return ParameterSql.change(alter(name).toString(), before, after);
+    }
+
+    /** SET TABLESPACE. */
+    public static String setTablespace(QualifiedName name, Optional<Identifier> tablespace) {
+        return alter(name)
+                .sql("SET TABLESPACE ")
+                .identifier(tablespace.orElse(DEFAULT_TABLESPACE))
+                .toString();
+    }
+
+    static SqlWriter alter(QualifiedName name) {
+        return new SqlWriter().sql("ALTER TABLE ").name(name).sql(" ");
+    }
+}

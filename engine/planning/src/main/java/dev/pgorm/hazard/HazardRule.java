@@ -1,0 +1,351 @@
+package dev.pgorm.hazard;
+
+import dev.pgorm.ir.ObjectAddress;
+
+/**
+ * What schema changes cost and how to make them safely: the one table that planner and linter read. Locks and work are those
+ * that PostgreSQL 15 to 18 take; {@code {object}} in a text is the object of the step.
+ */
+public enum HazardRule {
+    DROP_TABLE(
+            "drop-table",
+            "Dropping a table",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "All rows of {object} are lost; tables that its foreign keys reference are locked as well.",
+            "Make sure that nothing reads it any more, keep a dump, and allow the step by name."),
+    DROP_COLUMN(
+            "drop-column",
+            "Dropping a column",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "All values of {object} are lost, and running code that names it fails.",
+            "Deploy code that does not use the column first, then allow the step by name."),
+    DROP_SCHEMA(
+            "drop-schema",
+            "Dropping a schema",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "{object} goes; everything in it has to be gone before.",
+            "Allow the step by name once nothing is needed any more."),
+    DROP_SEQUENCE(
+            "drop-sequence",
+            "Dropping a sequence",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "The position of {object} is lost: a new sequence starts again.",
+            "Note its last value first, and allow the step by name."),
+    DROP_ENUM(
+            "drop-enum",
+            "Dropping an enumerated type",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Running code that casts to {object} fails.",
+            "Deploy code that does not name the type first."),
+    REMOVE_ENUM_VALUE(
+            "remove-enum-value",
+            "Removing a value of an enumerated type",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "Rows that hold the removed value make the step fail, and every table that uses {object} is rewritten.",
+            "Update those rows first; keep the value and forbid it by a check where the tables are large."),
+    REORDER_ENUM(
+            "reorder-enum",
+            "Reordering an enumerated type",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "PostgreSQL cannot reorder values: {object} is replaced by a new type and every table that uses it is rewritten.",
+            "Add new values with BEFORE or AFTER instead, or plan for the outage."),
+    ENUM_SWAP(
+            "enum-swap",
+            "Converting a column to the new version of its type",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "{object} is converted through text: the table is rewritten while nobody can read or write it.",
+            "For large tables: new column, backfill in batches, swap."),
+    ADD_ENUM_VALUE(
+            "add-enum-value",
+            "Adding a value to an enumerated type",
+            Severity.NOTE,
+            LockMode.ACCESS_SHARE,
+            Work.NONE,
+            "A new value of {object} cannot be used in the transaction that adds it, and cannot be removed again.",
+            "It runs in a transaction of its own where a later step uses it."),
+    NARROW_TYPE(
+            "narrow-type",
+            "Changing a column to a narrower type",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "Values of {object} that do not fit the new type make the step fail or lose precision.",
+            "Count the values that do not fit first; correct them, or keep the wider type and add a check."),
+    CONVERT_TYPE(
+            "convert-type",
+            "Converting a column through an explicit cast",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "There is no automatic conversion of {object}: a value that the cast cannot read makes the step fail.",
+            "Try the cast with a SELECT first; or add a new column, fill it in batches and swap."),
+    REWRITE_TYPE(
+            "rewrite-type",
+            "A type change that rewrites the table",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "The table of {object} and its indexes are written anew while nobody can read or write it.",
+            "New column, trigger that keeps both, backfill in batches, swap."),
+    CHANGE_COLLATION(
+            "change-collation",
+            "Changing a collation",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.SCAN,
+            "The indexes on {object} are built anew while nobody can read or write the table.",
+            "New column with the new collation, backfill in batches, swap."),
+    REPLACE_COLUMN(
+            "replace-column",
+            "Replacing a column",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "PostgreSQL cannot turn {object} into what is wanted: it is dropped and added again, and its own values are lost.",
+            "Add a column under another name, compare the values, then swap the names."),
+    REPLACE_GENERATED(
+            "replace-generated",
+            "Replacing a generated column",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "{object} is dropped and added again, since this server cannot change its expression. It holds no values of its"
+                    + " own: all are computed again, while nobody can read or write the table.",
+            "From PostgreSQL 17 the expression can be changed in place; from 18 a virtual column needs no rewrite."),
+    ADD_COLUMN_REWRITE(
+            "add-column-rewrite",
+            "Adding a column that rewrites the table",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "Every row gets its own value of {object}: the table is rewritten while nobody can read or write it.",
+            "Add it without a value, set the default, fill it in batches, then make it NOT NULL."),
+    ADD_NOT_NULL_COLUMN(
+            "add-not-null-column",
+            "Adding a NOT NULL column without a default",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Adding {object} fails if the table has rows.",
+            "Give it a default, or add it nullable, fill it, then make it NOT NULL."),
+    SET_NOT_NULL(
+            "set-not-null",
+            "Making a column NOT NULL",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.SCAN,
+            "The table of {object} is read through while nobody can read or write it, and one NULL makes the step fail.",
+            "CHECK (… IS NOT NULL) NOT VALID, validate it in its own transaction, SET NOT NULL, drop the check."),
+    RELAX_COLUMN(
+            "relax-column",
+            "Readers' assumptions change",
+            Severity.NOTE,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Code that reads {object} may meet NULL where it never did.",
+            "Deploy code that expects NULL first."),
+    RENAME_TABLE(
+            "rename-table",
+            "Renaming a table",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Running code that uses the old name of {object} fails from this moment.",
+            "Leave a view under the old name until all code is deployed."),
+    RENAME_COLUMN(
+            "rename-column",
+            "Renaming a column",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Running code that uses the old name of {object} fails from this moment.",
+            "Add the new column, write both, move readers over, then drop the old one."),
+    RENAME_TYPE(
+            "rename-type",
+            "Renaming a type or one of its values",
+            Severity.WARNING,
+            LockMode.ACCESS_SHARE,
+            Work.NONE,
+            "Running code that uses the old name of {object} fails from this moment.",
+            "Deploy code that knows both names first."),
+    RENAME_SCHEMA(
+            "rename-schema",
+            "Renaming a schema",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Running code that uses the old name of {object} fails from this moment.",
+            "Set the search path of old code to the new name first."),
+    ADD_CHECK(
+            "add-check",
+            "Adding a check",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.SCAN,
+            "The table is read through for {object} while nobody can read or write it.",
+            "Add it NOT VALID, then VALIDATE in a separate transaction, which lets readers and writers go on."),
+    ADD_FOREIGN_KEY(
+            "add-foreign-key",
+            "Adding a foreign key",
+            Severity.DANGER,
+            LockMode.SHARE_ROW_EXCLUSIVE,
+            Work.SCAN,
+            "Both tables of {object} take no writes while they are read through.",
+            "Add it NOT VALID, then VALIDATE in a separate transaction, which lets writers go on."),
+    DROP_FOREIGN_KEY(
+            "drop-foreign-key",
+            "Dropping a foreign key",
+            Severity.NOTE,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Both tables of {object} are locked for a moment.",
+            "Use a lock timeout and its own transaction."),
+    ADD_UNIQUE(
+            "add-unique",
+            "Adding a unique or primary key",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.SCAN,
+            "The index of {object} is built while nobody can read or write the table; duplicates make the step fail.",
+            "Build a unique index CONCURRENTLY, then ADD CONSTRAINT … USING INDEX."),
+    CREATE_INDEX(
+            "create-index",
+            "Creating an index",
+            Severity.DANGER,
+            LockMode.SHARE,
+            Work.SCAN,
+            "Nobody can write to the table while {object} is built.",
+            "CREATE INDEX CONCURRENTLY; on failure drop the invalid index and try again."),
+    DROP_INDEX(
+            "drop-index",
+            "Dropping an index",
+            Severity.NOTE,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Queries that use {object} become slower, and the table is locked for a moment.",
+            "DROP INDEX CONCURRENTLY."),
+    REPLACE_INDEX(
+            "replace-index",
+            "Replacing an index",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.SCAN,
+            "Until the new {object} is built queries have none.",
+            "Rename the old one, build the new one CONCURRENTLY, drop the old one."),
+    VALIDATE(
+            "validate-constraint",
+            "Validating a constraint",
+            Severity.NOTE,
+            LockMode.SHARE_UPDATE_EXCLUSIVE,
+            Work.SCAN,
+            "The table is read through for {object}; readers and writers go on.",
+            "Nothing to do but to wait."),
+    SET_LOGGED(
+            "set-logged",
+            "Changing whether a table is logged",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "{object} is rewritten while nobody can read or write it; an unlogged table is emptied by a crash.",
+            "There is no online form: plan for the outage."),
+    SET_TABLESPACE(
+            "set-tablespace",
+            "Moving to another tablespace",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "The files of {object} are copied while nobody can read or write it.",
+            "There is no online form: plan for the outage."),
+    CHANGE_EXTENSION(
+            "change-extension",
+            "Updating an extension",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Types, functions and operators of {object} may behave differently afterwards.",
+            "Read its release notes and try the update on a copy."),
+    DROP_EXTENSION(
+            "drop-extension",
+            "Dropping an extension",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Types, functions and operators of {object} are gone for all that uses them.",
+            "Make sure that nothing uses it, and allow the step by name.");
+
+    private static final String OBJECT = "{object}";
+
+    private final String id;
+    private final String title;
+    private final Severity severity;
+    private final LockMode lock;
+    private final Work work;
+    private final String why;
+    private final String recipe;
+
+    HazardRule(String id, String title, Severity severity, LockMode lock, Work work, String why, String recipe) {
+        this.id = id;
+        this.title = title;
+        this.severity = severity;
+        this.lock = lock;
+        this.work = work;
+        this.why = why;
+        this.recipe = recipe;
+    }
+
+    /** What {@code --allow} names. */
+    public String id() {
+        return id;
+    }
+
+    /** The rule in a few words. */
+    public String title() {
+        return title;
+    }
+
+    /** How much it matters on a table that is in use. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The strongest lock that the plain statement takes. */
+    public LockMode lock() {
+        return lock;
+    }
+
+    /** What the plain statement does to the rows. */
+    public Work work() {
+        return work;
+    }
+
+    /** How to do it safely, or that there is no safe form. */
+    public String recipe() {
+        return recipe;
+    }
+
+    /** The hazard of doing it to this object. */
+    public Hazard on(ObjectAddress object) {
+        return new Hazard(id, title, severity, why.replace(OBJECT, object.toString()), recipe);
+    }
+
+    /** Whether it is about locks and rows only, so that it does not concern a table that nobody has used yet. */
+    public boolean isAboutUse() {
+        return severity != Severity.DATA_LOSS;
+    }
+}

@@ -1,0 +1,242 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ddl.ColumnSql;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.SqlExpr;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps about columns of tables that stay: their coming, going, type and settings. */
+final class ColumnPlanner {
+
+    private ColumnPlanner() {}
+
+    static void create(Table table, Column column, PlanContext context, Collection<String> ids) {
+        requireFeatures(table, column, context);
+        ObjectAddress address = References.column(table.name(), column.name());
+        Draft draft = context.graph()
+                .add(Verb.CREATE, address, ColumnSql.add(table.name(), column))
+                .gives(address)
+                .needs(context.after().of(table, column))
+                .takes(HeldName.column(table.name(), column.name()))
+                .reverse(ColumnSql.drop(table.name(), column.name()))
+                .serves(ids);
+        ColumnValuePlanner.identitySequence(table, column)
+                .map(HeldName::relation)
+                .ifPresent(draft::takes);
+        creationCost(column)
+                .ifPresentOrElse(
+                        rule -> draft.costs(rule, table.name()),
+                        () -> draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE));
+        settings(table, column, context, ids);
+    }
+
+    private static Optional<HazardRule> creationCost(Column column) {
+        return switch (column.value()) {
+            case ColumnValue.None none ->
+                column.notNull() ? Optional.of(HazardRule.ADD_NOT_NULL_COLUMN) : Optional.empty();
+            case ColumnValue.Identity identity -> Optional.of(HazardRule.ADD_COLUMN_REWRITE);
+            case ColumnValue.Generated generated ->
+                generated.storage() == ColumnValue.Storage.STORED
+                        ? Optional.of(HazardRule.ADD_COLUMN_REWRITE)
+                        : Optional.empty();
+            case ColumnValue.Default expression ->
+                Volatility.mayDifferPerRow(expression.expression())
+                        ? Optional.of(HazardRule.ADD_COLUMN_REWRITE)
+                        : Optional.empty();
+        };
+    }
+
+    static void drop(Table table, Column column, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = References.column(table.name(), column.name());
+        Draft draft = context.graph()
+                .add(Verb.DROP, address, ColumnSql.drop(table.name(), column.name()))
+                .removes(address)
+                .frees(context.freed(context.before().of(table, column)))
+                .leaves(HeldName.column(table.name(), column.name()))
+                .costs(dropCost(column, address, context), table.name())
+                .serves(ids);
+        ColumnValuePlanner.identitySequence(table, column)
+                .map(HeldName::relation)
+                .ifPresent(draft::leaves);
+    }
+
+    private static HazardRule dropCost(Column column, ObjectAddress address, PlanContext context) {
+        if (!context.replacements().contains(address)) {
+            return HazardRule.DROP_COLUMN;
+        }
+        return column.value() instanceof ColumnValue.Generated
+                ? HazardRule.REPLACE_GENERATED
+                : HazardRule.REPLACE_COLUMN;
+    }
+
+    /** Everything that turns one column into another in place. */
+    static void alter(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
+        requireFeatures(table, after, context);
+        boolean swapped = context.isSwapped(before.type());
+        boolean retyped = swapped
+                || !before.type().equals(after.type())
+                || !before.collation().equals(after.collation());
+        if (retyped) {
+            setType(table, before, after, context, ids);
+        }
+        ColumnValuePlanner.alter(table, before, after, retyped, context, ids);
+        notNull(table, before, after, context, ids);
+        changedSettings(table, before, after, retyped, context, ids);
+        order(References.column(table.name(), after.name()), context.graph());
+    }
+
+    private static void setType(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = References.column(table.name(), after.name());
+        boolean swapped = context.isSwapped(before.type()) && before.type().equals(after.type());
+        boolean generated = after.value() instanceof ColumnValue.Generated;
+        Optional<SqlExpr> using = generated
+                ? Optional.empty()
+                : swapped
+                        ? Optional.of(TypeConversion.throughText(after.name(), after.type()))
+                        : TypeConversion.using(after.name(), before.type(), after.type());
+        Draft draft = context.graph()
+                .add(Verb.SET_TYPE, address, ColumnSql.setType(table.name(), after, using))
+                .gives(address)
+                .removes(address)
+                .needs(context.after().of(after.type()))
+                .frees(context.freed(context.before().of(before.type())))
+                .serves(ids);
+        typeCost(before, after, swapped)
+                .ifPresentOrElse(
+                        rule -> draft.costs(rule, table.name()),
+                        () -> draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE));
+    }
+
+    private static Optional<HazardRule> typeCost(Column before, Column after, boolean swapped) {
+        if (swapped) {
+            return Optional.of(HazardRule.ENUM_SWAP);
+        }
+        if (before.type().equals(after.type())) {
+            return Optional.of(HazardRule.CHANGE_COLLATION);
+        }
+        return TypeConversion.cost(before.type(), after.type());
+    }
+
+    private static void notNull(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
+        if (before.notNull() == after.notNull()) {
+            return;
+        }
+        ObjectAddress address = References.column(table.name(), after.name());
+        String set = ColumnSql.setNotNull(table.name(), after.name());
+        String drop = ColumnSql.dropNotNull(table.name(), after.name());
+        if (after.notNull()) {
+            context.graph()
+                    .add(Verb.SET_NOT_NULL, address, set)
+                    .costs(HazardRule.SET_NOT_NULL, table.name())
+                    .reverse(drop)
+                    .serves(ids);
+        } else {
+            context.graph()
+                    .add(Verb.DROP_NOT_NULL, address, drop)
+                    .costs(HazardRule.RELAX_COLUMN, table.name())
+                    .serves(ids);
+        }
+    }
+
+    /** Settings that CREATE TABLE and ADD COLUMN cannot state on every server. */
+    static void settings(Table table, Column column, PlanContext context, Collection<String> ids) {
+        Column plain = new Column(
+                column.name(),
+                column.type(),
+                column.notNull(),
+                column.value(),
+                column.collation(),
+                Optional.empty(),
+                column.compression(),
+                Optional.empty(),
+                column.comment());
+        ObjectAddress address = References.column(table.name(), column.name());
+        changedSettings(table, plain, column, false, context, ids);
+        for (Verb verb : List.of(Verb.SET_STORAGE, Verb.SET_STATISTICS)) {
+            context.graph().find(verb, address).forEach(draft -> draft.needs(address));
+        }
+    }
+
+    private static void changedSettings(
+            Table table, Column before, Column after, boolean retyped, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = References.column(table.name(), after.name());
+        StepGraph graph = context.graph();
+        boolean storageLost = retyped && after.storage().isPresent();
+        boolean storageChanged = !before.storage().equals(after.storage())
+                && !(retyped && after.storage().isEmpty());
+        if (storageLost || storageChanged) {
+            String storage = after.storage().orElseGet(() -> TypeConversion.defaultStorage(after.type()));
+            graph.add(Verb.SET_STORAGE, address, ColumnSql.setStorage(table.name(), after.name(), storage))
+                    .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        if (!before.compression().equals(after.compression())) {
+            graph.add(
+                            Verb.SET_COMPRESSION,
+                            address,
+                            ColumnSql.setCompression(table.name(), after.name(), after.compression()))
+                    .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        if (!before.statisticsTarget().equals(after.statisticsTarget())) {
+            graph.add(
+                            Verb.SET_STATISTICS,
+                            address,
+                            ColumnSql.setStatistics(table.name(), after.name(), after.statisticsTarget()))
+                    .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+    }
+
+    /** What the steps about one column have to respect among themselves. */
+    private static void order(ObjectAddress column, StepGraph graph) {
+        String pinned = "the default is tied to the old type";
+        graph.run(Verb.DROP_DEFAULT, column).before(Verb.SET_TYPE, column, pinned);
+        graph.run(Verb.SET_TYPE, column).before(Verb.SET_DEFAULT, column, "the default is of the new type");
+        graph.run(Verb.DROP_EXPRESSION, column)
+                .before(Verb.SET_TYPE, column, "only plain columns convert their values");
+        graph.run(Verb.DROP_EXPRESSION, column).before(Verb.SET_DEFAULT, column, "a generated column has no default");
+        graph.run(Verb.DROP_EXPRESSION, column).before(Verb.ADD_IDENTITY, column, "a generated column is no identity");
+        graph.run(Verb.SET_TYPE, column).before(Verb.SET_EXPRESSION, column, "the expression gives the new type");
+        graph.run(Verb.DROP_IDENTITY, column).before(Verb.SET_TYPE, column, "an identity column is an integer");
+        graph.run(Verb.DROP_IDENTITY, column).before(Verb.SET_DEFAULT, column, "an identity column has no default");
+        graph.run(Verb.DROP_IDENTITY, column).before(Verb.DROP_NOT_NULL, column, "an identity column is not null");
+        graph.run(Verb.DROP_DEFAULT, column).before(Verb.ADD_IDENTITY, column, "an identity column has no default");
+        graph.run(Verb.SET_TYPE, column).before(Verb.ADD_IDENTITY, column, "an identity column is an integer");
+        graph.run(Verb.SET_NOT_NULL, column).before(Verb.ADD_IDENTITY, column, "an identity column is not null");
+        graph.run(Verb.SET_TYPE, column).before(Verb.ALTER_IDENTITY, column, "the type sets the sequence's bounds");
+        graph.run(Verb.ADD_IDENTITY, column).before(Verb.CONTINUE_VALUES, column, "it makes the sequence");
+        for (Verb setting : List.of(Verb.SET_STORAGE, Verb.SET_COMPRESSION, Verb.SET_NOT_NULL)) {
+            graph.run(Verb.SET_TYPE, column).before(setting, column, "the new type resets it");
+        }
+        graph.run(Verb.DROP_NOT_NULL, column).before(Verb.SET_TYPE, column, "the conversion may give NULL");
+    }
+
+    /** A column stays NOT NULL as long as it is in a primary key. */
+    static void orderAfterPrimaryKey(List<ObjectAddress> columns, ObjectAddress key, StepGraph graph) {
+        for (ObjectAddress column : columns) {
+            graph.run(Verb.DROP, key).before(Verb.DROP_NOT_NULL, column, "key columns are not null");
+            graph.run(Verb.SET_NOT_NULL, column).before(Verb.CREATE, key, "key columns are not null");
+        }
+    }
+
+    static void requireFeatures(Table table, Column column, PlanContext context) {
+        boolean virtual = column.value() instanceof ColumnValue.Generated generated
+                && generated.storage() == ColumnValue.Storage.VIRTUAL;
+        context.require(
+                virtual,
+                18,
+                "the virtual generated "
+                        + ObjectAddress.part(
+                                ObjectKind.COLUMN, table.name(), column.name().value()));
+    }
+}

@@ -1,0 +1,223 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ddl.ConstraintSql;
+import dev.pgorm.ddl.IndexSql;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps about constraints that are not part of a CREATE TABLE. */
+final class ConstraintPlanner {
+
+    private ConstraintPlanner() {}
+
+    static Draft create(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
+        requireFeatures(table, constraint, context);
+        ObjectAddress address = References.constraint(table.name(), constraint);
+        Draft draft = context.graph()
+                .add(Verb.CREATE, address, ConstraintSql.add(table.name(), constraint))
+                .gives(address)
+                .needs(context.after().of(table, constraint))
+                .reverse(ConstraintSql.drop(table.name(), constraint.name()))
+                .serves(ids);
+        names(table, constraint).forEach(draft::takes);
+        switch (constraint) {
+            case Constraint.PrimaryKey key -> draft.costs(HazardRule.ADD_UNIQUE, table.name());
+            case Constraint.Unique unique -> draft.costs(HazardRule.ADD_UNIQUE, table.name());
+            case Constraint.Check check -> {
+                if (check.validated()) {
+                    draft.costs(HazardRule.ADD_CHECK, table.name());
+                } else {
+                    draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+                }
+            }
+            case Constraint.ForeignKey key -> foreignKeyCost(draft, table, key);
+        }
+        return draft;
+    }
+
+    private static void foreignKeyCost(Draft draft, Table table, Constraint.ForeignKey key) {
+        Work work = key.validated() ? Work.SCAN : Work.NONE;
+        draft.locks(table.name(), LockMode.SHARE_ROW_EXCLUSIVE, work);
+        if (!key.referencedTable().equals(table.name())) {
+            draft.locks(key.referencedTable(), LockMode.SHARE_ROW_EXCLUSIVE, work);
+        }
+        if (key.validated()) {
+            draft.hazard(HazardRule.ADD_FOREIGN_KEY);
+        }
+    }
+
+    static void drop(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = References.constraint(table.name(), constraint);
+        Draft draft = context.graph()
+                .add(Verb.DROP, address, ConstraintSql.drop(table.name(), constraint.name()))
+                .removes(address)
+                .frees(context.freed(context.before().of(table, constraint)))
+                .serves(ids);
+        names(table, constraint).forEach(draft::leaves);
+        if (constraint instanceof Constraint.ForeignKey key) {
+            draft.costs(HazardRule.DROP_FOREIGN_KEY, table.name());
+            if (!key.referencedTable().equals(table.name())) {
+                draft.locks(key.referencedTable(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            }
+        } else {
+            draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        }
+        if (!context.replacements().contains(address)) {
+            draft.reverse(ConstraintSql.add(table.name(), constraint));
+        }
+    }
+
+    /** Whether statements turn the one constraint into the other of the same name. */
+    static boolean canAlter(Constraint before, Constraint after) {
+        return switch (before) {
+            case Constraint.PrimaryKey old ->
+                after instanceof Constraint.PrimaryKey young
+                        && old.columns().equals(young.columns())
+                        && old.include().equals(young.include())
+                        && old.deferrability() == young.deferrability();
+            case Constraint.Unique old ->
+                after instanceof Constraint.Unique young
+                        && old.columns().equals(young.columns())
+                        && old.include().equals(young.include())
+                        && old.nullsNotDistinct() == young.nullsNotDistinct()
+                        && old.deferrability() == young.deferrability();
+            case Constraint.Check old ->
+                after instanceof Constraint.Check young
+                        && old.expression().equals(young.expression())
+                        && old.noInherit() == young.noInherit()
+                        && (old.validated() == young.validated() || young.validated());
+            case Constraint.ForeignKey old ->
+                after instanceof Constraint.ForeignKey young
+                        && old.columns().equals(young.columns())
+                        && old.referencedTable().equals(young.referencedTable())
+                        && old.referencedColumns().equals(young.referencedColumns())
+                        && old.onDelete() == young.onDelete()
+                        && old.onUpdate() == young.onUpdate()
+                        && old.setColumns().equals(young.setColumns())
+                        && old.match() == young.match()
+                        && (old.validated() == young.validated() || young.validated());
+        };
+    }
+
+    static void alter(Table table, Constraint before, Constraint after, PlanContext context, Collection<String> ids) {
+        switch (after) {
+            case Constraint.PrimaryKey young -> {
+                if (before instanceof Constraint.PrimaryKey old) {
+                    parameters(table, young, old.with(), young.with(), context, ids);
+                }
+            }
+            case Constraint.Unique young -> {
+                if (before instanceof Constraint.Unique old) {
+                    parameters(table, young, old.with(), young.with(), context, ids);
+                }
+            }
+            case Constraint.Check young -> {
+                if (before instanceof Constraint.Check old && !old.validated() && young.validated()) {
+                    validate(table, young, context, ids);
+                }
+            }
+            case Constraint.ForeignKey young -> {
+                if (before instanceof Constraint.ForeignKey old) {
+                    foreignKey(table, old, young, context, ids);
+                }
+            }
+        }
+    }
+
+    private static void foreignKey(
+            Table table,
+            Constraint.ForeignKey before,
+            Constraint.ForeignKey after,
+            PlanContext context,
+            Collection<String> ids) {
+        if (before.deferrability() != after.deferrability()) {
+            context.graph()
+                    .add(
+                            Verb.ALTER,
+                            References.constraint(table.name(), after),
+                            ConstraintSql.setDeferrability(table.name(), after.name(), after.deferrability()))
+                    .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                    .reverse(ConstraintSql.setDeferrability(table.name(), after.name(), before.deferrability()))
+                    .serves(ids);
+        }
+        if (!before.validated() && after.validated()) {
+            validate(table, after, context, ids);
+        }
+    }
+
+    private static void validate(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
+        context.graph()
+                .add(
+                        Verb.VALIDATE,
+                        References.constraint(table.name(), constraint),
+                        ConstraintSql.validate(table.name(), constraint.name()))
+                .needs(context.after().of(table, constraint))
+                .costs(HazardRule.VALIDATE, table.name())
+                .serves(ids);
+    }
+
+    private static void parameters(
+            Table table,
+            Constraint constraint,
+            StorageParameters before,
+            StorageParameters after,
+            PlanContext context,
+            Collection<String> ids) {
+        QualifiedName index = table.name().sibling(constraint.name());
+        for (String statement : IndexSql.setParameters(index, before, after)) {
+            context.graph()
+                    .add(Verb.SET_PARAMETERS, References.constraint(table.name(), constraint), statement)
+                    .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+    }
+
+    /** The names that a constraint holds: its own, and that of its index. */
+    static List<HeldName> names(Table table, Constraint constraint) {
+        HeldName own = HeldName.constraint(table.name(), constraint.name());
+        HeldName index = HeldName.relation(table.name().sibling(constraint.name()));
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> List.of(own, index);
+            case Constraint.Unique unique -> List.of(own, index);
+            case Constraint.ForeignKey key -> List.of(own);
+            case Constraint.Check check -> List.of(own);
+        };
+    }
+
+    static void requireFeatures(Table table, Constraint constraint, PlanContext context) {
+        boolean nulls = constraint instanceof Constraint.Unique unique && unique.nullsNotDistinct();
+        context.require(nulls, 15, "NULLS NOT DISTINCT of " + References.constraint(table.name(), constraint));
+        boolean columns = constraint instanceof Constraint.ForeignKey key
+                && !key.setColumns().isEmpty();
+        context.require(
+                columns, 15, "the column list of ON DELETE of " + References.constraint(table.name(), constraint));
+    }
+
+    /** What primary keys ask of their columns. */
+    static void order(PlanContext context) {
+        for (Table table : context.start().tables()) {
+            order(table, table.primaryKey(), context);
+        }
+        for (Table table : context.target().tables()) {
+            order(table, table.primaryKey(), context);
+        }
+    }
+
+    private static void order(Table table, Optional<Constraint.PrimaryKey> primaryKey, PlanContext context) {
+        primaryKey.ifPresent(key -> ColumnPlanner.orderAfterPrimaryKey(
+                key.columns().stream()
+                        .map(column -> References.column(table.name(), column))
+                        .toList(),
+                References.constraint(table.name(), key),
+                context.graph()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+
+/**
+ * A name that only one object at a time can have.
+ *
+ * @param space what shares the name: relations of a schema, types of a schema, constraints of a table
+ * @param owner the schema, or the table within it
+ * @param name the name itself
+ */
+record HeldName(Space space, String owner, String name) {
+
+    enum Space {
+        SCHEMA,
+        /** Tables, sequences and indexes. */
+        RELATION,
+        /** Types, and tables for their row type. */
+        TYPE,
+        CONSTRAINT,
+        COLUMN
+    }
+
+    static HeldName relation(QualifiedName name) {
+        return new HeldName(Space.RELATION, name.schema().value(), name.name().value());
+    }
+
+    static HeldName type(QualifiedName name) {
+        return new HeldName(Space.TYPE, name.schema().value(), name.name().value());
+    }
+
+    static HeldName constraint(QualifiedName table, Identifier name) {
+        return new HeldName(Space.CONSTRAINT, table.toString(), name.value());
+    }
+
+    static HeldName column(QualifiedName table, Identifier name) {
+        return new HeldName(Space.COLUMN, table.toString(), name.value());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ddl.IndexSql;
+import dev.pgorm.diff.AttributeChange;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Collection;
+import java.util.Set;
+
+/** Steps about indexes that no constraint owns. */
+final class IndexPlanner {
+
+    /** What ALTER INDEX and COMMENT can change. */
+    private static final Set<String> ALTERABLE = Set.of("parameters", "tablespace", "comment");
+
+    private IndexPlanner() {}
+
+    static void create(Table table, Index index, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = index.address(table.name());
+        context.require(index.nullsNotDistinct(), 15, "NULLS NOT DISTINCT of " + address);
+        QualifiedName name = table.name().sibling(index.name());
+        Draft draft = context.graph()
+                .add(Verb.CREATE, address, IndexSql.create(table.name(), index))
+                .gives(address)
+                .needs(context.after().of(table, index))
+                .takes(HeldName.relation(name))
+                .costs(
+                        context.replacements().contains(address) ? HazardRule.REPLACE_INDEX : HazardRule.CREATE_INDEX,
+                        table.name())
+                .serves(ids);
+        if (!context.replacements().contains(address)) {
+            draft.reverse(IndexSql.drop(name));
+        }
+    }
+
+    static void drop(Table table, Index index, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = index.address(table.name());
+        QualifiedName name = table.name().sibling(index.name());
+        Draft draft = context.graph()
+                .add(Verb.DROP, address, IndexSql.drop(name))
+                .removes(address)
+                .frees(context.freed(context.before().of(table, index)))
+                .leaves(HeldName.relation(name))
+                .costs(HazardRule.DROP_INDEX, table.name())
+                .serves(ids);
+        if (!context.replacements().contains(address)) {
+            draft.reverse(IndexSql.create(table.name(), index));
+        }
+    }
+
+    /** Whether statements turn the one index into the other of the same name. */
+    static boolean canAlter(PlanContext context, ObjectAddress address) {
+        return context.change(address).stream()
+                .flatMap(change -> change.attributes().stream())
+                .map(AttributeChange::attribute)
+                .allMatch(ALTERABLE::contains);
+    }
+
+    static void alter(Table table, Index before, Index after, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = after.address(table.name());
+        QualifiedName name = table.name().sibling(after.name());
+        for (String statement : IndexSql.setParameters(name, before.with(), after.with())) {
+            context.graph()
+                    .add(Verb.SET_PARAMETERS, address, statement)
+                    .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        if (!before.tablespace().equals(after.tablespace())) {
+            context.graph()
+                    .add(Verb.SET_TABLESPACE, address, IndexSql.setTablespace(name, after.tablespace()))
+                    .costs(HazardRule.SET_TABLESPACE, table.name())
+                    .reverse(IndexSql.setTablespace(name, before.tablespace()))
+                    .serves(ids);
+        }
+    }
+}

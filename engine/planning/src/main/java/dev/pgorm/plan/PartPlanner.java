@@ -1,0 +1,151 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.diff.Change;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Table;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Hands changes of columns, constraints and indexes to their planners, and the replacements that follow from others. */
+final class PartPlanner {
+
+    private PartPlanner() {}
+
+    static void planColumn(Change change, PlanContext context) {
+        ObjectAddress address = change.object();
+        Collection<String> ids = Set.of(change.id());
+        switch (change.action()) {
+            case CREATE -> {
+                Table table = context.tableAfter(address);
+                ColumnPlanner.create(table, PlanContext.column(table, address), context, ids);
+            }
+            case DROP -> {
+                Table table = context.tableBefore(address);
+                ColumnPlanner.drop(table, PlanContext.column(table, address), context, ids);
+            }
+            case ALTER -> {
+                if (!context.replacements().contains(address)) {
+                    Table after = context.tableAfter(address);
+                    ColumnPlanner.alter(
+                            after,
+                            PlanContext.column(context.tableBefore(address), address),
+                            PlanContext.column(after, address),
+                            context,
+                            ids);
+                }
+            }
+            case RENAME -> {}
+        }
+    }
+
+    static void planConstraint(Change change, PlanContext context) {
+        ObjectAddress address = change.object();
+        Collection<String> ids = Set.of(change.id());
+        switch (change.action()) {
+            case CREATE -> {
+                Table table = context.tableAfter(address);
+                ConstraintPlanner.create(table, PlanContext.constraint(table, address), context, ids);
+            }
+            case DROP -> {
+                Table table = context.tableBefore(address);
+                ConstraintPlanner.drop(table, PlanContext.constraint(table, address), context, ids);
+            }
+            case ALTER -> {
+                if (!context.replacements().contains(address)) {
+                    Table after = context.tableAfter(address);
+                    ConstraintPlanner.alter(
+                            after,
+                            PlanContext.constraint(context.tableBefore(address), address),
+                            PlanContext.constraint(after, address),
+                            context,
+                            ids);
+                }
+            }
+            case RENAME -> {}
+        }
+    }
+
+    static void planIndex(Change change, PlanContext context) {
+        ObjectAddress address = change.object();
+        Collection<String> ids = Set.of(change.id());
+        switch (change.action()) {
+            case CREATE -> {
+                PlanContext.TableIndex after = PlanContext.index(context.target(), address);
+                IndexPlanner.create(after.table(), after.index(), context, ids);
+            }
+            case DROP -> {
+                PlanContext.TableIndex before = PlanContext.index(context.start(), address);
+                IndexPlanner.drop(before.table(), before.index(), context, ids);
+            }
+            case ALTER -> {
+                if (!context.replacements().contains(address)) {
+                    PlanContext.TableIndex after = PlanContext.index(context.target(), address);
+                    IndexPlanner.alter(
+                            after.table(),
+                            PlanContext.index(context.start(), address).index(),
+                            after.index(),
+                            context,
+                            ids);
+                }
+            }
+            case RENAME -> {}
+        }
+    }
+
+    /** Drops and makes again what cannot be altered. */
+    static void planReplacement(ObjectAddress address, Collection<String> ids, PlanContext context) {
+        switch (address.kind()) {
+            case COLUMN -> {
+                Table before = context.tableBefore(address);
+                Table after = context.tableAfter(address);
+                ColumnPlanner.drop(before, PlanContext.column(before, address), context, ids);
+                ColumnPlanner.create(after, PlanContext.column(after, address), context, ids);
+            }
+            case CONSTRAINT -> {
+                Table before = context.tableBefore(address);
+                Table after = context.tableAfter(address);
+                ConstraintPlanner.drop(before, PlanContext.constraint(before, address), context, ids);
+                ConstraintPlanner.create(after, PlanContext.constraint(after, address), context, ids);
+            }
+            case INDEX -> {
+                PlanContext.TableIndex before = PlanContext.index(context.start(), address);
+                PlanContext.TableIndex after = PlanContext.index(context.target(), address);
+                IndexPlanner.drop(before.table(), before.index(), context, ids);
+                IndexPlanner.create(after.table(), after.index(), context, ids);
+            }
+            case SCHEMA, EXTENSION, ENUM, SEQUENCE, TABLE, ENUM_VALUE ->
+                throw new IllegalStateException(address + " is never replaced");
+        }
+    }
+
+    /** Columns of a swapped type change their type although the target calls it the same. */
+    static void planSwappedColumns(PlanContext context) {
+        for (Table before : context.start().tables()) {
+            Optional<Table> after = context.target().table(before.name());
+            for (Column column : before.columns()) {
+                ObjectAddress address = References.column(before.name(), column.name());
+                Optional<Column> other = after.flatMap(table -> table.column(column.name()));
+                if (other.isPresent()
+                        && context.change(address).isEmpty()
+                        && !context.replacements().contains(address)
+                        && isTouched(before, column, context)) {
+                    ColumnPlanner.alter(after.get(), column, other.get(), context, causes(column, context));
+                }
+            }
+        }
+    }
+
+    private static boolean isTouched(Table table, Column column, PlanContext context) {
+        Set<ObjectAddress> references = context.before().of(table, column);
+        return !context.freed(references).equals(references);
+    }
+
+    private static Set<String> causes(Column column, PlanContext context) {
+        return context.before().of(column.type()).stream()
+                .flatMap(address -> context.changeIds(address).stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.diff.Action;
+import dev.pgorm.diff.Change;
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the planners of all kinds share: both structures, what changes between them, and the graph that they fill. */
+final class PlanContext {
+
+    private final ChangeSet changes;
+    private final PlanOptions options;
+    private final StepGraph graph = new StepGraph();
+    private final References before;
+    private final References after;
+    private final Map<ObjectAddress, Change> byAddress = new HashMap<>();
+    private final Replacements replacements;
+
+    PlanContext(ChangeSet changes, PlanOptions options) {
+        this.changes = changes;
+        this.options = options;
+        this.before = new References(changes.start());
+        this.after = new References(changes.target());
+        for (Change change : changes.changes()) {
+            if (change.action() != Action.RENAME) {
+                byAddress.put(change.object(), change);
+            }
+        }
+        this.replacements = new Replacements(this);
+    }
+
+    /** The current structure under its new names. */
+    Catalog start() {
+        return changes.start();
+    }
+
+    Catalog target() {
+        return changes.target();
+    }
+
+    List<Change> changes() {
+        return changes.changes();
+    }
+
+    StepGraph graph() {
+        return graph;
+    }
+
+    /** What the parts of the current structure refer to. */
+    References before() {
+        return before;
+    }
+
+    /** What the parts of the target refer to. */
+    References after() {
+        return after;
+    }
+
+    /** What has to be dropped and made again although it is there on both sides. */
+    Replacements replacements() {
+        return replacements;
+    }
+
+    boolean serverHas(int major) {
+        return options.serverMajor() >= major;
+    }
+
+    /** Ends the plan where the server is too old for something. */
+    void require(boolean used, int major, String feature) {
+        if (used && !serverHas(major)) {
+            throw new PlanException(new PlanFailure.NotOnThisServer(feature, major, options.serverMajor()));
+        }
+    }
+
+    /** The change of an object other than its rename. */
+    Optional<Change> change(ObjectAddress address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    boolean isCreated(ObjectAddress address) {
+        return has(address, Action.CREATE);
+    }
+
+    boolean isDropped(ObjectAddress address) {
+        return has(address, Action.DROP);
+    }
+
+    private boolean has(ObjectAddress address, Action action) {
+        Change change = byAddress.get(address);
+        return change != null && change.action() == action;
+    }
+
+    Set<String> changeIds(ObjectAddress address) {
+        return change(address).map(each -> Set.of(each.id())).orElse(Set.of());
+    }
+
+    static QualifiedName name(ObjectAddress address) {
+        return QualifiedName.of(address.schema(), address.name());
+    }
+
+    Table tableBefore(ObjectAddress part) {
+        return start().table(name(part)).orElseThrow();
+    }
+
+    Table tableAfter(ObjectAddress part) {
+        return target().table(name(part)).orElseThrow();
+    }
+
+    static Column column(Table table, ObjectAddress part) {
+        return table.column(Identifier.of(part.part())).orElseThrow();
+    }
+
+    static Constraint constraint(Table table, ObjectAddress part) {
+        return table.constraints().stream()
+                .filter(each -> each.name().value().equals(part.part()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The index of that name and its table. */
+    static TableIndex index(Catalog catalog, ObjectAddress address) {
+        for (Table table : catalog.tables()) {
+            if (table.name().schema().value().equals(address.schema())) {
+                for (Index index : table.indexes()) {
+                    if (index.name().value().equals(address.name())) {
+                        return new TableIndex(table, index);
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("a change names " + address + ", which is not in the catalog");
+    }
+
+    /** An index with its table. */
+    record TableIndex(Table table, Index index) {}
+
+    /** Whether the enumerated type behind this type is replaced by a new one of the same name. */
+    boolean isSwapped(TypeReference type) {
+        return type instanceof TypeReference.Named named
+                && start().find(ObjectAddress.of(ObjectKind.ENUM, named.name())).isPresent()
+                && EnumPlanner.isSwapped(this, named.name());
+    }
+
+    Optional<EnumType> enumBefore(QualifiedName name) {
+        return start().find(ObjectAddress.of(ObjectKind.ENUM, name)).map(EnumType.class::cast);
+    }
+
+    Optional<EnumType> enumAfter(QualifiedName name) {
+        return target().find(ObjectAddress.of(ObjectKind.ENUM, name)).map(EnumType.class::cast);
+    }
+
+    /** Names in references to a swapped type mean the old one, which has stepped aside, until they are freed. */
+    Set<ObjectAddress> freed(Set<ObjectAddress> references) {
+        Set<ObjectAddress> freed = new LinkedHashSet<>();
+        for (ObjectAddress address : references) {
+            freed.add(
+                    address.kind() == ObjectKind.ENUM && EnumPlanner.isSwapped(this, name(address))
+                            ? EnumPlanner.aside(name(address))
+                            : address);
+        }
+        return freed;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.diff.Action;
+import dev.pgorm.diff.Change;
+import dev.pgorm.diff.ChangeId;
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns a change set into ordered steps. */
+public final class Planner {
+
+    private Planner() {}
+
+    /**
+     * Plans the way from one structure to another.
+     *
+     * @param from the current structure, canonical
+     * @param to the target that the change set was made for, canonical
+     * @param changes what differs between the two
+     * @param options the server and the strategy
+     * @throws PlanException where there is no way, with the reason
+     */
+    public static Plan plan(Catalog from, Catalog to, ChangeSet changes, PlanOptions options) {
+        String start = Fingerprint.of(from);
+        if (changes.isEmpty()) {
+            return new Plan(start, start, List.of());
+        }
+        PlanContext context = new PlanContext(changes, options);
+        context.replacements().find();
+        for (Change change : tablesFirst(changes.changes())) {
+            plan(change, context);
+        }
+        context.replacements().all().forEach((address, ids) -> PartPlanner.planReplacement(address, ids, context));
+        PartPlanner.planSwappedColumns(context);
+        CommentPlanner.plan(context);
+        ExtensionPlanner.order(context);
+        TablePlanner.order(context);
+        ConstraintPlanner.order(context);
+        EnumPlanner.chooseModes(context);
+        RenamePlanner.plan(from, changes, context);
+        return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(changes)));
+    }
+
+    /** Sequences look for the steps that take them along, so those of tables and columns are drafted before. */
+    private static List<Change> tablesFirst(List<Change> changes) {
+        List<Change> ordered = new ArrayList<>();
+        changes.stream()
+                .filter(each -> each.object().kind() != ObjectKind.SEQUENCE)
+                .forEach(ordered::add);
+        changes.stream()
+                .filter(each -> each.object().kind() == ObjectKind.SEQUENCE)
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    /** The registration: one planner per kind of object. */
+    private static void plan(Change change, PlanContext context) {
+        if (change.action() == Action.RENAME) {
+            return;
+        }
+        switch (change.object().kind()) {
+            case SCHEMA -> SchemaPlanner.plan(change, context);
+            case EXTENSION -> ExtensionPlanner.plan(change, context);
+            case ENUM -> EnumPlanner.plan(change, context);
+            case SEQUENCE -> SequencePlanner.plan(change, context);
+            case TABLE -> TablePlanner.plan(change, context);
+            case COLUMN -> PartPlanner.planColumn(change, context);
+            case CONSTRAINT -> PartPlanner.planConstraint(change, context);
+            case INDEX -> PartPlanner.planIndex(change, context);
+            case ENUM_VALUE -> {}
+        }
+    }
+
+    private static Set<QualifiedName> newTables(ChangeSet changes) {
+        Set<QualifiedName> names = new HashSet<>();
+        for (Table table : changes.target().tables()) {
+            if (changes.start().find(table.address()).isEmpty()) {
+                names.add(table.name());
+            }
+        }
+        return names;
+    }
+
+    private static List<Step> steps(PlanContext context, Set<QualifiedName> newTables) {
+        List<Step> steps = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
+        for (Draft draft : context.graph().sorted()) {
+            Operation operation = draft.operation();
+            String id = ChangeId.of(operation.verb().label(), operation.object());
+            int count = taken.merge(id, 1, Integer::sum);
+            steps.add(draft.finish(count == 1 ? id : id + "." + count, newTables));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.ExpressionNames;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the parts of a catalog's tables refer to, by declaration and by the names inside expressions. */
+final class References {
+
+    private final Catalog catalog;
+    private final Map<String, List<ObjectAddress>> byName = new HashMap<>();
+
+    References(Catalog catalog) {
+        this.catalog = catalog;
+        for (CatalogObject object : catalog.objects().values()) {
+            ObjectAddress address = object.address();
+            switch (address.kind()) {
+                case ENUM, SEQUENCE, TABLE -> byName.merge(address.name(), List.of(address), References::concatenated);
+                case SCHEMA, EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE -> {}
+            }
+        }
+    }
+
+    private static <T> List<T> concatenated(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+
+    static ObjectAddress schemaOf(QualifiedName name) {
+        return ObjectAddress.global(ObjectKind.SCHEMA, name.schema().value());
+    }
+
+    static ObjectAddress column(QualifiedName table, Identifier column) {
+        return ObjectAddress.part(ObjectKind.COLUMN, table, column.value());
+    }
+
+    static ObjectAddress constraint(QualifiedName table, Constraint constraint) {
+        return ObjectAddress.part(
+                ObjectKind.CONSTRAINT, table, constraint.name().value());
+    }
+
+    /** Types and relations that an expression names. */
+    Set<ObjectAddress> of(SqlExpr expression) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        ExpressionNames names = ExpressionNames.of(expression);
+        for (String name : names.names()) {
+            for (ObjectAddress address : byName.getOrDefault(name, List.of())) {
+                if (names.uses(QualifiedName.of(address.schema(), address.name()))) {
+                    found.add(address);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What a type refers to. */
+    Set<ObjectAddress> of(TypeReference type) {
+        return switch (type) {
+            case TypeReference.BuiltIn builtIn -> Set.of();
+            case TypeReference.Written written -> Set.of();
+            case TypeReference.Named named -> Set.of(ObjectAddress.of(ObjectKind.ENUM, named.name()));
+        };
+    }
+
+    /** What a column's default or generation expression refers to, the columns that it is computed from included. */
+    Set<ObjectAddress> of(Table table, ColumnValue value) {
+        return switch (value) {
+            case ColumnValue.None none -> Set.of();
+            case ColumnValue.Identity identity -> Set.of();
+            case ColumnValue.Default expression -> of(expression.expression());
+            case ColumnValue.Generated generated -> inTable(table, generated.expression());
+        };
+    }
+
+    /** What a column refers to. */
+    Set<ObjectAddress> of(Table table, Column column) {
+        Set<ObjectAddress> found = new LinkedHashSet<>(of(column.type()));
+        found.addAll(of(table, column.value()));
+        return found;
+    }
+
+    /** What a constraint refers to; for a foreign key also every unique key that it may rest on. */
+    Set<ObjectAddress> of(Table table, Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> columns(table, key.columns(), key.include());
+            case Constraint.Unique unique -> columns(table, unique.columns(), unique.include());
+            case Constraint.Check check -> inTable(table, check.expression());
+            case Constraint.ForeignKey key -> foreignKey(table, key);
+        };
+    }
+
+    private Set<ObjectAddress> foreignKey(Table table, Constraint.ForeignKey key) {
+        Set<ObjectAddress> found = columns(table, key.columns(), key.setColumns());
+        found.add(ObjectAddress.of(ObjectKind.TABLE, key.referencedTable()));
+        key.referencedColumns().forEach(column -> found.add(column(key.referencedTable(), column)));
+        found.addAll(keysBehind(key));
+        return found;
+    }
+
+    /** The unique keys and indexes of the referenced table over exactly the referenced columns. */
+    Set<ObjectAddress> keysBehind(Constraint.ForeignKey key) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        Optional<Table> referenced = catalog.table(key.referencedTable());
+        referenced.ifPresent(table -> {
+            Set<Identifier> wanted = Set.copyOf(key.referencedColumns());
+            for (Constraint each : table.constraints()) {
+                if (keyColumns(each).filter(wanted::equals).isPresent()) {
+                    found.add(constraint(table.name(), each));
+                }
+            }
+            for (Index index : table.indexes()) {
+                if (index.unique() && keyColumns(index).equals(wanted)) {
+                    found.add(index.address(table.name()));
+                }
+            }
+        });
+        return found;
+    }
+
+    private static Optional<Set<Identifier>> keyColumns(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> Optional.of(new HashSet<>(key.columns()));
+            case Constraint.Unique unique -> Optional.of(new HashSet<>(unique.columns()));
+            case Constraint.ForeignKey key -> Optional.empty();
+            case Constraint.Check check -> Optional.empty();
+        };
+    }
+
+    private static Set<Identifier> keyColumns(Index index) {
+        Set<Identifier> columns = new HashSet<>();
+        for (Index.Element element : index.elements()) {
+            switch (element.key()) {
+                case Index.ColumnKey key -> columns.add(key.column());
+                case Index.ExpressionKey key -> {
+                    return Set.of();
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** What an index refers to. */
+    Set<ObjectAddress> of(Table table, Index index) {
+        Set<ObjectAddress> found = columns(table, index.include(), List.of());
+        for (Index.Element element : index.elements()) {
+            switch (element.key()) {
+                case Index.ColumnKey key -> found.add(column(table.name(), key.column()));
+                case Index.ExpressionKey key -> found.addAll(inTable(table, key.expression()));
+            }
+        }
+        index.where().ifPresent(predicate -> found.addAll(inTable(table, predicate)));
+        return found;
+    }
+
+    /** Columns of the table, types and relations that an expression names. */
+    Set<ObjectAddress> inTable(Table table, SqlExpr expression) {
+        Set<ObjectAddress> found = new LinkedHashSet<>(of(expression));
+        found.add(table.address());
+        ExpressionNames names = ExpressionNames.of(expression);
+        for (Column column : table.columns()) {
+            if (names.readsColumn(column.name())) {
+                found.add(column(table.name(), column.name()));
+            }
+        }
+        return found;
+    }
+
+    private static Set<ObjectAddress> columns(Table table, List<Identifier> first, List<Identifier> second) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        found.add(table.address());
+        first.forEach(column -> found.add(column(table.name(), column)));
+        second.forEach(column -> found.add(column(table.name(), column)));
+        return found;
+    }
+}

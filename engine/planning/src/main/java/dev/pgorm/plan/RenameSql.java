@@ -1,0 +1,73 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ddl.ColumnSql;
+import dev.pgorm.ddl.ConstraintSql;
+import dev.pgorm.ddl.DefaultNames;
+import dev.pgorm.ddl.EnumSql;
+import dev.pgorm.ddl.IndexSql;
+import dev.pgorm.ddl.SchemaSql;
+import dev.pgorm.ddl.SequenceSql;
+import dev.pgorm.ddl.TableSql;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Optional;
+
+/** The statements that rename or move an object, by its kind. */
+final class RenameSql {
+
+    private RenameSql() {}
+
+    /**
+     * Renames an object within its name space.
+     *
+     * @param object where it stands: of a part the owner is named as it is called by now
+     */
+    static String rename(ObjectAddress object, String from, String to) {
+        if (object.kind() == ObjectKind.ENUM_VALUE) {
+            return EnumSql.renameValue(PlanContext.name(object), from, to);
+        }
+        Identifier old = Identifier.of(from);
+        Identifier young = Identifier.of(to);
+        return switch (object.kind()) {
+            case SCHEMA -> SchemaSql.rename(old, young);
+            case TABLE -> TableSql.rename(sibling(object, old), young);
+            case ENUM -> EnumSql.rename(sibling(object, old), young);
+            case SEQUENCE -> SequenceSql.rename(sibling(object, old), young);
+            case INDEX -> IndexSql.rename(sibling(object, old), young);
+            case COLUMN -> ColumnSql.rename(PlanContext.name(object), old, young);
+            case CONSTRAINT -> ConstraintSql.rename(PlanContext.name(object), old, young);
+            case EXTENSION, ENUM_VALUE -> throw new IllegalArgumentException(object + " has no rename of this form");
+        };
+    }
+
+    private static QualifiedName sibling(ObjectAddress object, Identifier name) {
+        return PlanContext.name(object).sibling(name);
+    }
+
+    static String setSchema(ObjectKind kind, QualifiedName name, Identifier schema) {
+        return switch (kind) {
+            case TABLE -> TableSql.setSchema(name, schema);
+            case ENUM -> EnumSql.setSchema(name, schema);
+            case SEQUENCE -> SequenceSql.setSchema(name, schema);
+            case SCHEMA, EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE ->
+                throw new IllegalArgumentException("only tables, types and sequences move by themselves");
+        };
+    }
+
+    static String aside(String name) {
+        return DefaultNames.aside(Identifier.of(name)).value();
+    }
+
+    static Optional<HazardRule> cost(ObjectKind kind) {
+        return switch (kind) {
+            case TABLE -> Optional.of(HazardRule.RENAME_TABLE);
+            case COLUMN -> Optional.of(HazardRule.RENAME_COLUMN);
+            case ENUM, ENUM_VALUE -> Optional.of(HazardRule.RENAME_TYPE);
+            case SCHEMA -> Optional.of(HazardRule.RENAME_SCHEMA);
+            case SEQUENCE, INDEX, CONSTRAINT, EXTENSION -> Optional.empty();
+        };
+    }
+}

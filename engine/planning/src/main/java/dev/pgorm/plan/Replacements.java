@@ -1,0 +1,228 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which columns, constraints and indexes that are there on both sides have to be dropped and made again, because PostgreSQL
+ * has no statement that alters them or because what they rest on changes under them.
+ */
+final class Replacements {
+
+    private final PlanContext context;
+    private final Map<ObjectAddress, Set<String>> replaced = new LinkedHashMap<>();
+    private final Set<ObjectAddress> disturbing = new HashSet<>();
+
+    Replacements(PlanContext context) {
+        this.context = context;
+    }
+
+    /** Finds them; once, before any step is drafted. */
+    void find() {
+        for (EnumType type : context.start().all(EnumType.class)) {
+            if (EnumPlanner.isSwapped(context, type.name())) {
+                disturbing.add(type.address());
+            }
+        }
+        for (Table table : context.start().tables()) {
+            context.target().table(table.name()).ifPresent(after -> ownReasons(table, after));
+        }
+        int size;
+        do {
+            size = replaced.size();
+            for (Table table : context.start().tables()) {
+                context.target().table(table.name()).ifPresent(after -> borrowedReasons(table, after));
+            }
+        } while (replaced.size() > size);
+    }
+
+    boolean contains(ObjectAddress address) {
+        return replaced.containsKey(address);
+    }
+
+    /** The replaced parts with the ids of the changes that make it necessary. */
+    Map<ObjectAddress, Set<String>> all() {
+        return replaced;
+    }
+
+    private void replace(ObjectAddress address, Set<String> changes) {
+        replaced.computeIfAbsent(address, key -> new LinkedHashSet<>()).addAll(changes);
+    }
+
+    private void ownReasons(Table before, Table after) {
+        for (Column column : before.columns()) {
+            ObjectAddress address = References.column(before.name(), column.name());
+            after.column(column.name()).ifPresent(other -> {
+                if (mustReplace(column, other)) {
+                    replace(address, context.changeIds(address));
+                } else if (context.change(address)
+                                .filter(each -> each.touches("type") || each.touches("collation"))
+                                .isPresent()
+                        || context.isSwapped(column.type())) {
+                    disturbing.add(address);
+                }
+            });
+        }
+        for (Constraint constraint : before.constraints()) {
+            ObjectAddress address = References.constraint(before.name(), constraint);
+            other(after, constraint)
+                    .filter(other -> !ConstraintPlanner.canAlter(constraint, other))
+                    .ifPresent(other -> replace(address, context.changeIds(address)));
+        }
+        for (Index index : before.indexes()) {
+            ObjectAddress address = index.address(before.name());
+            if (context.change(address)
+                            .filter(each -> !context.isDropped(address))
+                            .isPresent()
+                    && !IndexPlanner.canAlter(context, address)) {
+                replace(address, context.changeIds(address));
+            }
+        }
+    }
+
+    private static Optional<Constraint> other(Table after, Constraint constraint) {
+        return after.constraints().stream()
+                .filter(each -> each.name().equals(constraint.name()))
+                .findFirst();
+    }
+
+    /** Whether no statement turns the one column into the other. */
+    private boolean mustReplace(Column before, Column after) {
+        return switch (before.value()) {
+            case ColumnValue.Generated old ->
+                switch (after.value()) {
+                    case ColumnValue.Generated young -> mustReplace(before, old, after, young);
+                    case ColumnValue.None none -> old.storage() == ColumnValue.Storage.VIRTUAL;
+                    case ColumnValue.Default expression -> old.storage() == ColumnValue.Storage.VIRTUAL;
+                    case ColumnValue.Identity identity -> old.storage() == ColumnValue.Storage.VIRTUAL;
+                };
+            case ColumnValue.None none -> after.value() instanceof ColumnValue.Generated;
+            case ColumnValue.Default expression -> after.value() instanceof ColumnValue.Generated;
+            case ColumnValue.Identity identity -> after.value() instanceof ColumnValue.Generated;
+        };
+    }
+
+    private boolean mustReplace(Column before, ColumnValue.Generated old, Column after, ColumnValue.Generated young) {
+        boolean sameExpression = old.expression().equals(young.expression());
+        boolean sameType = before.type().equals(after.type()) && !context.isSwapped(before.type());
+        if (old.storage() != young.storage()) {
+            return true;
+        }
+        return sameExpression ? context.isSwapped(before.type()) : !sameType || !context.serverHas(17);
+    }
+
+    private void borrowedReasons(Table before, Table after) {
+        for (Column column : before.columns()) {
+            ObjectAddress address = References.column(before.name(), column.name());
+            if (after.column(column.name()).isPresent() && column.value() instanceof ColumnValue.Generated generated) {
+                replaceIfDisturbed(address, context.before().inTable(before, generated.expression()), address);
+            }
+        }
+        for (Constraint constraint : before.constraints()) {
+            ObjectAddress address = References.constraint(before.name(), constraint);
+            if (other(after, constraint).isPresent()) {
+                borrowedReasons(before, constraint, address);
+            }
+        }
+        for (Index index : before.indexes()) {
+            ObjectAddress address = index.address(before.name());
+            if (!context.isDropped(address)) {
+                replaceIfGone(address, context.before().of(before, index));
+            }
+        }
+    }
+
+    private void borrowedReasons(Table table, Constraint constraint, ObjectAddress address) {
+        switch (constraint) {
+            case Constraint.PrimaryKey key ->
+                replaceIfGone(address, context.before().of(table, key));
+            case Constraint.Unique unique ->
+                replaceIfGone(address, context.before().of(table, unique));
+            case Constraint.Check check ->
+                replaceIfGone(address, context.before().of(table, check));
+            case Constraint.ForeignKey key -> {
+                replaceIfGone(address, context.before().of(table, key));
+                if (isTornApart(table, key)) {
+                    replace(address, causes(context.before().of(table, key)));
+                }
+            }
+        }
+    }
+
+    /** A generated column does not survive the change of a column that it is computed from. */
+    private void replaceIfDisturbed(ObjectAddress address, Set<ObjectAddress> references, ObjectAddress self) {
+        for (ObjectAddress reference : references) {
+            if (!reference.equals(self) && (disturbing.contains(reference) || isGone(reference))) {
+                replace(address, causes(Set.of(reference)));
+            }
+        }
+    }
+
+    /** Constraints and indexes follow a type change by themselves, but not the loss of what they rest on. */
+    private void replaceIfGone(ObjectAddress address, Set<ObjectAddress> references) {
+        for (ObjectAddress reference : references) {
+            boolean swapped = reference.kind() == ObjectKind.ENUM && disturbing.contains(reference);
+            if (swapped || isGone(reference)) {
+                replace(address, causes(Set.of(reference)));
+            }
+        }
+    }
+
+    private boolean isGone(ObjectAddress reference) {
+        return replaced.containsKey(reference) || context.isDropped(reference);
+    }
+
+    private Set<String> causes(Set<ObjectAddress> references) {
+        Set<String> causes = new LinkedHashSet<>();
+        for (ObjectAddress reference : references) {
+            if (replaced.containsKey(reference)) {
+                causes.addAll(replaced.getOrDefault(reference, Set.of()));
+            } else if (disturbing.contains(reference) || context.isDropped(reference)) {
+                causes.addAll(context.changeIds(reference));
+            }
+        }
+        return causes;
+    }
+
+    /** Whether a type change of one side leaves the columns of a foreign key without a common equality meanwhile. */
+    private boolean isTornApart(Table table, Constraint.ForeignKey key) {
+        Optional<Table> referenced = context.start().table(key.referencedTable());
+        for (int i = 0; i < key.columns().size(); i++) {
+            Identifier referencing = key.columns().get(i);
+            Identifier target = key.referencedColumns().get(i);
+            if (isRetypedAcrossFamilies(table, referencing)
+                    || referenced
+                            .filter(each -> isRetypedAcrossFamilies(each, target))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRetypedAcrossFamilies(Table table, Identifier name) {
+        if (!disturbing.contains(References.column(table.name(), name))) {
+            return false;
+        }
+        Optional<Column> before = table.column(name);
+        Optional<Column> after = context.target().table(table.name()).flatMap(each -> each.column(name));
+        return before.isPresent()
+                && after.isPresent()
+                && (context.isSwapped(before.get().type())
+                        || !TypeConversion.sameEquality(
+                                before.get().type(), after.get().type()));
+    }
+}

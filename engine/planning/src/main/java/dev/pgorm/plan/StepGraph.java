@@ -1,0 +1,139 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ir.ObjectAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/** The drafts of a plan and the sentences that order them. */
+final class StepGraph {
+
+    private static final Comparator<Draft> READING_ORDER = Comparator.<Draft>comparingInt(
+                    draft -> ReadingOrder.of(draft.operation()))
+            .thenComparing(draft -> draft.operation().object().schema())
+            .thenComparing(draft -> draft.operation().object().name())
+            .thenComparing(draft -> draft.operation().object().part())
+            .thenComparing(draft -> draft.operation().object().kind())
+            .thenComparing(draft -> draft.operation().verb())
+            .thenComparing(Draft::sql);
+
+    private final Map<Operation, List<Draft>> drafts = new LinkedHashMap<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    /** Adds a step. */
+    Draft add(Operation operation, String sql) {
+        Draft draft = new Draft(operation, sql);
+        drafts.computeIfAbsent(operation, key -> new ArrayList<>()).add(draft);
+        return draft;
+    }
+
+    Draft add(Verb verb, ObjectAddress object, String sql) {
+        return add(new Operation(verb, object), sql);
+    }
+
+    /** The steps that do this. */
+    List<Draft> find(Verb verb, ObjectAddress object) {
+        return drafts.getOrDefault(new Operation(verb, object), List.of());
+    }
+
+    Collection<Draft> all() {
+        return drafts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The beginning of a sentence: what runs first. */
+    Clause run(Verb verb, ObjectAddress object) {
+        return new Clause(this, find(verb, object));
+    }
+
+    /**
+     * Half a sentence about order.
+     *
+     * @param first the steps that run first; none where the plan has no such step, and then the sentence says nothing
+     */
+    record Clause(StepGraph graph, List<Draft> first) {
+
+        /** The end of the sentence. */
+        void before(Verb verb, ObjectAddress object, String reason) {
+            for (Draft earlier : first) {
+                for (Draft later : graph.find(verb, object)) {
+                    graph.order(earlier, later, reason);
+                }
+            }
+        }
+    }
+
+    void order(Draft earlier, Draft later, String reason) {
+        if (earlier != later) {
+            sentences.add(new Sentence(earlier, later, reason));
+        }
+    }
+
+    /** The drafts in an order that satisfies every sentence; the most readable one. */
+    List<Draft> sorted() {
+        sentences.addAll(new Usage(all()).sentences());
+        Map<Draft, Integer> waiting = new HashMap<>();
+        Map<Draft, List<Draft>> followers = new HashMap<>();
+        all().forEach(draft -> waiting.put(draft, 0));
+        Set<Sentence> distinct = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            if (distinct.add(sentence)) {
+                waiting.merge(sentence.later(), 1, Integer::sum);
+                followers
+                        .computeIfAbsent(sentence.earlier(), key -> new ArrayList<>())
+                        .add(sentence.later());
+            }
+        }
+        PriorityQueue<Draft> ready = new PriorityQueue<>(READING_ORDER);
+        waiting.forEach((draft, count) -> {
+            if (count == 0) {
+                ready.add(draft);
+            }
+        });
+        List<Draft> sorted = new ArrayList<>();
+        for (Draft next = ready.poll(); next != null; next = ready.poll()) {
+            sorted.add(next);
+            for (Draft follower : followers.getOrDefault(next, List.of())) {
+                if (waiting.merge(follower, -1, Integer::sum) == 0) {
+                    ready.add(follower);
+                }
+            }
+        }
+        if (sorted.size() < waiting.size()) {
+            throw new PlanException(new PlanFailure.Circle(circle(Set.copyOf(sorted))));
+        }
+        return sorted;
+    }
+
+    /** The sentences of one circle among the steps that are left. */
+    private List<String> circle(Set<Draft> done) {
+        Map<Draft, Sentence> incoming = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            if (!done.contains(sentence.earlier()) && !done.contains(sentence.later())) {
+                incoming.putIfAbsent(sentence.later(), sentence);
+            }
+        }
+        Optional<Draft> start = all().stream().filter(incoming::containsKey).min(READING_ORDER);
+        List<String> circle = new ArrayList<>();
+        Map<Draft, Integer> seen = new HashMap<>();
+        Draft current = start.orElse(null);
+        while (current != null && !seen.containsKey(current)) {
+            seen.put(current, circle.size());
+            Sentence sentence = incoming.get(current);
+            if (sentence == null) {
+                break;
+            }
+            circle.add(sentence.text());
+            current = sentence.earlier();
+        }
+        int first = current == null ? 0 : seen.getOrDefault(current, 0);
+        return circle.subList(first, circle.size()).reversed();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ddl.TableSql;
+import dev.pgorm.diff.Change;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Steps about whole tables. */
+final class TablePlanner {
+
+    private TablePlanner() {}
+
+    static void plan(Change change, PlanContext context) {
+        QualifiedName name = PlanContext.name(change.object());
+        switch (change.action()) {
+            case CREATE -> create(context.target().table(name).orElseThrow(), context);
+            case DROP -> drop(context.start().table(name).orElseThrow(), context);
+            case ALTER ->
+                alter(
+                        context.start().table(name).orElseThrow(),
+                        context.target().table(name).orElseThrow(),
+                        context);
+            case RENAME -> {}
+        }
+    }
+
+    /** One CREATE TABLE with every constraint that can stand inside it; foreign keys and indexes follow. */
+    private static void create(Table table, PlanContext context) {
+        Collection<String> ids = context.changeIds(table.address());
+        List<Constraint> inline = table.constraints().stream()
+                .filter(TablePlanner::canStandInline)
+                .toList();
+        Draft draft = context.graph()
+                .add(Verb.CREATE, table.address(), TableSql.create(table, inline))
+                .gives(table.address())
+                .needs(References.schemaOf(table.name()))
+                .takes(HeldName.relation(table.name()))
+                .takes(HeldName.type(table.name()))
+                .reverse(TableSql.drop(table.name()))
+                .serves(ids);
+        for (Column column : table.columns()) {
+            draft.gives(References.column(table.name(), column.name()))
+                    .needs(withoutOwn(context.after().of(table, column), table));
+            ColumnValuePlanner.identitySequence(table, column)
+                    .map(HeldName::relation)
+                    .ifPresent(draft::takes);
+            ColumnPlanner.requireFeatures(table, column, context);
+            ColumnPlanner.settings(table, column, context, ids);
+        }
+        for (Constraint constraint : inline) {
+            ConstraintPlanner.requireFeatures(table, constraint, context);
+            draft.gives(References.constraint(table.name(), constraint))
+                    .needs(withoutOwn(context.after().of(table, constraint), table));
+            ConstraintPlanner.names(table, constraint).forEach(draft::takes);
+        }
+        for (Constraint constraint : table.constraints()) {
+            if (!canStandInline(constraint)) {
+                ConstraintPlanner.create(table, constraint, context, ids);
+            }
+        }
+        table.indexes().forEach(index -> IndexPlanner.create(table, index, context, ids));
+    }
+
+    /** A NOT VALID check inside CREATE TABLE would count as validated. */
+    private static boolean canStandInline(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> true;
+            case Constraint.Unique unique -> true;
+            case Constraint.ForeignKey key -> false;
+            case Constraint.Check check -> check.validated();
+        };
+    }
+
+    private static Set<ObjectAddress> withoutOwn(Set<ObjectAddress> references, Table table) {
+        Set<ObjectAddress> others = new LinkedHashSet<>(references);
+        others.removeIf(each -> isOf(each, table));
+        return others;
+    }
+
+    private static boolean isOf(ObjectAddress address, Table table) {
+        return (address.kind() == ObjectKind.COLUMN || address.kind() == ObjectKind.TABLE)
+                && PlanContext.name(address).equals(table.name());
+    }
+
+    private static void drop(Table table, PlanContext context) {
+        Collection<String> ids = context.changeIds(table.address());
+        Draft draft = context.graph()
+                .add(Verb.DROP, table.address(), TableSql.drop(table.name()))
+                .removes(table.address())
+                .frees(References.schemaOf(table.name()))
+                .leaves(HeldName.relation(table.name()))
+                .leaves(HeldName.type(table.name()))
+                .costs(HazardRule.DROP_TABLE, table.name())
+                .serves(ids);
+        for (Column column : table.columns()) {
+            draft.removes(References.column(table.name(), column.name()))
+                    .frees(context.freed(withoutOwn(context.before().of(table, column), table)));
+            ColumnValuePlanner.identitySequence(table, column)
+                    .map(HeldName::relation)
+                    .ifPresent(draft::leaves);
+        }
+        for (Index index : table.indexes()) {
+            draft.removes(index.address(table.name()))
+                    .frees(context.freed(withoutOwn(context.before().of(table, index), table)))
+                    .leaves(HeldName.relation(table.name().sibling(index.name())));
+        }
+        for (Constraint constraint : table.constraints()) {
+            draft.removes(References.constraint(table.name(), constraint));
+            ConstraintPlanner.names(table, constraint).forEach(draft::leaves);
+            if (constraint instanceof Constraint.ForeignKey key && isInCircle(table, key, context)) {
+                ConstraintPlanner.drop(table, key, context, ids);
+            } else {
+                draft.frees(context.freed(withoutOwn(context.before().of(table, constraint), table)));
+                lockReferenced(draft, constraint);
+            }
+        }
+    }
+
+    private static void lockReferenced(Draft draft, Constraint constraint) {
+        if (constraint instanceof Constraint.ForeignKey key) {
+            draft.locks(key.referencedTable(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        }
+    }
+
+    /** Whether two dropped tables reference each other, so that neither can go first. */
+    private static boolean isInCircle(Table table, Constraint.ForeignKey key, PlanContext context) {
+        return !key.referencedTable().equals(table.name())
+                && reaches(key.referencedTable(), table.name(), context, new HashSet<>());
+    }
+
+    private static boolean reaches(QualifiedName from, QualifiedName to, PlanContext context, Set<QualifiedName> seen) {
+        if (from.equals(to)) {
+            return true;
+        }
+        if (!seen.add(from) || !context.isDropped(ObjectAddress.of(ObjectKind.TABLE, from))) {
+            return false;
+        }
+        return context.start().table(from).orElseThrow().constraints().stream()
+                .anyMatch(each ->
+                        each instanceof Constraint.ForeignKey key && reaches(key.referencedTable(), to, context, seen));
+    }
+
+    private static void alter(Table before, Table after, PlanContext context) {
+        Collection<String> ids = context.changeIds(after.address());
+        StepGraph graph = context.graph();
+        if (before.unlogged() != after.unlogged()) {
+            graph.add(Verb.SET_LOGGED, after.address(), TableSql.setUnlogged(after.name(), after.unlogged()))
+                    .costs(HazardRule.SET_LOGGED, after.name())
+                    .reverse(TableSql.setUnlogged(after.name(), before.unlogged()))
+                    .serves(ids);
+        }
+        for (String statement : TableSql.setParameters(after.name(), before.with(), after.with())) {
+            graph.add(Verb.SET_PARAMETERS, after.address(), statement)
+                    .locks(after.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        if (!before.tablespace().equals(after.tablespace())) {
+            graph.add(Verb.SET_TABLESPACE, after.address(), TableSql.setTablespace(after.name(), after.tablespace()))
+                    .costs(HazardRule.SET_TABLESPACE, after.name())
+                    .reverse(TableSql.setTablespace(after.name(), before.tablespace()))
+                    .serves(ids);
+        }
+    }
+
+    /** A logged table cannot reference an unlogged one, at no moment. */
+    static void order(PlanContext context) {
+        for (Table after : context.target().tables()) {
+            for (Constraint constraint : after.constraints()) {
+                if (constraint instanceof Constraint.ForeignKey key) {
+                    order(after, key, context);
+                }
+            }
+        }
+    }
+
+    private static void order(Table table, Constraint.ForeignKey key, PlanContext context) {
+        ObjectAddress referenced = ObjectAddress.of(ObjectKind.TABLE, key.referencedTable());
+        ObjectAddress constraint = References.constraint(table.name(), key);
+        if (table.unlogged()) {
+            context.graph()
+                    .run(Verb.SET_LOGGED, table.address())
+                    .before(Verb.SET_LOGGED, referenced, "a logged table cannot reference an unlogged one");
+        } else {
+            context.graph()
+                    .run(Verb.SET_LOGGED, referenced)
+                    .before(Verb.SET_LOGGED, table.address(), "a logged table cannot reference an unlogged one");
+        }
+        for (ObjectAddress each : List.of(referenced, table.address())) {
+            context.graph()
+                    .run(Verb.SET_LOGGED, each)
+                    .before(Verb.CREATE, constraint, "a foreign key joins tables that are alike in being logged");
+            context.graph()
+                    .run(Verb.DROP, constraint)
+                    .before(Verb.SET_LOGGED, each, "a foreign key joins tables that are alike in being logged");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.pgorm.render;
+
+import dev.pgorm.diff.Action;
+import dev.pgorm.diff.AttributeChange;
+import dev.pgorm.diff.Change;
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.diff.RenameCandidate;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A change set for people: grouped by kind, counted, every attribute before → after. */
+public final class ChangeTree {
+
+    private static final int LONGEST_VALUE = 120;
+
+    private ChangeTree() {}
+
+    /** Writes the tree; one line where nothing differs. */
+    public static void write(ChangeSet changes, Appendable out) throws IOException {
+        if (changes.isEmpty()) {
+            out.append("no changes\n");
+            return;
+        }
+        out.append(counts(changes.changes())).append('\n');
+        Map<ObjectKind, List<Change>> byKind = new EnumMap<>(ObjectKind.class);
+        for (Change change : changes.changes()) {
+            byKind.computeIfAbsent(change.object().kind(), key -> new ArrayList<>())
+                    .add(change);
+        }
+        for (Map.Entry<ObjectKind, List<Change>> group : byKind.entrySet()) {
+            out.append(plural(group.getKey(), group.getValue().size())).append('\n');
+            for (Change change : group.getValue()) {
+                write(change, out);
+            }
+        }
+        candidates(changes.candidates(), out);
+    }
+
+    private static String counts(List<Change> changes) {
+        List<String> parts = new ArrayList<>();
+        for (Action action : Action.values()) {
+            long count =
+                    changes.stream().filter(each -> each.action() == action).count();
+            if (count > 0) {
+                parts.add(count + " to " + action.label());
+            }
+        }
+        return changes.size() + (changes.size() == 1 ? " change: " : " changes: ") + String.join(", ", parts);
+    }
+
+    private static String plural(ObjectKind kind, int count) {
+        String label = kind.label();
+        String many = label.endsWith("x") ? label + "es" : label + "s";
+        return (count == 1 ? label : many) + " (" + count + ")";
+    }
+
+    private static void write(Change change, Appendable out) throws IOException {
+        Optional<ObjectAddress> previous = change.previous();
+        if (previous.isPresent()) {
+            out.append("  > ")
+                    .append(name(previous.get()))
+                    .append(" → ")
+                    .append(name(change.object()))
+                    .append('\n');
+            return;
+        }
+        out.append("  ")
+                .append(sign(change.action()))
+                .append(' ')
+                .append(name(change.object()))
+                .append('\n');
+        if (change.action() == Action.DROP) {
+            return;
+        }
+        for (AttributeChange attribute : change.attributes()) {
+            write(attribute, out);
+        }
+    }
+
+    private static char sign(Action action) {
+        return switch (action) {
+            case CREATE -> '+';
+            case ALTER -> '~';
+            case DROP -> '-';
+            case RENAME -> '>';
+        };
+    }
+
+    private static void write(AttributeChange attribute, Appendable out) throws IOException {
+        out.append("      ").append(CommentText.oneLine(attribute.attribute())).append(": ");
+        if (attribute.before().isEmpty()) {
+            out.append(attribute.after().map(ChangeTree::value).orElse("none"));
+        } else {
+            out.append(attribute.before().map(ChangeTree::value).orElse("none"));
+            out.append(" → ").append(attribute.after().map(ChangeTree::value).orElse("none"));
+        }
+        out.append('\n');
+    }
+
+    private static String value(String text) {
+        String line = CommentText.oneLine(text);
+        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    private static String name(ObjectAddress address) {
+        StringBuilder name = new StringBuilder();
+        if (!address.schema().isEmpty()) {
+            name.append(address.schema()).append('.');
+        }
+        name.append(address.name());
+        if (!address.part().isEmpty()) {
+            name.append('.').append(address.part());
+        }
+        return CommentText.oneLine(name.toString());
+    }
+
+    private static void candidates(List<RenameCandidate> candidates, Appendable out) throws IOException {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        out.append("perhaps renamed\n");
+        for (RenameCandidate candidate : candidates) {
+            out.append("  ? ")
+                    .append(candidate.rename().from().kind().label())
+                    .append(' ')
+                    .append(name(candidate.rename().from()))
+                    .append(" → ")
+                    .append(name(candidate.rename().to()))
+                    .append(String.format(Locale.ROOT, " (%.0f %% alike)", candidate.similarity() * 100))
+                    .append('\n');
+        }
+    }
+}
