@@ -160,6 +160,7 @@ final class BlockBuilder {
 
     void openBody(Token brace) {
         opened = true;
+        memberCheck.openingBrace((SyntaxToken) brace);
     }
 
     void closeBody(Token brace) {

@@ -28,7 +28,7 @@ final class Characters {
         return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
-    /** First characters of names. Prisma's names start with a letter or digit; ours also with an underscore or a letter beyond ASCII. */
+    /** First characters of names. Prisma's names start with a letter or digit; ours also with an underscore. */
     static boolean startsName(char character) {
         return isLetter(character)
                 || isDigit(character)
@@ -55,6 +55,6 @@ final class Characters {
     }
 
     private static boolean isPrismaNameStart(char character) {
-        return isLetter(character) || isDigit(character);
+        return isLetter(character) || isDigit(character) || (character >= 0x80 && Character.isLetter(character));
     }
 }

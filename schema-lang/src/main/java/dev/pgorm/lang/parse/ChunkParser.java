@@ -31,7 +31,7 @@ final class ChunkParser {
             }
             case BLOCK -> Optional.of(block(chunk, piece));
         };
-        hidden(chunk, piece);
+        singleTokens(chunk, piece);
         return new ParsedChunk(
                 address,
                 chunk.end() - chunk.start(),
@@ -69,14 +69,17 @@ final class ChunkParser {
                 piece.span(raw.start(first), raw.end(last)));
     }
 
-    /** What hidden tokens have to tell. */
-    private static void hidden(ScannedChunk chunk, PieceContext piece) {
+    /** What is to be said about single tokens, hidden ones among them. */
+    private static void singleTokens(ScannedChunk chunk, PieceContext piece) {
         RawTokens raw = chunk.tokens();
         for (int index = 0; index < raw.size(); index++) {
-            if (raw.type(index) == BlockGrammar.IGNORED) {
-                piece.reportForPrisma(Diagnostics.builder(SyntaxCode.IGNORED_TEXT)
-                        .at(piece.span(raw.start(index), raw.end(index)))
-                        .build());
+            switch (raw.type(index)) {
+                case BlockGrammar.IGNORED ->
+                    piece.reportForPrisma(Diagnostics.builder(SyntaxCode.IGNORED_TEXT)
+                            .at(piece.span(raw.start(index), raw.end(index)))
+                            .build());
+                case BlockGrammar.SEMICOLON -> piece.notInPrisma("a `;`", piece.span(raw.start(index), raw.end(index)));
+                default -> {}
             }
         }
     }

@@ -25,7 +25,7 @@ final class ChunkScanner {
         this.text = text;
         this.dialect = dialect;
         this.reader = new TokenReader(text);
-        this.probe = new LineProbe(reader, dialect);
+        this.probe = new LineProbe(reader);
     }
 
     /** Scans the piece that starts at an offset: the end of the previous piece. */
@@ -225,7 +225,7 @@ final class ChunkScanner {
         boolean memberOpen = false;
         boolean lineStart = false;
         while (!atEnd()) {
-            if (lineStart && probe.startsBlock(position) && probe.opensBraceAtLineEnd(position)) {
+            if (lineStart && probe.mustStartBlock(position)) {
                 return;
             }
             int type = reader.read(position);

@@ -34,7 +34,7 @@ final class FileParser {
             return parse(file, source);
         }
         if (previous.source().text().equals(source.text())) {
-            return new ParsedFile(source, previous.chunks(), previous.starts(), previous.nextAddress());
+            return new ParsedFile(source, previous.chunks(), previous.nextAddress());
         }
         return new FileParser(file, source).changes(previous);
     }
@@ -58,21 +58,21 @@ final class FileParser {
 
         int kept = 0;
         while (kept < previous.chunks().size()
-                && previous.starts()[kept] + previous.chunks().get(kept).lookahead() <= same) {
+                && previous.start(kept) + previous.chunks().get(kept).lookahead() <= same) {
             chunks.add(previous.chunks().get(kept));
             kept++;
         }
-        int position = kept < previous.starts().length ? previous.starts()[kept] : before.length();
+        int position = kept < previous.chunks().size() ? previous.start(kept) : before.length();
         int address = previous.nextAddress();
         int resume = kept;
         ChunkParser parser = new ChunkParser(file, text);
         while (position < text.length()) {
-            while (resume < previous.starts().length && previous.starts()[resume] + moved < position) {
+            while (resume < previous.chunks().size() && previous.start(resume) + moved < position) {
                 resume++;
             }
             boolean unchangedFromHere = position >= text.length() - sameAtEnd
-                    && resume < previous.starts().length
-                    && previous.starts()[resume] + moved == position;
+                    && resume < previous.chunks().size()
+                    && previous.start(resume) + moved == position;
             if (unchangedFromHere) {
                 chunks.addAll(
                         previous.chunks().subList(resume, previous.chunks().size()));
@@ -87,13 +87,7 @@ final class FileParser {
     }
 
     private ParsedFile finish(int nextAddress) {
-        int[] starts = new int[chunks.size()];
-        int position = 0;
-        for (int index = 0; index < starts.length; index++) {
-            starts[index] = position;
-            position += chunks.get(index).length();
-        }
-        return new ParsedFile(source, List.copyOf(chunks), starts, nextAddress);
+        return new ParsedFile(source, chunks, nextAddress);
     }
 
     private static int commonPrefix(String before, String after) {

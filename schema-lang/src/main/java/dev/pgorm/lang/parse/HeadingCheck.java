@@ -44,8 +44,13 @@ final class HeadingCheck {
                 piece.notInPrisma("a name like `" + first.text() + "`", first.span());
             }
         }
-        if (!first.quoted() && Characters.isDigit(first.text().charAt(0))) {
+        if (first.quoted() || kind == BlockKind.GENERATOR || kind == BlockKind.DATASOURCE) {
+            return;
+        }
+        if (Characters.isDigit(first.text().charAt(0))) {
             invalid(first, "digit");
+        } else if (first.text().indexOf('-') >= 0) {
+            invalid(first, "dash");
         }
     }
 

@@ -1,17 +1,14 @@
 package dev.pgorm.lang.parse;
 
-import dev.pgorm.lang.ast.SourceFile.Dialect;
 import java.util.Optional;
 
 /** Looks ahead along one line: does it start a block, or a member? */
 final class LineProbe {
 
     private final TokenReader reader;
-    private final Dialect dialect;
 
-    LineProbe(TokenReader reader, Dialect dialect) {
+    LineProbe(TokenReader reader) {
         this.reader = reader;
-        this.dialect = dialect;
     }
 
     /** Where the word at an offset ends; the offset itself where no word stands there. */
@@ -57,14 +54,22 @@ final class LineProbe {
         return opensBraceAtLineEnd(start) && Characters.startsName(follower);
     }
 
+    /** Whether the line at an offset can only be the start of a block, even where a member may stand. */
+    boolean mustStartBlock(int lineStart) {
+        int start = reader.skipBlanks(lineStart);
+        return Keywords.of(reader.text(), start, wordEnd(start)).isPresent()
+                && startsBlock(start)
+                && opensBraceAtLineEnd(start);
+    }
+
     /** Whether the line's last character is an opening brace that can only open a block, or a verbatim body starts on the line. */
-    boolean opensBraceAtLineEnd(int lineStart) {
+    private boolean opensBraceAtLineEnd(int lineStart) {
         int position = lineStart;
         char last = '\0';
         char beforeLast = '\0';
         while (position < reader.length() && !Characters.isLineEnd(reader.at(position))) {
             char character = reader.at(position);
-            if (character == '/' && reader.at(position + 1) == '/') {
+            if (character == '/' && (reader.at(position + 1) == '/' || reader.at(position + 1) == '*')) {
                 break;
             }
             if (!Characters.isBlank(character)) {
@@ -98,9 +103,5 @@ final class LineProbe {
         int next = reader.skipBlanks(wordEnd);
         reader.examinedTo(next + 1);
         return next > wordEnd && Characters.startsName(reader.at(next));
-    }
-
-    Dialect dialect() {
-        return dialect;
     }
 }

@@ -22,6 +22,16 @@ final class MemberCheck {
         kind = blockKind;
     }
 
+    /** In Prisma's language the brace stands on the line of the block's name. */
+    void openingBrace(SyntaxToken brace) {
+        for (int index = brace.rawIndex() - 1; index >= 0 && RawTokens.isHidden(raw.type(index)); index--) {
+            if (raw.type(index) == BlockGrammar.NEWLINE) {
+                piece.notInPrisma("an opening brace on a line of its own", piece.span(brace));
+                return;
+            }
+        }
+    }
+
     void check(Member member, SyntaxToken first, SyntaxToken last, SyntaxToken follower) {
         switch (member) {
             case Member.Field field -> field(field);
@@ -59,11 +69,12 @@ final class MemberCheck {
 
     private void name(Name name) {
         boolean digit = !name.quoted() && Characters.isDigit(name.text().charAt(0));
-        if (digit) {
+        boolean dash = !name.quoted() && name.text().indexOf('-') >= 0;
+        if (digit || dash) {
             piece.report(Diagnostics.builder(SyntaxCode.INVALID_NAME)
                     .at(name.span())
                     .with("name", name.text())
-                    .help("digit")
+                    .help(digit ? "digit" : "dash")
                     .build());
         } else if (name.quoted() || !Characters.isPrismaName(name.text())) {
             piece.notInPrisma("a name like `" + name.text() + "`", name.span());
@@ -115,12 +126,17 @@ final class MemberCheck {
                 && (raw.type(before) == BlockGrammar.BLANK || raw.type(before) == BlockGrammar.BLOCK_COMMENT)) {
             before--;
         }
-        if (before >= 0
-                && (raw.type(before) == BlockGrammar.BLOCK_OPEN || raw.type(before) == BlockGrammar.SEMICOLON)) {
+        if (before >= 0 && raw.type(before) == BlockGrammar.BLOCK_OPEN) {
             piece.notInPrisma("several things on one line", piece.span(first));
         }
-        if (follower.is(BlockGrammar.SEMICOLON) || follower.start() == follower.end()) {
+        if (follower.start() == follower.end()) {
             piece.notInPrisma("several things on one line", piece.span(follower));
+        }
+        int comments = 0;
+        for (int index = last.rawIndex() + 1; index < raw.size() && RawTokens.isHidden(raw.type(index)); index++) {
+            if (RawTokens.isComment(raw.type(index)) && ++comments == 2) {
+                piece.notInPrisma("a second comment on a line", piece.span(raw.start(index), raw.end(index)));
+            }
         }
     }
 }

@@ -10,15 +10,47 @@ import dev.pgorm.lang.ast.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One file, parsed.
- *
- * @param source the file
- * @param chunks its pieces in order; together they are its text
- * @param starts where each piece starts
- * @param nextAddress the first address that no piece has yet
- */
-record ParsedFile(SourceFile source, List<ParsedChunk> chunks, int[] starts, int nextAddress) {
+/** One file, parsed: its pieces in order, which together are its text, and where each of them starts. */
+final class ParsedFile {
+
+    private final SourceFile source;
+    private final List<ParsedChunk> chunks;
+    private final int[] starts;
+    private final int nextAddress;
+
+    /**
+     * A parsed file.
+     *
+     * @param nextAddress the first address that no piece has yet
+     */
+    ParsedFile(SourceFile source, List<ParsedChunk> chunks, int nextAddress) {
+        this.source = source;
+        this.chunks = List.copyOf(chunks);
+        this.nextAddress = nextAddress;
+        this.starts = new int[chunks.size()];
+        int position = 0;
+        for (int index = 0; index < starts.length; index++) {
+            starts[index] = position;
+            position += chunks.get(index).length();
+        }
+    }
+
+    SourceFile source() {
+        return source;
+    }
+
+    List<ParsedChunk> chunks() {
+        return chunks;
+    }
+
+    /** Where a piece starts. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    int nextAddress() {
+        return nextAddress;
+    }
 
     SyntaxTree tree(int file) {
         List<Block> blocks = new ArrayList<>(chunks.size());

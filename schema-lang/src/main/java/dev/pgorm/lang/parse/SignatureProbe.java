@@ -52,7 +52,7 @@ final class SignatureProbe {
 
     private boolean endsAtLine(int lineStart, int depth) {
         if (depth > 0) {
-            return lines.startsBlock(lineStart) && lines.opensBraceAtLineEnd(lineStart);
+            return lines.mustStartBlock(lineStart);
         }
         return lines.isBlankOrComment(lineStart) || lines.startsBlock(lineStart);
     }
@@ -89,9 +89,7 @@ final class SignatureProbe {
                 position = afterQuoted(position, character);
                 continue;
             }
-            if (Characters.isLineEnd(character)
-                    && lines.startsBlock(position + 1)
-                    && lines.opensBraceAtLineEnd(position + 1)) {
+            if (Characters.isLineEnd(character) && lines.mustStartBlock(position + 1)) {
                 return position;
             }
             int type = reader.read(position);

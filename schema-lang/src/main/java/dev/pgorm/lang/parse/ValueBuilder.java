@@ -45,6 +45,10 @@ final class ValueBuilder {
 
     Attribute attribute(Token mark, Token path, @Nullable ArgumentsContext arguments) {
         Token last = arguments == null ? path : arguments.getStop();
+        checkWord(path);
+        if (Characters.isDigit(path.getText().charAt(0))) {
+            notAName(path, "attribute");
+        }
         return new Attribute(
                 path.getText(), piece.span(path), values(arguments), arguments != null, piece.span(mark, last));
     }
@@ -54,6 +58,7 @@ final class ValueBuilder {
     }
 
     Attribute.Argument namedArgument(Token name, Expression value) {
+        checkWord(name);
         Name key = piece.name(name);
         return new Attribute.Argument(
                 Optional.of(key), Optional.of(value), key.span().cover(value.span()));
@@ -136,10 +141,30 @@ final class ValueBuilder {
 
     Expression reference(Token word, @Nullable ArgumentsContext arguments) {
         Span span = piece.span(word);
+        checkWord(word);
         if (arguments == null) {
+            if (Characters.isDigit(word.getText().charAt(0))) {
+                notAName(word, "value");
+            }
             return new Expression.Constant(word.getText(), span);
         }
         return new Expression.Call(word.getText(), span, arguments.values, piece.span(word, arguments.getStop()));
+    }
+
+    private void notAName(Token word, String help) {
+        piece.report(Diagnostics.builder(SyntaxCode.INVALID_NAME)
+                .at(piece.span(word))
+                .with("name", word.getText())
+                .help(help)
+                .build());
+    }
+
+    /** In Prisma's language a word does not start with an underscore. */
+    private void checkWord(Token word) {
+        String text = word.getText();
+        if (text.charAt(0) == '_' || text.contains("._")) {
+            piece.notInPrisma("a name like `" + text + "`", piece.span(word));
+        }
     }
 
     Expression array(Token open, List<Expression> elements, Token close) {
