@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final List<String> IR = List.of("dev.pgorm.ir..");
-    private static final List<String> PLANNING =
-            List.of("dev.pgorm.diff..", "dev.pgorm.plan..", "dev.pgorm.hazard..", "dev.pgorm.render..");
+    private static final List<String> PLANNING = List.of(
+            "dev.pgorm.ddl..", "dev.pgorm.diff..", "dev.pgorm.plan..", "dev.pgorm.hazard..", "dev.pgorm.render..");
     private static final List<String> EMBEDDED = List.of("dev.pgorm.embedded..");
     private static final List<String> CATALOG =
             List.of("dev.pgorm.introspect..", "dev.pgorm.scratch..", "dev.pgorm.migrate..");
