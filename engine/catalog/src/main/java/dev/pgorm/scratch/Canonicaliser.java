@@ -2,19 +2,39 @@ package dev.pgorm.scratch;
 
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.introspect.Introspector;
+import dev.pgorm.ir.Catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Turns a structure as somebody wrote it into PostgreSQL's own spelling, by creating it in a scratch database. */
 public final class Canonicaliser {
 
+    /** Each new relation is locked to the end of its transaction, and the server's lock table is not large by default. */
+    private static final int MOST_STATEMENTS_IN_TRANSACTION = 1000;
+
     private final ScratchServer server;
+    private final CatalogCreator creator;
 
     public Canonicaliser(ScratchServer server) {
         this.server = server;
+        this.creator = new CatalogCreator(server);
+    }
+
+    /**
+     * Creates a catalog in an empty database and reads the result. Extensions that the catalog uses without declaring them
+     * are there meanwhile, and are not part of the result.
+     *
+     * @param extensionSchemas where the target database has its extensions; one that is missing here is taken to be in
+     *     {@code public}
+     * @throws ScratchException where the scratch server cannot do it
+     * @throws dev.pgorm.plan.PlanException where no PostgreSQL of this version could
+     */
+    public Canonicalisation canonicalise(Catalog written, Map<String, String> extensionSchemas) {
+        return creator.create(written, extensionSchemas);
     }
 
     /**
@@ -38,6 +58,9 @@ public final class Canonicaliser {
     /** The quick way, which leaves the database empty; most scripts can go it. */
     private Optional<Introspection> inTransaction(
             SqlSource source, Optional<Set<String>> schemas, ScratchDatabase database) {
+        if (source.statements().size() > MOST_STATEMENTS_IN_TRANSACTION) {
+            return Optional.empty();
+        }
         Connection connection = database.connection();
         try {
             connection.setAutoCommit(false);

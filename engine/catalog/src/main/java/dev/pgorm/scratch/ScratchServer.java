@@ -32,6 +32,7 @@ public final class ScratchServer implements AutoCloseable {
     private final Thread onExit = new Thread(this::dropAll, "pgorm-scratch-exit");
     private @Nullable Connection owner;
     private int serverMajor;
+    private long lockCapacity;
     private int made;
     private boolean closed;
 
@@ -58,6 +59,12 @@ public final class ScratchServer implements AutoCloseable {
     public synchronized int serverMajor() {
         owner();
         return serverMajor;
+    }
+
+    /** How many objects one transaction can create before the server's lock table may be full. */
+    synchronized long lockCapacity() {
+        owner();
+        return lockCapacity;
     }
 
     RoleKeeper roles() {
@@ -127,6 +134,7 @@ public final class ScratchServer implements AutoCloseable {
         try {
             Connection connection = address.connect(token);
             serverMajor = connection.getMetaData().getDatabaseMajorVersion();
+            lockCapacity = readLockCapacity(connection);
             owner = connection;
             if (!closed) {
                 Runtime.getRuntime().addShutdownHook(onExit);
@@ -139,17 +147,13 @@ public final class ScratchServer implements AutoCloseable {
         }
     }
 
-    /** Which of these roles exist. */
-    synchronized Set<String> existingRoles() {
-        Set<String> names = new HashSet<>();
-        try (Statement statement = owner().createStatement();
-                ResultSet result = statement.executeQuery("SELECT rolname FROM pg_catalog.pg_roles")) {
-            while (result.next()) {
-                names.add(result.getString(1));
-            }
-            return names;
-        } catch (SQLException refused) {
-            throw failed("listing roles", refused);
+    private static long readLockCapacity(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("""
+                        SELECT current_setting('max_locks_per_transaction')::bigint
+                            * (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
+                        """)) {
+            return result.next() ? result.getLong(1) : 0;
         }
     }
 

@@ -8,11 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
@@ -26,24 +24,15 @@ final class ScriptRunner {
     private static final int BATCH = 200;
     private static final int MOST_ERRORS = 20;
     private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.*)\" does not exist");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-
-    /** What a CREATE statement makes, without its schema. */
-    private static final Pattern CREATED = Pattern.compile(
-            "create\\s+(?:or\\s+replace\\s+)?(?:\\w+\\s+){0,2}?(?:table|view|function|procedure|aggregate|type|domain|schema|sequence)"
-                    + "\\s+(?:if\\s+not\\s+exists\\s+)?(?:[\\w$\"]+\\s*\\.\\s*)?(?<name>[\\w$]+|\"[^\"]+\")",
-            Pattern.CASE_INSENSITIVE);
-
     private static final String UNDEFINED_OBJECT = "42704";
     private static final String DUPLICATE_OBJECT = "42710";
     private static final String TRANSACTION_ABORTED = "25P02";
-    private static final Set<String> UNDEFINED = Set.of("42P01", "42703", "42704", "42883", "3F000");
 
     private final ScratchDatabase database;
     private final Connection connection;
     private final List<Located> batch = new ArrayList<>();
     private final List<SourceError> errors = new ArrayList<>();
-    private final Set<String> failedToCreate = new HashSet<>();
+    private final ConsequenceFilter consequences = new ConsequenceFilter();
     private boolean inTransaction;
 
     private ScriptRunner(ScratchDatabase database) {
@@ -224,27 +213,15 @@ final class ScriptRunner {
 
     private void report(Located located, ServerMessage message) {
         boolean consequence = message.sqlState().equals(TRANSACTION_ABORTED)
-                || isConsequence(message)
+                || consequences.isConsequence(message)
                 || errors.stream().anyMatch(each -> each.server().message().equals(message.message()));
-        Matcher created = CREATED.matcher(located.statement().sql());
-        if (created.lookingAt()) {
-            failedToCreate.add(created.group("name").replace("\"", ""));
-        }
+        consequences.failed(located.statement().sql());
         if (!consequence && errors.size() < MOST_ERRORS) {
             errors.add(new SourceError(
                     located.origin(message.position().orElse(1)),
                     located.statement().sql(),
                     message));
         }
-    }
-
-    /** Whether the error says only that something is missing whose creation has already failed. */
-    private boolean isConsequence(ServerMessage message) {
-        return UNDEFINED.contains(message.sqlState())
-                && NAME.matcher(message.message())
-                        .results()
-                        .map(MatchResult::group)
-                        .anyMatch(failedToCreate::contains);
     }
 
     private void throwIfServerTrouble(SQLException refused) throws SQLException {

@@ -1,0 +1,96 @@
+package dev.pgorm.scratch;
+
+import dev.pgorm.introspect.Introspector;
+import dev.pgorm.ir.Catalog;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Creates a catalog in a scratch database and reads it back. */
+final class CatalogCreator {
+
+    /** A table with its TOAST table and their indexes. */
+    private static final long LOCKS_PER_STATEMENT = 4;
+
+    private final ScratchServer server;
+
+    CatalogCreator(ScratchServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Creates and reads.
+     *
+     * @param extensionSchemas the schema of each extension that the catalog may use undeclared; {@code public} where none is given
+     */
+    Canonicalisation create(Catalog written, Map<String, String> extensionSchemas) {
+        ScratchExtensions extensions = ScratchExtensions.of(written, extensionSchemas);
+        List<Creation> creations = extensions.creationsOf(written, server.serverMajor());
+        Canonicalisation result = creations.size() * LOCKS_PER_STATEMENT < server.lockCapacity()
+                ? inTransaction(creations)
+                : committed(creations);
+        return switch (result) {
+            case Canonicalisation.Done done ->
+                new Canonicalisation.Done(extensions.asDeclared(done.introspection(), written));
+            case Canonicalisation.Rejected rejected -> rejected;
+        };
+    }
+
+    /** The quick way, which leaves the database as empty as it was. */
+    private Canonicalisation inTransaction(List<Creation> creations) {
+        ScratchDatabase database = server.take();
+        Connection connection = database.connection();
+        try {
+            connection.setAutoCommit(false);
+            Canonicalisation result = createAndRead(creations, database);
+            connection.rollback();
+            connection.setAutoCommit(true);
+            database.giveBack();
+            return result;
+        } catch (SQLException refused) {
+            throw server.failed("reading the schema back", refused);
+        }
+    }
+
+    private Canonicalisation committed(List<Creation> creations) {
+        try (ScratchDatabase database = server.take()) {
+            if (CatalogRunner.runAll(creations, database)) {
+                return read(database);
+            }
+        } catch (SQLException refused) {
+            throw server.failed("reading the schema back", refused);
+        }
+        try (ScratchDatabase database = server.take()) {
+            List<SourceError> errors = CatalogRunner.runEach(creations, database);
+            return errors.isEmpty() ? read(database) : rejected(errors);
+        } catch (SQLException refused) {
+            throw server.failed("reading the schema back", refused);
+        }
+    }
+
+    private Canonicalisation createAndRead(List<Creation> creations, ScratchDatabase database) throws SQLException {
+        if (CatalogRunner.runAll(creations, database)) {
+            return read(database);
+        }
+        database.connection().rollback();
+        List<SourceError> errors = CatalogRunner.runEach(creations, database);
+        return errors.isEmpty() ? read(database) : rejected(errors);
+    }
+
+    private static Canonicalisation read(ScratchDatabase database) throws SQLException {
+        return new Canonicalisation.Done(Introspector.read(database.connection(), Optional.empty()));
+    }
+
+    private Canonicalisation rejected(List<SourceError> errors) {
+        for (SourceError each : errors) {
+            Optional<String> missing = Extensions.missing(each.server());
+            if (missing.isPresent()) {
+                throw new ScratchException(new ScratchProblem.ExtensionMissing(
+                        server.address().toString(), missing.get(), server.serverMajor()));
+            }
+        }
+        return new Canonicalisation.Rejected(errors);
+    }
+}

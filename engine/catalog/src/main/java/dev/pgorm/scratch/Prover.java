@@ -1,0 +1,130 @@
+package dev.pgorm.scratch;
+
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.diff.Differ;
+import dev.pgorm.introspect.Introspector;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.plan.Plan;
+import dev.pgorm.plan.Step;
+import dev.pgorm.plan.StepMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves plans by running them on a scratch copy of the structure that they start from. The copy is kept: the next plan from
+ * the same structure begins where this one began.
+ */
+public final class Prover implements AutoCloseable {
+
+    private final ScratchServer server;
+    private @Nullable Mirror mirror;
+
+    public Prover(ScratchServer server) {
+        this.server = server;
+    }
+
+    /** A database that holds a structure. */
+    private record Mirror(Catalog structure, Map<String, String> extensionSchemas, ScratchDatabase database) {}
+
+    /**
+     * Runs the plan on a copy of {@code from} and compares the result with the change set's target.
+     *
+     * @param extensionSchemas where the target database has its extensions
+     * @throws ScratchException where the scratch server cannot do it
+     */
+    public synchronized ProofResult prove(
+            Catalog from, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas) {
+        ScratchExtensions extensions = ScratchExtensions.of(from, changes.target(), extensionSchemas);
+        if (!isMirrored(from, extensionSchemas)) {
+            close();
+            List<Creation> creations = extensions.creationsOf(from, server.serverMajor());
+            ScratchDatabase database = server.take();
+            if (!CatalogRunner.runAll(creations, database)) {
+                database.close();
+                database = server.take();
+                List<SourceError> errors = CatalogRunner.runEach(creations, database);
+                if (!errors.isEmpty()) {
+                    database.close();
+                    return new ProofResult.NoStart(errors);
+                }
+            }
+            mirror = new Mirror(from, extensionSchemas, database);
+        }
+        ScratchDatabase database = current();
+        try {
+            boolean transactional = plan.steps().stream().allMatch(each -> each.mode() == StepMode.TRANSACTIONAL);
+            return transactional
+                    ? inTransaction(plan, changes, extensions, database)
+                    : onCopy(plan, changes, extensions, database);
+        } catch (SQLException refused) {
+            throw server.failed("proving the plan", refused);
+        }
+    }
+
+    private boolean isMirrored(Catalog from, Map<String, String> extensionSchemas) {
+        Mirror known = mirror;
+        return known != null
+                && known.extensionSchemas().equals(extensionSchemas)
+                && known.structure().equals(from);
+    }
+
+    private ScratchDatabase current() {
+        Mirror known = mirror;
+        if (known == null) {
+            throw new IllegalStateException("there is no mirror");
+        }
+        return known.database();
+    }
+
+    private static ProofResult inTransaction(
+            Plan plan, ChangeSet changes, ScratchExtensions extensions, ScratchDatabase database) throws SQLException {
+        Connection connection = database.connection();
+        connection.setAutoCommit(false);
+        try {
+            return run(plan, changes, extensions, connection);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private ProofResult onCopy(Plan plan, ChangeSet changes, ScratchExtensions extensions, ScratchDatabase original)
+            throws SQLException {
+        try (ScratchDatabase copy = server.copy(original)) {
+            return run(plan, changes, extensions, copy.connection());
+        }
+    }
+
+    private static ProofResult run(Plan plan, ChangeSet changes, ScratchExtensions extensions, Connection connection)
+            throws SQLException {
+        int place = 0;
+        for (Step step : plan.steps()) {
+            place++;
+            try {
+                CatalogRunner.execute(connection, step.sql());
+            } catch (SQLException refused) {
+                return new ProofResult.StepRefused(plan, place, step, ServerMessage.of(refused));
+            }
+        }
+        Catalog target = changes.target();
+        Catalog result = extensions.asDeclared(
+                Introspector.read(connection, Optional.empty()).catalog(), target);
+        ChangeSet remaining = Differ.diff(result, target, ManagedScope.everything(), List.of());
+        return remaining.isEmpty() ? new ProofResult.Proved() : new ProofResult.Differs(plan, remaining);
+    }
+
+    /** Drops the copy. */
+    @Override
+    public synchronized void close() {
+        Mirror known = mirror;
+        if (known != null) {
+            mirror = null;
+            known.database().close();
+        }
+    }
+}
