@@ -149,7 +149,7 @@ final class FaultReport {
             case BlockGrammar.RULE_array -> afterOpening ? "a value or `]`" : "`,` or `]`";
             case BlockGrammar.RULE_structure -> afterOpening ? "`key: value` or `}`" : "`,` or `}`";
             case BlockGrammar.RULE_entry -> "`key: value`";
-            case BlockGrammar.RULE_argument -> "an argument";
+            case BlockGrammar.RULE_argument -> previous.is(BlockGrammar.NAME) ? "`:`, `,` or `)`" : "an argument";
             case BlockGrammar.RULE_expression, BlockGrammar.RULE_valueWithoutName -> "a value";
             default -> otherwise;
         };

@@ -6,6 +6,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.SyntaxTree;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -55,9 +56,13 @@ public final class ParseResult {
         List<Diagnostic> all = new ArrayList<>();
         for (ParsedFile file : files) {
             for (ParsedChunk chunk : file.chunks()) {
-                all.addAll(chunk.diagnostics());
-                if (!wholeLanguage) {
-                    all.addAll(chunk.prismaDiagnostics());
+                if (wholeLanguage || chunk.prismaDiagnostics().isEmpty()) {
+                    all.addAll(chunk.diagnostics());
+                } else {
+                    List<Diagnostic> both = new ArrayList<>(chunk.diagnostics());
+                    both.addAll(chunk.prismaDiagnostics());
+                    both.sort(Comparator.comparingInt(each -> each.span().start()));
+                    all.addAll(both);
                 }
             }
         }
