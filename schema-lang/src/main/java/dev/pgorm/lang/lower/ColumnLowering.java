@@ -68,10 +68,15 @@ final class ColumnLowering {
                 notNull,
                 value,
                 field.column().collation().map(text -> WrittenNames.collation(text, schemas)),
-                field.column().storage(),
-                field.column().compression(),
+                stated(field.column().storage()),
+                stated(field.column().compression()),
                 field.column().statistics(),
                 comments ? field.documentation() : Optional.empty());
+    }
+
+    /** {@code default} says the same as nothing. */
+    private static Optional<String> stated(Optional<String> option) {
+        return option.filter(each -> !each.equals("default"));
     }
 
     private ColumnValue value(Field.Scalar field, TypeReference type) {

@@ -10,11 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What an object of a schema was called before, as {@code @@renamedFrom} and {@code @@movedFrom} state it. Parts of a renamed
- * object are named under all its names: which of them a database has is for the differ to see.
+ * What an object of a schema was called before, as {@code @@renamedFrom} and {@code @@movedFrom} state it. Which of the names a
+ * database has is for the differ to see.
  *
  * @param current its name
  * @param earlier its earlier names, schema included
@@ -38,12 +37,9 @@ record EarlierNames(QualifiedName current, List<QualifiedName> earlier) {
                 .toList();
     }
 
-    /** The hints for a part of it that was renamed. */
-    List<RenameHint> ofPart(ObjectKind kind, String oldPart, String newPart) {
-        ObjectAddress target = ObjectAddress.part(kind, current, newPart);
-        return Stream.concat(Stream.of(current), earlier.stream())
-                .map(owner -> new RenameHint(ObjectAddress.part(kind, owner, oldPart), target))
-                .toList();
+    /** The hint for a part of it that was renamed; the differ finds the part under the object's earlier names too. */
+    RenameHint ofPart(ObjectKind kind, String oldPart, String newPart) {
+        return new RenameHint(ObjectAddress.part(kind, current, oldPart), ObjectAddress.part(kind, current, newPart));
     }
 
     /** The hints for something beside it in its schema that was renamed. */

@@ -58,9 +58,10 @@ final class KeyLowering {
     }
 
     Constraint.Unique uniqueConstraint(UniqueDeclaration unique) {
-        Identifier name = uniqueName(unique);
+        Identifier name = uniqueName(unique, elements(unique.elements()));
         origin(ObjectKind.CONSTRAINT, name, unique.span());
-        unique.renamedFrom().ifPresent(old -> draft.renames(earlier.ofPart(ObjectKind.CONSTRAINT, old, name.value())));
+        unique.renamedFrom()
+                .ifPresent(old -> draft.renames(List.of(earlier.ofPart(ObjectKind.CONSTRAINT, old, name.value()))));
         return new Constraint.Unique(
                 name,
                 columns(unique.elements()),
@@ -72,13 +73,14 @@ final class KeyLowering {
     }
 
     Index uniqueIndex(UniqueDeclaration unique) {
-        Identifier name = uniqueName(unique);
+        List<Index.Element> elements = elements(unique.elements());
+        Identifier name = uniqueName(unique, elements);
         declared(name, unique.span(), unique.renamedFrom());
         return new Index(
                 name,
                 true,
                 Identifier.of(unique.method()),
-                elements(unique.elements()),
+                elements,
                 fieldColumns(unique.include()),
                 unique.nullsNotDistinct(),
                 predicate(unique.where()),
@@ -88,14 +90,15 @@ final class KeyLowering {
     }
 
     Index index(IndexDeclaration index) {
-        List<String> parts = nameParts(index.elements());
+        List<Index.Element> elements = elements(index.elements());
+        List<String> parts = IndexNames.parts(elements);
         Identifier name = name(index.databaseName(), pass -> PrismaNames.index(table.name(), parts, pass));
         declared(name, index.span(), index.renamedFrom());
         return new Index(
                 name,
                 false,
                 Identifier.of(index.method()),
-                elements(index.elements()),
+                elements,
                 fieldColumns(index.include()),
                 false,
                 predicate(index.where()),
@@ -104,8 +107,8 @@ final class KeyLowering {
                 Optional.empty());
     }
 
-    private Identifier uniqueName(UniqueDeclaration unique) {
-        List<String> parts = nameParts(unique.elements());
+    private Identifier uniqueName(UniqueDeclaration unique, List<Index.Element> elements) {
+        List<String> parts = IndexNames.parts(elements);
         return name(unique.databaseName(), pass -> PrismaNames.unique(table.name(), parts, pass));
     }
 
@@ -153,16 +156,6 @@ final class KeyLowering {
             draft.report(LoweringDiagnostics.operatorClass(text, span));
         }
         return parsed;
-    }
-
-    private List<String> nameParts(List<IndexElement> elements) {
-        return elements.stream()
-                .map(each -> switch (each.key()) {
-                    case IndexElement.Key.FieldKey field ->
-                        column(field.field()).value();
-                    case IndexElement.Key.ExpressionKey expression -> SqlNames.ofIndexExpression(expression.sql());
-                })
-                .toList();
     }
 
     private List<Identifier> columns(List<IndexElement> elements) {

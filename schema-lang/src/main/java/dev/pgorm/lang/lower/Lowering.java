@@ -122,7 +122,8 @@ public final class Lowering {
         for (EnumDeclaration.Value value : declaration.values()) {
             draft.origin(ObjectAddress.part(ObjectKind.ENUM_VALUE, name, value.label()), value.span());
             value.renamedFrom()
-                    .ifPresent(old -> draft.renames(earlier.ofPart(ObjectKind.ENUM_VALUE, old, value.label())));
+                    .ifPresent(
+                            old -> draft.renames(List.of(earlier.ofPart(ObjectKind.ENUM_VALUE, old, value.label()))));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Set;
 /** Which part of a database a schema speaks for (sdl.md, "What is managed"). */
 final class Scopes {
 
-    /** What Prisma's language can say. */
-    private static final Set<Facet> PRISMA = Set.of(Facet.SCHEMAS, Facet.TABLES, Facet.ENUMS, Facet.SEQUENCES);
+    /** What Prisma's language can say; a serial column's sequence is part of its table. */
+    private static final Set<Facet> PRISMA = Set.of(Facet.SCHEMAS, Facet.TABLES, Facet.ENUMS);
 
     private Scopes() {}
 

@@ -16,7 +16,6 @@ import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.UniqueDeclaration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +49,8 @@ final class TableLowering {
         draft.renames(earlier.ofObject(ObjectKind.TABLE));
         for (Field.Scalar each : model.scalars()) {
             each.renamedFrom()
-                    .ifPresent(old -> draft.renames(earlier.ofPart(ObjectKind.COLUMN, old, each.columnName())));
+                    .ifPresent(
+                            old -> draft.renames(List.of(earlier.ofPart(ObjectKind.COLUMN, old, each.columnName()))));
         }
         List<Column> tableColumns = columns.columns(model, table);
         KeyLowering keys = new KeyLowering(model, draft, schemas);
@@ -95,22 +95,10 @@ final class TableLowering {
                 .map(Identifier::of)
                 .orElseGet(() -> Draft.take(
                         draft.checkNames(table.schema()),
-                        pass -> ServerNames.check(table.name(), onlyColumn(tableColumns, check.sql()), pass)));
+                        pass -> ServerNames.check(
+                                table.name(), CheckNames.onlyColumn(tableColumns, check.sql()), pass)));
         draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), check.span());
         return new Constraint.Check(
                 name, SqlExpr.written(check.sql()), check.noInherit(), !check.notValid(), Optional.empty());
-    }
-
-    /** The column that an expression reads, where it is one only: PostgreSQL names a CHECK by that, wherever it stands. */
-    private static Optional<Identifier> onlyColumn(List<Column> tableColumns, String sql) {
-        Set<String> known =
-                tableColumns.stream().map(each -> each.name().value()).collect(Collectors.toSet());
-        Set<String> read = new HashSet<>();
-        SqlNames.in(sql).stream()
-                .filter(SqlNames.Occurrence::isValue)
-                .map(SqlNames.Occurrence::text)
-                .filter(known::contains)
-                .forEach(read::add);
-        return read.size() == 1 ? Optional.of(Identifier.of(read.iterator().next())) : Optional.empty();
     }
 }

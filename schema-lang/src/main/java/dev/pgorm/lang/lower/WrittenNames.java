@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Names that a schema file writes as text: collations and operator classes. */
-final class WrittenNames {
+public final class WrittenNames {
 
     private static final String CATALOG = "pg_catalog";
 
@@ -22,7 +22,7 @@ final class WrittenNames {
      * A collation. One of PostgreSQL's own stands alone and may have dots in its name ({@code en_US.utf8}); others stand behind
      * a schema of the database, or are written as SQL with quotes ({@code "my schema"."german"}).
      */
-    static QualifiedName collation(String text, Set<String> schemas) {
+    public static QualifiedName collation(String text, Set<String> schemas) {
         if (text.indexOf('"') >= 0) {
             List<String> parts = parts(text);
             if (parts.size() == 2) {

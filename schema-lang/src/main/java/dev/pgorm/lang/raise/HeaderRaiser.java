@@ -1,0 +1,94 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Extension;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** The top of the file: what it leaves out, and the datasource that states what it manages. */
+final class HeaderRaiser {
+
+    /** One line of the datasource. */
+    private record Setting(String key, String value) {}
+
+    private final Catalog catalog;
+    private final RaiseOptions options;
+    private final SortedSet<String> schemas;
+
+    HeaderRaiser(Catalog catalog, RaiseOptions options, SortedSet<String> schemas) {
+        this.catalog = catalog;
+        this.options = options;
+        this.schemas = schemas;
+    }
+
+    /** The comment block; empty where nothing is left out. */
+    Optional<String> notes(List<String> losses) {
+        List<String> lines = new ArrayList<>();
+        if (!options.unread().isEmpty()) {
+            lines.add("// Not read by this version, and left alone in the database: " + counts() + ".");
+            options.unread().forEach(each -> lines.add("//   " + oneLine(each.kind() + " " + each.identity())));
+        }
+        if (!losses.isEmpty()) {
+            lines.add("// In the database, and not in this file:");
+            losses.forEach(each -> lines.add("//   " + oneLine(each)));
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines) + "\n");
+    }
+
+    private String counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        options.unread().forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
+        List<String> words = new ArrayList<>();
+        counts.forEach((kind, count) -> words.add(count + " " + (count == 1 ? kind : Inflection.plural(kind))));
+        return String.join(", ", words);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ");
+    }
+
+    String datasource(boolean comments) {
+        List<Setting> settings = new ArrayList<>();
+        settings.add(new Setting("provider", SdlText.quoted("postgresql")));
+        settings.add(new Setting("url", "env(" + SdlText.quoted(options.urlVariable()) + ")"));
+        settings.add(new Setting(
+                "schemas", SdlText.list(schemas.stream().map(SdlText::quoted).toList())));
+        settings.add(new Setting(
+                "extensions",
+                SdlText.list(catalog.all(Extension.class).stream()
+                        .map(HeaderRaiser::extension)
+                        .toList())));
+        if (comments) {
+            settings.add(new Setting("comments", "true"));
+        }
+        int width =
+                settings.stream().mapToInt(each -> each.key().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder("datasource db {\n");
+        for (Setting each : settings) {
+            text.append("  ")
+                    .append(each.key())
+                    .append(" ".repeat(width - each.key().length()))
+                    .append(" = ");
+            text.append(each.value()).append('\n');
+        }
+        return text.append("}\n").toString();
+    }
+
+    private static String extension(Extension extension) {
+        String name = extension.name().value();
+        List<String> arguments = new ArrayList<>();
+        boolean plain = SdlNames.isName(name);
+        if (!plain) {
+            arguments.add("map: " + SdlText.quoted(name));
+        }
+        extension
+                .schema()
+                .filter(each -> !each.value().equals(NameBook.DEFAULT_SCHEMA))
+                .ifPresent(each -> arguments.add("schema: " + SdlText.quoted(each.value())));
+        return (plain ? name : SdlNames.nearest(name, "extension")) + SdlText.arguments(arguments);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.lang.lower.IndexNames;
+import dev.pgorm.lang.lower.PrismaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Primary keys, uniques and indexes as attributes: on the field where that says it all, else on the block. */
+final class KeySpelling {
+
+    private final NameBook names;
+    private final ElementSpelling elements;
+    private final Losses losses;
+
+    KeySpelling(NameBook names, ElementSpelling elements, Losses losses) {
+        this.names = names;
+        this.elements = elements;
+        this.losses = losses;
+    }
+
+    void primaryKey(Table table, Constraint.PrimaryKey key, ModelText model) {
+        List<String> options = new ArrayList<>();
+        map(key.name(), PrismaNames.primaryKey(table.name().name())).ifPresent(options::add);
+        ElementSpelling.deferrable(key.deferrability()).ifPresent(options::add);
+        if (!key.with().isEmpty()) {
+            losses.add("storage parameters of the primary key of " + table.name());
+        }
+        if (key.columns().size() == 1 && key.include().isEmpty()) {
+            model.attribute(key.columns().getFirst(), "@id" + SdlText.arguments(options));
+            return;
+        }
+        elements.include(table.name(), key.include()).ifPresent(options::add);
+        options.addFirst(SdlText.list(names.fields(table.name(), key.columns())));
+        model.blockAttribute("@@id" + SdlText.arguments(options));
+    }
+
+    void unique(Table table, Constraint.Unique unique, ModelText model) {
+        List<String> columns = unique.columns().stream().map(Identifier::value).toList();
+        List<String> options = new ArrayList<>();
+        options.add("constraint: true");
+        if (unique.nullsNotDistinct()) {
+            options.add("nullsNotDistinct: true");
+        }
+        ElementSpelling.deferrable(unique.deferrability()).ifPresent(options::add);
+        elements.include(table.name(), unique.include()).ifPresent(options::add);
+        ElementSpelling.with(unique.with()).ifPresent(options::add);
+        map(unique.name(), PrismaNames.unique(table.name().name(), columns)).ifPresent(options::add);
+        if (columns.size() == 1) {
+            model.attribute(unique.columns().getFirst(), "@unique" + SdlText.arguments(options));
+            return;
+        }
+        options.addFirst(SdlText.list(names.fields(table.name(), unique.columns())));
+        model.blockAttribute("@@unique" + SdlText.arguments(options));
+    }
+
+    void index(Table table, Index index, ModelText model) {
+        if (!index.unique() && index.nullsNotDistinct()) {
+            losses.add("NULLS NOT DISTINCT of the index " + index.name() + ", which is not unique");
+        }
+        List<String> options = options(table, index);
+        Optional<Identifier> column = onlyPlainColumn(index);
+        if (index.unique() && column.isPresent()) {
+            model.attribute(column.get(), "@unique" + SdlText.arguments(options));
+            return;
+        }
+        options.addFirst(elements.elements(table.name(), index.elements()));
+        model.blockAttribute((index.unique() ? "@@unique" : "@@index") + SdlText.arguments(options));
+    }
+
+    private List<String> options(Table table, Index index) {
+        List<String> options = new ArrayList<>();
+        if (!index.method().equals(Index.BTREE)) {
+            options.add("type: " + method(index.method().value()));
+        }
+        index.where().ifPresent(each -> options.add("where: " + SdlText.quoted(each.text())));
+        if (index.unique() && index.nullsNotDistinct()) {
+            options.add("nullsNotDistinct: true");
+        }
+        elements.include(table.name(), index.include()).ifPresent(options::add);
+        ElementSpelling.with(index.with()).ifPresent(options::add);
+        index.tablespace().ifPresent(each -> options.add("tablespace: " + SdlText.quoted(each.value())));
+        List<String> parts = IndexNames.parts(index.elements());
+        Identifier owner = table.name().name();
+        Identifier usual = index.unique() ? PrismaNames.unique(owner, parts) : PrismaNames.index(owner, parts);
+        map(index.name(), usual).ifPresent(options::add);
+        return options;
+    }
+
+    private static String method(String method) {
+        return switch (method) {
+            case "hash" -> "Hash";
+            case "gin" -> "Gin";
+            case "gist" -> "Gist";
+            case "spgist" -> "SpGist";
+            case "brin" -> "Brin";
+            default -> SdlText.quoted(method);
+        };
+    }
+
+    private static Optional<Identifier> onlyPlainColumn(Index index) {
+        if (index.elements().size() != 1) {
+            return Optional.empty();
+        }
+        Index.Element only = index.elements().getFirst();
+        boolean plain =
+                only.key() instanceof Index.ColumnKey column && only.equals(Index.Element.column(column.column()));
+        return plain ? Optional.of(((Index.ColumnKey) only.key()).column()) : Optional.empty();
+    }
+
+    private static Optional<String> map(Identifier name, Identifier usual) {
+        return name.equals(usual) ? Optional.empty() : Optional.of("map: " + SdlText.quoted(name.value()));
+    }
+}

@@ -1,0 +1,228 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnReference;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Constraint.ForeignKey;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.SequenceOptions;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.lang.lower.CheckNames;
+import dev.pgorm.lang.lower.ServerNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Tables to {@code model} blocks. */
+final class ModelRaiser {
+
+    private final NameBook names;
+    private final RelationFields relations;
+    private final ElementSpelling elements;
+    private final TypeSpelling types;
+    private final DefaultSpelling defaults;
+    private final KeySpelling keys;
+    private final Losses losses;
+    private final Set<ColumnReference> counters;
+    private final boolean allSchemasStated;
+
+    /**
+     * Prepares for the tables of one catalog.
+     *
+     * @param counters the columns that {@code autoincrement()} describes
+     * @param allSchemasStated whether tables of {@code public} say so too
+     */
+    ModelRaiser(
+            NameBook names,
+            RelationFields relations,
+            ElementSpelling elements,
+            Losses losses,
+            Set<ColumnReference> counters,
+            boolean allSchemasStated) {
+        this.names = names;
+        this.relations = relations;
+        this.elements = elements;
+        this.types = new TypeSpelling(names);
+        this.defaults = new DefaultSpelling(names);
+        this.keys = new KeySpelling(names, elements, losses);
+        this.losses = losses;
+        this.counters = counters;
+        this.allSchemasStated = allSchemasStated;
+    }
+
+    String text(Table table) {
+        ModelText model = new ModelText("model " + names.model(table), table.comment());
+        Set<Identifier> keyColumns =
+                table.primaryKey().map(each -> Set.copyOf(each.columns())).orElse(Set.of());
+        table.columns().forEach(each -> column(table, each, keyColumns.contains(each.name()), model));
+        relations.of(table).forEach(each -> model.relation(each.name(), each.type(), each.attributes()));
+        table.primaryKey().ifPresent(each -> keys.primaryKey(table, each, model));
+        constraints(table, model);
+        List<Index> uniquesFirst = table.indexes().stream()
+                .sorted(Comparator.comparing(each -> !each.unique()))
+                .toList();
+        for (Index each : uniquesFirst) {
+            keys.index(table, each, model);
+            each.comment().ifPresent(comment -> losses.add("comment on the index " + each.name()));
+        }
+        storage(table, model);
+        return model.text();
+    }
+
+    private void column(Table table, Column column, boolean inKey, ModelText model) {
+        String field = names.field(table.name(), column.name());
+        List<String> attributes = new ArrayList<>();
+        value(table, column).ifPresent(attributes::add);
+        boolean list = column.type().array() && !inKey;
+        if (list && column.notNull()) {
+            attributes.add("@notNull");
+        }
+        if (!field.equals(column.name().value())) {
+            attributes.add("@map(" + SdlText.quoted(column.name().value()) + ")");
+        }
+        column.collation().ifPresent(each -> attributes.add("@collate(" + elements.collation(each) + ")"));
+        column.storage().ifPresent(each -> attributes.add("@storage(" + each + ")"));
+        column.compression().ifPresent(each -> attributes.add("@compression(" + each + ")"));
+        column.statisticsTarget().ifPresent(each -> attributes.add("@statistics(" + each + ")"));
+        model.column(column.name(), field, type(column, inKey), attributes, column.comment());
+    }
+
+    private String type(Column column, boolean inKey) {
+        if (column.type().array()) {
+            return inKey ? TypeSpelling.asUnsupported(column.type()) : types.base(column.type()) + "[]";
+        }
+        return types.base(column.type()) + (column.notNull() ? "" : "?");
+    }
+
+    private Optional<String> value(Table table, Column column) {
+        if (counters.contains(new ColumnReference(table.name(), column.name()))) {
+            return Optional.of("@default(autoincrement())");
+        }
+        return switch (column.value()) {
+            case ColumnValue.None none -> Optional.empty();
+            case ColumnValue.Default value ->
+                Optional.of("@default(" + defaults.of(value.expression(), column.type()) + ")");
+            case ColumnValue.Generated generated ->
+                Optional.of(
+                        "@generated(" + SdlText.quoted(generated.expression().text())
+                                + (generated.storage() == ColumnValue.Storage.VIRTUAL ? ", virtual: true)" : ")"));
+            case ColumnValue.Identity identity -> Optional.of(identity(table, column, identity));
+        };
+    }
+
+    private String identity(Table table, Column column, ColumnValue.Identity identity) {
+        List<String> options = new ArrayList<>();
+        if (identity.always()) {
+            options.add("always");
+        }
+        options.addAll(options(identity.options(), ": "));
+        identity.sequenceName()
+                .ifPresent(each -> losses.add(
+                        "name " + each + " of the identity sequence of " + table.name() + "." + column.name()));
+        return "@identity" + SdlText.arguments(options);
+    }
+
+    /** The options of a sequence that are not PostgreSQL's defaults. */
+    static List<String> options(SequenceOptions options, String separator) {
+        SequenceOptions usual =
+                SequenceOptions.of(options.type(), OptionalLong.empty(), OptionalLong.of(options.increment()));
+        long usualStart = options.increment() > 0 ? options.minimum() : options.maximum();
+        List<String> stated = new ArrayList<>();
+        state(stated, "start" + separator, options.start(), usualStart);
+        state(stated, "increment" + separator, options.increment(), 1);
+        state(stated, "minValue" + separator, options.minimum(), usual.minimum());
+        state(stated, "maxValue" + separator, options.maximum(), usual.maximum());
+        state(stated, "cache" + separator, options.cache(), 1);
+        if (options.cycle()) {
+            stated.add("cycle" + separator + "true");
+        }
+        return stated;
+    }
+
+    private static void state(List<String> stated, String option, long value, long usual) {
+        if (value != usual) {
+            stated.add(option + value);
+        }
+    }
+
+    private void constraints(Table table, ModelText model) {
+        Set<Identifier> usualNames = new HashSet<>();
+        for (Constraint each : table.constraints()) {
+            switch (each) {
+                case Constraint.PrimaryKey key -> comment(table, key);
+                case Constraint.Unique unique -> {
+                    keys.unique(table, unique, model);
+                    comment(table, unique);
+                }
+                case ForeignKey key -> {
+                    // a relation field says it
+                }
+                case Constraint.Check check -> {
+                    check(table, check, model, usualNames);
+                    comment(table, check);
+                }
+            }
+        }
+    }
+
+    private void comment(Table table, Constraint constraint) {
+        constraint
+                .comment()
+                .ifPresent(
+                        each -> losses.add("comment on the constraint " + constraint.name() + " of " + table.name()));
+    }
+
+    private void check(Table table, Constraint.Check check, ModelText model, Set<Identifier> usualNames) {
+        SqlExpr expression = check.expression();
+        Optional<Identifier> only = CheckNames.onlyColumn(table.columns(), expression.text());
+        List<String> arguments = new ArrayList<>();
+        arguments.add(SdlText.quoted(expression.text()));
+        boolean usual = check.name().equals(ServerNames.check(table.name().name(), only));
+        if (!usual || !usualNames.add(check.name())) {
+            arguments.add("map: " + SdlText.quoted(check.name().value()));
+        }
+        if (check.noInherit()) {
+            arguments.add("noInherit: true");
+        }
+        if (!check.validated()) {
+            arguments.add("notValid: true");
+        }
+        if (only.isPresent()) {
+            model.lastAttribute(only.get(), "@check" + SdlText.arguments(arguments));
+        } else {
+            model.blockAttribute("@@check" + SdlText.arguments(arguments));
+        }
+    }
+
+    private void storage(Table table, ModelText model) {
+        if (table.unlogged()) {
+            model.blockAttribute("@@unlogged");
+        }
+        if (!table.with().isEmpty()) {
+            model.blockAttribute("@@with" + SdlText.arguments(ElementSpelling.parameters(table.with())));
+        }
+        table.tablespace()
+                .ifPresent(each -> model.blockAttribute("@@tablespace(" + SdlText.quoted(each.value()) + ")"));
+        mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
+    }
+
+    /** {@code @@map} and {@code @@schema} where they are needed. */
+    static List<String> mapping(QualifiedName name, String block, boolean allSchemasStated) {
+        List<String> attributes = new ArrayList<>();
+        if (!block.equals(name.name().value())) {
+            attributes.add("@@map(" + SdlText.quoted(name.name().value()) + ")");
+        }
+        if (allSchemasStated || !name.schema().value().equals(NameBook.DEFAULT_SCHEMA)) {
+            attributes.add("@@schema(" + SdlText.quoted(name.schema().value()) + ")");
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.sql.Identifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One block while it is being written: fields in columns, then block attributes. */
+final class ModelText {
+
+    private static final String INDENT = "  ";
+
+    /** A line of the block: a field with its type and attributes. */
+    private record Line(String name, String type, List<String> attributes, Optional<String> comment) {}
+
+    private final String heading;
+    private final Optional<String> comment;
+    private final Map<Identifier, Line> columns = new LinkedHashMap<>();
+    private final List<Line> relations = new ArrayList<>();
+    private final List<String> blockAttributes = new ArrayList<>();
+
+    ModelText(String heading, Optional<String> comment) {
+        this.heading = heading;
+        this.comment = comment;
+    }
+
+    void column(Identifier column, String field, String type, List<String> attributes, Optional<String> note) {
+        columns.put(column, new Line(field, type, new ArrayList<>(attributes), note));
+    }
+
+    /** Adds an attribute to the field of a column, in front of those that it has: keys come first. */
+    void attribute(Identifier column, String attribute) {
+        List<String> attributes = Objects.requireNonNull(columns.get(column)).attributes();
+        int place = 0;
+        while (place < attributes.size() && attributes.get(place).matches("@(id|unique)\\b.*")) {
+            place++;
+        }
+        attributes.add(place, attribute);
+    }
+
+    /** Adds an attribute behind those that a column's field has. */
+    void lastAttribute(Identifier column, String attribute) {
+        Objects.requireNonNull(columns.get(column)).attributes().add(attribute);
+    }
+
+    void relation(String field, String type, List<String> attributes) {
+        relations.add(new Line(field, type, attributes, Optional.empty()));
+    }
+
+    void blockAttribute(String attribute) {
+        blockAttributes.add(attribute);
+    }
+
+    /** The block, with a line's end at its end. */
+    String text() {
+        List<String> lines = new ArrayList<>();
+        comment.ifPresent(each -> lines.addAll(SdlText.documentation(each, "")));
+        lines.add(heading + " {");
+        List<Line> all = new ArrayList<>(columns.values());
+        all.addAll(relations);
+        int nameWidth =
+                all.stream().mapToInt(each -> each.name().length()).max().orElse(0);
+        int typeWidth = all.stream()
+                .filter(each -> !each.attributes().isEmpty())
+                .mapToInt(each -> each.type().length())
+                .max()
+                .orElse(0);
+        for (Line each : all) {
+            each.comment().ifPresent(note -> lines.addAll(SdlText.documentation(note, INDENT)));
+            lines.add(line(each, nameWidth, typeWidth));
+        }
+        if (!blockAttributes.isEmpty() && !all.isEmpty()) {
+            lines.add("");
+        }
+        blockAttributes.forEach(each -> lines.add(INDENT + each));
+        lines.add("}");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String line(Line line, int nameWidth, int typeWidth) {
+        String start = INDENT + padded(line.name(), nameWidth) + " ";
+        if (line.attributes().isEmpty()) {
+            return start + line.type();
+        }
+        return start + padded(line.type(), typeWidth) + " " + String.join(" ", line.attributes());
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

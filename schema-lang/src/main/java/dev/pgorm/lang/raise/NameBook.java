@@ -1,0 +1,152 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.lower.BuiltInTypes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What tables, enums, columns and enum labels are called in the text: as in the database, unless that is no name of the language,
+ * is taken by another schema's object, or would hide a type.
+ */
+final class NameBook {
+
+    static final String DEFAULT_SCHEMA = "public";
+
+    /** Words of the language that a block's name would hide. */
+    private static final Set<String> TYPE_WORDS = Set.of(
+            ("String Boolean Int BigInt Float Decimal DateTime Json Bytes Unsupported Serial BigSerial SmallSerial SmallInt Uuid "
+                            + "Date Time Timetz Timestamp Timestamptz Interval Inet Cidr MacAddr Xml TsVector TsQuery "
+                            + "citext hstore ltree lquery ltxtquery cube seg vector halfvec sparsevec geometry geography "
+                            + "box2d box3d raster earth")
+                    .split(" "));
+
+    /** Names that mean something else inside an attribute. */
+    private static final Set<String> FIELD_WORDS = Set.of("expr", "true", "false");
+
+    private final Map<QualifiedName, String> blocks = new HashMap<>();
+    private final Map<QualifiedName, Map<Identifier, String>> fields = new HashMap<>();
+    private final Map<QualifiedName, Map<String, String>> labels = new HashMap<>();
+
+    NameBook(Catalog catalog, List<Table> tables) {
+        List<QualifiedName> names = new ArrayList<>();
+        tables.forEach(each -> names.add(each.name()));
+        catalog.all(EnumType.class).forEach(each -> names.add(each.name()));
+        nameBlocks(names);
+        tables.forEach(each -> fields.put(each.name(), nameFields(each)));
+        catalog.all(EnumType.class).forEach(each -> labels.put(each.name(), nameLabels(each)));
+    }
+
+    Optional<String> block(QualifiedName name) {
+        return Optional.ofNullable(blocks.get(name));
+    }
+
+    String model(Table table) {
+        return Objects.requireNonNull(blocks.get(table.name()));
+    }
+
+    String field(QualifiedName table, Identifier column) {
+        return Optional.ofNullable(fields.get(table))
+                .map(names -> names.get(column))
+                .orElse(column.value());
+    }
+
+    List<String> fields(QualifiedName table, List<Identifier> columns) {
+        return columns.stream().map(each -> field(table, each)).toList();
+    }
+
+    /** The fields of a table's columns, in order. */
+    List<String> fields(Table table) {
+        return fields(table.name(), table.columns().stream().map(Column::name).toList());
+    }
+
+    String label(QualifiedName type, String label) {
+        return Optional.ofNullable(labels.get(type))
+                .map(names -> names.get(label))
+                .orElse(label);
+    }
+
+    /** Objects whose name can stay come first, those of {@code public} before others. */
+    private void nameBlocks(List<QualifiedName> names) {
+        Set<String> taken = new HashSet<>();
+        List<QualifiedName> ordered = names.stream()
+                .sorted(Comparator.comparing((QualifiedName each) -> !canStay(each))
+                        .thenComparing(each -> !isDefault(each))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (QualifiedName each : ordered) {
+            String plain = each.name().value();
+            boolean stays = canStay(each) && !taken.contains(plain);
+            String wanted = stays ? plain : isDefault(each) ? other(each) : qualified(each);
+            blocks.put(each, SdlNames.take(wanted, taken));
+        }
+    }
+
+    private static boolean isDefault(QualifiedName name) {
+        return name.schema().value().equals(DEFAULT_SCHEMA);
+    }
+
+    private static boolean canStay(QualifiedName name) {
+        return SdlNames.isName(name.name().value()) && !hidesType(name.name().value());
+    }
+
+    private static boolean hidesType(String name) {
+        return TYPE_WORDS.contains(name) || BuiltInTypes.parse(name, false) instanceof TypeReference.BuiltIn;
+    }
+
+    private static String other(QualifiedName name) {
+        String nearest = SdlNames.nearest(name.name().value(), "Table");
+        return hidesType(nearest) ? SdlNames.pascal(nearest) + "Model" : nearest;
+    }
+
+    /** {@code auth.users} to {@code AuthUser}. */
+    private static String qualified(QualifiedName name) {
+        String schema = SdlNames.nearest(name.schema().value(), "Schema");
+        String own = SdlNames.nearest(name.name().value(), "Table");
+        return SdlNames.pascal(schema) + SdlNames.pascal(Inflection.singular(own));
+    }
+
+    private static Map<Identifier, String> nameFields(Table table) {
+        Map<Identifier, String> names = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>(FIELD_WORDS);
+        for (Column column : table.columns()) {
+            if (SdlNames.isName(column.name().value())
+                    && taken.add(column.name().value())) {
+                names.put(column.name(), column.name().value());
+            }
+        }
+        for (Column column : table.columns()) {
+            names.computeIfAbsent(
+                    column.name(), name -> SdlNames.take(SdlNames.nearest(name.value(), "column"), taken));
+        }
+        return names;
+    }
+
+    private static Map<String, String> nameLabels(EnumType type) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (String label : type.labels()) {
+            if (SdlNames.isName(label) && taken.add(label)) {
+                names.put(label, label);
+            }
+        }
+        for (String label : type.labels()) {
+            names.computeIfAbsent(label, text -> SdlNames.take(SdlNames.nearest(text, "value"), taken));
+        }
+        return names;
+    }
+}

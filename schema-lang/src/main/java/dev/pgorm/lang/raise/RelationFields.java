@@ -1,0 +1,268 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Constraint.ForeignKey;
+import dev.pgorm.ir.Constraint.Match;
+import dev.pgorm.ir.Constraint.ReferentialAction;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.lower.PrismaNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Foreign keys and join tables as relation fields on both sides, named as a person would. */
+final class RelationFields {
+
+    /**
+     * A relation field.
+     *
+     * @param type with its list or optional mark
+     */
+    record RelationField(String name, String type, List<String> attributes) {}
+
+    private final NameBook names;
+    private final Map<QualifiedName, Table> tables;
+    private final Losses losses;
+    private final Map<QualifiedName, List<RelationField>> fields = new HashMap<>();
+    private final Map<QualifiedName, Set<String>> taken = new HashMap<>();
+    private final Map<String, Integer> pairs = new HashMap<>();
+    private final Set<String> relationNames = new HashSet<>();
+
+    RelationFields(NameBook names, List<Table> tables, List<JoinTables.JoinTable> joins, Losses losses) {
+        this.names = names;
+        this.losses = losses;
+        this.tables = new HashMap<>();
+        tables.forEach(each -> this.tables.put(each.name(), each));
+        tables.forEach(each -> taken.put(each.name(), new HashSet<>(names.fields(each))));
+        countPairs(tables, joins);
+        joins.forEach(each -> relationNames.add(each.relation()));
+        tables.forEach(each -> keys(each).forEach(key -> add(each, key)));
+        joins.forEach(this::add);
+    }
+
+    List<RelationField> of(Table table) {
+        return fields.getOrDefault(table.name(), List.of());
+    }
+
+    private static List<ForeignKey> keys(Table table) {
+        return table.constraints().stream()
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .toList();
+    }
+
+    /** How many relations there are between two models: more than one need names. */
+    private void countPairs(List<Table> all, List<JoinTables.JoinTable> joins) {
+        for (Table table : all) {
+            keys(table).forEach(each -> pairs.merge(pair(table.name(), each.referencedTable()), 1, Integer::sum));
+        }
+        joins.forEach(each -> pairs.merge(pair(each.first(), each.second()), 1, Integer::sum));
+    }
+
+    private static String pair(QualifiedName one, QualifiedName other) {
+        return one.compareTo(other) <= 0 ? one + "\0" + other : other + "\0" + one;
+    }
+
+    private boolean isAmbiguous(QualifiedName one, QualifiedName other) {
+        return one.equals(other) || pairs.getOrDefault(pair(one, other), 0) > 1;
+    }
+
+    private void add(Table source, ForeignKey key) {
+        Table target = tables.get(key.referencedTable());
+        if (target == null) {
+            losses.add("foreign key " + key.name() + " of " + source.name() + ", which references "
+                    + key.referencedTable() + " outside this file");
+            return;
+        }
+        if (!isUnique(target, key.referencedColumns())) {
+            losses.add("foreign key " + key.name() + " of " + source.name() + ", whose target has no plain unique key");
+            return;
+        }
+        boolean ambiguous = isAmbiguous(source.name(), target.name());
+        boolean optional = columns(source, key).stream().anyMatch(each -> !each.notNull());
+        boolean single = isUnique(source, key.columns());
+        String sourceModel = names.model(source);
+        String targetModel = names.model(target);
+        String stem = stem(source, key, targetModel, ambiguous);
+        String forward = freeField(source, stem, SdlNames.join(stem, "relation"));
+        String many = Inflection.plural(SdlNames.field(sourceModel));
+        String one = Inflection.singular(SdlNames.field(sourceModel));
+        String back = backName(single ? one : many, forward, source.equals(target), single, ambiguous);
+        String opposite = freeField(target, back, SdlNames.join(back, "as_" + forward));
+        List<String> arguments = new ArrayList<>();
+        List<String> oppositeAttributes = new ArrayList<>();
+        if (ambiguous) {
+            String relation = SdlNames.take(SdlNames.pascal(sourceModel) + SdlNames.pascal(forward), relationNames);
+            arguments.add(SdlText.quoted(relation));
+            oppositeAttributes.add("@relation(" + SdlText.quoted(relation) + ")");
+        }
+        arguments.addAll(keyArguments(source, key));
+        put(source, forward, targetModel + (optional ? "?" : ""), List.of("@relation" + SdlText.arguments(arguments)));
+        put(target, opposite, sourceModel + (single ? "?" : "[]"), oppositeAttributes);
+        key.comment().ifPresent(each -> losses.add("comment on the constraint " + key.name() + " of " + source.name()));
+    }
+
+    private static String backName(String plain, String forward, boolean self, boolean single, boolean ambiguous) {
+        if (self && forward.equals("parent")) {
+            return single ? "child" : "children";
+        }
+        return ambiguous ? SdlNames.join(plain, "as_" + forward) : plain;
+    }
+
+    private String freeField(Table table, String wanted, String otherwise) {
+        Set<String> names = Objects.requireNonNull(taken.get(table.name()));
+        return SdlNames.take(names.contains(wanted) ? otherwise : wanted, names);
+    }
+
+    private void put(Table table, String name, String type, List<String> attributes) {
+        fields.computeIfAbsent(table.name(), key -> new ArrayList<>()).add(new RelationField(name, type, attributes));
+    }
+
+    private static List<Column> columns(Table table, ForeignKey key) {
+        return key.columns().stream()
+                .flatMap(each -> table.column(each).stream())
+                .toList();
+    }
+
+    /**
+     * {@code author} for {@code author_id} or {@code authorId}, else the other model's name, behind the column's where there are
+     * several relations: {@code approved_by_user}.
+     */
+    private String stem(Table source, ForeignKey key, String targetModel, boolean ambiguous) {
+        String plain = Inflection.singular(SdlNames.field(targetModel));
+        if (key.columns().size() != 1) {
+            return plain;
+        }
+        String field = names.field(source.name(), key.columns().getFirst());
+        String stem =
+                field.replaceFirst("(?<=[A-Za-z0-9])(_?(id|uuid|fk|key|code|no)|Id|ID|Uuid|UUID|Fk|Key|Code|No)$", "");
+        boolean cut = !stem.equals(field) && (field.contains("_") || !SdlNames.isSnake(field.substring(stem.length())));
+        if (cut && SdlNames.isName(stem)) {
+            return SdlNames.field(stem);
+        }
+        return ambiguous ? SdlNames.join(field, plain) : plain;
+    }
+
+    private List<String> keyArguments(Table source, ForeignKey key) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("fields: " + SdlText.list(names.fields(source.name(), key.columns())));
+        arguments.add("references: " + SdlText.list(names.fields(key.referencedTable(), key.referencedColumns())));
+        boolean required = columns(source, key).stream()
+                .anyMatch(each -> each.notNull() && !each.type().array());
+        ReferentialAction usual = required ? ReferentialAction.RESTRICT : ReferentialAction.SET_NULL;
+        if (key.onDelete() != usual || !key.setColumns().isEmpty()) {
+            String columns = key.setColumns().isEmpty()
+                    ? ""
+                    : "(" + SdlText.list(names.fields(source.name(), key.setColumns())) + ")";
+            arguments.add("onDelete: " + action(key.onDelete()) + columns);
+        }
+        if (key.onUpdate() != ReferentialAction.CASCADE) {
+            arguments.add("onUpdate: " + action(key.onUpdate()));
+        }
+        if (key.match() == Match.FULL) {
+            arguments.add("match: Full");
+        }
+        ElementSpelling.deferrable(key.deferrability()).ifPresent(arguments::add);
+        if (!key.validated()) {
+            arguments.add("notValid: true");
+        }
+        List<String> columnNames = key.columns().stream().map(Identifier::value).toList();
+        if (!key.name().equals(PrismaNames.foreignKey(source.name().name(), columnNames))) {
+            arguments.add("map: " + SdlText.quoted(key.name().value()));
+        }
+        return arguments;
+    }
+
+    private static String action(ReferentialAction action) {
+        return switch (action) {
+            case NO_ACTION -> "NoAction";
+            case RESTRICT -> "Restrict";
+            case CASCADE -> "Cascade";
+            case SET_NULL -> "SetNull";
+            case SET_DEFAULT -> "SetDefault";
+        };
+    }
+
+    /** Whether a table has a key or a plain unique over exactly these columns. */
+    private static boolean isUnique(Table table, List<Identifier> columns) {
+        Set<Identifier> wanted = Set.copyOf(columns);
+        boolean constrained = table.constraints().stream().anyMatch(each -> switch (each) {
+            case Constraint.PrimaryKey key -> Set.copyOf(key.columns()).equals(wanted);
+            case Constraint.Unique unique -> Set.copyOf(unique.columns()).equals(wanted);
+            case ForeignKey key -> false;
+            case Constraint.Check check -> false;
+        });
+        return constrained || table.indexes().stream().anyMatch(each -> isUnique(each, wanted));
+    }
+
+    private static boolean isUnique(Index index, Set<Identifier> wanted) {
+        List<Identifier> keys = index.elements().stream()
+                .map(Index.Element::key)
+                .filter(Index.ColumnKey.class::isInstance)
+                .map(each -> ((Index.ColumnKey) each).column())
+                .toList();
+        boolean whole =
+                index.where().isEmpty() && keys.size() == index.elements().size();
+        return index.unique() && whole && Set.copyOf(keys).equals(wanted);
+    }
+
+    private void add(JoinTables.JoinTable join) {
+        Optional<Table> first = Optional.ofNullable(tables.get(join.first()));
+        Optional<Table> second = Optional.ofNullable(tables.get(join.second()));
+        if (first.isEmpty() || second.isEmpty()) {
+            return;
+        }
+        String firstModel = names.model(first.get());
+        String secondModel = names.model(second.get());
+        boolean self = join.first().equals(join.second());
+        boolean named = self
+                || isAmbiguous(join.first(), join.second())
+                || !join.relation().equals(PrismaNames.plainRelationName(firstModel, secondModel));
+        List<String> attributes = named ? List.of("@relation(" + SdlText.quoted(join.relation()) + ")") : List.of();
+        String toSecond = Inflection.plural(SdlNames.field(secondModel));
+        String toFirst = Inflection.plural(SdlNames.field(firstModel));
+        String suffix = SdlNames.field(SdlNames.nearest(join.relation(), "relation"));
+        if (self) {
+            addSelf(first.get(), toSecond, suffix, attributes);
+            return;
+        }
+        put(
+                first.get(),
+                freeField(first.get(), toSecond, SdlNames.join(toSecond, suffix)),
+                secondModel + "[]",
+                attributes);
+        put(
+                second.get(),
+                freeField(second.get(), toFirst, SdlNames.join(toFirst, suffix)),
+                firstModel + "[]",
+                attributes);
+    }
+
+    /** Column A belongs to the field that comes first by name. */
+    private void addSelf(Table table, String plural, String suffix, List<String> attributes) {
+        Set<String> used = Objects.requireNonNull(taken.get(table.name()));
+        String stem = SdlNames.join(suffix, plural);
+        int number = 1;
+        while (used.contains(stem + "A" + marker(number)) || used.contains(stem + "B" + marker(number))) {
+            number++;
+        }
+        for (String side : List.of("A", "B")) {
+            String name = stem + side + marker(number);
+            used.add(name);
+            put(table, name, names.model(table) + "[]", attributes);
+        }
+    }
+
+    private static String marker(int number) {
+        return number == 1 ? "" : String.valueOf(number);
+    }
+}

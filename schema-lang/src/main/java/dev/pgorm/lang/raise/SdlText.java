@@ -1,0 +1,55 @@
+package dev.pgorm.lang.raise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Pieces of schema text. */
+final class SdlText {
+
+    private SdlText() {}
+
+    /** A text in quotes. */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (c < ' ' || c == 0x7F || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        quoted.append(c);
+                    }
+                }
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** {@code [a, b]}. */
+    static String list(Collection<String> elements) {
+        return elements.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** {@code (a, b: c)}, or nothing where there are no arguments. */
+    static String arguments(List<String> arguments) {
+        return arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
+    }
+
+    /** The {@code ///} lines of a comment. */
+    static List<String> documentation(String comment, String indent) {
+        List<String> lines = new ArrayList<>();
+        for (String line : comment.split("\n", -1)) {
+            lines.add(line.isEmpty() ? indent + "///" : indent + "/// " + line);
+        }
+        return lines;
+    }
+}
