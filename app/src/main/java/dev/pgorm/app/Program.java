@@ -4,6 +4,7 @@ import dev.pgorm.app.command.CommandTable;
 import dev.pgorm.app.command.Invocation;
 import dev.pgorm.app.command.ProgramCommand;
 import dev.pgorm.app.output.Console;
+import dev.pgorm.app.output.DiagnosticText;
 import dev.pgorm.app.output.ErrorText;
 import dev.pgorm.app.output.JsonDiagnostics;
 import dev.pgorm.app.output.JsonDocument;
@@ -95,6 +96,8 @@ public final class Program {
             if (arguments.wantsJson()) {
                 JsonDocument.write(
                         console.results(), arguments.command(), exit, json -> JsonDiagnostics.write(json, error));
+            } else if (error instanceof WorkspaceError.InvalidSchema invalid) {
+                console.sayAlways(DiagnosticText.all(invalid.sources(), invalid.diagnostics(), console));
             } else {
                 console.sayAlways(ErrorText.paragraph(error, console.coloursErrors()));
             }

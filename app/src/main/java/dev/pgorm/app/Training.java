@@ -1,7 +1,6 @@
 package dev.pgorm.app;
 
 import dev.pgorm.app.wiring.Surroundings;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 
 /**
  * Runs a list of commands in one process, for the JVM to record which classes they use. Their outcome does not matter: a command

@@ -2,12 +2,12 @@ package dev.pgorm.app.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.diagnostic.LineIndex;
+import dev.pgorm.lang.diagnostic.LocatedDiagnostic;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /** The {@code diagnostics} member of a document. */
 public final class JsonDiagnostics {
@@ -17,8 +17,8 @@ public final class JsonDiagnostics {
     /** Writes the diagnostics of a schema. */
     public static void write(JsonGenerator json, SourceSet sources, List<Diagnostic> diagnostics) throws IOException {
         json.writeArrayFieldStart("diagnostics");
-        for (Diagnostic each : diagnostics) {
-            one(json, sources, each);
+        for (LocatedDiagnostic each : LocatedDiagnostic.of(diagnostics, sources)) {
+            one(json, each);
         }
         json.writeEndArray();
     }
@@ -41,47 +41,48 @@ public final class JsonDiagnostics {
         json.writeEndArray();
     }
 
-    private static void one(JsonGenerator json, SourceSet sources, Diagnostic diagnostic) throws IOException {
+    private static void one(JsonGenerator json, LocatedDiagnostic diagnostic) throws IOException {
         json.writeStartObject();
         json.writeStringField("code", diagnostic.code());
-        json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("name", diagnostic.name());
+        json.writeStringField("severity", diagnostic.severity());
         json.writeStringField("message", diagnostic.message());
-        place(json, sources, diagnostic.span());
+        place(json, diagnostic.file(), diagnostic.span());
         json.writeArrayFieldStart("labels");
-        for (Diagnostic.Label label : diagnostic.labels()) {
+        for (LocatedDiagnostic.Label label : diagnostic.labels()) {
             json.writeStartObject();
-            json.writeStringField("message", label.text());
-            place(json, sources, label.span());
+            json.writeStringField("text", label.text());
+            place(json, label.file(), label.span());
             json.writeEndObject();
         }
         json.writeEndArray();
         if (diagnostic.help().isPresent()) {
             json.writeStringField("help", diagnostic.help().get());
         }
-        json.writeEndObject();
-    }
-
-    private static void place(JsonGenerator json, SourceSet sources, Span span) throws IOException {
-        json.writeStringField("file", sources.file(span).name());
-        json.writeObjectFieldStart("span");
-        String text = sources.file(span).text();
-        position(json, "start", text, span.start());
-        position(json, "end", text, span.end());
-        json.writeEndObject();
-    }
-
-    private static void position(JsonGenerator json, String name, String text, int offset) throws IOException {
-        int end = Math.min(offset, text.length());
-        int line = 1;
-        int lineStart = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
-            line++;
-            lineStart = i + 1;
+        if (diagnostic.fix().isPresent()) {
+            LocatedDiagnostic.Fix fix = diagnostic.fix().get();
+            json.writeObjectFieldStart("fix");
+            json.writeStringField("title", fix.title());
+            json.writeStringField("replacement", fix.replacement());
+            place(json, fix.file(), fix.span());
+            json.writeEndObject();
         }
+        json.writeEndObject();
+    }
+
+    private static void place(JsonGenerator json, String file, LocatedDiagnostic.Place place) throws IOException {
+        json.writeStringField("file", file);
+        json.writeObjectFieldStart("span");
+        position(json, "start", place.start());
+        position(json, "end", place.end());
+        json.writeEndObject();
+    }
+
+    private static void position(JsonGenerator json, String name, LineIndex.Position position) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeNumberField("line", line);
-        json.writeNumberField("column", 1 + text.codePointCount(lineStart, end));
-        json.writeNumberField("offset", offset);
+        json.writeNumberField("line", position.line());
+        json.writeNumberField("column", position.column());
+        json.writeNumberField("offset", position.offset());
         json.writeEndObject();
     }
 }

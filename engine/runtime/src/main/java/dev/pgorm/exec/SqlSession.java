@@ -39,11 +39,17 @@ public final class SqlSession implements AutoCloseable {
     /**
      * A session on a connection, which it owns from now on.
      *
+     * @param readOnly whether the server refuses what writes
      * @throws SQLException where the connection is already broken
      */
-    public SqlSession(Connection connection) throws SQLException {
+    public SqlSession(Connection connection, boolean readOnly) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(true);
+        if (readOnly) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET default_transaction_read_only = on");
+            }
+        }
     }
 
     /** Runs the statements of a text, in order, until one fails. */

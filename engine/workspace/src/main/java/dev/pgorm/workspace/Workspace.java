@@ -13,6 +13,8 @@ import dev.pgorm.workspace.change.SeedResult;
 import dev.pgorm.workspace.change.SourceSpec;
 import dev.pgorm.workspace.database.CatalogNames;
 import dev.pgorm.workspace.database.DatabaseState;
+import dev.pgorm.workspace.database.DatabaseTarget;
+import dev.pgorm.workspace.database.EmbeddedDatabases;
 import dev.pgorm.workspace.database.Listing;
 import dev.pgorm.workspace.database.RelationDetail;
 import dev.pgorm.workspace.database.RelationSummary;
@@ -33,6 +35,11 @@ import java.util.function.Consumer;
  */
 public interface Workspace extends AutoCloseable {
 
+    /** Opens a project; reads and starts nothing yet. */
+    static Workspace open(WorkspaceOptions options) {
+        return new OpenWorkspace(options);
+    }
+
     /** How the project was opened. */
     WorkspaceOptions options();
 
@@ -48,6 +55,20 @@ public interface Workspace extends AutoCloseable {
 
     /** Parses and validates the schema as it stands in its files now. */
     CheckResult check(Progress progress);
+
+    /**
+     * Creates the schema in a scratch database.
+     *
+     * @throws WorkspaceError.WrongSql where PostgreSQL refuses some of it
+     */
+    void checkInDatabase(Progress progress);
+
+    /**
+     * Writes the safe fixes of the diagnostics into the files, again and again until none is left.
+     *
+     * @return how many
+     */
+    int fix(Progress progress);
 
     /** What lies between two sources. */
     DiffResult diff(SourceSpec from, SourceSpec to, DiffOptions options, Progress progress);
@@ -100,6 +121,12 @@ public interface Workspace extends AutoCloseable {
 
     /** Other catalog objects that match a psql pattern. */
     Listing list(Listing.Kind kind, Optional<String> pattern, Progress progress);
+
+    /** Which database the project means; starts and opens nothing. */
+    DatabaseTarget target();
+
+    /** The project's embedded servers, to be looked at, started and stopped. */
+    EmbeddedDatabases embeddedServer();
 
     /** Ends sessions, stops what runs in the background, leaves the embedded server. */
     @Override

@@ -11,8 +11,8 @@ public interface ApplyListener {
     /** A step has ended well. */
     default void finished(int index, int count, DescribedStep step, Duration elapsed) {}
 
-    /** A step waits for a lock, or is tried again; {@code reason} says why. */
-    default void waiting(int index, DescribedStep step, String reason) {}
+    /** A step did not get its lock and is tried again, or another migration runs; {@code reason} says which. */
+    default void waiting(String reason) {}
 
     /** The result is compared with the target. */
     default void verifying() {}

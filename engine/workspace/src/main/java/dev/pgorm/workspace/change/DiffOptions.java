@@ -10,9 +10,9 @@ import java.util.Set;
  * @param schemas {@code --schemas}; empty = what the sources name
  * @param renames {@code --rename}: {@code Model.field:Model.newName} or {@code Model:NewModel}
  * @param strategy which recipes a plan takes
- * @param prove whether the plan is run in the scratch database before it is handed back
+ * @param proving whether the plan is run in the scratch database before it is handed back
  */
-public record DiffOptions(Optional<Set<String>> schemas, List<String> renames, Strategy strategy, Proving prove) {
+public record DiffOptions(Optional<Set<String>> schemas, List<String> renames, Strategy strategy, Proving proving) {
 
     /** Which recipes a plan takes. */
     public enum Strategy {

@@ -1,8 +1,13 @@
 package dev.pgorm.workspace.change;
 
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.plan.Plan;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What lies between two sources.
@@ -14,6 +19,9 @@ import java.util.List;
  * @param sources the schema text that diagnostics point into
  * @param diagnostics warnings of the schema
  * @param proof whether the plan was run
+ * @param executable the plan itself, for {@code apply}
+ * @param fromIsEmpty whether there is nothing on the first side
+ * @param notes what the comparison could not take into account, in sentences
  */
 public record DiffResult(
         List<DescribedChange> changes,
@@ -22,11 +30,29 @@ public record DiffResult(
         String tree,
         SourceSet sources,
         List<Diagnostic> diagnostics,
-        Proof proof) {
+        Proof proof,
+        Executable executable,
+        boolean fromIsEmpty,
+        List<String> notes) {
 
     public DiffResult {
         changes = List.copyOf(changes);
         diagnostics = List.copyOf(diagnostics);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The plan as the executor takes it.
+     *
+     * @param changes what it brings about
+     * @param plan the steps
+     * @param scope what the target speaks for
+     * @param schemas the schemas that were read; empty = all
+     */
+    public record Executable(ChangeSet changes, Plan plan, ManagedScope scope, Optional<Set<String>> schemas) {
+        public Executable {
+            schemas = schemas.map(Set::copyOf);
+        }
     }
 
     /** Whether both sides have the same structure. */

@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Reads files that people wrote: UTF-8, of a bearable size, with an answer to everything that can be wrong with them. */
 public final class TextFiles {
@@ -58,6 +59,31 @@ public final class TextFiles {
                     "save it as UTF-8, for example with: iconv -f latin1 -t utf-8");
         }
         return output.flip().toString();
+    }
+
+    /**
+     * Writes a file whole or not at all: into a draft beside it, which then takes its place.
+     *
+     * @throws WrongInput where that cannot be done; the file is as it was then
+     */
+    public static void write(Path path, String name, String text) {
+        Path target = path.toAbsolutePath();
+        Path draft = target.resolveSibling("." + target.getFileName() + ".pgorm-draft");
+        try {
+            Path real = Files.exists(target) ? target.toRealPath() : target;
+            Files.writeString(draft, text);
+            if (Files.exists(real) && Files.getFileStore(real).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(real));
+            }
+            Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) {
+            throw new WrongInput(
+                    name + " may not be written", "check the permissions of the file and of its directory");
+        } catch (IOException e) {
+            throw new WrongInput(
+                    name + " cannot be written: " + e.getMessage() + "; it is as it was",
+                    "check the directory and the room on its disk");
+        }
     }
 
     private static byte[] bytes(Path path, String name, long limit) {

@@ -1,0 +1,297 @@
+package dev.pgorm.workspace;
+
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.diff.Differ;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.RenameHint;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.plan.Plan;
+import dev.pgorm.plan.PlanException;
+import dev.pgorm.plan.PlanOptions;
+import dev.pgorm.plan.Planner;
+import dev.pgorm.plan.Strategy;
+import dev.pgorm.pool.ConnectionSettings;
+import dev.pgorm.render.ChangeTree;
+import dev.pgorm.render.SqlScript;
+import dev.pgorm.workspace.change.ChangeDescriber;
+import dev.pgorm.workspace.change.DiffOptions;
+import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.Proof;
+import dev.pgorm.workspace.change.SourceSpec;
+import dev.pgorm.workspace.database.DatabaseTarget;
+import dev.pgorm.workspace.database.OpenDatabase;
+import dev.pgorm.workspace.database.ProjectDatabase;
+import dev.pgorm.workspace.database.TargetResolver;
+import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.project.Progress;
+import dev.pgorm.workspace.project.WorkspaceOptions;
+import dev.pgorm.workspace.source.NamedSource;
+import dev.pgorm.workspace.source.RenameHints;
+import dev.pgorm.workspace.source.SchemaReader;
+import dev.pgorm.workspace.source.SchemaSide;
+import dev.pgorm.workspace.source.ScratchRuns;
+import dev.pgorm.workspace.source.ScratchServers;
+import dev.pgorm.workspace.source.Side;
+import dev.pgorm.workspace.source.SideLoader;
+import dev.pgorm.workspace.source.SourceFinder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The main flow: two sources, read, brought into one spelling, compared, planned and rendered. */
+final class Differences {
+
+    /** The server that a plan is for where neither side has one. */
+    private static final int DEFAULT_MAJOR = dev.pgorm.embedded.EmbeddedServers.DEFAULT_MAJOR;
+
+    private final SourceFinder finder;
+    private final SideLoader loader;
+    private final ProjectDatabase projectDatabase;
+    private final ScratchServers scratch;
+
+    Differences(
+            WorkspaceOptions options,
+            TargetResolver targets,
+            SchemaReader schemas,
+            ProjectDatabase projectDatabase,
+            ScratchServers scratch) {
+        this.finder = new SourceFinder(options.workingDirectory(), targets);
+        this.loader = new SideLoader(options.workingDirectory(), schemas);
+        this.projectDatabase = projectDatabase;
+        this.scratch = scratch;
+    }
+
+    DiffResult between(SourceSpec fromSpec, SourceSpec toSpec, DiffOptions options, Progress progress) {
+        return new Run(options, progress).between(finder.find(fromSpec, "--from"), finder.find(toSpec, "--to"));
+    }
+
+    /** Creates a schema in a scratch database. */
+    void prove(NamedSource.Sdl schema, Progress progress) {
+        progress.activity("creating the schema in a scratch database");
+        Side side = loader.schema(schema).side();
+        new ScratchRuns(scratch.server(DEFAULT_MAJOR, Optional.empty())).canonical(side, Map.of());
+    }
+
+    /** One comparison. */
+    private final class Run {
+        private final DiffOptions options;
+        private final Progress progress;
+        private final List<SchemaModel> models = new ArrayList<>();
+        private Optional<ConnectionSettings> target = Optional.empty();
+
+        Run(DiffOptions options, Progress progress) {
+            this.options = options;
+            this.progress = progress;
+        }
+
+        DiffResult between(NamedSource fromSource, NamedSource toSource) {
+            Optional<Side> writtenFrom = schema(fromSource);
+            Optional<Side> writtenTo = schema(toSource);
+            Optional<Set<String>> schemas = schemas(writtenFrom, writtenTo);
+            Optional<Side> liveFrom = live(fromSource, schemas);
+            Optional<Side> liveTo = live(toSource, schemas);
+            int major = Stream.of(liveFrom, liveTo)
+                    .flatMap(Optional::stream)
+                    .flatMapToInt(side -> side.serverMajor().stream())
+                    .findFirst()
+                    .orElse(DEFAULT_MAJOR);
+            Side from = writtenFrom.or(() -> liveFrom).orElseGet(() -> scripted(fromSource, major, schemas));
+            Side to = writtenTo.or(() -> liveTo).orElseGet(() -> scripted(toSource, major, schemas));
+            boolean fromNothing = fromSource instanceof NamedSource.Empty;
+            if (scratch.isAtHand() || !fromNothing) {
+                Map<String, String> extensions = extensionSchemas(from, to);
+                from = canonical(from, major, extensions);
+                to = canonical(to, major, extensions);
+            }
+            return compare(from, to, scope(writtenFrom, writtenTo), major);
+        }
+
+        private Optional<Side> schema(NamedSource source) {
+            if (!(source instanceof NamedSource.Sdl sdl)) {
+                return Optional.empty();
+            }
+            SchemaSide side = loader.schema(sdl);
+            models.add(side.model());
+            return Optional.of(side.side());
+        }
+
+        /** {@code --schemas}, else what the schema sides name, else all. */
+        private Optional<Set<String>> schemas(Optional<Side> from, Optional<Side> to) {
+            if (options.schemas().isPresent()) {
+                return options.schemas().filter(names -> !names.contains("*"));
+            }
+            return to.or(() -> from).flatMap(Side::scope).flatMap(ManagedScope::schemas);
+        }
+
+        private Optional<Side> live(NamedSource source, Optional<Set<String>> schemas) {
+            return switch (source) {
+                case NamedSource.Empty _ -> Optional.of(SideLoader.empty());
+                case NamedSource.ProjectDatabase _ -> {
+                    progress.activity("reading the database");
+                    OpenDatabase database = projectDatabase.await(progress);
+                    target = Optional.of(database.settings());
+                    yield Optional.of(SideLoader.database(database, schemas));
+                }
+                case NamedSource.Database named -> {
+                    progress.activity("reading the database");
+                    OpenDatabase database = external(named.target());
+                    target = Optional.of(database.settings());
+                    yield Optional.of(SideLoader.database(database, schemas));
+                }
+                case NamedSource.Sdl _, NamedSource.Sql _, NamedSource.Migrations _ -> Optional.empty();
+                case NamedSource.PlanFile plan ->
+                    throw new WorkspaceError.WrongInput(
+                            plan.name() + " cannot be a source yet", "name the schema that the plan was made for");
+            };
+        }
+
+        private OpenDatabase external(DatabaseTarget named) {
+            return switch (named) {
+                case DatabaseTarget.External external -> OpenDatabase.reach(external.settings(), external.address());
+                case DatabaseTarget.Embedded _ -> projectDatabase.await(progress);
+            };
+        }
+
+        private Side scripted(NamedSource source, int major, Optional<Set<String>> schemas) {
+            progress.activity("running the SQL in a scratch database");
+            return SideLoader.sql(source, runs(major), schemas);
+        }
+
+        private Side canonical(Side side, int major, Map<String, String> extensionSchemas) {
+            if (side.canonical()) {
+                return side;
+            }
+            progress.activity("asking PostgreSQL for its spelling of the schema");
+            return runs(major).canonical(side, extensionSchemas);
+        }
+
+        private ScratchRuns runs(int major) {
+            return new ScratchRuns(scratch.server(major, target));
+        }
+
+        private ManagedScope scope(Optional<Side> from, Optional<Side> to) {
+            ManagedScope scope = to.or(() -> from).flatMap(Side::scope).orElseGet(ManagedScope::everything);
+            return options.schemas()
+                    .map(names -> names.contains("*") ? Optional.<Set<String>>empty() : Optional.of(names))
+                    .map(names -> new ManagedScope(names, scope.facets(), scope.exclude(), scope.manage()))
+                    .orElse(scope);
+        }
+
+        private DiffResult compare(Side from, Side to, ManagedScope scope, int major) {
+            progress.activity("comparing");
+            List<RenameHint> renames = new ArrayList<>(to.renames());
+            renames.addAll(new RenameHints(from.catalog(), to.catalog(), models).read(options.renames()));
+            ChangeSet changes = Differ.diff(from.catalog(), to.catalog(), scope, renames);
+            Plan plan = plan(from.catalog(), to.catalog(), changes, major);
+            Proof proof = proof(from, to, changes, plan, major);
+            ChangeDescriber describer = new ChangeDescriber(to.origins(), to.sources());
+            return new DiffResult(
+                    describer.changes(changes),
+                    ChangeDescriber.plan(plan),
+                    script(plan),
+                    tree(changes),
+                    to.sources(),
+                    to.diagnostics(),
+                    proof,
+                    new DiffResult.Executable(changes, plan, scope, schemas(Optional.of(from), Optional.of(to))),
+                    from.catalog().objects().size() <= 1,
+                    notes(from, to, proof));
+        }
+
+        private Proof proof(Side from, Side to, ChangeSet changes, Plan plan, int major) {
+            if (plan.isEmpty()) {
+                return new Proof.Proved();
+            }
+            boolean wanted = switch (options.proving()) {
+                case ALWAYS -> true;
+                case WHEN_AT_HAND -> scratch.isAtHand() && from.canonical() && to.canonical();
+                case NEVER -> false;
+            };
+            if (!wanted) {
+                return new Proof.NotRun("no scratch database was at hand");
+            }
+            progress.activity("trying the plan in a scratch database");
+            return runs(major).prove(from.catalog(), changes, plan, extensionSchemas(from, to));
+        }
+
+        private static List<String> notes(Side from, Side to, Proof proof) {
+            List<String> notes = new ArrayList<>();
+            Stream.concat(from.unread().stream(), to.unread().stream())
+                    .map(each -> "not compared: " + each)
+                    .distinct()
+                    .forEach(notes::add);
+            switch (proof) {
+                case Proof.Proved _ -> {}
+                case Proof.NotRun _ -> {}
+                case Proof.Differs differs ->
+                    notes.add("the plan was tried in a scratch database and does not quite reach " + "the target: "
+                            + String.join("; ", differs.differences()));
+                case Proof.Failed failed ->
+                    notes.add("the plan was tried in a scratch database, and step " + failed.stepId() + " failed: "
+                            + failed.message());
+            }
+            return notes;
+        }
+
+        private Plan plan(Catalog from, Catalog to, ChangeSet changes, int major) {
+            try {
+                return Planner.plan(from, to, changes, new PlanOptions(major, strategy()));
+            } catch (PlanException e) {
+                throw new WorkspaceError.WrongInput(
+                        "there is no way from one to the other: " + e.failure().message(),
+                        "change the schema in smaller steps");
+            }
+        }
+
+        private Strategy strategy() {
+            return switch (options.strategy()) {
+                case ONLINE -> Strategy.ONLINE;
+                case DIRECT -> Strategy.DIRECT;
+                case AUTO -> Strategy.AUTO;
+            };
+        }
+    }
+
+    /** Where the sides that a server has read have their extensions. */
+    private static Map<String, String> extensionSchemas(Side from, Side to) {
+        Map<String, String> schemas = new HashMap<>();
+        for (Side side : List.of(to, from)) {
+            if (side.canonical()) {
+                side.catalog()
+                        .all(Extension.class)
+                        .forEach(extension -> extension
+                                .schema()
+                                .ifPresent(
+                                        schema -> schemas.put(extension.name().value(), schema.value())));
+            }
+        }
+        return schemas;
+    }
+
+    private static String script(Plan plan) {
+        try {
+            StringBuilder text = new StringBuilder();
+            SqlScript.write(plan, text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException("a StringBuilder takes all text", e);
+        }
+    }
+
+    private static String tree(ChangeSet changes) {
+        try {
+            StringBuilder text = new StringBuilder();
+            ChangeTree.write(changes, text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException("a StringBuilder takes all text", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pgorm.workspace.source;
+
+import dev.pgorm.introspect.TableSize;
+import dev.pgorm.introspect.UnreadObject;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.RenameHint;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One side of a diff, read.
+ *
+ * @param catalog its structure
+ * @param canonical whether a server has read its expressions
+ * @param scope what it speaks for, where it is a schema
+ * @param renames the renames that it states
+ * @param origins where its objects were written
+ * @param sources the text that origins and diagnostics point into
+ * @param diagnostics warnings about the text
+ * @param serverMajor the version of the server that it was read from, where there was one
+ * @param sizes how big its tables are, where it is a live database
+ * @param unread what it holds beyond what can be compared
+ */
+public record Side(
+        Catalog catalog,
+        boolean canonical,
+        Optional<ManagedScope> scope,
+        List<RenameHint> renames,
+        Map<ObjectAddress, Span> origins,
+        SourceSet sources,
+        List<Diagnostic> diagnostics,
+        OptionalInt serverMajor,
+        Map<QualifiedName, TableSize> sizes,
+        List<UnreadObject> unread) {
+
+    public Side {
+        renames = List.copyOf(renames);
+        origins = Map.copyOf(origins);
+        diagnostics = List.copyOf(diagnostics);
+        sizes = Map.copyOf(sizes);
+        unread = List.copyOf(unread);
+    }
+
+    /** A side that is nothing but a canonical structure. */
+    public static Side of(Catalog catalog, OptionalInt serverMajor) {
+        return new Side(
+                catalog,
+                true,
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                new SourceSet(List.of()),
+                List.of(),
+                serverMajor,
+                Map.of(),
+                List.of());
+    }
+
+    /** The same side with another spelling of its structure. */
+    public Side withCanonical(Catalog canonicalCatalog, int major) {
+        return new Side(
+                canonicalCatalog,
+                true,
+                scope,
+                renames,
+                origins,
+                sources,
+                diagnostics,
+                OptionalInt.of(major),
+                sizes,
+                unread);
+    }
+}

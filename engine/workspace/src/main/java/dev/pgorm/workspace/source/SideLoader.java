@@ -1,0 +1,124 @@
+package dev.pgorm.workspace.source;
+
+import dev.pgorm.introspect.Introspection;
+import dev.pgorm.introspect.Introspector;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.lower.Lowered;
+import dev.pgorm.scratch.SqlSource;
+import dev.pgorm.workspace.database.OpenDatabase;
+import dev.pgorm.workspace.error.WorkspaceError.DatabaseFailed;
+import dev.pgorm.workspace.error.WorkspaceError.InvalidSchema;
+import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
+import dev.pgorm.workspace.project.SchemaFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads sources into sides. */
+public final class SideLoader {
+
+    /** What every new database holds. */
+    private static final Catalog NEW_DATABASE =
+            Catalog.of(List.of(new Schema(Identifier.of("public"), Optional.empty())));
+
+    private final Path workingDirectory;
+    private final SchemaReader schemas;
+
+    public SideLoader(Path workingDirectory, SchemaReader schemas) {
+        this.workingDirectory = workingDirectory;
+        this.schemas = schemas;
+    }
+
+    /** A database with nothing in it. */
+    public static Side empty() {
+        return Side.of(NEW_DATABASE, OptionalInt.empty());
+    }
+
+    /**
+     * What a schema means, as written.
+     *
+     * @throws InvalidSchema where the text has errors
+     */
+    public SchemaSide schema(NamedSource.Sdl source) {
+        SourceSet text = SchemaFiles.read(workingDirectory, source.name()).sources();
+        SchemaReading reading = schemas.read(text);
+        Lowered lowered = reading.lowered()
+                .filter(each -> !reading.hasErrors())
+                .orElseThrow(() -> new InvalidSchema(reading.sources(), reading.diagnostics()));
+        Side side = new Side(
+                lowered.catalog(),
+                false,
+                Optional.of(lowered.scope()),
+                lowered.renames(),
+                lowered.origins(),
+                reading.sources(),
+                reading.diagnostics(),
+                OptionalInt.empty(),
+                Map.of(),
+                List.of());
+        return new SchemaSide(side, reading.model());
+    }
+
+    /** The structure of a live database. */
+    public static Side database(OpenDatabase database, Optional<Set<String>> wanted) {
+        try (Connection connection = database.connect()) {
+            return of(Introspector.read(connection, wanted));
+        } catch (SQLException e) {
+            throw new DatabaseFailed(
+                    "the structure of " + database.address().display() + " could not be read: "
+                            + Objects.requireNonNullElse(e.getMessage(), "the connection broke"),
+                    "try again; the server's log may say more",
+                    Optional.empty(),
+                    e);
+        }
+    }
+
+    /** The structure that SQL text makes in a scratch database. */
+    public static Side sql(NamedSource source, ScratchRuns scratch, Optional<Set<String>> wanted) {
+        return of(scratch.run(statements(source), wanted));
+    }
+
+    private static SqlSource statements(NamedSource source) {
+        try {
+            return switch (source) {
+                case NamedSource.Sql sql ->
+                    java.nio.file.Files.isDirectory(sql.path())
+                            ? SqlSource.directory(sql.path())
+                            : SqlSource.file(sql.path());
+                case NamedSource.Migrations migrations -> SqlSource.migrations(migrations.path());
+                case NamedSource.Empty _,
+                        NamedSource.Sdl _,
+                        NamedSource.Database _,
+                        NamedSource.ProjectDatabase _,
+                        NamedSource.PlanFile _ -> throw new IllegalArgumentException("not an SQL source: " + source);
+            };
+        } catch (IOException e) {
+            throw new WrongInput(
+                    "SQL files cannot be read: " + e.getMessage(), "check the path and the permissions of " + source);
+        }
+    }
+
+    private static Side of(Introspection introspection) {
+        return new Side(
+                introspection.catalog(),
+                true,
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                new SourceSet(List.of()),
+                List.of(),
+                OptionalInt.of(introspection.serverMajor()),
+                introspection.sizes(),
+                introspection.unread());
+    }
+}
