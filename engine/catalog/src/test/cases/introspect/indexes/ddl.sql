@@ -1,0 +1,15 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION pg_trgm SCHEMA ext;
+CREATE TABLE post (id integer, title text, body varchar(200), at timestamptz, tags text[], data jsonb);
+CREATE INDEX plain ON post (id);
+CREATE UNIQUE INDEX sorted ON post (id DESC, at NULLS FIRST, title DESC NULLS LAST);
+CREATE INDEX expressions ON post (lower(title), (id + 1), (at AT TIME ZONE 'UTC'), (title || 'x')) INCLUDE (body) WHERE id > 3 AND title IS NOT NULL;
+CREATE INDEX collations ON post (title COLLATE "C", lower(title) COLLATE "POSIX", (lower(title COLLATE "C")));
+CREATE INDEX classes ON post (title text_pattern_ops, body varchar_pattern_ops, body);
+CREATE INDEX trigrams ON post USING gin (title ext.gin_trgm_ops) WITH (fastupdate = off);
+CREATE INDEX signatures ON post USING gist (title ext.gist_trgm_ops (siglen = 32));
+CREATE INDEX documents ON post USING gin (data, tags);
+CREATE INDEX paths ON post USING gin (data jsonb_path_ops);
+CREATE INDEX blocks ON post USING brin (at) WITH (pages_per_range = 16);
+CREATE INDEX hashed ON post USING hash (title);
+COMMENT ON INDEX plain IS 'the plainest';
