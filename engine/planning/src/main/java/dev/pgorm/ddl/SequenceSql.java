@@ -86,6 +86,38 @@ public final class SequenceSql {
                 .toString();
     }
 
+    /** Moves the position of a sequence up to a new minimum, where it is below. */
+    public static String raiseTo(QualifiedName name, long minimum) {
+        return moveTo(name, minimum, " WHERE last_value < ");
+    }
+
+    /** Moves the position of a sequence down to a new maximum, where it is above. */
+    public static String lowerTo(QualifiedName name, long maximum) {
+        return moveTo(name, maximum, " WHERE last_value > ");
+    }
+
+    private static String moveTo(QualifiedName name, long bound, String condition) {
+        return new SqlWriter()
+                .sql("SELECT pg_catalog.setval(")
+                .literal(SqlWriter.quote(name))
+                .sql(", ")
+                .literal(bound)
+                .sql(", false) FROM ")
+                .name(name)
+                .sql(condition)
+                .literal(bound)
+                .toString();
+    }
+
+    /** ALTER SEQUENCE … RESTART, which also forgets the position. */
+    public static String alterAndRestart(QualifiedName name, SequenceOptions before, SequenceOptions after) {
+        return new SqlWriter()
+                .serverText(alter(name, before, after))
+                .sql(" RESTART WITH ")
+                .literal(after.start())
+                .toString();
+    }
+
     /** ALTER SEQUENCE … OWNED BY. */
     public static String ownedBy(QualifiedName name, ColumnReference owner) {
         return new SqlWriter()

@@ -12,6 +12,7 @@ import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
@@ -161,11 +162,7 @@ final class SequencePlanner {
         ObjectAddress address = after.address();
         Collection<String> ids = context.changeIds(address);
         if (!before.options().equals(after.options())) {
-            context.graph()
-                    .add(Verb.ALTER, address, SequenceSql.alter(after.name(), before.options(), after.options()))
-                    .gives(address)
-                    .reverse(SequenceSql.alter(after.name(), after.options(), before.options()))
-                    .serves(ids);
+            options(before, after, context, ids);
         }
         if (change.touches("unlogged") && !followsItsTable(before, after, context)) {
             context.require(true, 15, "a change of whether " + address + " is logged");
@@ -183,6 +180,37 @@ final class SequencePlanner {
                     .ifPresent(owner -> draft.frees(References.column(owner.table(), owner.column()))
                             .frees(ObjectAddress.of(ObjectKind.TABLE, owner.table())));
         }
+    }
+
+    /** New bounds have to hold the position that the sequence has. */
+    private static void options(Sequence before, Sequence after, PlanContext context, Collection<String> ids) {
+        SequenceOptions old = before.options();
+        SequenceOptions young = after.options();
+        boolean disjoint = young.minimum() > old.maximum() || young.maximum() < old.minimum();
+        String statement = disjoint
+                ? SequenceSql.alterAndRestart(after.name(), old, young)
+                : SequenceSql.alter(after.name(), old, young);
+        Draft draft = context.graph()
+                .add(Verb.ALTER, after.address(), statement)
+                .gives(after.address())
+                .serves(ids);
+        if (disjoint) {
+            return;
+        }
+        draft.reverse(SequenceSql.alter(after.name(), young, old));
+        if (young.minimum() > old.minimum()) {
+            position(after, SequenceSql.raiseTo(after.name(), young.minimum()), context, ids);
+        }
+        if (young.maximum() < old.maximum()) {
+            position(after, SequenceSql.lowerTo(after.name(), young.maximum()), context, ids);
+        }
+    }
+
+    private static void position(Sequence sequence, String statement, PlanContext context, Collection<String> ids) {
+        context.graph().add(Verb.CONTINUE_VALUES, sequence.address(), statement).serves(ids);
+        context.graph()
+                .run(Verb.CONTINUE_VALUES, sequence.address())
+                .before(Verb.ALTER, sequence.address(), "the new bounds have to hold its position");
     }
 
     /** A table takes its sequences along when it becomes logged or unlogged. */
