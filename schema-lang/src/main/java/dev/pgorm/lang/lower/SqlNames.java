@@ -9,7 +9,7 @@ import java.util.Optional;
  * Reads the names out of a piece of SQL as far as PostgreSQL's naming rules need them. It knows where names, literals and
  * comments begin and end, nothing of grammar.
  */
-final class SqlNames {
+public final class SqlNames {
 
     private final String sql;
     private int position;
@@ -39,6 +39,15 @@ final class SqlNames {
     /** All names in order, key words among them. */
     static List<Occurrence> in(String sql) {
         return new SqlNames(sql).read();
+    }
+
+    /** An expression without the parentheses that enclose all of it. */
+    public static String withoutOuterParentheses(String expression) {
+        String text = expression.strip();
+        while (text.startsWith("(") && spansAll(text, 0)) {
+            text = text.substring(1, text.length() - 1).strip();
+        }
+        return text.isEmpty() ? expression : text;
     }
 
     /** What PostgreSQL would call an index column with that expression. */
@@ -72,6 +81,10 @@ final class SqlNames {
         while (reader.position < text.length()) {
             char c = text.charAt(reader.position);
             if (reader.skipOpaque()) {
+                continue;
+            }
+            if (c == '"') {
+                reader.quoted();
                 continue;
             }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;

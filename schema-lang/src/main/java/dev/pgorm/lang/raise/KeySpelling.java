@@ -77,7 +77,7 @@ final class KeySpelling {
         if (!index.method().equals(Index.BTREE)) {
             options.add("type: " + method(index.method().value()));
         }
-        index.where().ifPresent(each -> options.add("where: " + SdlText.quoted(each.text())));
+        index.where().ifPresent(each -> options.add("where: " + SdlText.expression(each)));
         if (index.unique() && index.nullsNotDistinct()) {
             options.add("nullsNotDistinct: true");
         }

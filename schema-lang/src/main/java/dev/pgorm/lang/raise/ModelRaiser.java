@@ -65,13 +65,19 @@ final class ModelRaiser {
         table.columns().forEach(each -> column(table, each, keyColumns.contains(each.name()), model));
         relations.of(table).forEach(each -> model.relation(each.name(), each.type(), each.attributes()));
         table.primaryKey().ifPresent(each -> keys.primaryKey(table, each, model));
-        constraints(table, model);
+        table.constraints().forEach(each -> constraint(table, each, model));
         List<Index> uniquesFirst = table.indexes().stream()
                 .sorted(Comparator.comparing(each -> !each.unique()))
                 .toList();
         for (Index each : uniquesFirst) {
             keys.index(table, each, model);
             each.comment().ifPresent(comment -> losses.add("comment on the index " + each.name()));
+        }
+        Set<Identifier> usualNames = new HashSet<>();
+        for (Constraint each : table.constraints()) {
+            if (each instanceof Constraint.Check check) {
+                check(table, check, model, usualNames);
+            }
         }
         storage(table, model);
         return model.text();
@@ -111,9 +117,8 @@ final class ModelRaiser {
             case ColumnValue.Default value ->
                 Optional.of("@default(" + defaults.of(value.expression(), column.type()) + ")");
             case ColumnValue.Generated generated ->
-                Optional.of(
-                        "@generated(" + SdlText.quoted(generated.expression().text())
-                                + (generated.storage() == ColumnValue.Storage.VIRTUAL ? ", virtual: true)" : ")"));
+                Optional.of("@generated(" + SdlText.expression(generated.expression())
+                        + (generated.storage() == ColumnValue.Storage.VIRTUAL ? ", virtual: true)" : ")"));
             case ColumnValue.Identity identity -> Optional.of(identity(table, column, identity));
         };
     }
@@ -153,23 +158,17 @@ final class ModelRaiser {
         }
     }
 
-    private void constraints(Table table, ModelText model) {
-        Set<Identifier> usualNames = new HashSet<>();
-        for (Constraint each : table.constraints()) {
-            switch (each) {
-                case Constraint.PrimaryKey key -> comment(table, key);
-                case Constraint.Unique unique -> {
-                    keys.unique(table, unique, model);
-                    comment(table, unique);
-                }
-                case ForeignKey key -> {
-                    // a relation field says it
-                }
-                case Constraint.Check check -> {
-                    check(table, check, model, usualNames);
-                    comment(table, check);
-                }
+    private void constraint(Table table, Constraint constraint, ModelText model) {
+        switch (constraint) {
+            case Constraint.PrimaryKey key -> comment(table, key);
+            case Constraint.Unique unique -> {
+                keys.unique(table, unique, model);
+                comment(table, unique);
             }
+            case ForeignKey key -> {
+                // a relation field says it
+            }
+            case Constraint.Check check -> comment(table, check);
         }
     }
 
@@ -184,7 +183,7 @@ final class ModelRaiser {
         SqlExpr expression = check.expression();
         Optional<Identifier> only = CheckNames.onlyColumn(table.columns(), expression.text());
         List<String> arguments = new ArrayList<>();
-        arguments.add(SdlText.quoted(expression.text()));
+        arguments.add(SdlText.expression(expression));
         boolean usual = check.name().equals(ServerNames.check(table.name().name(), only));
         if (!usual || !usualNames.add(check.name())) {
             arguments.add("map: " + SdlText.quoted(check.name().value()));

@@ -1,5 +1,7 @@
 package dev.pgorm.lang.raise;
 
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.lang.lower.SqlNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,11 @@ final class SdlText {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** A condition or formula in quotes, without the parentheses that the server puts around all of it. */
+    static String expression(SqlExpr expression) {
+        return quoted(SqlNames.withoutOuterParentheses(expression.text()));
     }
 
     /** {@code [a, b]}. */
