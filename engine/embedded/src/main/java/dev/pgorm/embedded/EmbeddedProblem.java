@@ -46,8 +46,8 @@ public sealed interface EmbeddedProblem {
         public String message() {
             return "The PostgreSQL binaries " + artifact + " are not on this machine (looked on the class path and in "
                     + localRepository + ") and could not be downloaded from " + remoteRepository + ": " + reason
-                    + ". Connect to the network once, or copy the jar into that directory's usual place with"
-                    + " 'mvn dependency:get -Dartifact=" + artifact + "'. " + OWN_SERVER;
+                    + ". Connect to the network once and try again; where Maven reaches a mirror that pgorm does not,"
+                    + " 'mvn dependency:get -Dartifact=" + artifact + "' fetches them. " + OWN_SERVER;
         }
     }
 
@@ -56,7 +56,7 @@ public sealed interface EmbeddedProblem {
         @Override
         public String message() {
             return "The PostgreSQL binaries " + artifact + " from " + where + " are not the released ones: their"
-                    + " SHA-256 is " + found + " where " + expected + " is expected, so they were not used."
+                    + " checksum is " + found + " where " + expected + " is expected, so they were not used."
                     + " Delete that file, or check the repository that served it, and try again. " + OWN_SERVER;
         }
     }

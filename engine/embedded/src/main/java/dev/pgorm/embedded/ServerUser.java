@@ -70,7 +70,7 @@ sealed interface ServerUser {
         @Override
         public Path reachable(Path preferred, Path replacement) {
             for (Path step = preferred.toAbsolutePath(); step != null; step = step.getParent()) {
-                if (Files.exists(step) && !mayEnter(step)) {
+                if (Files.isDirectory(step) && !mayEnter(step)) {
                     return replacement;
                 }
             }
