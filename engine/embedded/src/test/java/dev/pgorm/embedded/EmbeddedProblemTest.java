@@ -38,7 +38,12 @@ class EmbeddedProblemTest {
                 .map(problem -> problem.id() + "\n" + problem.message() + "\n")
                 .collect(joining("\n"));
 
-        assertThat(messages).isEqualTo(Files.readString(Path.of("src/test/resources/dev/pgorm/embedded/problems.txt")));
+        Path golden = Path.of("src/test/resources/dev/pgorm/embedded/problems.txt");
+        String expected = Files.readString(golden);
+        if ("true".equals(System.getProperty("golden.update"))) {
+            Files.writeString(golden, messages);
+        }
+        assertThat(messages).isEqualTo(expected);
     }
 
     @Test
