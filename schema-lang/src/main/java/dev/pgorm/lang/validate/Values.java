@@ -1,0 +1,130 @@
+package dev.pgorm.lang.validate;
+
+import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
+
+import dev.pgorm.lang.ast.Expression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads an expression as the kind of value that its place asks for, and says so where it is another kind. */
+final class Values {
+
+    private static final Set<String> SQL_CALLS = Set.of("sql", "raw", "dbgenerated");
+
+    private final Findings findings;
+
+    Values(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<String> text(Expression expression) {
+        if (expression instanceof Expression.Text text) {
+            return Optional.of(text.value());
+        }
+        wrong(expression, "a text in quotes");
+        return Optional.empty();
+    }
+
+    /** A text that is not empty, as names have to be. */
+    Optional<String> name(Expression expression, String argument) {
+        Optional<String> text = text(expression);
+        if (text.filter(String::isEmpty).isPresent()) {
+            findings.add(builder(AttributeCode.EMPTY_NAME).at(expression.span()).with("argument", argument));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    Optional<String> constant(Expression expression) {
+        if (expression instanceof Expression.Constant constant) {
+            return Optional.of(constant.path());
+        }
+        wrong(expression, "a name without quotes");
+        return Optional.empty();
+    }
+
+    Optional<Boolean> bool(Expression expression) {
+        if (expression instanceof Expression.Constant constant) {
+            if (constant.path().equals("true")) {
+                return Optional.of(true);
+            }
+            if (constant.path().equals("false")) {
+                return Optional.of(false);
+            }
+        }
+        wrong(expression, "`true` or `false`");
+        return Optional.empty();
+    }
+
+    Optional<Long> integer(Expression expression) {
+        if (expression instanceof Expression.Numeric number) {
+            try {
+                return Optional.of(Long.parseLong(number.text()));
+            } catch (NumberFormatException notWhole) {
+                wrong(expression, "a whole number");
+                return Optional.empty();
+            }
+        }
+        wrong(expression, "a whole number");
+        return Optional.empty();
+    }
+
+    /** One of the given names; the list is part of the message. */
+    Optional<String> choice(Expression expression, List<String> choices) {
+        Optional<String> constant = constant(expression);
+        if (constant.isPresent() && !choices.contains(constant.get())) {
+            Diagnostics.Builder unknown = builder(AttributeCode.UNKNOWN_CHOICE)
+                    .at(expression.span())
+                    .with("value", constant.get())
+                    .with("choices", Wording.choices(choices));
+            findings.add(unknown.with("suggestion", Wording.closest(constant.get(), choices)));
+            return Optional.empty();
+        }
+        return constant;
+    }
+
+    /** SQL text: a text, or one inside {@code sql(…)}, {@code raw(…)} or {@code dbgenerated(…)}. */
+    Optional<String> sql(Expression expression) {
+        Optional<String> text;
+        if (expression instanceof Expression.Call call
+                && SQL_CALLS.contains(call.name())
+                && call.arguments().size() == 1
+                && call.arguments().getFirst().value().isPresent()) {
+            text = text(call.arguments().getFirst().value().get());
+        } else if (expression instanceof Expression.Text plain) {
+            text = Optional.of(plain.value());
+        } else {
+            wrong(expression, "SQL as a text in quotes");
+            return Optional.empty();
+        }
+        if (text.filter(String::isBlank).isPresent()) {
+            findings.add(builder(AdditionCode.EMPTY_SQL).at(expression.span()));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** A list, or one element in place of a list, as Prisma allows. Empty if an element is wrong. */
+    <T> Optional<List<T>> list(Expression expression, Function<Expression, Optional<T>> element) {
+        if (!(expression instanceof Expression.Array array)) {
+            return element.apply(expression).map(List::of);
+        }
+        List<T> read = new ArrayList<>(array.elements().size());
+        for (Expression each : array.elements()) {
+            element.apply(each).ifPresent(read::add);
+        }
+        return read.size() == array.elements().size() ? Optional.of(read) : Optional.empty();
+    }
+
+    void wrong(Expression expression, String expected) {
+        findings.add(builder(AttributeCode.WRONG_VALUE)
+                .at(expression.span())
+                .with("expected", expected)
+                .with("kind", ExpressionText.kind(expression))
+                .with("found", ExpressionText.of(expression)));
+    }
+}
