@@ -1,0 +1,79 @@
+package dev.pgorm.lang.validate;
+
+import dev.pgorm.lang.validate.Declarations.Declaration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one block is read against. It notes every name that the block looked up: the block has to be read again only when one of
+ * them means something else.
+ */
+final class BlockContext {
+
+    /** What a name meant. For an enum the block counts, because defaults name its values. */
+    record Lookup(Declarations.@Nullable Kind kind, @Nullable Object content) {
+
+        static Lookup of(@Nullable Declaration declaration) {
+            if (declaration == null) {
+                return new Lookup(null, null);
+            }
+            boolean contentCounts = declaration.kind() == Declarations.Kind.ENUM;
+            return new Lookup(declaration.kind(), contentCounts ? declaration.block() : null);
+        }
+
+        boolean same(@Nullable Declaration declaration) {
+            if (declaration == null) {
+                return kind == null;
+            }
+            return kind == declaration.kind() && (content == null || content == declaration.block());
+        }
+    }
+
+    private final Settings settings;
+    private final Declarations declarations;
+    private final boolean prisma;
+    private final Findings findings = new Findings();
+    private final Values values = new Values(findings);
+    private final Map<String, Lookup> lookups = new HashMap<>();
+
+    BlockContext(Settings settings, Declarations declarations, boolean prisma) {
+        this.settings = settings;
+        this.declarations = declarations;
+        this.prisma = prisma;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Whether the block is held to Prisma's rules. */
+    boolean prisma() {
+        return prisma;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Optional<Declaration> find(String name) {
+        Declaration found = declarations.find(name);
+        lookups.putIfAbsent(name, Lookup.of(found));
+        return Optional.ofNullable(found);
+    }
+
+    /** All declared names, for suggestions only. */
+    Set<String> declaredNames() {
+        return declarations.names();
+    }
+
+    Map<String, Lookup> lookups() {
+        return lookups;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.pgorm.lang.validate;
+
+import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
+
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.lang.ast.Expression;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The arguments that keys, uniques and indexes share; most of them are ours, not Prisma's. */
+final class IndexOptions {
+
+    private static final List<String> DEFERRABLE = List.of("InitiallyDeferred", "InitiallyImmediate", "NotDeferrable");
+
+    /** What constraints take. */
+    record Common(Constraint.Deferrability deferrability, Optional<String> renamedFrom) {}
+
+    private IndexOptions() {}
+
+    static Common constraintOptions(ArgumentSet arguments, BlockContext context) {
+        if (context.prisma()) {
+            arguments.refuseAdditions(List.of("deferrable", "renamedFrom"));
+        }
+        return new Common(deferrability(arguments), arguments.takeName("renamedFrom"));
+    }
+
+    static Constraint.Deferrability deferrability(ArgumentSet arguments) {
+        return arguments
+                .take("deferrable")
+                .flatMap(value -> arguments.values().choice(value, DEFERRABLE))
+                .map(choice -> switch (choice) {
+                    case "InitiallyDeferred" -> Constraint.Deferrability.INITIALLY_DEFERRED;
+                    case "InitiallyImmediate" -> Constraint.Deferrability.INITIALLY_IMMEDIATE;
+                    default -> Constraint.Deferrability.NOT_DEFERRABLE;
+                })
+                .orElse(Constraint.Deferrability.NOT_DEFERRABLE);
+    }
+
+    /** {@code include: [a, b]}. */
+    static List<String> include(ArgumentSet arguments, BlockContext context, ModelDraft draft) {
+        if (context.prisma()) {
+            arguments.refuseAdditions(List.of("include"));
+            return List.of();
+        }
+        Optional<Expression> list = arguments.take("include");
+        Optional<List<String>> fields =
+                list.flatMap(each -> arguments.values().list(each, arguments.values()::constant));
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        List<String> unknown = fields.get().stream()
+                .filter(each -> !draft.scalars.containsKey(each) && !draft.isBroken(each))
+                .toList();
+        if (!unknown.isEmpty()) {
+            context.findings()
+                    .add(builder(AdditionCode.INCLUDE_FIELDS)
+                            .at(list.get().span())
+                            .with("fields", Wording.names(unknown))
+                            .with("suggestion", Wording.closest(unknown.getFirst(), draft.scalars.keySet())));
+        }
+        return fields.get();
+    }
+
+    /** {@code with: { fillfactor: 70 }}. */
+    static SortedMap<String, String> with(ArgumentSet arguments, BlockContext context) {
+        if (context.prisma()) {
+            arguments.refuseAdditions(List.of("with"));
+            return new TreeMap<>();
+        }
+        return arguments
+                .take("with")
+                .map(value -> StorageReader.parameters(value, arguments.values()))
+                .orElseGet(TreeMap::new);
+    }
+
+    static void refuseClustered(ArgumentSet arguments, Findings findings) {
+        if (arguments.takeFlag("clustered").isPresent()) {
+            findings.add(builder(AttributeCode.INDEX_NOT_AVAILABLE)
+                    .at(arguments.span())
+                    .with("option", "clustered")
+                    .help("clustered"));
+        }
+    }
+}

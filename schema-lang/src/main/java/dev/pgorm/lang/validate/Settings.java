@@ -1,0 +1,32 @@
+package dev.pgorm.lang.validate;
+
+import dev.pgorm.lang.model.Datasource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What datasource and generators say that matters for the other blocks. Compared by value: blocks are read again only when it
+ * changes.
+ *
+ * @param datasourceName the prefix of native types; empty without a datasource
+ * @param relationMode who keeps references valid
+ * @param schemas the declared schemas; empty Optional where none are
+ * @param extensions the declared extensions
+ * @param previewFeatures the features that generators turn on, in usual spelling
+ */
+record Settings(
+        Optional<String> datasourceName,
+        Datasource.RelationMode relationMode,
+        Optional<List<String>> schemas,
+        Set<String> extensions,
+        Set<String> previewFeatures) {
+
+    boolean preview(String feature) {
+        return previewFeatures.contains(feature);
+    }
+
+    boolean foreignKeys() {
+        return relationMode == Datasource.RelationMode.FOREIGN_KEYS;
+    }
+}
