@@ -6,21 +6,16 @@ import dev.pgorm.lang.diagnostic.DiagnosticCode;
 enum AdditionCode implements DiagnosticCode {
     ADDITION_IN_PRISMA("E0601", "addition-in-prisma-file"),
     NOT_YET("E0602", "not-yet-supported"),
-    UNKNOWN_BLOCK("E0603", "unknown-block"),
     LIST_OPTIONAL("E0604", "optional-list"),
-    CONFLICT("E0605", "conflicting-attributes"),
     IDENTITY_TYPE("E0606", "identity-type"),
-    GENERATED_FORM("E0607", "generated-column"),
     RENAMED_SAME("E0608", "renamed-from-itself"),
-    RENAMED_TAKEN("E0609", "renamed-from-taken"),
     NOT_NULL_PLACE("E0610", "not-null-place"),
     SEQUENCE_OPTION("E0611", "sequence-option"),
     SEQUENCE_OWNER("E0612", "sequence-owner"),
     EMPTY_SQL("E0613", "empty-sql"),
     STORAGE_OPTION("E0614", "storage-option"),
     OPTION_PLACE("E0615", "option-place"),
-    INCLUDE_FIELDS("E0616", "include-fields"),
-    CHECK_NAME_TAKEN("E0617", "check-name-taken");
+    INCLUDE_FIELDS("E0616", "include-fields");
 
     private final String id;
     private final String slug;

@@ -151,6 +151,16 @@ final class ArgumentSet {
         return named.containsKey(name);
     }
 
+    boolean hasUnnamed() {
+        return unnamed.isPresent();
+    }
+
+    /** Forgets the argument of that name and the one without a name. */
+    void discard(String name) {
+        named.remove(name);
+        unnamed = Optional.empty();
+    }
+
     /** {@code map:} and the like: a text that is not empty. */
     Optional<String> takeName(String name) {
         return take(name).flatMap(value -> values.name(value, name));

@@ -8,7 +8,6 @@ enum ConfigurationCode implements DiagnosticCode {
     MISSING_PROPERTY("E0502", "missing-property"),
     UNKNOWN_PROPERTY("E0503", "unknown-property"),
     DUPLICATE_PROPERTY("E0504", "duplicate-property"),
-    PROPERTY_VALUE("E0505", "property-value"),
     PROVIDER_UNKNOWN("E0506", "unknown-provider"),
     PROVIDER_OTHER("E0507", "other-database"),
     ENVIRONMENT_NOT_ALLOWED("E0508", "env-not-allowed"),
@@ -24,7 +23,6 @@ enum ConfigurationCode implements DiagnosticCode {
     EXTENSION_NAME("E0518", "extension-name"),
     EXTENSION_ARGUMENT("E0519", "extension-argument"),
     PROPERTY_ATTRIBUTE("E0520", "not-a-property"),
-    URL_PROTOCOL("E0521", "url-protocol"),
     EXTENSION_TWICE("E0522", "extension-twice");
 
     private final String id;

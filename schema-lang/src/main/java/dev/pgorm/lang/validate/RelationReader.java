@@ -111,7 +111,7 @@ final class RelationReader {
         void read(ArgumentSet arguments) {
             fields = arguments.take("fields").map(this::ownFields);
             references = arguments.take("references").map(value -> uses(value).orElse(List.of()));
-            name = arguments.primary("name").flatMap(this::relationName);
+            name = relationName(arguments);
             onDelete = arguments.take("onDelete").flatMap(this::action);
             onUpdate = arguments.take("onUpdate").flatMap(this::action);
             map = arguments.takeName("map");
@@ -127,6 +127,16 @@ final class RelationReader {
                     .orElse(Constraint.Match.SIMPLE);
             notValid = arguments.takeFlag("notValid").orElse(false);
             arguments.finish(ARGUMENTS);
+        }
+
+        /** By name or by place; Prisma lets both stand and then knows neither. */
+        private Optional<String> relationName(ArgumentSet arguments) {
+            boolean both = arguments.has("name") && arguments.hasUnnamed();
+            if (both && context.prisma()) {
+                arguments.discard("name");
+                return Optional.empty();
+            }
+            return arguments.primary("name").flatMap(this::relationName);
         }
 
         private Optional<String> relationName(Expression value) {

@@ -16,17 +16,13 @@ enum TypeCode implements DiagnosticCode {
     NOT_A_FIELD("E0210", "not-a-field"),
     COMPOSITE_UNSUPPORTED("E0211", "composite-type-not-available"),
     COMPOSITE_RELATION("E0212", "relation-in-composite-type"),
-    COMPOSITE_CYCLE("E0213", "composite-type-cycle"),
     EMPTY_COMPOSITE("E0214", "empty-composite-type"),
     TYPE_ARGUMENTS("E0215", "type-arguments"),
     UNSUPPORTED_FORM("E0216", "unsupported-form"),
     UNSUPPORTED_KNOWN("E0217", "unsupported-known-type"),
     MULTI_WORD_TYPE("E0218", "multi-word-type"),
     NO_UNIQUE_CRITERION("E0219", "no-unique-criterion"),
-    MISSING_TYPE("E0220", "missing-type"),
     VIEW_PREVIEW("E0221", "view-needs-preview"),
-    ENUM_IN_USE_AS_LIST("E0222", "list-type"),
-    EMPTY_MODEL("E0223", "empty-model"),
     TYPE_MODIFIER("E0224", "type-modifier");
 
     private final String id;

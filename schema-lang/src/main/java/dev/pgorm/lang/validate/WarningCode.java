@@ -9,9 +9,7 @@ enum WarningCode implements DiagnosticCode {
     REFERENTIAL_INTEGRITY("W0503", "referential-integrity"),
     RELATION_INDEX("W0401", "missing-relation-index"),
     SET_NULL_REQUIRED("W0402", "set-null-on-required"),
-    EXTENSION_UNDECLARED("W0201", "undeclared-extension"),
-    LEGACY_SPELLING("W0601", "earlier-spelling"),
-    NAME_CUT("W0202", "name-cut");
+    EXTENSION_UNDECLARED("W0201", "undeclared-extension");
 
     private final String id;
     private final String slug;

@@ -1,0 +1,54 @@
+package dev.pgorm.lang.validate;
+
+import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
+
+import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.validate.ResolutionMemory.Content;
+
+/** Reads a block of any kind but datasource and generator, which {@link Configuration} reads. */
+final class BlockReader {
+
+    private BlockReader() {}
+
+    static Content read(Block block, BlockContext context) {
+        return switch (block.kind()) {
+            case MODEL -> new Content.OfModel(new ModelReader(context, block, false).read());
+            case VIEW -> new Content.OfModel(new ModelReader(context, block, true).read());
+            case ENUM -> new Content.OfEnum(new EnumReader(context).read(block));
+            case TYPE -> new Content.OfComposite(new CompositeReader(context).read(block));
+            case SEQUENCE -> {
+                if (context.prisma()) {
+                    refuse(block, context);
+                    yield new Content.Nothing();
+                }
+                yield new Content.OfSequence(new SequenceReader(context).read(block));
+            }
+            case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
+            case DOMAIN,
+                    RANGE,
+                    COLLATION,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    EVENT_TRIGGER,
+                    POLICY,
+                    ROLE,
+                    CONTEXT,
+                    QUERY,
+                    TEXT_SEARCH_CONFIGURATION,
+                    TEXT_SEARCH_DICTIONARY,
+                    SQL -> {
+                refuse(block, context);
+                yield new Content.Nothing();
+            }
+        };
+    }
+
+    private static void refuse(Block block, BlockContext context) {
+        AdditionCode code = context.prisma() ? AdditionCode.ADDITION_IN_PRISMA : AdditionCode.NOT_YET;
+        context.findings()
+                .add(builder(code)
+                        .at(block.keyword().span())
+                        .with("what", "the block `" + block.keyword().text() + "`"));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.pgorm.lang.validate;
+
+import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.lang.validate.ModelSummary.ConstraintName;
+import dev.pgorm.lang.validate.ModelSummary.Criterion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules for a whole model: it can tell its rows apart, its names fit, a view has no keys. */
+final class ModelRules {
+
+    private ModelRules() {}
+
+    static void check(ModelSummary model, ModelDraft draft, BlockContext context) {
+        Findings findings = context.findings();
+        if (draft.view && context.prisma()) {
+            refuseKeysOnView(draft, findings);
+        }
+        if (context.prisma() && !draft.view && !model.options.ignored()) {
+            requireUniqueCriterion(model, draft, findings);
+        }
+        Stream.concat(model.primaryKeyName.stream(), model.indexNames.stream())
+                .filter(ConstraintName::stated)
+                .forEach(name -> checkLength(name.name(), name.attribute(), name.span(), findings));
+        model.relations.forEach(relation -> relation.map()
+                .ifPresent(name -> checkLength(name, "@relation", relation.mapSpan(), findings)));
+    }
+
+    private static void checkLength(
+            String name, String attribute, dev.pgorm.lang.ast.Span span, Findings findings) {
+        Identifier identifier = Identifier.of(name);
+        if (identifier.isTooLong()) {
+            findings.add(builder(AttributeCode.NAME_TOO_LONG)
+                    .at(span)
+                    .with("name", name)
+                    .with("bytes", identifier.byteLength())
+                    .with("attribute", attribute));
+        }
+    }
+
+    private static void refuseKeysOnView(ModelDraft draft, Findings findings) {
+        draft.primaryKey.ifPresent(
+                key -> findings.add(builder(AttributeCode.VIEW_KEY).at(key.span())));
+        for (ModelDraft.NamedIndex index : draft.names) {
+            findings.add(builder(AttributeCode.VIEW_INDEX).at(index.span()));
+        }
+    }
+
+    private static void requireUniqueCriterion(ModelSummary model, ModelDraft draft, Findings findings) {
+        if (model.criteria.stream().anyMatch(Criterion::required) || keyIsBroken(draft)) {
+            return;
+        }
+        List<String> loose =
+                model.criteria.stream().map(each -> Wording.plain(each.fields())).toList();
+        findings.add(builder(TypeCode.NO_UNIQUE_CRITERION)
+                .at(draft.nameSpan())
+                .with("model", model.name)
+                .with("loose", Wording.names(loose))
+                .help(loose.isEmpty() ? "none" : "loose"));
+    }
+
+    /** A key that did not come through was reported already, and so was a field whose type is unknown. */
+    private static boolean keyIsBroken(ModelDraft draft) {
+        boolean unreadKey = draft.primaryKey.isEmpty()
+                && draft.block.members().stream()
+                        .anyMatch(each -> each instanceof dev.pgorm.lang.ast.Member.BlockAttribute attribute
+                                && (attribute.attribute().path().equals("id")
+                                        || attribute.attribute().path().equals("unique")));
+        boolean unreadField = draft.members.values().stream()
+                .anyMatch(field -> draft.isBroken(field.name().text())
+                        && field.attributes().stream()
+                                .anyMatch(each -> each.path().equals("id") || each.path().equals("unique")));
+        return unreadKey && draft.names.isEmpty() || unreadField;
+    }
+}
