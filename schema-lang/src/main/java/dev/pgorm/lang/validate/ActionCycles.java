@@ -1,8 +1,7 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.Constraint.ReferentialAction;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +47,7 @@ final class ActionCycles {
                 continue;
             }
             if (target == step.side().model() || target == start.model()) {
-                findings.add(builder(RelationCode.CYCLE)
+                findings.add(Diagnostics.builder(RelationCode.CYCLE)
                         .at(start.relation().attributeSpan())
                         .with("path", String.join(" → ", step.path()))
                         .help(target == step.side().model() ? "self" : "cycle"));

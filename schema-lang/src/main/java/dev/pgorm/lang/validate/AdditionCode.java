@@ -6,7 +6,6 @@ import dev.pgorm.lang.diagnostic.DiagnosticCode;
 enum AdditionCode implements DiagnosticCode {
     ADDITION_IN_PRISMA("E0601", "addition-in-prisma-file"),
     NOT_YET("E0602", "not-yet-supported"),
-    LIST_OPTIONAL("E0604", "optional-list"),
     IDENTITY_TYPE("E0606", "identity-type"),
     RENAMED_SAME("E0608", "renamed-from-itself"),
     NOT_NULL_PLACE("E0610", "not-null-place"),

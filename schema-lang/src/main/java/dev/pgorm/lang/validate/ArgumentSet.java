@@ -1,11 +1,9 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
-import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ final class ArgumentSet {
         this.values = new Values(findings);
     }
 
-    /** The arguments, unless one of them lacks its value. */
+    /** The arguments, unless one of them lacks its value, as the parser has reported then. */
     static Optional<ArgumentSet> of(Attribute attribute, String display, Findings findings) {
         ArgumentSet set = new ArgumentSet(attribute, display, findings);
         return set.collect() ? Optional.of(set) : Optional.empty();
@@ -46,7 +44,7 @@ final class ArgumentSet {
                     unnamed = Optional.of(argument);
                 }
             } else if (named.putIfAbsent(argument.name().get().text(), argument) != null) {
-                findings.add(builder(AttributeCode.DUPLICATE_ARGUMENT)
+                findings.add(Diagnostics.builder(AttributeCode.DUPLICATE_ARGUMENT)
                         .at(argument.span())
                         .with("argument", argument.name().get().text())
                         .with("attribute", display)
@@ -54,7 +52,7 @@ final class ArgumentSet {
             }
         }
         if (severalUnnamed) {
-            findings.add(builder(AttributeCode.SEVERAL_UNNAMED)
+            findings.add(Diagnostics.builder(AttributeCode.SEVERAL_UNNAMED)
                     .at(attribute.span())
                     .with("attribute", display)
                     .with(
@@ -70,23 +68,16 @@ final class ArgumentSet {
         return complete;
     }
 
-    private boolean allValuesGiven(List<Attribute.Argument> arguments) {
+    private static boolean allValuesGiven(List<Attribute.Argument> arguments) {
         boolean complete = true;
         for (Attribute.Argument argument : arguments) {
-            if (argument.value().isEmpty()) {
-                findings.add(builder(AttributeCode.MISSING_VALUE)
-                        .at(argument.span())
-                        .with("argument", argument.name().map(Name::text).orElse(""))
-                        .with("attribute", display));
-                complete = false;
-            } else {
-                complete &= allValuesGiven(argument.value().get());
-            }
+            complete &= argument.value().isPresent()
+                    && allValuesGiven(argument.value().get());
         }
         return complete;
     }
 
-    private boolean allValuesGiven(Expression value) {
+    private static boolean allValuesGiven(Expression value) {
         return switch (value) {
             case Expression.Call call -> allValuesGiven(call.arguments());
             case Expression.Array array -> {
@@ -121,7 +112,7 @@ final class ArgumentSet {
         Optional<Attribute.Argument> byPlace = unnamed;
         unnamed = Optional.empty();
         if (byName.isPresent() && byPlace.isPresent()) {
-            findings.add(builder(AttributeCode.DUPLICATE_ARGUMENT)
+            findings.add(Diagnostics.builder(AttributeCode.DUPLICATE_ARGUMENT)
                     .at(byName.get().span())
                     .with("argument", name)
                     .with("attribute", display)
@@ -135,7 +126,7 @@ final class ArgumentSet {
     Optional<Expression> required(String name) {
         boolean given = named.containsKey(name) || unnamed.isPresent();
         if (!given) {
-            findings.add(builder(AttributeCode.MISSING_ARGUMENT)
+            findings.add(Diagnostics.builder(AttributeCode.MISSING_ARGUMENT)
                     .at(attribute.span())
                     .with("argument", name)
                     .with("attribute", display));
@@ -180,7 +171,7 @@ final class ArgumentSet {
         for (String addition : additions) {
             Attribute.Argument argument = named.remove(addition);
             if (argument != null) {
-                findings.add(builder(AdditionCode.ADDITION_IN_PRISMA)
+                findings.add(Diagnostics.builder(AdditionCode.ADDITION_IN_PRISMA)
                         .at(argument.span())
                         .with("what", "the argument `" + addition + "` of `" + display + "`"));
             }
@@ -189,11 +180,11 @@ final class ArgumentSet {
 
     /** Reports the arguments that nobody took. */
     void finish(List<String> known) {
-        unnamed.ifPresent(argument -> findings.add(builder(AttributeCode.UNKNOWN_ARGUMENT)
+        unnamed.ifPresent(argument -> findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_ARGUMENT)
                 .at(argument.span())
                 .with("argument", argument.value().map(ExpressionText::of).orElse(""))
                 .with("attribute", display)));
-        named.forEach((name, argument) -> findings.add(builder(AttributeCode.UNKNOWN_ARGUMENT)
+        named.forEach((name, argument) -> findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_ARGUMENT)
                 .at(argument.span())
                 .with("argument", name)
                 .with("attribute", display)

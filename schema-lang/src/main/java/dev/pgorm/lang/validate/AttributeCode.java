@@ -9,7 +9,6 @@ enum AttributeCode implements DiagnosticCode {
     UNKNOWN_ARGUMENT("E0303", "unknown-argument"),
     DUPLICATE_ARGUMENT("E0304", "duplicate-argument"),
     MISSING_ARGUMENT("E0305", "missing-argument"),
-    MISSING_VALUE("E0306", "missing-value"),
     SEVERAL_UNNAMED("E0307", "several-unnamed-arguments"),
     WRONG_VALUE("E0308", "wrong-value"),
     EMPTY_NAME("E0309", "empty-name"),

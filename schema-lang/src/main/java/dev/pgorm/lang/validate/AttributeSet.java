@@ -1,8 +1,7 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class AttributeSet {
             return found.stream().findFirst();
         }
         for (Attribute again : found.subList(1, found.size())) {
-            findings.add(builder(AttributeCode.DUPLICATE_ATTRIBUTE)
+            findings.add(Diagnostics.builder(AttributeCode.DUPLICATE_ATTRIBUTE)
                     .at(again.span())
                     .with("attribute", prefix + path)
                     .label(found.getFirst().span(), "first"));
@@ -80,7 +79,7 @@ final class AttributeSet {
                 left.stream().filter(each -> each.path().indexOf('.') >= 0).toList();
         left.removeAll(found);
         if (found.size() > 1) {
-            findings.add(builder(AttributeCode.DUPLICATE_ATTRIBUTE)
+            findings.add(Diagnostics.builder(AttributeCode.DUPLICATE_ATTRIBUTE)
                     .at(found.get(1).span())
                     .with("attribute", prefix + found.get(1).path())
                     .label(found.getFirst().span(), "native"));
@@ -93,7 +92,7 @@ final class AttributeSet {
         for (Attribute attribute : List.copyOf(left)) {
             if (additions.contains(attribute.path())) {
                 left.remove(attribute);
-                findings.add(builder(AdditionCode.ADDITION_IN_PRISMA)
+                findings.add(Diagnostics.builder(AdditionCode.ADDITION_IN_PRISMA)
                         .at(attribute.span())
                         .with("what", "`" + prefix + attribute.path() + "`"));
             }
@@ -105,7 +104,7 @@ final class AttributeSet {
         for (Attribute attribute : List.copyOf(left)) {
             if (later.stream().anyMatch(each -> matches(attribute.path(), each))) {
                 left.remove(attribute);
-                findings.add(builder(AdditionCode.NOT_YET)
+                findings.add(Diagnostics.builder(AdditionCode.NOT_YET)
                         .at(attribute.span())
                         .with("what", "`" + prefix + attribute.path() + "`"));
             }
@@ -119,7 +118,7 @@ final class AttributeSet {
     /** Reports the attributes that nobody took. */
     void finish(List<String> known) {
         for (Attribute attribute : left) {
-            findings.add(builder(AttributeCode.UNKNOWN_ATTRIBUTE)
+            findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_ATTRIBUTE)
                     .at(attribute.span())
                     .with("attribute", prefix + attribute.path())
                     .with("suggestion", Wording.closest(attribute.path(), known).map(each -> prefix + each)));

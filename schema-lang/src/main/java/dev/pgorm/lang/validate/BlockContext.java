@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockContext {
 
     /** What a name meant. For an enum the block counts, because defaults name its values. */
-    record Lookup(Declarations.@Nullable Kind kind, @Nullable Object content) {
+    record Lookup(
+            Declarations.@Nullable Kind kind, @Nullable Object content) {
 
         static Lookup of(@Nullable Declaration declaration) {
             if (declaration == null) {
@@ -24,6 +25,8 @@ final class BlockContext {
             return new Lookup(declaration.kind(), contentCounts ? declaration.block() : null);
         }
 
+        /** Unchanged blocks are the same objects; comparing them by value would cost what this saves. */
+        @SuppressWarnings("ReferenceEquality")
         boolean same(@Nullable Declaration declaration) {
             if (declaration == null) {
                 return kind == null;

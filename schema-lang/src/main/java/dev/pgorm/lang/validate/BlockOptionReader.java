@@ -1,10 +1,9 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Model;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +52,15 @@ final class BlockOptionReader {
             return name;
         });
         if (!given && context.prisma() && context.settings().schemas().isPresent()) {
-            findings.add(builder(AttributeCode.SCHEMA_MISSING)
+            findings.add(Diagnostics.builder(AttributeCode.SCHEMA_MISSING)
                     .at(block.name().map(Name::span).orElse(block.keyword().span()))
                     .with("what", what)
                     .with("name", block.nameText())
                     .with(
                             "schema",
-                            context.settings().schemas().get().stream().findFirst().orElse("public")));
+                            context.settings().schemas().get().stream()
+                                    .findFirst()
+                                    .orElse("public")));
         }
         return schema;
     }
@@ -68,7 +69,7 @@ final class BlockOptionReader {
         Optional<List<String>> declared = context.settings().schemas();
         boolean known = declared.isPresent() ? declared.get().contains(schema) : !context.prisma();
         if (!known) {
-            findings.add(builder(AttributeCode.SCHEMA_UNKNOWN)
+            findings.add(Diagnostics.builder(AttributeCode.SCHEMA_UNKNOWN)
                     .at(span)
                     .with("schema", schema)
                     .with("suggestion", Wording.closest(schema, declared.orElse(List.of())))
@@ -87,11 +88,10 @@ final class BlockOptionReader {
     List<String> renamedFrom(AttributeSet attributes, String databaseName) {
         return attributes.repeated("renamedFrom").stream()
                 .flatMap(arguments -> {
-                    Optional<String> old =
-                            arguments.required("name").flatMap(value -> values.name(value, "name"));
+                    Optional<String> old = arguments.required("name").flatMap(value -> values.name(value, "name"));
                     arguments.finish(List.of("name"));
                     if (old.filter(databaseName::equals).isPresent()) {
-                        findings.add(builder(AdditionCode.RENAMED_SAME)
+                        findings.add(Diagnostics.builder(AdditionCode.RENAMED_SAME)
                                 .at(arguments.span())
                                 .with("name", databaseName));
                     }

@@ -1,8 +1,7 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.validate.ResolutionMemory.Content;
 
 /** Reads a block of any kind but datasource and generator, which {@link Configuration} reads. */
@@ -18,7 +17,6 @@ final class BlockReader {
             case TYPE -> new Content.OfComposite(new CompositeReader(context).read(block));
             case SEQUENCE -> {
                 if (context.prisma()) {
-                    refuse(block, context);
                     yield new Content.Nothing();
                 }
                 yield new Content.OfSequence(new SequenceReader(context).read(block));
@@ -44,11 +42,13 @@ final class BlockReader {
         };
     }
 
+    /** In Prisma's language the parser has refused the block already. */
     private static void refuse(Block block, BlockContext context) {
-        AdditionCode code = context.prisma() ? AdditionCode.ADDITION_IN_PRISMA : AdditionCode.NOT_YET;
-        context.findings()
-                .add(builder(code)
-                        .at(block.keyword().span())
-                        .with("what", "the block `" + block.keyword().text() + "`"));
+        if (!context.prisma()) {
+            context.findings()
+                    .add(Diagnostics.builder(AdditionCode.NOT_YET)
+                            .at(block.keyword().span())
+                            .with("what", "the block `" + block.keyword().text() + "`"));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.validate.ModelDraft.NamedIndex;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ final class ClientNames {
     static Optional<String> take(ArgumentSet arguments, Findings findings) {
         Optional<String> name = arguments.takeName("name");
         if (name.isPresent() && !name.get().matches("[A-Za-z0-9_]*")) {
-            findings.add(builder(AttributeCode.NAME_CHARACTERS)
+            findings.add(Diagnostics.builder(AttributeCode.NAME_CHARACTERS)
                     .at(arguments.spanOf("name"))
                     .with("name", name.get()));
         }
@@ -47,7 +46,7 @@ final class ClientNames {
             String attribute,
             dev.pgorm.lang.ast.Span span) {
         if (name.isPresent() && (draft.members.containsKey(name.get()) || !used.add(name.get()))) {
-            findings.add(builder(AttributeCode.CLIENT_NAME_TAKEN)
+            findings.add(Diagnostics.builder(AttributeCode.CLIENT_NAME_TAKEN)
                     .at(span)
                     .with("name", name.get())
                     .with("attribute", attribute)
@@ -55,7 +54,7 @@ final class ClientNames {
         }
         String implied = String.join("_", fields);
         if (fields.size() > 1 && draft.scalars.containsKey(implied)) {
-            findings.add(builder(AttributeCode.CLIENT_NAME_DEFAULT)
+            findings.add(Diagnostics.builder(AttributeCode.CLIENT_NAME_DEFAULT)
                     .at(span)
                     .with("name", implied)
                     .with("attribute", attribute));

@@ -1,7 +1,6 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ final class ColumnNames {
     }
 
     private static void clash(ModelDraft draft, Field.Scalar scalar, Field.Scalar other, Findings findings) {
-        findings.add(builder(AttributeCode.MAPPED_FIELD_TAKEN)
+        findings.add(Diagnostics.builder(AttributeCode.MAPPED_FIELD_TAKEN)
                 .at(scalar.span())
                 .with("field", scalar.name())
                 .with("column", scalar.columnName())

@@ -1,8 +1,7 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.SequenceOptions;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.CheckDeclaration;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.DefaultValue;
@@ -34,15 +33,15 @@ final class ColumnReader {
     private Optional<DefaultValue> identity(ArgumentSet arguments, FieldType type) {
         Optional<SequenceOptions.SequenceType> sequence = sequenceType(type);
         if (sequence.isEmpty()) {
-            findings.add(builder(AdditionCode.IDENTITY_TYPE).at(arguments.span()));
+            findings.add(Diagnostics.builder(AdditionCode.IDENTITY_TYPE).at(arguments.span()));
         }
-        Optional<String> kind = arguments
-                .primary("generated")
-                .flatMap(value -> values.choice(value, List.of("always", "byDefault")));
-        SequenceOptions options =
-                new SequenceOptionReader(findings).read(arguments, sequence.orElse(SequenceOptions.SequenceType.BIGINT));
+        Optional<String> kind =
+                arguments.primary("generated").flatMap(value -> values.choice(value, List.of("always", "byDefault")));
+        SequenceOptions options = new SequenceOptionReader(findings)
+                .read(arguments, sequence.orElse(SequenceOptions.SequenceType.BIGINT));
         arguments.finish(SequenceOptionReader.NAMES);
-        return sequence.map(each -> new DefaultValue.Identity(kind.filter("always"::equals).isPresent(), options));
+        return sequence.map(
+                each -> new DefaultValue.Identity(kind.filter("always"::equals).isPresent(), options));
     }
 
     /** The integer type of a column, if it has one. */
@@ -57,7 +56,8 @@ final class ColumnReader {
     }
 
     private static Optional<SequenceOptions.SequenceType> prismaSequenceType(FieldType.Prisma type) {
-        boolean small = type.nativeType().filter(each -> each.name().equals("SmallInt")).isPresent();
+        boolean small =
+                type.nativeType().filter(each -> each.name().equals("SmallInt")).isPresent();
         if (type.scalar() == PrismaScalar.INT) {
             return Optional.of(small ? SequenceOptions.SequenceType.SMALLINT : SequenceOptions.SequenceType.INTEGER);
         }
@@ -85,7 +85,7 @@ final class ColumnReader {
         notNull.ifPresent(arguments -> {
             arguments.finish(List.of());
             if (arity != Field.Arity.LIST) {
-                findings.add(builder(AdditionCode.NOT_NULL_PLACE)
+                findings.add(Diagnostics.builder(AdditionCode.NOT_NULL_PLACE)
                         .at(arguments.span())
                         .help(arity == Field.Arity.OPTIONAL ? "optional" : "required"));
             }
@@ -120,7 +120,9 @@ final class ColumnReader {
         Optional<Long> target = arguments.required("target").flatMap(values::integer);
         arguments.finish(List.of("target"));
         if (target.filter(each -> each < 0 || each > 10_000).isPresent()) {
-            findings.add(builder(AdditionCode.STORAGE_OPTION).at(arguments.span()).with("option", "statistics"));
+            findings.add(Diagnostics.builder(AdditionCode.STORAGE_OPTION)
+                    .at(arguments.span())
+                    .with("option", "statistics"));
             return Optional.empty();
         }
         return target.map(Long::intValue);
@@ -131,7 +133,7 @@ final class ColumnReader {
         return attributes.single("renamedFrom").flatMap(arguments -> {
             Optional<String> old = name(arguments, "name");
             if (old.filter(columnName::equals).isPresent()) {
-                findings.add(builder(AdditionCode.RENAMED_SAME)
+                findings.add(Diagnostics.builder(AdditionCode.RENAMED_SAME)
                         .at(arguments.span())
                         .with("name", columnName));
             }

@@ -1,12 +1,11 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.Field;
 import java.util.ArrayList;
@@ -35,10 +34,12 @@ final class CompositeReader {
     }
 
     Composite read(Block block) {
-        NameRules.checkBlock(block, "type", context.prisma(), findings);
+        NameRules.check(block, "type", context.prisma(), findings);
         Span nameSpan = block.name().map(Name::span).orElse(block.span());
         if (context.prisma()) {
-            findings.add(builder(TypeCode.COMPOSITE_UNSUPPORTED).at(nameSpan).with("name", block.nameText()));
+            findings.add(Diagnostics.builder(TypeCode.COMPOSITE_UNSUPPORTED)
+                    .at(nameSpan)
+                    .with("name", block.nameText()));
         }
         List<Attribute> blockAttributes = new ArrayList<>(block.header());
         List<Field.Scalar> fields = fields(block, blockAttributes);
@@ -51,7 +52,8 @@ final class CompositeReader {
         }
         attributes.finish(KNOWN);
         if (fields.isEmpty() && !context.prisma()) {
-            findings.add(builder(TypeCode.EMPTY_COMPOSITE).at(nameSpan).with("name", block.nameText()));
+            findings.add(
+                    Diagnostics.builder(TypeCode.EMPTY_COMPOSITE).at(nameSpan).with("name", block.nameText()));
         }
         return new Composite(
                 block.nameText(), map.orElse(block.nameText()), schema, fields, block.documentation(), nameSpan);
@@ -67,7 +69,7 @@ final class CompositeReader {
                     if (first == null) {
                         field(block, field).ifPresent(fields::add);
                     } else {
-                        findings.add(builder(TypeCode.DUPLICATE_FIELD)
+                        findings.add(Diagnostics.builder(TypeCode.DUPLICATE_FIELD)
                                 .at(field.name().span())
                                 .with("field", field.name().text())
                                 .with("what", "type")
@@ -76,25 +78,20 @@ final class CompositeReader {
                     }
                 }
                 case Member.BlockAttribute attribute -> blockAttributes.add(attribute.attribute());
-                case Member.Assignment assignment ->
-                    findings.add(builder(TypeCode.NOT_A_FIELD)
-                            .at(assignment.span())
-                            .with("key", assignment.key().text())
-                            .with("what", "type"));
+                case Member.Assignment misplaced -> {}
             }
         }
         return fields;
     }
 
     private Optional<Field.Scalar> field(Block block, Member.Field field) {
-        NameRules.check(field.name(), "field", findings);
         if (field.type().isEmpty()) {
             return Optional.empty();
         }
         return switch (types.resolve(field.type().get())) {
             case TypeResolver.Meaning.Unknown unknown -> Optional.empty();
             case TypeResolver.Meaning.Target target -> {
-                findings.add(builder(TypeCode.COMPOSITE_RELATION)
+                findings.add(Diagnostics.builder(TypeCode.COMPOSITE_RELATION)
                         .at(field.type().get().span())
                         .with("model", target.model())
                         .with("type", block.nameText()));
@@ -105,7 +102,8 @@ final class CompositeReader {
                 Field.Scalar scalar = scalars.read(field, field.type().get(), column, attributes, false);
                 attributes.finish(List.of("map", "collate"));
                 if (scalar.defaultValue().isPresent() && !context.prisma()) {
-                    findings.add(builder(AttributeCode.COMPOSITE_DEFAULT).at(field.name().span()));
+                    findings.add(Diagnostics.builder(AttributeCode.COMPOSITE_DEFAULT)
+                            .at(field.name().span()));
                 }
                 yield Optional.of(scalar);
             }

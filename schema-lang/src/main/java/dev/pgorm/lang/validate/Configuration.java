@@ -1,12 +1,11 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.Generator;
 import java.util.ArrayList;
@@ -21,35 +20,27 @@ import java.util.stream.Collectors;
 /** Datasource and generators: read first, because they say by which rules the rest is read. */
 final class Configuration {
 
-    private final SourceSet sources;
     private final List<Block> blocks;
     private final Findings findings;
-    private final boolean wholeLanguageStated;
+    private final boolean wholeLanguage;
     private final List<Generator> generators = new ArrayList<>();
     private final Set<String> previewFeatures = new HashSet<>();
     private Optional<DatasourceReader.Read> datasource = Optional.empty();
 
     Configuration(SourceSet sources, List<Block> blocks, Findings findings) {
-        this.sources = sources;
         this.blocks = blocks;
         this.findings = findings;
-        this.wholeLanguageStated =
-                blocks.stream().anyMatch(each -> isDatasource(each) && DatasourceReader.saysPgorm(each));
+        this.wholeLanguage = sources.files().stream().anyMatch(each -> each.dialect() == SourceFile.Dialect.PGORM)
+                || blocks.stream().anyMatch(each -> isDatasource(each) && DatasourceReader.saysPgorm(each));
     }
 
     private static boolean isDatasource(Block block) {
         return block.kind() == BlockKind.DATASOURCE || block.kind() == BlockKind.CONFIG;
     }
 
-    /** Whether a block is held to Prisma's rules. */
-    boolean prisma(Block block) {
-        return !wholeLanguageStated && sources.file(block.span()).dialect() == SourceFile.Dialect.PRISMA;
-    }
-
-    /** Whether any file has the whole language. */
+    /** Whether the schema has PG-ORM's additions: one file in its language is enough. */
     boolean wholeLanguage() {
-        return wholeLanguageStated
-                || sources.files().stream().anyMatch(each -> each.dialect() == SourceFile.Dialect.PGORM);
+        return wholeLanguage;
     }
 
     void read() {
@@ -57,19 +48,13 @@ final class Configuration {
         List<Block> datasources =
                 blocks.stream().filter(Configuration::isDatasource).toList();
         for (Block block : datasources) {
-            if (block.kind() == BlockKind.CONFIG && prisma(block)) {
-                findings.add(builder(AdditionCode.ADDITION_IN_PRISMA)
-                        .at(block.keyword().span())
-                        .with("what", "the block `config`"));
-                continue;
-            }
             Optional<DatasourceReader.Read> read = new DatasourceReader(
-                            block, prisma(block), previewFeatures.contains("postgresqlExtensions"), findings)
+                            block, !wholeLanguage, previewFeatures.contains("postgresqlExtensions"), findings)
                     .read();
             datasource = datasource.or(() -> read);
         }
         for (Block again : datasources.stream().skip(1).toList()) {
-            findings.add(builder(ConfigurationCode.SEVERAL_DATASOURCES)
+            findings.add(Diagnostics.builder(ConfigurationCode.SEVERAL_DATASOURCES)
                     .at(again.keyword().span())
                     .label(datasources.getFirst().keyword().span(), "first"));
         }
@@ -84,7 +69,7 @@ final class Configuration {
             block.name().ifPresent(name -> {
                 Name first = names.putIfAbsent(name.text(), name);
                 if (first != null) {
-                    findings.add(builder(TypeCode.DUPLICATE_NAME)
+                    findings.add(Diagnostics.builder(TypeCode.DUPLICATE_NAME)
                             .at(name.span())
                             .with("name", name.text())
                             .with("kind", "generator")
@@ -107,9 +92,7 @@ final class Configuration {
                 .collect(Collectors.toUnmodifiableSet());
         return new Settings(
                 datasource.map(each -> each.datasource().name()),
-                datasource
-                        .map(each -> each.datasource().relationMode())
-                        .orElse(Datasource.RelationMode.FOREIGN_KEYS),
+                datasource.map(each -> each.datasource().relationMode()).orElse(Datasource.RelationMode.FOREIGN_KEYS),
                 datasource.flatMap(DatasourceReader.Read::schemas),
                 extensions,
                 Set.copyOf(previewFeatures));

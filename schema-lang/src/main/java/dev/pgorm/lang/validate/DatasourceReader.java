@@ -1,7 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.ast.Expression;
@@ -19,11 +17,10 @@ import java.util.Set;
 /** Reads {@code datasource} (and {@code config}, its earlier spelling). */
 final class DatasourceReader {
 
-    private static final List<String> KNOWN = List.of(
-            "provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas", "extensions");
+    private static final List<String> KNOWN =
+            List.of("provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas", "extensions");
     private static final List<String> ADDITIONS = List.of("comments", "manage", "exclude");
-    private static final Set<String> OTHER_DATABASES =
-            Set.of("mysql", "sqlite", "sqlserver", "mongodb", "cockroachdb");
+    private static final Set<String> OTHER_DATABASES = Set.of("mysql", "sqlite", "sqlserver", "mongodb", "cockroachdb");
 
     /** A datasource and whether it turns on the whole language. */
     record Read(Datasource datasource, Optional<List<String>> schemas, boolean wholeLanguage) {}
@@ -41,7 +38,7 @@ final class DatasourceReader {
      */
     DatasourceReader(Block block, boolean prisma, boolean extensionsPreview, Findings findings) {
         this.block = block;
-        this.prisma = prisma && !saysPgorm(block);
+        this.prisma = prisma;
         this.extensionsPreview = extensionsPreview;
         this.findings = findings;
         this.values = new Values(findings);
@@ -66,7 +63,7 @@ final class DatasourceReader {
         if (provider.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Boolean> pgorm = properties.take("pgorm").flatMap(values::bool);
+        properties.take("pgorm").ifPresent(values::bool);
         Datasource.RelationMode relationMode = relationMode();
         Optional<List<ExtensionDeclaration>> extensions =
                 new ExtensionReader(findings, prisma, extensionsPreview).read(properties);
@@ -77,8 +74,8 @@ final class DatasourceReader {
         checkShadow(shadow, url, directUrl);
         properties
                 .takeLine("previewFeatures")
-                .ifPresent(line -> findings.add(
-                        builder(ConfigurationCode.PREVIEW_IN_DATASOURCE).at(line.span())));
+                .ifPresent(line -> findings.add(Diagnostics.builder(ConfigurationCode.PREVIEW_IN_DATASOURCE)
+                        .at(line.span())));
         Optional<List<String>> schemas = schemas();
         refuseAdditions();
         boolean comments = properties.take("comments").flatMap(values::bool).orElse(false);
@@ -97,7 +94,7 @@ final class DatasourceReader {
                 manage,
                 exclude,
                 properties.span());
-        return Optional.of(new Read(datasource, schemas, pgorm.orElse(false) || !prisma));
+        return Optional.of(new Read(datasource, schemas, !prisma));
     }
 
     private Optional<String> provider() {
@@ -110,40 +107,42 @@ final class DatasourceReader {
             return Optional.empty();
         }
         if (value.get() instanceof Expression.Call call && call.name().equals("env")) {
-            findings.add(builder(ConfigurationCode.ENVIRONMENT_NOT_ALLOWED)
+            findings.add(Diagnostics.builder(ConfigurationCode.ENVIRONMENT_NOT_ALLOWED)
                     .at(call.span())
                     .with("property", "provider"));
             return Optional.empty();
         }
         Optional<String> provider = values.text(value.get());
-        if (provider.filter(each -> each.equals("postgresql") || each.equals("postgres")).isPresent()) {
+        if (provider.filter(each -> each.equals("postgresql") || each.equals("postgres"))
+                .isPresent()) {
             return provider;
         }
-        provider.ifPresent(each -> findings.add(unknownProvider(each, value.get().span())));
+        provider.ifPresent(
+                each -> findings.add(unknownProvider(each, value.get().span())));
         return Optional.empty();
     }
 
     private static Diagnostics.Builder unknownProvider(String provider, Span span) {
         boolean other = OTHER_DATABASES.contains(provider);
-        return builder(other ? ConfigurationCode.PROVIDER_OTHER : ConfigurationCode.PROVIDER_UNKNOWN)
+        return Diagnostics.builder(other ? ConfigurationCode.PROVIDER_OTHER : ConfigurationCode.PROVIDER_UNKNOWN)
                 .at(span)
                 .with("provider", provider);
     }
 
     private Datasource.RelationMode relationMode() {
         Optional<Member.Assignment> old = properties.takeLine("referentialIntegrity");
-        old.ifPresent(line ->
-                findings.add(builder(WarningCode.REFERENTIAL_INTEGRITY).at(line.key().span())));
+        old.ifPresent(line -> findings.add(Diagnostics.builder(WarningCode.REFERENTIAL_INTEGRITY)
+                .at(line.key().span())));
         Optional<Member.Assignment> current = properties.takeLine("relationMode");
         if (old.isPresent() && current.isPresent()) {
-            findings.add(
-                    builder(ConfigurationCode.RELATION_MODE_TWICE).at(old.get().span()));
+            findings.add(Diagnostics.builder(ConfigurationCode.RELATION_MODE_TWICE)
+                    .at(old.get().span()));
             return Datasource.RelationMode.FOREIGN_KEYS;
         }
         Optional<Expression> value = current.or(() -> old).flatMap(Member.Assignment::value);
         Optional<String> mode = value.flatMap(values::text);
         if (mode.isPresent() && !Set.of("prisma", "foreignKeys").contains(mode.get())) {
-            findings.add(builder(ConfigurationCode.RELATION_MODE)
+            findings.add(Diagnostics.builder(ConfigurationCode.RELATION_MODE)
                     .at(value.get().span())
                     .with("mode", mode.get())
                     .with("suggestion", Wording.closest(mode.get(), List.of("prisma", "foreignKeys"))));
@@ -168,7 +167,7 @@ final class DatasourceReader {
                         .map(text -> ((Expression.Text) text).value())
                 : Optional.empty();
         if (variable.isEmpty()) {
-            findings.add(builder(ConfigurationCode.ENVIRONMENT_FORM).at(call.span()));
+            findings.add(Diagnostics.builder(ConfigurationCode.ENVIRONMENT_FORM).at(call.span()));
         }
         return variable.map(Datasource.Url.Environment::new);
     }
@@ -178,7 +177,7 @@ final class DatasourceReader {
         for (Map.Entry<String, Optional<Datasource.Url>> other :
                 Map.of("url", url, "directUrl", directUrl).entrySet()) {
             if (shadow.isPresent() && shadow.equals(other.getValue())) {
-                findings.add(builder(ConfigurationCode.SHADOW_SAME)
+                findings.add(Diagnostics.builder(ConfigurationCode.SHADOW_SAME)
                         .at(properties.span())
                         .with("property", other.getKey()));
             }
@@ -193,20 +192,21 @@ final class DatasourceReader {
                         .filter(text -> each instanceof Expression.Text)
                         .map(text -> (Expression.Text) each)));
         if (texts.filter(List::isEmpty).isPresent()) {
-            findings.add(
-                    builder(ConfigurationCode.SCHEMAS_EMPTY).at(value.orElseThrow().span()));
+            findings.add(Diagnostics.builder(ConfigurationCode.SCHEMAS_EMPTY)
+                    .at(value.orElseThrow().span()));
         }
         Map<String, Span> seen = new HashMap<>();
         for (Expression.Text text : texts.orElse(List.of())) {
             Span first = seen.putIfAbsent(text.value(), text.span());
             if (first != null) {
-                findings.add(builder(ConfigurationCode.SCHEMA_TWICE)
+                findings.add(Diagnostics.builder(ConfigurationCode.SCHEMA_TWICE)
                         .at(text.span())
                         .with("schema", text.value())
                         .label(first, "first"));
             }
         }
-        return texts.map(all -> all.stream().map(Expression.Text::value).distinct().toList());
+        return texts.map(
+                all -> all.stream().map(Expression.Text::value).distinct().toList());
     }
 
     private void refuseAdditions() {
@@ -214,9 +214,11 @@ final class DatasourceReader {
             return;
         }
         for (String addition : ADDITIONS) {
-            properties.takeLine(addition).ifPresent(line -> findings.add(builder(AdditionCode.ADDITION_IN_PRISMA)
-                    .at(line.key().span())
-                    .with("what", "the property `" + addition + "`")));
+            properties
+                    .takeLine(addition)
+                    .ifPresent(line -> findings.add(Diagnostics.builder(AdditionCode.ADDITION_IN_PRISMA)
+                            .at(line.key().span())
+                            .with("what", "the property `" + addition + "`")));
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.BlockKind;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class Declarations {
             Declaration declaration = new Declaration(kind.get(), block);
             Declaration first = byName.putIfAbsent(block.nameText(), declaration);
             if (first != null) {
-                findings.add(builder(TypeCode.DUPLICATE_NAME)
+                findings.add(Diagnostics.builder(TypeCode.DUPLICATE_NAME)
                         .at(block.name().get().span())
                         .with("name", block.nameText())
                         .with("kind", declaration.word())
@@ -92,7 +91,8 @@ final class Declarations {
         };
     }
 
-    @Nullable Declaration find(String name) {
+    @Nullable
+    Declaration find(String name) {
         return byName.get(name);
     }
 

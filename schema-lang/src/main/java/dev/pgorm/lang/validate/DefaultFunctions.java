@@ -1,9 +1,8 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.lang.model.Field.PrismaScalar;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.Set;
 /** The functions inside {@code @default(…)}: which there are, for which types, with which arguments. */
 final class DefaultFunctions {
 
-    static final List<String> PRISMA =
-            List.of("autoincrement", "cuid", "dbgenerated", "nanoid", "now", "ulid", "uuid");
+    static final List<String> PRISMA = List.of("autoincrement", "cuid", "dbgenerated", "nanoid", "now", "ulid", "uuid");
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
     private final BlockContext context;
@@ -82,7 +80,7 @@ final class DefaultFunctions {
     }
 
     private Optional<DefaultValue> wrongType(Expression.Call call, String type) {
-        findings.add(builder(AttributeCode.DEFAULT_FUNCTION_TYPE)
+        findings.add(Diagnostics.builder(AttributeCode.DEFAULT_FUNCTION_TYPE)
                 .at(call.span())
                 .with("function", call.name())
                 .with("type", type)
@@ -122,7 +120,7 @@ final class DefaultFunctions {
     }
 
     private Optional<DefaultValue> wrongArguments(Expression.Call call) {
-        findings.add(builder(AttributeCode.DEFAULT_FUNCTION_ARGUMENTS)
+        findings.add(Diagnostics.builder(AttributeCode.DEFAULT_FUNCTION_ARGUMENTS)
                 .at(call.span())
                 .with("function", call.name())
                 .help(call.name()));
@@ -130,7 +128,7 @@ final class DefaultFunctions {
     }
 
     private Optional<DefaultValue> unknown(Expression.Call call) {
-        findings.add(builder(AttributeCode.DEFAULT_UNKNOWN_FUNCTION)
+        findings.add(Diagnostics.builder(AttributeCode.DEFAULT_UNKNOWN_FUNCTION)
                 .at(call.span())
                 .with("function", call.name())
                 .with("suggestion", Wording.closest(call.name(), DefaultReader.functionNames(context.prisma())))

@@ -1,7 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
@@ -37,7 +35,7 @@ final class DefaultReader {
         Span span = arguments.span();
         arguments.finish(List.of("value"));
         if (map.isPresent()) {
-            findings.add(builder(AttributeCode.DEFAULT_MAP).at(arguments.spanOf("map")));
+            findings.add(Diagnostics.builder(AttributeCode.DEFAULT_MAP).at(arguments.spanOf("map")));
         }
         return value.flatMap(expression -> value(expression, type, list, span));
     }
@@ -60,7 +58,7 @@ final class DefaultReader {
 
     private Optional<DefaultValue> sql(Expression.Call call) {
         if (context.prisma()) {
-            findings.add(builder(AdditionCode.ADDITION_IN_PRISMA)
+            findings.add(Diagnostics.builder(AdditionCode.ADDITION_IN_PRISMA)
                     .at(call.span())
                     .with("what", "`" + call.name() + "(…)` as a default")
                     .help("sql"));
@@ -70,7 +68,8 @@ final class DefaultReader {
     }
 
     private Optional<DefaultValue> notAllowed(Span span, String kind) {
-        findings.add(builder(AttributeCode.DEFAULT_NOT_ALLOWED).at(span).help(kind));
+        findings.add(
+                Diagnostics.builder(AttributeCode.DEFAULT_NOT_ALLOWED).at(span).help(kind));
         return Optional.empty();
     }
 
@@ -79,7 +78,9 @@ final class DefaultReader {
             return elements(array, element -> oneEnumValue(element, enumName));
         }
         if (list) {
-            findings.add(builder(AttributeCode.DEFAULT_LIST).at(value.span()).help("list"));
+            findings.add(Diagnostics.builder(AttributeCode.DEFAULT_LIST)
+                    .at(value.span())
+                    .help("list"));
             return Optional.empty();
         }
         return oneEnumValue(value, enumName);
@@ -97,7 +98,7 @@ final class DefaultReader {
                 return Optional.of(new DefaultValue.EnumLiteral(constant.path()));
             }
             Optional<String> suggestion = Wording.closest(constant.path(), values);
-            Diagnostics.Builder unknown = builder(AttributeCode.DEFAULT_ENUM_VALUE)
+            Diagnostics.Builder unknown = Diagnostics.builder(AttributeCode.DEFAULT_ENUM_VALUE)
                     .at(value.span())
                     .with("value", constant.path())
                     .with("enum", enumName)
@@ -118,11 +119,15 @@ final class DefaultReader {
             if (value instanceof Expression.Array array) {
                 return elements(array, element -> literal(element, scalar));
             }
-            findings.add(builder(AttributeCode.DEFAULT_LIST).at(value.span()).help("list"));
+            findings.add(Diagnostics.builder(AttributeCode.DEFAULT_LIST)
+                    .at(value.span())
+                    .help("list"));
             return Optional.empty();
         }
         if (value instanceof Expression.Array) {
-            findings.add(builder(AttributeCode.DEFAULT_LIST).at(value.span()).help("single"));
+            findings.add(Diagnostics.builder(AttributeCode.DEFAULT_LIST)
+                    .at(value.span())
+                    .help("single"));
             return Optional.empty();
         }
         return literal(value, scalar);
@@ -156,7 +161,9 @@ final class DefaultReader {
     }
 
     private Optional<DefaultValue> text(
-            Expression value, PrismaScalar scalar, java.util.function.@org.jspecify.annotations.Nullable Predicate<String> valid) {
+            Expression value,
+            PrismaScalar scalar,
+            java.util.function.@org.jspecify.annotations.Nullable Predicate<String> valid) {
         if (!(value instanceof Expression.Text text)) {
             wrongType(value, "a value of type `" + scalar.word() + "`");
             return Optional.empty();
@@ -169,7 +176,9 @@ final class DefaultReader {
     }
 
     private Optional<DefaultValue> number(
-            Expression value, PrismaScalar scalar, java.util.function.@org.jspecify.annotations.Nullable Predicate<String> valid) {
+            Expression value,
+            PrismaScalar scalar,
+            java.util.function.@org.jspecify.annotations.Nullable Predicate<String> valid) {
         if (!(value instanceof Expression.Numeric number)) {
             wrongType(value, "a value of type `" + scalar.word() + "`");
             return Optional.empty();
@@ -195,7 +204,9 @@ final class DefaultReader {
             case Expression.Call call -> functions.nativeType(call, type.sql());
             case Expression.Array array when list -> elements(array, element -> nativeValue(element, type, false));
             case Expression.Array array -> {
-                findings.add(builder(AttributeCode.DEFAULT_LIST).at(value.span()).help("single"));
+                findings.add(Diagnostics.builder(AttributeCode.DEFAULT_LIST)
+                        .at(value.span())
+                        .help("single"));
                 yield Optional.empty();
             }
             case Expression.Text text -> Optional.of(new DefaultValue.TextLiteral(text.value()));
@@ -209,14 +220,14 @@ final class DefaultReader {
     }
 
     private void wrongType(Expression value, String expected) {
-        findings.add(builder(AttributeCode.DEFAULT_TYPE)
+        findings.add(Diagnostics.builder(AttributeCode.DEFAULT_TYPE)
                 .at(value.span())
                 .with("expected", expected)
                 .with("found", ExpressionText.of(value)));
     }
 
     private void malformed(Expression value, PrismaScalar scalar) {
-        findings.add(builder(AttributeCode.DEFAULT_LITERAL)
+        findings.add(Diagnostics.builder(AttributeCode.DEFAULT_LITERAL)
                 .at(value.span())
                 .with("found", ExpressionText.of(value))
                 .with("scalar", scalar.word())

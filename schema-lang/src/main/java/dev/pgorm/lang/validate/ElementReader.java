@@ -1,7 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Name;
@@ -52,7 +50,7 @@ final class ElementReader {
         Set<String> seen = new HashSet<>();
         for (Element each : read.get()) {
             if (each.field().isPresent() && !seen.add(each.field().get())) {
-                findings.add(builder(AttributeCode.FIELD_TWICE)
+                findings.add(Diagnostics.builder(AttributeCode.FIELD_TWICE)
                         .at(each.element().span())
                         .with("field", each.field().get())
                         .with("attribute", attribute));
@@ -60,7 +58,9 @@ final class ElementReader {
             }
         }
         if (read.get().isEmpty()) {
-            findings.add(builder(AttributeCode.NO_FIELDS).at(attributeSpan).with("attribute", attribute));
+            findings.add(Diagnostics.builder(AttributeCode.NO_FIELDS)
+                    .at(attributeSpan)
+                    .with("attribute", attribute));
             return Optional.empty();
         }
         return read;
@@ -84,7 +84,7 @@ final class ElementReader {
             }
         }
         if (!unknown.isEmpty()) {
-            findings.add(builder(AttributeCode.UNKNOWN_FIELDS)
+            findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_FIELDS)
                     .at(list.span())
                     .with("fields", Wording.names(unknown))
                     .with("attribute", attribute)
@@ -92,7 +92,7 @@ final class ElementReader {
                     .with("suggestion", Wording.closest(unknown.getFirst(), draft.scalars.keySet())));
         }
         if (!relations.isEmpty()) {
-            findings.add(builder(AttributeCode.RELATION_FIELDS_IN_INDEX)
+            findings.add(Diagnostics.builder(AttributeCode.RELATION_FIELDS_IN_INDEX)
                     .at(list.span())
                     .with("fields", Wording.names(relations))
                     .with("attribute", attribute)
@@ -128,7 +128,12 @@ final class ElementReader {
 
     private static Element plain(String field, Span span) {
         IndexElement element = new IndexElement(
-                new IndexElement.Key.FieldKey(field), false, Optional.empty(), Optional.empty(), Optional.empty(), span);
+                new IndexElement.Key.FieldKey(field),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                span);
         return new Element(element, Optional.of(field), false, false, Optional.empty(), false);
     }
 
@@ -144,8 +149,8 @@ final class ElementReader {
         if (first.isEmpty()) {
             values.wrong(call, "`expr(\"…\")` with SQL in it");
         }
-        return sql.map(text -> withOptions(
-                new IndexElement.Key.ExpressionKey(text), Optional.empty(), call.arguments(), call.span()));
+        return sql.map(text ->
+                withOptions(new IndexElement.Key.ExpressionKey(text), Optional.empty(), call.arguments(), call.span()));
     }
 
     private Element withOptions(
@@ -179,14 +184,13 @@ final class ElementReader {
                         sorted = true;
                         descending = order.equals("Desc");
                     });
-                case "length" -> length |= values.integer(value).filter(each -> each >= 0).isPresent();
+                case "length" ->
+                    length |= values.integer(value).filter(each -> each >= 0).isPresent();
                 case "ops" -> operatorClass(value);
                 case "nulls" -> {
                     if (ours(name, span)) {
                         nulls = values.choice(value, List.of("First", "Last"))
-                                .map(each -> each.equals("First")
-                                        ? IndexElement.Nulls.FIRST
-                                        : IndexElement.Nulls.LAST);
+                                .map(each -> each.equals("First") ? IndexElement.Nulls.FIRST : IndexElement.Nulls.LAST);
                     }
                 }
                 case "collate" -> {
@@ -200,7 +204,7 @@ final class ElementReader {
 
         private boolean ours(String name, Span span) {
             if (context.prisma()) {
-                findings.add(builder(AdditionCode.ADDITION_IN_PRISMA)
+                findings.add(Diagnostics.builder(AdditionCode.ADDITION_IN_PRISMA)
                         .at(span)
                         .with("what", "the index option `" + name + "`"));
             }
@@ -209,12 +213,10 @@ final class ElementReader {
 
         private void unknown(String name, Span span) {
             if (!context.prisma() && !name.isEmpty()) {
-                findings.add(builder(AttributeCode.ELEMENT_OPTION)
+                findings.add(Diagnostics.builder(AttributeCode.ELEMENT_OPTION)
                         .at(span)
                         .with("option", name)
-                        .with(
-                                "suggestion",
-                                Wording.closest(name, List.of("sort", "nulls", "ops", "collate"))));
+                        .with("suggestion", Wording.closest(name, List.of("sort", "nulls", "ops", "collate"))));
             }
         }
 
@@ -247,7 +249,7 @@ final class ElementReader {
                 operatorClassSql = Optional.of(constant.path());
                 return;
             }
-            Diagnostics.Builder unknown = builder(AttributeCode.UNKNOWN_OPERATOR_CLASS)
+            Diagnostics.Builder unknown = Diagnostics.builder(AttributeCode.UNKNOWN_OPERATOR_CLASS)
                     .at(constant.span())
                     .with("class", constant.path())
                     .with("suggestion", Wording.closest(constant.path(), OperatorClasses.names()));

@@ -1,11 +1,10 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Name;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.EnumDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class EnumReader {
     }
 
     EnumDeclaration read(Block block) {
-        NameRules.checkBlock(block, "enum", context.prisma(), findings);
+        NameRules.check(block, "enum", context.prisma(), findings);
         List<Attribute> blockAttributes = new ArrayList<>(block.header());
         List<EnumDeclaration.Value> values = values(block, blockAttributes);
         AttributeSet attributes = new AttributeSet(blockAttributes, "@@", findings);
@@ -75,15 +74,11 @@ final class EnumReader {
                     }
                 }
                 case Member.BlockAttribute attribute -> blockAttributes.add(attribute.attribute());
-                case Member.Assignment assignment ->
-                    findings.add(builder(TypeCode.NOT_A_FIELD)
-                            .at(assignment.span())
-                            .with("key", assignment.key().text())
-                            .with("what", "enum"));
+                case Member.Assignment misplaced -> {}
             }
         }
         if (seen.isEmpty()) {
-            findings.add(builder(TypeCode.EMPTY_ENUM)
+            findings.add(Diagnostics.builder(TypeCode.EMPTY_ENUM)
                     .at(block.name().map(Name::span).orElse(block.span()))
                     .with("name", block.nameText()));
         }
@@ -91,7 +86,7 @@ final class EnumReader {
     }
 
     private void duplicate(Block block, Name name, Name first, String value) {
-        findings.add(builder(TypeCode.DUPLICATE_ENUM_VALUE)
+        findings.add(Diagnostics.builder(TypeCode.DUPLICATE_ENUM_VALUE)
                 .at(name.span())
                 .with("value", value)
                 .with("enum", block.nameText())
@@ -99,7 +94,6 @@ final class EnumReader {
     }
 
     private EnumDeclaration.Value value(Member.Field value) {
-        NameRules.check(value.name(), "enum value", findings);
         AttributeSet attributes = new AttributeSet(value.attributes(), "@", findings);
         Optional<String> label = attributes.single("map").flatMap(arguments -> {
             Optional<String> name = arguments.required("name").flatMap(arguments.values()::text);

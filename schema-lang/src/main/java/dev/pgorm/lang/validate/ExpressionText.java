@@ -48,8 +48,9 @@ final class ExpressionText {
 
     private static String arguments(List<Attribute.Argument> arguments) {
         return arguments.stream()
-                .map(each -> each.name().map(Name::text).map(name -> name + ": ").orElse("")
-                        + each.value().map(ExpressionText::whole).orElse(""))
+                .map(each ->
+                        each.name().map(Name::text).map(name -> name + ": ").orElse("")
+                                + each.value().map(ExpressionText::whole).orElse(""))
                 .collect(Collectors.joining(", "));
     }
 }

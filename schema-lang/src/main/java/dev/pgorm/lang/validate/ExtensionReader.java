@@ -1,12 +1,11 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Datasource.ExtensionDeclaration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,13 +36,13 @@ final class ExtensionReader {
         Optional<List<ExtensionDeclaration>> read =
                 line.flatMap(Member.Assignment::value).flatMap(value -> values.list(value, this::extension));
         if (line.isPresent() && prisma && !preview) {
-            findings.add(builder(ConfigurationCode.EXTENSIONS_PREVIEW)
+            findings.add(Diagnostics.builder(ConfigurationCode.EXTENSIONS_PREVIEW)
                     .at(line.get().key().span()));
         }
         Set<String> seen = new HashSet<>();
         for (ExtensionDeclaration each : read.orElse(List.of())) {
             if (!seen.add(each.name()) && !prisma) {
-                findings.add(builder(ConfigurationCode.EXTENSION_TWICE)
+                findings.add(Diagnostics.builder(ConfigurationCode.EXTENSION_TWICE)
                         .at(each.span())
                         .with("extension", each.name()));
             }
@@ -75,8 +74,9 @@ final class ExtensionReader {
 
     private void checkName(String name, Span span) {
         if (prisma && (name.isEmpty() || Character.isDigit(name.codePointAt(0)) || name.indexOf('-') >= 0)) {
-            findings.add(
-                    builder(ConfigurationCode.EXTENSION_NAME).at(span).with("extension", name));
+            findings.add(Diagnostics.builder(ConfigurationCode.EXTENSION_NAME)
+                    .at(span)
+                    .with("extension", name));
         }
     }
 
@@ -85,7 +85,7 @@ final class ExtensionReader {
         for (Attribute.Argument argument : call.arguments()) {
             String name = argument.name().map(Name::text).orElse("");
             if (!ARGUMENTS.contains(name) || read.containsKey(name)) {
-                findings.add(builder(ConfigurationCode.EXTENSION_ARGUMENT)
+                findings.add(Diagnostics.builder(ConfigurationCode.EXTENSION_ARGUMENT)
                         .at(argument.span())
                         .with("argument", name)
                         .with("extension", call.name())

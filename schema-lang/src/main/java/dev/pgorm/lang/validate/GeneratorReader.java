@@ -1,11 +1,10 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.Generator;
 import dev.pgorm.lang.validate.postgres.PreviewFeatures;
@@ -38,8 +37,9 @@ final class GeneratorReader {
         if (!properties.complete()) {
             return Optional.empty();
         }
-        properties.take("engineType").ifPresent(value -> values.text(value)
-                .ifPresent(text -> settings.put("engineType", text)));
+        properties
+                .take("engineType")
+                .ifPresent(value -> values.text(value).ifPresent(text -> settings.put("engineType", text)));
         Optional<Expression> provider = properties.take("provider");
         if (provider.isEmpty()) {
             properties.missing("provider");
@@ -48,8 +48,8 @@ final class GeneratorReader {
         properties.take("output").ifPresent(value -> setting("output", value));
         properties
                 .take("binaryTargets")
-                .ifPresent(value -> values.list(
-                        value, each -> DatasourceReader.environmentOrText(each, values, findings)));
+                .ifPresent(value ->
+                        values.list(value, each -> DatasourceReader.environmentOrText(each, values, findings)));
         Set<String> features = previewFeatures();
         properties.left().values().forEach(this::other);
         if (provider.isEmpty()) {
@@ -101,7 +101,7 @@ final class GeneratorReader {
     private Optional<String> feature(String written, Span span) {
         Optional<String> canonical = PreviewFeatures.canonical(written);
         if (canonical.isEmpty()) {
-            findings.add(builder(ConfigurationCode.PREVIEW_UNKNOWN)
+            findings.add(Diagnostics.builder(ConfigurationCode.PREVIEW_UNKNOWN)
                     .at(span)
                     .with("feature", written)
                     .with("suggestion", Wording.closest(written, PreviewFeatures.active())));
@@ -110,9 +110,13 @@ final class GeneratorReader {
         switch (PreviewFeatures.state(canonical.get())) {
             case ACTIVE -> {}
             case DEPRECATED ->
-                findings.add(builder(WarningCode.PREVIEW_DEPRECATED).at(span).with("feature", written));
+                findings.add(Diagnostics.builder(WarningCode.PREVIEW_DEPRECATED)
+                        .at(span)
+                        .with("feature", written));
             case RENAMED ->
-                findings.add(builder(WarningCode.PREVIEW_RENAMED).at(span).with("feature", written));
+                findings.add(Diagnostics.builder(WarningCode.PREVIEW_RENAMED)
+                        .at(span)
+                        .with("feature", written));
         }
         return canonical;
     }

@@ -1,8 +1,7 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.validate.ElementReader.Element;
@@ -36,13 +35,13 @@ final class IndexCompatibility {
                 continue;
             }
             if (nativeName(field).filter("Xml"::equals).isPresent()) {
-                findings.add(builder(AttributeCode.XML_INDEX)
+                findings.add(Diagnostics.builder(AttributeCode.XML_INDEX)
                         .at(element.element().span())
                         .with("field", field.name()));
                 return;
             }
             if (!element.rawOperatorClass() && !draft.view) {
-                checkField(element, field, method.orElse(IndexMethod.BTREE), span, unique);
+                checkField(element, field, method.orElse(IndexMethod.BTREE), unique);
             }
         }
     }
@@ -50,40 +49,44 @@ final class IndexCompatibility {
     private void checkOptions(
             List<Element> elements, Optional<IndexMethod> method, String attribute, Span span, boolean unique) {
         if (elements.stream().anyMatch(Element::length)) {
-            findings.add(builder(AttributeCode.INDEX_NOT_AVAILABLE)
+            findings.add(Diagnostics.builder(AttributeCode.INDEX_NOT_AVAILABLE)
                     .at(span)
                     .with("option", "length")
                     .help("length"));
         }
         boolean hash = method.filter(IndexMethod.HASH::equals).isPresent();
         if (hash && elements.stream().anyMatch(Element::sorted)) {
-            findings.add(builder(AttributeCode.INDEX_METHOD_SORT).at(span));
+            findings.add(Diagnostics.builder(AttributeCode.INDEX_METHOD_SORT).at(span));
         }
         if (method.filter(IndexMethod.SPGIST::equals).isPresent() && elements.size() > 1) {
-            findings.add(builder(AttributeCode.SPGIST_COLUMNS).at(span));
+            findings.add(Diagnostics.builder(AttributeCode.SPGIST_COLUMNS).at(span));
         }
-        boolean operatorClass =
-                elements.stream().anyMatch(each -> each.element().operatorClass().isPresent());
+        boolean operatorClass = elements.stream()
+                .anyMatch(each -> each.element().operatorClass().isPresent());
         if (unique && operatorClass && context.prisma()) {
-            findings.add(builder(AttributeCode.OPERATOR_CLASS_PLACE).at(span).with("attribute", attribute));
+            findings.add(Diagnostics.builder(AttributeCode.OPERATOR_CLASS_PLACE)
+                    .at(span)
+                    .with("attribute", attribute));
         }
     }
 
-    private void checkField(Element element, Field.Scalar field, IndexMethod method, Span span, boolean unique) {
+    private void checkField(Element element, Field.Scalar field, IndexMethod method, boolean unique) {
         Optional<OperatorClass> operatorClass = element.operatorClass();
         if (operatorClass.isPresent() && !operatorClass.get().methods().contains(method)) {
-            findings.add(builder(AttributeCode.OPERATOR_CLASS_METHOD)
+            findings.add(Diagnostics.builder(AttributeCode.OPERATOR_CLASS_METHOD)
                     .at(element.element().span())
                     .with("class", operatorClass.get().name())
                     .with("method", method.word())
-                    .with("methods", Wording.choices(operatorClass.get().methods().stream()
-                            .map(IndexMethod::word)
-                            .sorted()
-                            .toList())));
+                    .with(
+                            "methods",
+                            Wording.choices(operatorClass.get().methods().stream()
+                                    .map(IndexMethod::word)
+                                    .sorted()
+                                    .toList())));
             return;
         }
         boolean table = method != IndexMethod.BTREE && method != IndexMethod.HASH && !unique;
-        if (!table || !context.prisma() && operatorClass.isEmpty() || field.type() instanceof FieldType.Native) {
+        if (!table || (!context.prisma() && operatorClass.isEmpty()) || field.type() instanceof FieldType.Native) {
             return;
         }
         if (!fits(field, method, operatorClass)) {
@@ -102,9 +105,10 @@ final class IndexCompatibility {
             if (used.name().equals("ArrayOps")) {
                 return list;
             }
-            return nativeType.map(used.natives()::contains).orElseGet(() -> used.scalar()
-                    .filter(scalarName(field)::equals)
-                    .isPresent());
+            return nativeType
+                    .map(used.natives()::contains)
+                    .orElseGet(() ->
+                            used.scalar().filter(scalarName(field)::equals).isPresent());
         }
         if (nativeType.isPresent()) {
             return OperatorClasses.hasDefault(method, nativeType.get());
@@ -112,17 +116,18 @@ final class IndexCompatibility {
         return field.type() instanceof FieldType.Unsupported || method.supports(scalarName(field), list);
     }
 
-    private void report(Element element, Field.Scalar field, IndexMethod method, Optional<OperatorClass> operatorClass) {
+    private void report(
+            Element element, Field.Scalar field, IndexMethod method, Optional<OperatorClass> operatorClass) {
         String type = nativeName(field).map(name -> "@db." + name).orElseGet(() -> scalarName(field));
         if (operatorClass.isPresent()) {
-            findings.add(builder(AttributeCode.OPERATOR_CLASS_TYPE)
+            findings.add(Diagnostics.builder(AttributeCode.OPERATOR_CLASS_TYPE)
                     .at(element.element().span())
                     .with("class", operatorClass.get().name())
                     .with("field", field.name())
                     .with("type", type)
                     .with("wanted", wanted(operatorClass.get())));
         } else {
-            findings.add(builder(AttributeCode.INDEX_TYPE_UNSUPPORTED)
+            findings.add(Diagnostics.builder(AttributeCode.INDEX_TYPE_UNSUPPORTED)
                     .at(element.element().span())
                     .with("method", method.word())
                     .with("field", field.name())
@@ -134,8 +139,10 @@ final class IndexCompatibility {
         if (operatorClass.name().equals("ArrayOps")) {
             return "a list";
         }
-        return Wording.choices(
-                operatorClass.natives().stream().sorted().map(each -> "@db." + each).toList());
+        return Wording.choices(operatorClass.natives().stream()
+                .sorted()
+                .map(each -> "@db." + each)
+                .toList());
     }
 
     private static Optional<String> nativeName(Field.Scalar field) {

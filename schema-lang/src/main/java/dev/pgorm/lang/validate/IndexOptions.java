@@ -1,9 +1,8 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Expression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -55,7 +54,7 @@ final class IndexOptions {
                 .toList();
         if (!unknown.isEmpty()) {
             context.findings()
-                    .add(builder(AdditionCode.INCLUDE_FIELDS)
+                    .add(Diagnostics.builder(AdditionCode.INCLUDE_FIELDS)
                             .at(list.get().span())
                             .with("fields", Wording.names(unknown))
                             .with("suggestion", Wording.closest(unknown.getFirst(), draft.scalars.keySet())));
@@ -77,7 +76,7 @@ final class IndexOptions {
 
     static void refuseClustered(ArgumentSet arguments, Findings findings) {
         if (arguments.takeFlag("clustered").isPresent()) {
-            findings.add(builder(AttributeCode.INDEX_NOT_AVAILABLE)
+            findings.add(Diagnostics.builder(AttributeCode.INDEX_NOT_AVAILABLE)
                     .at(arguments.span())
                     .with("option", "clustered")
                     .help("clustered"));

@@ -1,9 +1,8 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.IndexDeclaration;
 import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.UniqueDeclaration;
@@ -19,8 +18,8 @@ final class IndexReader {
 
     private static final List<String> UNIQUE_ARGUMENTS = List.of("fields", "name", "map", "where");
     private static final List<String> INDEX_ARGUMENTS = List.of("fields", "map", "type", "where");
-    private static final List<String> UNIQUE_ADDITIONS =
-            List.of("constraint", "deferrable", "nullsNotDistinct", "include", "with", "tablespace", "type", "renamedFrom");
+    private static final List<String> UNIQUE_ADDITIONS = List.of(
+            "constraint", "deferrable", "nullsNotDistinct", "include", "with", "tablespace", "type", "renamedFrom");
     private static final List<String> INDEX_ADDITIONS =
             List.of("include", "with", "tablespace", "ops", "nullsNotDistinct", "renamedFrom", "opclass", "collate");
 
@@ -38,10 +37,10 @@ final class IndexReader {
 
     /** {@code @unique} on a field. */
     void uniqueField(ArgumentSet arguments, Member.Field member) {
-        boolean length = arguments.take("length").flatMap(arguments.values()::integer).isPresent();
-        Optional<String> sort = arguments
-                .take("sort")
-                .flatMap(value -> arguments.values().choice(value, List.of("Asc", "Desc")));
+        boolean length =
+                arguments.take("length").flatMap(arguments.values()::integer).isPresent();
+        Optional<String> sort =
+                arguments.take("sort").flatMap(value -> arguments.values().choice(value, List.of("Asc", "Desc")));
         IndexElement element = new IndexElement(
                 new IndexElement.Key.FieldKey(member.name().text()),
                 sort.filter("Desc"::equals).isPresent(),
@@ -83,7 +82,7 @@ final class IndexReader {
         Optional<String> tablespace = arguments.takeName("tablespace");
         arguments.finish(UNIQUE_ARGUMENTS);
         if (constraint && where.isPresent()) {
-            findings.add(builder(AdditionCode.OPTION_PLACE)
+            findings.add(Diagnostics.builder(AdditionCode.OPTION_PLACE)
                     .at(arguments.spanOf("where"))
                     .with("option", "`where`")
                     .with("place", "a true unique constraint"));
@@ -115,7 +114,7 @@ final class IndexReader {
         Optional<String> name = arguments.takeName("name");
         Optional<String> map = arguments.takeName("map");
         if (name.isPresent() && map.isPresent()) {
-            findings.add(builder(AttributeCode.INDEX_NAME_TWICE).at(arguments.spanOf("name")));
+            findings.add(Diagnostics.builder(AttributeCode.INDEX_NAME_TWICE).at(arguments.spanOf("name")));
         }
         IndexOptions.refuseClustered(arguments, findings);
         Optional<String> where = new WhereReader(context, draft).read(arguments);
@@ -131,13 +130,12 @@ final class IndexReader {
         Optional<String> tablespace = arguments.takeName("tablespace");
         Optional<String> renamedFrom = arguments.takeName("renamedFrom");
         arguments.finish(INDEX_ARGUMENTS);
-        if (elements.isEmpty() || typed && method.isEmpty()) {
+        if (elements.isEmpty() || (typed && method.isEmpty())) {
             return;
         }
-        Optional<IndexMethod> known =
-                method.flatMap(word -> List.of(IndexMethod.values()).stream()
-                        .filter(each -> each.sql().equals(word))
-                        .findFirst());
+        Optional<IndexMethod> known = method.flatMap(word -> List.of(IndexMethod.values()).stream()
+                .filter(each -> each.sql().equals(word))
+                .findFirst());
         compatibility.check(elements.get(), known, arguments.display(), arguments.span(), false);
         draft.indexes.add(new IndexDeclaration(
                 elements.get().stream()

@@ -1,8 +1,7 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
 import java.util.HashSet;
@@ -44,7 +43,7 @@ final class InlineRelationChecker {
         boolean known = true;
         for (RelationSummary.FieldUse use : side.relation().references().orElse(List.of())) {
             if (!seen.add(use.name())) {
-                findings.add(builder(RelationCode.FIELD_TWICE)
+                findings.add(Diagnostics.builder(RelationCode.FIELD_TWICE)
                         .at(use.span())
                         .with("field", use.name())
                         .with("argument", "references"));
@@ -65,28 +64,29 @@ final class InlineRelationChecker {
                         .anyMatch(each -> each instanceof dev.pgorm.lang.ast.Member.Field field
                                 && field.name().text().equals(use.name()));
         if (relation) {
-            findings.add(builder(RelationCode.NOT_SCALAR_FIELDS)
+            findings.add(Diagnostics.builder(RelationCode.NOT_SCALAR_FIELDS)
                     .at(use.span())
                     .with("argument", "references")
                     .with("fields", "`" + use.name() + "`"));
         } else if (!broken) {
-            findings.add(builder(RelationCode.UNKNOWN_FIELDS)
+            findings.add(Diagnostics.builder(RelationCode.UNKNOWN_FIELDS)
                     .at(use.span())
                     .with("argument", "references")
                     .with("fields", "`" + use.name() + "`")
                     .with("model", target.name)
-                    .with("suggestion", Wording.closest(use.name(), target.scalars().keySet())));
+                    .with(
+                            "suggestion",
+                            Wording.closest(use.name(), target.scalars().keySet())));
         }
     }
 
     private void checkUnique(RelationSide side, ModelSummary target) {
-        List<String> wanted =
-                side.relation().referenceNames().stream().sorted().toList();
+        List<String> wanted = side.relation().referenceNames().stream().sorted().toList();
         boolean unique = target.criteria.stream()
                 .anyMatch(each -> each.fields().stream().sorted().toList().equals(wanted));
         if (!unique) {
             List<String> names = side.relation().referenceNames();
-            findings.add(builder(RelationCode.NOT_UNIQUE)
+            findings.add(Diagnostics.builder(RelationCode.NOT_UNIQUE)
                     .at(side.relation().attributeSpan())
                     .with("fields", Wording.names(names))
                     .with("list", Wording.plain(names))
@@ -99,7 +99,7 @@ final class InlineRelationChecker {
         List<String> fields = side.relation().fields().orElse(List.of());
         List<String> references = side.relation().referenceNames();
         if (fields.size() != references.size()) {
-            findings.add(builder(RelationCode.FIELD_COUNT)
+            findings.add(Diagnostics.builder(RelationCode.FIELD_COUNT)
                     .at(side.relation().attributeSpan())
                     .with("fields", fields.size())
                     .with("references", references.size()));
@@ -109,7 +109,7 @@ final class InlineRelationChecker {
             Field.Scalar from = side.model().scalar(fields.get(place));
             Field.Scalar to = target.scalar(references.get(place));
             if (from != null && to != null && !sameType(from.type(), to.type())) {
-                findings.add(builder(RelationCode.TYPE_MISMATCH)
+                findings.add(Diagnostics.builder(RelationCode.TYPE_MISMATCH)
                         .at(side.relation().attributeSpan())
                         .with("from", side.model().name + "." + from.name())
                         .with("fromType", typeName(from.type()))
@@ -150,7 +150,7 @@ final class InlineRelationChecker {
                 .filter(field -> arity(side, field) == Field.Arity.OPTIONAL)
                 .toList();
         if (side.relation().required() && !optional.isEmpty()) {
-            findings.add(builder(RelationCode.OPTIONAL_FIELDS)
+            findings.add(Diagnostics.builder(RelationCode.OPTIONAL_FIELDS)
                     .at(side.relation().typeSpan())
                     .with("field", side.name())
                     .with("optional", Wording.names(optional))
@@ -165,7 +165,8 @@ final class InlineRelationChecker {
     }
 
     private void checkSetNull(RelationSide side, Optional<RelationSummary.Action> action, String argument) {
-        if (action.filter(each -> each.action() == Constraint.ReferentialAction.SET_NULL).isEmpty()) {
+        if (action.filter(each -> each.action() == Constraint.ReferentialAction.SET_NULL)
+                .isEmpty()) {
             return;
         }
         List<String> targets = side.relation().setColumns().isEmpty()
@@ -175,7 +176,7 @@ final class InlineRelationChecker {
                 .filter(field -> arity(side, field) == Field.Arity.REQUIRED)
                 .toList();
         if (!required.isEmpty()) {
-            findings.add(builder(
+            findings.add(Diagnostics.builder(
                             settings.foreignKeys() ? WarningCode.SET_NULL_REQUIRED : RelationCode.SET_NULL_REQUIRED)
                     .at(action.get().span())
                     .with("argument", argument)
@@ -190,7 +191,7 @@ final class InlineRelationChecker {
                 || side.model().indexes.stream()
                         .anyMatch(each -> startsWith(ModelDraft.fieldNames(each.elements()), fields));
         if (!settings.foreignKeys() && !indexed) {
-            findings.add(builder(WarningCode.RELATION_INDEX)
+            findings.add(Diagnostics.builder(WarningCode.RELATION_INDEX)
                     .at(side.relation().attributeSpan())
                     .with("list", Wording.plain(fields)));
         }
@@ -203,7 +204,7 @@ final class InlineRelationChecker {
     void checkOneToMany(RelationSide forward, RelationSide back) {
         requireFieldsAndReferences(forward);
         if (back.relation().hasFields() || back.relation().hasReferences()) {
-            findings.add(builder(RelationCode.WRONG_SIDE)
+            findings.add(Diagnostics.builder(RelationCode.WRONG_SIDE)
                     .at(back.relation().attributeSpan())
                     .with("field", back.path())
                     .with("other", forward.path()));
@@ -215,13 +216,13 @@ final class InlineRelationChecker {
         RelationSummary relation = forward.relation();
         boolean fieldsFailed = relation.fields().isPresent() && reported(relation);
         if (!relation.hasFields() && !fieldsFailed) {
-            findings.add(builder(RelationCode.FIELDS_MISSING)
+            findings.add(Diagnostics.builder(RelationCode.FIELDS_MISSING)
                     .at(relation.span())
                     .with("field", forward.path())
                     .with("target", relation.target()));
         }
         if (!relation.hasReferences() && relation.hasFields()) {
-            findings.add(builder(RelationCode.REFERENCES_MISSING)
+            findings.add(Diagnostics.builder(RelationCode.REFERENCES_MISSING)
                     .at(relation.attributeSpan())
                     .with("field", forward.path())
                     .with("target", relation.target()));
@@ -240,7 +241,7 @@ final class InlineRelationChecker {
 
     private void refuseActionsOnBack(RelationSide forward, RelationSide back) {
         if (back.relation().hasActions()) {
-            findings.add(builder(RelationCode.ACTIONS_WRONG_SIDE)
+            findings.add(Diagnostics.builder(RelationCode.ACTIONS_WRONG_SIDE)
                     .at(back.relation().attributeSpan())
                     .with("field", back.path())
                     .with("other", forward.path()));
@@ -254,7 +255,7 @@ final class InlineRelationChecker {
         if (!ours.hasFields() && !theirs.hasFields()) {
             requireFieldsAndReferences(forward);
         } else if (!ours.hasReferences() && !theirs.hasReferences()) {
-            findings.add(builder(RelationCode.REFERENCES_MISSING)
+            findings.add(Diagnostics.builder(RelationCode.REFERENCES_MISSING)
                     .at(ours.attributeSpan())
                     .with("field", forward.path())
                     .with("target", ours.target()));
@@ -262,7 +263,7 @@ final class InlineRelationChecker {
         boolean bothReferences = ours.hasReferences() && theirs.hasReferences();
         boolean bothFields = ours.hasFields() && theirs.hasFields();
         if (bothReferences || bothFields) {
-            findings.add(builder(RelationCode.BOTH_SIDES)
+            findings.add(Diagnostics.builder(RelationCode.BOTH_SIDES)
                     .at(ours.attributeSpan())
                     .with("field", forward.path())
                     .with("other", back.path())
@@ -278,9 +279,10 @@ final class InlineRelationChecker {
 
     private void requireUnique(RelationSide forward) {
         List<String> fields = forward.relation().fields().orElse(List.of());
-        boolean unique = forward.model().criteria.stream().anyMatch(each -> each.fields().equals(fields));
+        boolean unique =
+                forward.model().criteria.stream().anyMatch(each -> each.fields().equals(fields));
         if (!fields.isEmpty() && !unique) {
-            findings.add(builder(RelationCode.ONE_TO_ONE_UNIQUE)
+            findings.add(Diagnostics.builder(RelationCode.ONE_TO_ONE_UNIQUE)
                     .at(forward.relation().attributeSpan())
                     .with("fields", Wording.names(fields))
                     .with("list", Wording.plain(fields))
@@ -291,22 +293,22 @@ final class InlineRelationChecker {
     private void checkSides(RelationSide forward, RelationSide back) {
         RelationSummary ours = forward.relation();
         RelationSummary theirs = back.relation();
-        boolean apart = ours.hasFields() && theirs.hasReferences() || ours.hasReferences() && theirs.hasFields();
+        boolean apart = (ours.hasFields() && theirs.hasReferences()) || (ours.hasReferences() && theirs.hasFields());
         if (apart) {
-            findings.add(builder(RelationCode.MIXED_SIDES)
+            findings.add(Diagnostics.builder(RelationCode.MIXED_SIDES)
                     .at(ours.attributeSpan())
                     .with("field", forward.path())
                     .with("other", back.path())
                     .label(theirs.attributeSpan(), "other"));
         } else if (theirs.required()) {
-            findings.add(builder(RelationCode.BACK_REQUIRED)
+            findings.add(Diagnostics.builder(RelationCode.BACK_REQUIRED)
                     .at(theirs.typeSpan())
                     .with("field", back.path())
                     .with("type", theirs.target())
                     .fix(theirs.typeSpan(), theirs.target() + "?"));
         } else if (ours.required()
                 && (theirs.fields().isPresent() || theirs.references().isPresent())) {
-            findings.add(builder(RelationCode.WRONG_SIDE)
+            findings.add(Diagnostics.builder(RelationCode.WRONG_SIDE)
                     .at(theirs.attributeSpan())
                     .with("field", back.path())
                     .with("other", forward.path()));

@@ -26,7 +26,9 @@ final class KeyNames {
 
     Optional<ConstraintName> primaryKey() {
         return draft.primaryKey.map(key -> new ConstraintName(
-                key.declaration().constraintName().orElseGet(() -> PrismaNames.primaryKey(table).value()),
+                key.declaration()
+                        .constraintName()
+                        .orElseGet(() -> PrismaNames.primaryKey(table).value()),
                 key.declaration().constraintName().isPresent(),
                 key.attribute(),
                 key.nameSpan()));
@@ -59,8 +61,8 @@ final class KeyNames {
 
     List<Criterion> criteria() {
         List<Criterion> criteria = new ArrayList<>();
-        draft.primaryKey.ifPresent(key -> criteria.add(
-                criterion(ModelDraft.fieldNames(key.declaration().elements()))));
+        draft.primaryKey.ifPresent(key ->
+                criteria.add(criterion(ModelDraft.fieldNames(key.declaration().elements()))));
         for (ModelDraft.NamedIndex index : draft.names) {
             if (index.unique() && scalars.keySet().containsAll(index.fields())) {
                 criteria.add(criterion(index.fields()));

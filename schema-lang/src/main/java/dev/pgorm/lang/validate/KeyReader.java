@@ -1,10 +1,9 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.KeyDeclaration;
@@ -29,7 +28,8 @@ final class KeyReader {
 
     void field(ArgumentSet arguments, Member.Field member, Field.Arity arity, boolean modelIgnored) {
         Optional<String> map = arguments.takeName("map");
-        boolean length = arguments.take("length").flatMap(arguments.values()::integer).isPresent();
+        boolean length =
+                arguments.take("length").flatMap(arguments.values()::integer).isPresent();
         boolean sort = arguments
                 .take("sort")
                 .flatMap(value -> arguments.values().choice(value, List.of("Asc", "Desc")))
@@ -38,7 +38,7 @@ final class KeyReader {
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
         arguments.finish(ON_FIELD);
         if (arity != Field.Arity.REQUIRED && !modelIgnored) {
-            findings.add(builder(AttributeCode.ID_OPTIONAL)
+            findings.add(Diagnostics.builder(AttributeCode.ID_OPTIONAL)
                     .at(arguments.span())
                     .with("fields", "`" + member.name().text() + "`"));
         }
@@ -68,8 +68,8 @@ final class KeyReader {
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
         List<String> include = IndexOptions.include(arguments, context, draft);
         arguments.finish(ON_MODEL);
-        Optional<List<ElementReader.Element>> elements = list.flatMap(
-                each -> new ElementReader(context, draft).read(each, "@@id", arguments.span()));
+        Optional<List<ElementReader.Element>> elements =
+                list.flatMap(each -> new ElementReader(context, draft).read(each, "@@id", arguments.span()));
         if (elements.isEmpty()) {
             return;
         }
@@ -103,14 +103,14 @@ final class KeyReader {
                 .toList();
         if (!optional.isEmpty() && !modelIgnored) {
             findings.add(
-                    builder(AttributeCode.ID_OPTIONAL).at(span).with("fields", Wording.names(optional)));
+                    Diagnostics.builder(AttributeCode.ID_OPTIONAL).at(span).with("fields", Wording.names(optional)));
         }
     }
 
     private void refuseExpressions(List<ElementReader.Element> elements) {
         for (ElementReader.Element each : elements) {
             if (each.field().isEmpty()) {
-                findings.add(builder(AdditionCode.OPTION_PLACE)
+                findings.add(Diagnostics.builder(AdditionCode.OPTION_PLACE)
                         .at(each.element().span())
                         .with("option", "an expression")
                         .with("place", "a primary key"));
@@ -120,7 +120,7 @@ final class KeyReader {
 
     private void refuse(ArgumentSet arguments, boolean length, boolean sort) {
         if (length || sort) {
-            findings.add(builder(AttributeCode.INDEX_NOT_AVAILABLE)
+            findings.add(Diagnostics.builder(AttributeCode.INDEX_NOT_AVAILABLE)
                     .at(arguments.span())
                     .with("option", length ? "length" : "sort")
                     .help("key"));
@@ -130,7 +130,7 @@ final class KeyReader {
 
     private void twice(Span span) {
         Span first = draft.primaryKey.orElseThrow().span();
-        findings.add(builder(AttributeCode.ID_TWICE)
+        findings.add(Diagnostics.builder(AttributeCode.ID_TWICE)
                 .at(span)
                 .with("model", draft.block.nameText())
                 .label(first, "first"));

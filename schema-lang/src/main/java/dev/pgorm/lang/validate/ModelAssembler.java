@@ -1,7 +1,6 @@
 package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.model.Field;
-import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.validate.ResolutionMemory.Assembled;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,8 @@ final class ModelAssembler {
             switch (entry) {
                 case ModelSummary.Entry.Column column -> fields.add(column.scalar());
                 case ModelSummary.Entry.Reference reference ->
-                    fields.add(relation(reference.relation(), checked.opposites().get(relations++)));
+                    fields.add(
+                            relation(reference.relation(), checked.opposites().get(relations++)));
             }
         }
         List<@Nullable ModelSummary> targets = new ArrayList<>(summary.relations.size());

@@ -1,12 +1,11 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.TypeExpression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
 import java.util.ArrayList;
@@ -62,9 +61,9 @@ final class ModelReader {
 
     ModelSummary read() {
         Block block = draft.block;
-        NameRules.checkBlock(block, draft.word(), context.prisma(), findings);
+        NameRules.check(block, draft.word(), context.prisma(), findings);
         if (draft.view && context.prisma() && !context.settings().preview("views")) {
-            findings.add(builder(TypeCode.VIEW_PREVIEW).at(draft.nameSpan()));
+            findings.add(Diagnostics.builder(TypeCode.VIEW_PREVIEW).at(draft.nameSpan()));
         }
         List<Attribute> blockAttributes = new ArrayList<>(block.header());
         resolveTypes(blockAttributes);
@@ -92,8 +91,9 @@ final class ModelReader {
                 options.storage(attributes),
                 options.renamedFrom(attributes, databaseName),
                 options.movedFrom(attributes));
-        attributes.repeated("check").forEach(each -> columns.check(each, Optional.empty())
-                .ifPresent(draft.checks::add));
+        attributes
+                .repeated("check")
+                .forEach(each -> columns.check(each, Optional.empty()).ifPresent(draft.checks::add));
         attributes.refuseLater(LATER);
         attributes.finish(context.prisma() ? KNOWN : knownHere());
         ClientNames.check(draft, findings);
@@ -114,21 +114,16 @@ final class ModelReader {
             switch (member) {
                 case Member.Field field -> resolveType(field);
                 case Member.BlockAttribute attribute -> blockAttributes.add(attribute.attribute());
-                case Member.Assignment assignment ->
-                    findings.add(builder(TypeCode.NOT_A_FIELD)
-                            .at(assignment.span())
-                            .with("key", assignment.key().text())
-                            .with("what", draft.word()));
+                case Member.Assignment misplaced -> {}
             }
         }
     }
 
     private void resolveType(Member.Field field) {
         Name name = field.name();
-        NameRules.check(name, "field", findings);
         Member.Field first = draft.members.putIfAbsent(name.text(), field);
         if (first != null) {
-            findings.add(builder(TypeCode.DUPLICATE_FIELD)
+            findings.add(Diagnostics.builder(TypeCode.DUPLICATE_FIELD)
                     .at(name.span())
                     .with("field", name.text())
                     .with("what", draft.word())
@@ -136,8 +131,7 @@ final class ModelReader {
                     .label(first.name().span(), "first"));
             return;
         }
-        draft.meanings.put(
-                name.text(), field.type().map(types::resolve).orElseGet(TypeResolver.Meaning.Unknown::new));
+        draft.meanings.put(name.text(), field.type().map(types::resolve).orElseGet(TypeResolver.Meaning.Unknown::new));
     }
 
     private void readScalars(boolean ignored, Map<String, AttributeSet> onFields) {
@@ -157,7 +151,7 @@ final class ModelReader {
 
     private void checkComposite(Member.Field field, TypeResolver.Meaning.Column meaning) {
         if (meaning.type() instanceof FieldType.CompositeType composite && context.prisma()) {
-            findings.add(builder(TypeCode.COMPOSITE_UNSUPPORTED)
+            findings.add(Diagnostics.builder(TypeCode.COMPOSITE_UNSUPPORTED)
                     .at(field.name().span())
                     .with("name", composite.compositeName()));
         }
@@ -206,7 +200,7 @@ final class ModelReader {
     private void refuseOtherDatabases(AttributeSet attributes) {
         for (String name : List.of("fulltext", "shardKey")) {
             for (ArgumentSet arguments : attributes.repeated(name)) {
-                findings.add(builder(AttributeCode.INDEX_NOT_AVAILABLE)
+                findings.add(Diagnostics.builder(AttributeCode.INDEX_NOT_AVAILABLE)
                         .at(arguments.span())
                         .with("option", "@@" + name)
                         .help(name));

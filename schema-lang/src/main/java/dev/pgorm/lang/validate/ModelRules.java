@@ -1,8 +1,7 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.validate.ModelSummary.ConstraintName;
 import dev.pgorm.lang.validate.ModelSummary.Criterion;
 import java.util.List;
@@ -24,15 +23,14 @@ final class ModelRules {
         Stream.concat(model.primaryKeyName.stream(), model.indexNames.stream())
                 .filter(ConstraintName::stated)
                 .forEach(name -> checkLength(name.name(), name.attribute(), name.span(), findings));
-        model.relations.forEach(relation -> relation.map()
-                .ifPresent(name -> checkLength(name, "@relation", relation.mapSpan(), findings)));
+        model.relations.forEach(relation ->
+                relation.map().ifPresent(name -> checkLength(name, "@relation", relation.mapSpan(), findings)));
     }
 
-    private static void checkLength(
-            String name, String attribute, dev.pgorm.lang.ast.Span span, Findings findings) {
+    private static void checkLength(String name, String attribute, dev.pgorm.lang.ast.Span span, Findings findings) {
         Identifier identifier = Identifier.of(name);
         if (identifier.isTooLong()) {
-            findings.add(builder(AttributeCode.NAME_TOO_LONG)
+            findings.add(Diagnostics.builder(AttributeCode.NAME_TOO_LONG)
                     .at(span)
                     .with("name", name)
                     .with("bytes", identifier.byteLength())
@@ -42,9 +40,12 @@ final class ModelRules {
 
     private static void refuseKeysOnView(ModelDraft draft, Findings findings) {
         draft.primaryKey.ifPresent(
-                key -> findings.add(builder(AttributeCode.VIEW_KEY).at(key.span())));
+                key -> findings.add(Diagnostics.builder(AttributeCode.VIEW_KEY).at(key.span())));
         for (ModelDraft.NamedIndex index : draft.names) {
-            findings.add(builder(AttributeCode.VIEW_INDEX).at(index.span()));
+            if (index.unique()) {
+                continue;
+            }
+            findings.add(Diagnostics.builder(AttributeCode.VIEW_INDEX).at(index.span()));
         }
     }
 
@@ -52,9 +53,10 @@ final class ModelRules {
         if (model.criteria.stream().anyMatch(Criterion::required) || keyIsBroken(draft)) {
             return;
         }
-        List<String> loose =
-                model.criteria.stream().map(each -> Wording.plain(each.fields())).toList();
-        findings.add(builder(TypeCode.NO_UNIQUE_CRITERION)
+        List<String> loose = model.criteria.stream()
+                .map(each -> Wording.plain(each.fields()))
+                .toList();
+        findings.add(Diagnostics.builder(TypeCode.NO_UNIQUE_CRITERION)
                 .at(draft.nameSpan())
                 .with("model", model.name)
                 .with("loose", Wording.names(loose))
@@ -71,7 +73,8 @@ final class ModelRules {
         boolean unreadField = draft.members.values().stream()
                 .anyMatch(field -> draft.isBroken(field.name().text())
                         && field.attributes().stream()
-                                .anyMatch(each -> each.path().equals("id") || each.path().equals("unique")));
-        return unreadKey && draft.names.isEmpty() || unreadField;
+                                .anyMatch(each ->
+                                        each.path().equals("id") || each.path().equals("unique")));
+        return (unreadKey && draft.names.isEmpty()) || unreadField;
     }
 }

@@ -1,9 +1,8 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.lower.PrismaNames;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.validate.ModelSummary.ConstraintName;
@@ -29,11 +28,10 @@ final class NameClashes {
     void checkTables(Collection<ModelSummary> models) {
         Map<Key, ModelSummary> tables = new HashMap<>(models.size() * 2);
         for (ModelSummary model : models) {
-            ModelSummary first = tables.putIfAbsent(
-                    new Key(schema(model), model.databaseName), model);
+            ModelSummary first = tables.putIfAbsent(new Key(schema(model), model.databaseName), model);
             if (first != null && !first.name.equals(model.name)) {
                 Span span = model.mapSpan.orElseGet(() -> nameSpan(model));
-                findings.add(builder(AttributeCode.DATABASE_NAME_TAKEN)
+                findings.add(Diagnostics.builder(AttributeCode.DATABASE_NAME_TAKEN)
                         .at(span)
                         .with("name", model.databaseName)
                         .with("what", "table")
@@ -58,7 +56,7 @@ final class NameClashes {
             EnumDeclaration first =
                     types.putIfAbsent(new Key(each.schema().orElse("public"), each.databaseName()), each);
             if (first != null && !first.name().equals(each.name())) {
-                findings.add(builder(AttributeCode.DATABASE_NAME_TAKEN)
+                findings.add(Diagnostics.builder(AttributeCode.DATABASE_NAME_TAKEN)
                         .at(each.span())
                         .with("name", each.databaseName())
                         .with("what", "type")
@@ -85,8 +83,7 @@ final class NameClashes {
     }
 
     private void index(Map<Key, Holder> names, ModelSummary model, ConstraintName name) {
-        Holder first = names.putIfAbsent(
-                new Key(schema(model), name.name()), new Holder(name, model.prisma));
+        Holder first = names.putIfAbsent(new Key(schema(model), name.name()), new Holder(name, model.prisma));
         if (first != null) {
             report(name, first.name(), model.prisma || first.prisma());
         }
@@ -124,8 +121,8 @@ final class NameClashes {
     }
 
     private void report(ConstraintName name, ConstraintName first, boolean prisma) {
-        if (prisma || name.stated() && first.stated()) {
-            findings.add(builder(AttributeCode.CONSTRAINT_NAME_TAKEN)
+        if (prisma || (name.stated() && first.stated())) {
+            findings.add(Diagnostics.builder(AttributeCode.CONSTRAINT_NAME_TAKEN)
                     .at(name.span())
                     .with("name", name.name())
                     .with("attribute", name.attribute())

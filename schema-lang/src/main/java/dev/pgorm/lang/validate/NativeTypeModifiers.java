@@ -1,10 +1,9 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.TypeExpression;
-import dev.pgorm.lang.validate.postgres.BuiltInTypes.Type;
+import dev.pgorm.lang.diagnostic.Diagnostics;
+import dev.pgorm.lang.validate.postgres.BuiltInTypes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,21 +19,22 @@ final class NativeTypeModifiers {
         this.findings = findings;
     }
 
-    List<Integer> read(TypeExpression use, Type type) {
+    List<Integer> read(TypeExpression use, BuiltInTypes.Type type) {
         List<Integer> numbers = new ArrayList<>();
         for (Expression argument : use.arguments()) {
-            if (!(argument instanceof Expression.Numeric number) || !number.text().matches("-?\\d{1,9}")) {
+            if (!(argument instanceof Expression.Numeric number)
+                    || !number.text().matches("-?\\d{1,9}")) {
                 return wrong(use, type);
             }
             numbers.add(Integer.parseInt(number.text()));
         }
-        if (use.parenthesised() && numbers.isEmpty() || !allowed(numbers, type)) {
+        if ((use.parenthesised() && numbers.isEmpty()) || !allowed(numbers, type)) {
             return wrong(use, type);
         }
         return numbers;
     }
 
-    private static boolean allowed(List<Integer> numbers, Type type) {
+    private static boolean allowed(List<Integer> numbers, BuiltInTypes.Type type) {
         if (numbers.isEmpty()) {
             return true;
         }
@@ -55,8 +55,8 @@ final class NativeTypeModifiers {
         };
     }
 
-    private List<Integer> wrong(TypeExpression use, Type type) {
-        findings.add(builder(TypeCode.TYPE_MODIFIER)
+    private List<Integer> wrong(TypeExpression use, BuiltInTypes.Type type) {
+        findings.add(Diagnostics.builder(TypeCode.TYPE_MODIFIER)
                 .at(use.span())
                 .with("type", use.text())
                 .help(type.modifier().name().toLowerCase(java.util.Locale.ROOT)));

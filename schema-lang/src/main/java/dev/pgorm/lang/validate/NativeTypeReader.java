@@ -1,9 +1,8 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.PrismaScalar;
 import dev.pgorm.lang.validate.postgres.ExtensionTypes;
@@ -31,7 +30,7 @@ final class NativeTypeReader {
         checkPrefix(attribute, prefix, name);
         Optional<PrismaNativeTypes.NativeType> known = PrismaNativeTypes.find(name);
         if (known.isEmpty()) {
-            findings.add(builder(AttributeCode.NATIVE_TYPE_UNKNOWN)
+            findings.add(Diagnostics.builder(AttributeCode.NATIVE_TYPE_UNKNOWN)
                     .at(attribute.span())
                     .with("type", name)
                     .with(
@@ -44,10 +43,12 @@ final class NativeTypeReader {
 
     private void checkPrefix(Attribute attribute, String prefix, String name) {
         Optional<String> expected = context.settings().datasourceName();
-        boolean right = expected.isEmpty() ? context.prisma() || prefix.equals("db") : expected.get().equals(prefix);
+        boolean right = expected.isEmpty()
+                ? context.prisma() || prefix.equals("db")
+                : expected.get().equals(prefix);
         if (!right) {
             String better = expected.orElse("db") + "." + name;
-            findings.add(builder(AttributeCode.NATIVE_TYPE_SCOPE)
+            findings.add(Diagnostics.builder(AttributeCode.NATIVE_TYPE_SCOPE)
                     .at(attribute.pathSpan())
                     .with("prefix", prefix)
                     .with("better", better));
@@ -61,7 +62,7 @@ final class NativeTypeReader {
             return wrongArguments(attribute, type);
         }
         if (!type.scalar().equals(scalar.word())) {
-            findings.add(builder(AttributeCode.NATIVE_TYPE_SCALAR)
+            findings.add(Diagnostics.builder(AttributeCode.NATIVE_TYPE_SCALAR)
                     .at(attribute.span())
                     .with("type", type.name())
                     .with("expected", type.scalar())
@@ -70,12 +71,12 @@ final class NativeTypeReader {
         }
         Optional<List<Integer>> numbers = numbers(arguments);
         boolean pair = type.arguments() == PrismaNativeTypes.Arguments.PRECISION_AND_SCALE;
-        if (numbers.isEmpty() || pair && numbers.get().size() == 1) {
+        if (numbers.isEmpty() || (pair && numbers.get().size() == 1)) {
             return wrongArguments(attribute, type);
         }
         Optional<PrismaNativeTypes.Fault> fault = type.check(numbers.get());
         if (fault.isPresent()) {
-            findings.add(builder(AttributeCode.NATIVE_TYPE_RANGE)
+            findings.add(Diagnostics.builder(AttributeCode.NATIVE_TYPE_RANGE)
                     .at(attribute.span())
                     .with("type", type.name())
                     .help(fault.get().name().toLowerCase(Locale.ROOT)));
@@ -91,7 +92,7 @@ final class NativeTypeReader {
         if (!context.prisma()
                 && extension.isPresent()
                 && !context.settings().extensions().contains(extension.get())) {
-            findings.add(builder(WarningCode.EXTENSION_UNDECLARED)
+            findings.add(Diagnostics.builder(WarningCode.EXTENSION_UNDECLARED)
                     .at(attribute.span())
                     .with("type", type.name())
                     .with("extension", extension.get()));
@@ -114,7 +115,7 @@ final class NativeTypeReader {
     }
 
     private Optional<Field.NativeType> wrongArguments(Attribute attribute, PrismaNativeTypes.NativeType type) {
-        findings.add(builder(AttributeCode.NATIVE_TYPE_ARGUMENTS)
+        findings.add(Diagnostics.builder(AttributeCode.NATIVE_TYPE_ARGUMENTS)
                 .at(attribute.span())
                 .with("type", type.name())
                 .help(type.arguments().name().toLowerCase(Locale.ROOT)));
@@ -128,7 +129,7 @@ final class NativeTypeReader {
         String name = (open < 0 ? text : text.substring(0, open)).strip();
         PrismaNativeTypes.find(name)
                 .filter(type -> argumentsFit(text, open, type))
-                .ifPresent(type -> findings.add(builder(TypeCode.UNSUPPORTED_KNOWN)
+                .ifPresent(type -> findings.add(Diagnostics.builder(TypeCode.UNSUPPORTED_KNOWN)
                         .at(unsupported.span())
                         .with("type", text)
                         .with("scalar", type.scalar())

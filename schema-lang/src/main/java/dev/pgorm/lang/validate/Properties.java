@@ -1,12 +1,11 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,27 +32,18 @@ final class Properties {
 
     private void collect(Member member) {
         if (!(member instanceof Member.Assignment assignment)) {
-            findings.add(builder(ConfigurationCode.PROPERTY_ATTRIBUTE)
-                    .at(member.span())
-                    .with("what", what));
             return;
         }
         String key = assignment.key().text();
         Member.Assignment first = left.putIfAbsent(key, assignment);
         if (first != null) {
-            findings.add(builder(ConfigurationCode.DUPLICATE_PROPERTY)
+            findings.add(Diagnostics.builder(ConfigurationCode.DUPLICATE_PROPERTY)
                     .at(assignment.key().span())
                     .with("property", key)
                     .with("block", what)
                     .label(first.key().span(), "first"));
         }
-        if (assignment.value().isEmpty()) {
-            complete = false;
-            findings.add(builder(AttributeCode.MISSING_VALUE)
-                    .at(assignment.span())
-                    .with("argument", key)
-                    .with("attribute", what));
-        }
+        complete &= assignment.value().isPresent();
     }
 
     /** Whether every line has its value. */
@@ -83,7 +73,7 @@ final class Properties {
     }
 
     void missing(String key) {
-        findings.add(builder(ConfigurationCode.MISSING_PROPERTY)
+        findings.add(Diagnostics.builder(ConfigurationCode.MISSING_PROPERTY)
                 .at(span())
                 .with("property", key)
                 .with("block", what)
@@ -92,10 +82,11 @@ final class Properties {
 
     /** Reports the lines that nobody took. */
     void finish(List<String> known) {
-        left.values().forEach(assignment -> findings.add(builder(ConfigurationCode.UNKNOWN_PROPERTY)
-                .at(assignment.key().span())
-                .with("property", assignment.key().text())
-                .with("block", what)
-                .with("suggestion", Wording.closest(assignment.key().text(), known))));
+        left.values()
+                .forEach(assignment -> findings.add(Diagnostics.builder(ConfigurationCode.UNKNOWN_PROPERTY)
+                        .at(assignment.key().span())
+                        .with("property", assignment.key().text())
+                        .with("block", what)
+                        .with("suggestion", Wording.closest(assignment.key().text(), known))));
     }
 }

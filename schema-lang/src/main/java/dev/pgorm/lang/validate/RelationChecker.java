@@ -1,7 +1,6 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ final class RelationChecker {
     private void checkAlone(RelationSide side, ModelSummary target) {
         RelationSummary relation = side.relation();
         if (target.options.ignored() && !relation.ignored() && !model.options.ignored()) {
-            findings.add(builder(RelationCode.IGNORED_TARGET)
+            findings.add(Diagnostics.builder(RelationCode.IGNORED_TARGET)
                     .at(relation.span())
                     .with("field", relation.name())
                     .with("target", target.name));
@@ -68,8 +67,9 @@ final class RelationChecker {
                     case NO_ACTION, SET_DEFAULT -> true;
                     case RESTRICT, CASCADE, SET_NULL -> false;
                 })
-                .ifPresent(each -> findings.add(
-                        builder(RelationCode.ACTION_UNSUPPORTED).at(each.span()).with("action", each.action().sql())));
+                .ifPresent(each -> findings.add(Diagnostics.builder(RelationCode.ACTION_UNSUPPORTED)
+                        .at(each.span())
+                        .with("action", each.action().sql())));
     }
 
     private static boolean isAmbiguous(RelationSide side) {
@@ -85,14 +85,18 @@ final class RelationChecker {
             return false;
         }
         List<RelationSummary> namesakes = side.namesakes();
-        if (namesakes.getFirst() == side.relation()) {
+        if (namesakes.getFirst().name().equals(side.name())) {
             boolean self = side.relation().target().equals(model.name);
             boolean named = side.relation().relationName().isPresent();
             RelationCode code =
                     named ? RelationCode.SAME_NAME : self ? RelationCode.AMBIGUOUS_SELF : RelationCode.AMBIGUOUS;
-            findings.add(builder(code)
+            findings.add(Diagnostics.builder(code)
                     .at(side.relation().span())
-                    .with("fields", Wording.names(namesakes.stream().map(RelationSummary::name).toList()))
+                    .with(
+                            "fields",
+                            Wording.names(namesakes.stream()
+                                    .map(RelationSummary::name)
+                                    .toList()))
                     .with("model", model.name)
                     .with("target", side.relation().target())
                     .with("name", side.relation().relationName().orElse(""))
@@ -146,9 +150,10 @@ final class RelationChecker {
     private void missingOpposite(RelationSide side, ModelSummary target) {
         RelationSummary relation = side.relation();
         boolean hasOtherName = target.relations.stream()
-                .anyMatch(each -> each.target().equals(model.name) && each != relation);
+                .anyMatch(
+                        each -> each.target().equals(model.name) && !each.name().equals(relation.name()));
         String opposite = relation.list() ? model.name + "?" : model.name + "[]";
-        findings.add(builder(RelationCode.MISSING_OPPOSITE)
+        findings.add(Diagnostics.builder(RelationCode.MISSING_OPPOSITE)
                 .at(relation.span())
                 .with("field", relation.name())
                 .with("model", model.name)

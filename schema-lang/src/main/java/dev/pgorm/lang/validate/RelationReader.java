@@ -1,13 +1,12 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.ast.TypeExpression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,8 @@ final class RelationReader {
             "NoAction", Constraint.ReferentialAction.NO_ACTION,
             "SetNull", Constraint.ReferentialAction.SET_NULL,
             "SetDefault", Constraint.ReferentialAction.SET_DEFAULT);
-    private static final List<String> ACTION_NAMES = List.of("Cascade", "NoAction", "Restrict", "SetDefault", "SetNull");
+    private static final List<String> ACTION_NAMES =
+            List.of("Cascade", "NoAction", "Restrict", "SetDefault", "SetNull");
 
     private final BlockContext context;
     private final ModelDraft draft;
@@ -86,7 +86,7 @@ final class RelationReader {
         for (String scalarOnly : List.of("id", "unique", "default", "map")) {
             attributes
                     .attribute(scalarOnly)
-                    .ifPresent(attribute -> findings.add(builder(AttributeCode.ON_RELATION_FIELD)
+                    .ifPresent(attribute -> findings.add(Diagnostics.builder(AttributeCode.ON_RELATION_FIELD)
                             .at(attribute.span())
                             .with("attribute", "@" + scalarOnly)
                             .with("field", member.name().text())
@@ -142,7 +142,8 @@ final class RelationReader {
         private Optional<String> relationName(Expression value) {
             Optional<String> text = values.text(value);
             if (text.filter(String::isEmpty).isPresent()) {
-                findings.add(builder(RelationCode.EMPTY_RELATION_NAME).at(value.span()));
+                findings.add(
+                        Diagnostics.builder(RelationCode.EMPTY_RELATION_NAME).at(value.span()));
                 return Optional.empty();
             }
             return text;
@@ -151,8 +152,7 @@ final class RelationReader {
         private Optional<List<RelationSummary.FieldUse>> uses(Expression value) {
             return values.list(
                     value,
-                    each -> values.constant(each)
-                            .map(constant -> new RelationSummary.FieldUse(constant, each.span())));
+                    each -> values.constant(each).map(constant -> new RelationSummary.FieldUse(constant, each.span())));
         }
 
         private List<String> ownFields(Expression value) {
@@ -170,7 +170,7 @@ final class RelationReader {
                     unknown.add(use.name());
                 }
                 if (!seen.add(use.name())) {
-                    findings.add(builder(RelationCode.FIELD_TWICE)
+                    findings.add(Diagnostics.builder(RelationCode.FIELD_TWICE)
                             .at(use.span())
                             .with("field", use.name())
                             .with("argument", "fields"));
@@ -178,7 +178,7 @@ final class RelationReader {
                 }
             }
             if (!unknown.isEmpty()) {
-                findings.add(builder(RelationCode.UNKNOWN_FIELDS)
+                findings.add(Diagnostics.builder(RelationCode.UNKNOWN_FIELDS)
                         .at(value.span())
                         .with("argument", "fields")
                         .with("fields", Wording.names(unknown))
@@ -186,15 +186,13 @@ final class RelationReader {
                         .with("suggestion", Wording.closest(unknown.getFirst(), draft.scalars.keySet())));
             }
             if (!relations.isEmpty()) {
-                findings.add(builder(RelationCode.NOT_SCALAR_FIELDS)
+                findings.add(Diagnostics.builder(RelationCode.NOT_SCALAR_FIELDS)
                         .at(value.span())
                         .with("argument", "fields")
                         .with("fields", Wording.names(relations)));
             }
             boolean usable = unknown.isEmpty() && relations.isEmpty() && !broken;
-            return usable
-                    ? uses.stream().map(RelationSummary.FieldUse::name).toList()
-                    : List.of();
+            return usable ? uses.stream().map(RelationSummary.FieldUse::name).toList() : List.of();
         }
 
         private Optional<RelationSummary.Action> action(Expression value) {
@@ -204,7 +202,7 @@ final class RelationReader {
             Optional<String> word = values.constant(value);
             Optional<Constraint.ReferentialAction> action = word.map(ACTIONS::get);
             if (word.isPresent() && action.isEmpty()) {
-                findings.add(builder(RelationCode.ACTION_UNKNOWN)
+                findings.add(Diagnostics.builder(RelationCode.ACTION_UNKNOWN)
                         .at(value.span())
                         .with("action", word.get())
                         .with("choices", Wording.choices(ACTION_NAMES))
@@ -216,18 +214,20 @@ final class RelationReader {
         private Optional<RelationSummary.Action> actionWithColumns(Expression.Call call) {
             Constraint.ReferentialAction action = java.util.Objects.requireNonNull(ACTIONS.get(call.name()));
             if (context.prisma()) {
-                findings.add(builder(AdditionCode.ADDITION_IN_PRISMA)
+                findings.add(Diagnostics.builder(AdditionCode.ADDITION_IN_PRISMA)
                         .at(call.span())
                         .with("what", "`" + call.name() + "` with fields"));
                 return Optional.empty();
             }
-            Optional<List<String>> columns = DefaultReader.onlyArgument(call.arguments())
-                    .flatMap(value -> values.list(value, values::constant));
+            Optional<List<String>> columns =
+                    DefaultReader.onlyArgument(call.arguments()).flatMap(value -> values.list(value, values::constant));
             boolean known = columns.filter(draft.scalars.keySet()::containsAll).isPresent();
             boolean setsColumns = action == Constraint.ReferentialAction.SET_NULL
                     || action == Constraint.ReferentialAction.SET_DEFAULT;
             if (!known || !setsColumns) {
-                findings.add(builder(RelationCode.SET_COLUMNS).at(call.span()).with("action", call.name()));
+                findings.add(Diagnostics.builder(RelationCode.SET_COLUMNS)
+                        .at(call.span())
+                        .with("action", call.name()));
             }
             setColumns = columns.orElse(List.of());
             return Optional.of(new RelationSummary.Action(action, call.span()));

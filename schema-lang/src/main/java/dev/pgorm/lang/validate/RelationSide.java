@@ -18,7 +18,7 @@ record RelationSide(ModelSummary model, RelationSummary relation) {
     /** The other side; empty where there is none. The first candidate counts. */
     Optional<RelationSide> opposite(ModelSummary target) {
         for (RelationSummary candidate : target.relations) {
-            boolean self = target == model && candidate == relation;
+            boolean self = target == model && candidate.name().equals(relation.name());
             if (!self
                     && candidate.target().equals(model.name)
                     && candidate.relationName().equals(relation.relationName())) {

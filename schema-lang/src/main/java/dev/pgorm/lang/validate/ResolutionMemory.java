@@ -36,6 +36,8 @@ final class ResolutionMemory {
             Settings settings,
             Map<String, BlockContext.Lookup> lookups) {
 
+        /** The settings are the same object as long as they have not changed. */
+        @SuppressWarnings("ReferenceEquality")
         boolean holds(boolean prismaNow, Settings settingsNow, Declarations declarations) {
             if (prisma != prismaNow || settings != settingsNow) {
                 return false;
@@ -60,8 +62,8 @@ final class ResolutionMemory {
     private static final ResolutionMemory EMPTY = new ResolutionMemory(null);
 
     final @Nullable Settings settings;
-    final Map<Block, BlockResult> blocks = new IdentityHashMap<>();
-    final Map<ModelSummary, Assembled> models = new IdentityHashMap<>();
+    final IdentityHashMap<Block, BlockResult> blocks = new IdentityHashMap<>();
+    final IdentityHashMap<ModelSummary, Assembled> models = new IdentityHashMap<>();
     List<ModelSummary> summaries = List.of();
     List<Diagnostic> clashes = List.of();
 

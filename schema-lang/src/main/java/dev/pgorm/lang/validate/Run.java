@@ -1,11 +1,10 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.SyntaxTree;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
@@ -48,7 +47,7 @@ final class Run {
         Declarations declarations = Declarations.of(blocks, findings);
         ResolutionMemory memory = new ResolutionMemory(settings);
         for (Block block : blocks) {
-            BlockResult result = blockResult(block, configuration.prisma(block), settings, declarations);
+            BlockResult result = blockResult(block, !configuration.wholeLanguage(), settings, declarations);
             memory.blocks.put(block, result);
             findings.addAll(result.diagnostics());
             collect(result.content());
@@ -93,9 +92,9 @@ final class Run {
         List<Model> models = new ArrayList<>(summaries.size());
         for (ModelSummary summary : summaries) {
             Assembled known = previous.models.get(summary);
-            Assembled assembled =
-                    known != null && sameTargets(summary, known) ? known : ModelAssembler.assemble(
-                            summary, summariesByName, settings);
+            Assembled assembled = known != null && sameTargets(summary, known)
+                    ? known
+                    : ModelAssembler.assemble(summary, summariesByName, settings);
             memory.models.put(summary, assembled);
             findings.addAll(assembled.diagnostics());
             models.add(assembled.model());
@@ -106,7 +105,8 @@ final class Run {
     private boolean sameTargets(ModelSummary summary, Assembled known) {
         List<@Nullable ModelSummary> targets = known.targets();
         for (int place = 0; place < targets.size(); place++) {
-            if (targets.get(place) != summariesByName.get(summary.relations.get(place).target())) {
+            if (targets.get(place)
+                    != summariesByName.get(summary.relations.get(place).target())) {
                 return false;
             }
         }
@@ -160,7 +160,7 @@ final class Run {
         String field = sequence.ownedByField().orElse("");
         if (owner == null || owner.scalar(field) == null) {
             String path = sequence.ownedByModel().get() + "." + field;
-            findings.add(builder(AdditionCode.SEQUENCE_OWNER)
+            findings.add(Diagnostics.builder(AdditionCode.SEQUENCE_OWNER)
                     .at(read.ownerSpan().get())
                     .with("owner", path)
                     .help(owner == null ? "model" : "field"));

@@ -1,10 +1,9 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.TypeExpression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.lang.model.Field.FieldType;
@@ -19,7 +18,15 @@ final class ScalarReader {
     static final List<String> PRISMA_ATTRIBUTES =
             List.of("id", "unique", "default", "map", "ignore", "updatedAt", "relation");
     static final List<String> ADDITIONS = List.of(
-            "identity", "generated", "collate", "storage", "compression", "statistics", "check", "notNull", "renamedFrom");
+            "identity",
+            "generated",
+            "collate",
+            "storage",
+            "compression",
+            "statistics",
+            "check",
+            "notNull",
+            "renamedFrom");
     static final List<String> LATER = List.of("postgis.", "pgvector.", "fts.", "pg.");
 
     private final BlockContext context;
@@ -70,10 +77,12 @@ final class ScalarReader {
         }
         Optional<String> columnName = mappedName(attributes);
         boolean ignored = ignored(attributes, meaning.type(), modelIgnored, member);
-        attributes.attribute("relation").ifPresent(attribute -> findings.add(builder(AttributeCode.NOT_A_RELATION)
-                .at(attribute.span())
-                .with("field", name)
-                .with("type", type.text())));
+        attributes
+                .attribute("relation")
+                .ifPresent(attribute -> findings.add(Diagnostics.builder(AttributeCode.NOT_A_RELATION)
+                        .at(attribute.span())
+                        .with("field", name)
+                        .with("type", type.text())));
         boolean updatedAt = updatedAt(attributes, meaning.type(), arity);
         boolean list = arity == Field.Arity.LIST;
         List<DefaultValue> values = new ArrayList<>();
@@ -90,7 +99,9 @@ final class ScalarReader {
             values.add(new DefaultValue.Autoincrement(Optional.empty()));
         }
         if (values.size() > 1) {
-            findings.add(builder(AttributeCode.DEFAULT_CONFLICT).at(member.name().span()).with("field", name));
+            findings.add(Diagnostics.builder(AttributeCode.DEFAULT_CONFLICT)
+                    .at(member.name().span())
+                    .with("field", name));
         }
         boolean notNull = columns.notNull(attributes, arity);
         Field.ColumnOptions options = columns.options(attributes);
@@ -114,9 +125,11 @@ final class ScalarReader {
     /** {@code @map}; Prisma lets the name be empty, which maps nothing. */
     private Optional<String> mappedName(AttributeSet attributes) {
         return attributes.single("map").flatMap(arguments -> {
-            Optional<String> name = arguments.required("name").flatMap(value -> context.prisma()
-                    ? arguments.values().text(value)
-                    : arguments.values().name(value, "name"));
+            Optional<String> name = arguments
+                    .required("name")
+                    .flatMap(value -> context.prisma()
+                            ? arguments.values().text(value)
+                            : arguments.values().name(value, "name"));
             arguments.finish(List.of("name"));
             return name;
         });
@@ -127,11 +140,11 @@ final class ScalarReader {
         ignore.ifPresent(arguments -> {
             arguments.finish(List.of());
             if (type instanceof FieldType.Unsupported) {
-                findings.add(builder(AttributeCode.IGNORE_UNSUPPORTED)
+                findings.add(Diagnostics.builder(AttributeCode.IGNORE_UNSUPPORTED)
                         .at(arguments.span())
                         .with("field", member.name().text()));
             } else if (modelIgnored) {
-                findings.add(builder(AttributeCode.IGNORE_TWICE).at(arguments.span()));
+                findings.add(Diagnostics.builder(AttributeCode.IGNORE_TWICE).at(arguments.span()));
             }
         });
         return ignore.isPresent();
@@ -142,9 +155,13 @@ final class ScalarReader {
         updatedAt.ifPresent(arguments -> {
             arguments.finish(List.of());
             if (!isDateTime(type)) {
-                findings.add(builder(AttributeCode.UPDATED_AT).at(arguments.span()).help("type"));
+                findings.add(Diagnostics.builder(AttributeCode.UPDATED_AT)
+                        .at(arguments.span())
+                        .help("type"));
             } else if (arity == Field.Arity.LIST) {
-                findings.add(builder(AttributeCode.UPDATED_AT).at(arguments.span()).help("list"));
+                findings.add(Diagnostics.builder(AttributeCode.UPDATED_AT)
+                        .at(arguments.span())
+                        .help("list"));
             }
         });
         return updatedAt.isPresent();

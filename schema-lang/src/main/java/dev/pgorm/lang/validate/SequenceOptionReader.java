@@ -1,10 +1,9 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,10 @@ final class SequenceOptionReader {
     }
 
     private SequenceOptions wrong(SequenceOptions.SequenceType type, Span span, String what) {
-        findings.add(builder(AdditionCode.SEQUENCE_OPTION).at(span).with("option", what).help(what));
+        findings.add(Diagnostics.builder(AdditionCode.SEQUENCE_OPTION)
+                .at(span)
+                .with("option", what)
+                .help(what));
         return SequenceOptions.defaults(type);
     }
 

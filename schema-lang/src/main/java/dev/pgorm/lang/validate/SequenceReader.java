@@ -1,13 +1,12 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.SequenceDeclaration;
 import dev.pgorm.lang.validate.postgres.BuiltInTypes;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class SequenceReader {
                 case Member.Assignment assignment -> assignment.value().ifPresent(value -> take(assignment, value));
                 case Member.BlockAttribute attribute -> blockAttributes.add(attribute.attribute());
                 case Member.Field field ->
-                    findings.add(builder(ConfigurationCode.PROPERTY_ATTRIBUTE)
+                    findings.add(Diagnostics.builder(ConfigurationCode.PROPERTY_ATTRIBUTE)
                             .at(field.span())
                             .with("what", "sequence"));
             }
@@ -61,10 +60,9 @@ final class SequenceReader {
         Optional<String> map = options.map(attributes).map(BlockOptionReader.MappedName::name);
         attributes.finish(List.of("map", "schema"));
         Span span = block.name().map(Name::span).orElse(block.span());
-        Optional<String[]> path = owner.map(each -> each.path().split("\\."))
-                .filter(parts -> parts.length == 2);
+        Optional<String[]> path = owner.map(each -> each.path().split("\\.")).filter(parts -> parts.length == 2);
         if (owner.isPresent() && path.isEmpty()) {
-            findings.add(builder(AdditionCode.SEQUENCE_OWNER)
+            findings.add(Diagnostics.builder(AdditionCode.SEQUENCE_OWNER)
                     .at(owner.get().span())
                     .with("owner", owner.get().path())
                     .help("form"));
@@ -92,7 +90,7 @@ final class SequenceReader {
             case "unlogged" -> unlogged = values.bool(value).orElse(false);
             default -> {
                 if (!numbers.take(key, value)) {
-                    findings.add(builder(ConfigurationCode.UNKNOWN_PROPERTY)
+                    findings.add(Diagnostics.builder(ConfigurationCode.UNKNOWN_PROPERTY)
                             .at(assignment.key().span())
                             .with("property", key)
                             .with("block", "sequence")
@@ -104,10 +102,10 @@ final class SequenceReader {
 
     private void type(Expression value) {
         Optional<String> word = values.constant(value);
-        Optional<SequenceOptions.SequenceType> found = word.flatMap(BuiltInTypes::find)
-                .flatMap(each -> ColumnReader.sequenceType(each.spelling()));
+        Optional<SequenceOptions.SequenceType> found =
+                word.flatMap(BuiltInTypes::find).flatMap(each -> ColumnReader.sequenceType(each.spelling()));
         if (word.isPresent() && found.isEmpty()) {
-            findings.add(builder(AdditionCode.SEQUENCE_OPTION)
+            findings.add(Diagnostics.builder(AdditionCode.SEQUENCE_OPTION)
                     .at(value.span())
                     .with("option", "type")
                     .help("type"));

@@ -1,7 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.ast.Expression;
@@ -52,15 +50,9 @@ final class TypeResolver {
     }
 
     Meaning resolve(TypeExpression type) {
-        if (!spelledRight(type)) {
-            return new Meaning.Unknown();
-        }
         Name name = type.path().getLast();
         if (type.path().size() == 1 && !name.quoted()) {
             return simple(type, name.text());
-        }
-        if (context.prisma()) {
-            return refuse(type);
         }
         return new Meaning.Column(new FieldType.Native(qualified(type)), false);
     }
@@ -71,32 +63,6 @@ final class TypeResolver {
             return Field.Arity.LIST;
         }
         return type.optional() ? Field.Arity.OPTIONAL : Field.Arity.REQUIRED;
-    }
-
-    private boolean spelledRight(TypeExpression type) {
-        String text = type.text();
-        Optional<String> replacement =
-                switch (type.legacy()) {
-                    case NONE -> Optional.empty();
-                    case BRACKETED_LIST -> Optional.of(text + "[]");
-                    case REQUIRED_MARK, COLON -> Optional.of(text);
-                    case OPTIONAL_LIST -> {
-                        findings.add(builder(AdditionCode.LIST_OPTIONAL)
-                                .at(type.span())
-                                .with("type", text)
-                                .fix(type.span(), text + "[]"));
-                        yield Optional.empty();
-                    }
-                };
-        replacement.ifPresent(better -> findings.add(builder(TypeCode.LEGACY_TYPE)
-                .at(type.span())
-                .with("better", better)
-                .help(type.legacy().name().toLowerCase(java.util.Locale.ROOT))
-                .fix(type.span(), better)));
-        if (context.prisma() && type.dimensions() > 1) {
-            findings.add(builder(AdditionCode.ADDITION_IN_PRISMA).at(type.span()).with("what", "a list of lists"));
-        }
-        return true;
     }
 
     private Meaning simple(TypeExpression type, String name) {
@@ -132,7 +98,9 @@ final class TypeResolver {
         if (type.arguments().size() == 1 && type.arguments().getFirst() instanceof Expression.Text text) {
             return new Meaning.Column(new FieldType.Unsupported(text.value()), false);
         }
-        findings.add(builder(TypeCode.UNSUPPORTED_FORM).at(type.span()));
+        if (!context.prisma() || !type.parenthesised()) {
+            findings.add(Diagnostics.builder(TypeCode.UNSUPPORTED_FORM).at(type.span()));
+        }
         return new Meaning.Unknown();
     }
 
@@ -140,7 +108,7 @@ final class TypeResolver {
         Optional<String> extension = ExtensionTypes.extensionOf(name);
         if (extension.isPresent()) {
             if (!context.settings().extensions().contains(extension.get())) {
-                findings.add(builder(WarningCode.EXTENSION_UNDECLARED)
+                findings.add(Diagnostics.builder(WarningCode.EXTENSION_UNDECLARED)
                         .at(type.span())
                         .with("type", name)
                         .with("extension", extension.get()));
@@ -155,7 +123,7 @@ final class TypeResolver {
         }
         Optional<String> oneWord = BuiltInTypes.oneWordFor(name);
         if (oneWord.isPresent()) {
-            findings.add(builder(TypeCode.MULTI_WORD_TYPE)
+            findings.add(Diagnostics.builder(TypeCode.MULTI_WORD_TYPE)
                     .at(type.span())
                     .with("type", name)
                     .with("better", oneWord.get())
@@ -173,14 +141,14 @@ final class TypeResolver {
     /** In a file of Prisma's language: an addition of ours, or a name that nobody knows. */
     private Meaning refuse(TypeExpression type) {
         String name = type.text();
-        boolean addition = type.path().size() > 1
-                || type.path().getFirst().quoted()
-                || OwnScalars.find(name).isPresent()
+        boolean addition = OwnScalars.find(name).isPresent()
                 || BuiltInTypes.find(name).isPresent()
                 || ExtensionTypes.extensionOf(name).isPresent();
         Optional<String> suggestion = suggestion(name, true);
         if (addition && suggestion.isEmpty()) {
-            findings.add(builder(AdditionCode.ADDITION_IN_PRISMA).at(type.span()).with("what", "the type `" + name + "`"));
+            findings.add(Diagnostics.builder(AdditionCode.ADDITION_IN_PRISMA)
+                    .at(type.span())
+                    .with("what", "the type `" + name + "`"));
             return new Meaning.Unknown();
         }
         return unknown(type, true);
@@ -189,7 +157,7 @@ final class TypeResolver {
     private Meaning unknown(TypeExpression type, boolean prisma) {
         String name = type.text();
         Optional<String> suggestion = suggestion(name, prisma);
-        Diagnostics.Builder diagnostic = builder(TypeCode.UNKNOWN_TYPE)
+        Diagnostics.Builder diagnostic = Diagnostics.builder(TypeCode.UNKNOWN_TYPE)
                 .at(type.path().getLast().span())
                 .with("type", name)
                 .with("suggestion", suggestion);
@@ -212,8 +180,9 @@ final class TypeResolver {
     }
 
     private void noArguments(TypeExpression type) {
-        if (type.parenthesised()) {
-            findings.add(builder(TypeCode.TYPE_ARGUMENTS).at(type.span()).with("type", type.text()));
+        if (type.parenthesised() && !context.prisma()) {
+            findings.add(
+                    Diagnostics.builder(TypeCode.TYPE_ARGUMENTS).at(type.span()).with("type", type.text()));
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.ArrayList;
@@ -33,7 +31,9 @@ final class Values {
     Optional<String> name(Expression expression, String argument) {
         Optional<String> text = text(expression);
         if (text.filter(String::isEmpty).isPresent()) {
-            findings.add(builder(AttributeCode.EMPTY_NAME).at(expression.span()).with("argument", argument));
+            findings.add(Diagnostics.builder(AttributeCode.EMPTY_NAME)
+                    .at(expression.span())
+                    .with("argument", argument));
             return Optional.empty();
         }
         return text;
@@ -77,7 +77,7 @@ final class Values {
     Optional<String> choice(Expression expression, List<String> choices) {
         Optional<String> constant = constant(expression);
         if (constant.isPresent() && !choices.contains(constant.get())) {
-            Diagnostics.Builder unknown = builder(AttributeCode.UNKNOWN_CHOICE)
+            Diagnostics.Builder unknown = Diagnostics.builder(AttributeCode.UNKNOWN_CHOICE)
                     .at(expression.span())
                     .with("value", constant.get())
                     .with("choices", Wording.choices(choices));
@@ -102,7 +102,7 @@ final class Values {
             return Optional.empty();
         }
         if (text.filter(String::isBlank).isPresent()) {
-            findings.add(builder(AdditionCode.EMPTY_SQL).at(expression.span()));
+            findings.add(Diagnostics.builder(AdditionCode.EMPTY_SQL).at(expression.span()));
             return Optional.empty();
         }
         return text;
@@ -121,7 +121,7 @@ final class Values {
     }
 
     void wrong(Expression expression, String expected) {
-        findings.add(builder(AttributeCode.WRONG_VALUE)
+        findings.add(Diagnostics.builder(AttributeCode.WRONG_VALUE)
                 .at(expression.span())
                 .with("expected", expected)
                 .with("kind", ExpressionText.kind(expression))

@@ -1,11 +1,10 @@
 package dev.pgorm.lang.validate;
 
-import static dev.pgorm.lang.diagnostic.Diagnostics.builder;
-
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Field.PrismaScalar;
@@ -32,7 +31,7 @@ final class WhereReader {
     Optional<String> read(ArgumentSet arguments) {
         Optional<Expression> value = arguments.take("where");
         if (value.isPresent() && context.prisma() && !context.settings().preview("partialIndexes")) {
-            findings.add(builder(AttributeCode.WHERE_PREVIEW).at(arguments.spanOf("where")));
+            findings.add(Diagnostics.builder(AttributeCode.WHERE_PREVIEW).at(arguments.spanOf("where")));
             return Optional.empty();
         }
         return value.flatMap(this::predicate);
@@ -44,7 +43,7 @@ final class WhereReader {
         }
         boolean raw = value instanceof Expression.Call call && call.name().equals("raw");
         if (!raw && context.prisma()) {
-            findings.add(builder(AttributeCode.WHERE_FORM).at(value.span()));
+            findings.add(Diagnostics.builder(AttributeCode.WHERE_FORM).at(value.span()));
             return Optional.empty();
         }
         return context.values().sql(value);
@@ -52,7 +51,9 @@ final class WhereReader {
 
     private Optional<String> object(Expression.Structure structure) {
         if (structure.entries().isEmpty()) {
-            findings.add(builder(AttributeCode.WHERE_FORM).at(structure.span()).help("empty"));
+            findings.add(Diagnostics.builder(AttributeCode.WHERE_FORM)
+                    .at(structure.span())
+                    .help("empty"));
             return Optional.empty();
         }
         SqlWriter sql = new SqlWriter();
@@ -71,7 +72,7 @@ final class WhereReader {
         Field.Scalar field = draft.scalars.get(name);
         if (field == null) {
             if (!draft.isBroken(name)) {
-                findings.add(builder(AttributeCode.UNKNOWN_FIELDS)
+                findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_FIELDS)
                         .at(entry.key().span())
                         .with("fields", "`" + name + "`")
                         .with("attribute", "where")
@@ -91,7 +92,9 @@ final class WhereReader {
         boolean onlyNot = negated.entries().size() == 1
                 && negated.entries().getFirst().key().text().equals("not");
         if (!onlyNot) {
-            findings.add(builder(AttributeCode.WHERE_FORM).at(negated.span()).help("not"));
+            findings.add(Diagnostics.builder(AttributeCode.WHERE_FORM)
+                    .at(negated.span())
+                    .help("not"));
             return false;
         }
         return comparison(field, negated.entries().getFirst().value(), sql, true);
@@ -112,7 +115,8 @@ final class WhereReader {
                 sql.sql(number.text());
                 yield fits(field, acceptsNumber(field.type()), "a number", value.span());
             }
-            case Expression.Constant constant when isBoolean(constant) -> {
+            case Expression.Constant constant
+            when isBoolean(constant) -> {
                 sql.sql(constant.path());
                 yield fits(field, accepts(field.type(), Set.of(PrismaScalar.BOOLEAN)), "a truth value", value.span());
             }
@@ -128,13 +132,14 @@ final class WhereReader {
     }
 
     private boolean wrongForm(Expression value) {
-        findings.add(builder(AttributeCode.WHERE_FORM).at(value.span()).help("value"));
+        findings.add(
+                Diagnostics.builder(AttributeCode.WHERE_FORM).at(value.span()).help("value"));
         return false;
     }
 
     private boolean fits(Field.Scalar field, boolean fits, String kind, Span span) {
         if (!fits) {
-            findings.add(builder(AttributeCode.WHERE_VALUE)
+            findings.add(Diagnostics.builder(AttributeCode.WHERE_VALUE)
                     .at(span)
                     .with("field", field.name())
                     .with("kind", kind));

@@ -1,6 +1,6 @@
 package dev.pgorm.lang.validate.postgres;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -13,6 +13,9 @@ public final class Literals {
     private static final Pattern RFC_3339 = Pattern.compile(
             "(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):(\\d\\d)(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)");
     private static final Pattern BASE_64 = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
+
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private Literals() {}
 
@@ -41,20 +44,12 @@ public final class Literals {
 
     /** A decimal number, with or without exponent. */
     public static boolean isDecimal(String text) {
-        try {
-            return new BigDecimal(text).scale() > Integer.MIN_VALUE;
-        } catch (NumberFormatException other) {
-            return false;
-        }
+        return DECIMAL.matcher(text).matches();
     }
 
     /** A whole number of 64 bits. */
     public static boolean isInteger(String text) {
-        try {
-            return Long.parseLong(text) <= Long.MAX_VALUE;
-        } catch (NumberFormatException other) {
-            return false;
-        }
+        return INTEGER.matcher(text).matches() && new BigInteger(text).bitLength() < Long.SIZE;
     }
 
     /** JSON. */

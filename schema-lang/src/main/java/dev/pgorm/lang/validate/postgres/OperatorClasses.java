@@ -93,6 +93,8 @@ public final class OperatorClasses {
     }
 
     private static void put(String name, Set<IndexMethod> methods, Set<String> natives, String scalar) {
-        CLASSES.put(name, new OperatorClass(name, methods, natives, Optional.of(scalar).filter(each -> !each.isEmpty())));
+        CLASSES.put(
+                name,
+                new OperatorClass(name, methods, natives, Optional.of(scalar).filter(each -> !each.isEmpty())));
     }
 }
