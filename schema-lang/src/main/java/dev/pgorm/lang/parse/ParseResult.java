@@ -74,6 +74,11 @@ public final class ParseResult {
         return files.get(file).tokens();
     }
 
+    /** The pieces of a file: each top-level block with the comments above it, and what lies between blocks. */
+    public List<Piece> pieces(int file) {
+        return files.get(file).pieces();
+    }
+
     List<ParsedFile> files() {
         return files;
     }

@@ -81,15 +81,22 @@ final class ParsedFile {
     }
 
     List<SourceToken> tokens() {
-        List<SourceToken> tokens = new ArrayList<>();
+        return pieces().stream().flatMap(piece -> piece.tokens().stream()).toList();
+    }
+
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>(chunks.size());
         for (int index = 0; index < chunks.size(); index++) {
             RawTokens raw = chunks.get(index).tokens();
             int start = starts[index];
+            List<SourceToken> tokens = new ArrayList<>(raw.size());
             for (int each = 0; each < raw.size(); each++) {
                 tokens.add(new SourceToken(
                         SourceToken.kind(raw.type(each)), start + raw.start(each), start + raw.end(each)));
             }
+            pieces.add(new Piece(
+                    chunks.get(index).block(), tokens, chunks.get(index).diagnostics()));
         }
-        return tokens;
+        return pieces;
     }
 }

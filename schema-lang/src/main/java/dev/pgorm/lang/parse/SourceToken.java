@@ -13,6 +13,12 @@ public record SourceToken(Kind kind, int start, int end) {
     public enum Kind {
         BLANK,
         LINE_END,
+        /** The end of a line, or a semicolon, where a member of a block ends. */
+        MEMBER_END,
+        /** The brace that opens a block. */
+        BLOCK_OPEN,
+        /** The brace that closes a block. */
+        BLOCK_CLOSE,
         COMMENT,
         DOCUMENTATION,
         /** Text that the language passes over. */
@@ -30,7 +36,10 @@ public record SourceToken(Kind kind, int start, int end) {
     static Kind kind(int type) {
         return switch (type) {
             case BlockGrammar.BLANK -> Kind.BLANK;
-            case BlockGrammar.NEWLINE, BlockGrammar.MEMBER_END -> Kind.LINE_END;
+            case BlockGrammar.NEWLINE -> Kind.LINE_END;
+            case BlockGrammar.MEMBER_END, BlockGrammar.SEMICOLON -> Kind.MEMBER_END;
+            case BlockGrammar.BLOCK_OPEN -> Kind.BLOCK_OPEN;
+            case BlockGrammar.BLOCK_CLOSE -> Kind.BLOCK_CLOSE;
             case BlockGrammar.LINE_COMMENT, BlockGrammar.BLOCK_COMMENT -> Kind.COMMENT;
             case BlockGrammar.DOCUMENTATION -> Kind.DOCUMENTATION;
             case BlockGrammar.IGNORED -> Kind.IGNORED;

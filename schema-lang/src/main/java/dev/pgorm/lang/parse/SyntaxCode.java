@@ -1,6 +1,9 @@
 package dev.pgorm.lang.parse;
 
 import dev.pgorm.lang.diagnostic.DiagnosticCode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What can be wrong with the syntax of a schema. */
 public enum SyntaxCode implements DiagnosticCode {
@@ -39,6 +42,45 @@ public enum SyntaxCode implements DiagnosticCode {
         this.id = id;
     }
 
+    /** Whether the syntax tree lacks some of the text where this was found, so that nothing may be rewritten there. */
+    public boolean losesText() {
+        return switch (this) {
+            case UNEXPECTED,
+                    UNKNOWN_BLOCK,
+                    STRAY_TEXT,
+                    UNCLOSED_BLOCK,
+                    MISSING_BODY,
+                    INVALID_MEMBER,
+                    UNTERMINATED_TEXT,
+                    UNTERMINATED_COMMENT,
+                    NESTED_TOO_DEEPLY,
+                    TYPED_ENUM_VALUE,
+                    MISPLACED_MEMBER,
+                    MISSING_NAME,
+                    MISSING_VALUE,
+                    TYPE_ALIAS,
+                    TYPE_OF_SEVERAL_WORDS,
+                    SINGLE_QUOTES,
+                    INVALID_ESCAPE,
+                    CONTROL_CHARACTER -> true;
+            case MISSING_TYPE,
+                    INVALID_NAME,
+                    BRACKETED_LIST,
+                    REQUIRED_MARK,
+                    OPTIONAL_LIST,
+                    FIELD_COLON,
+                    MISSING_ARGUMENT_VALUE,
+                    NOT_IN_PRISMA,
+                    TRAILING_COMMA,
+                    IGNORED_TEXT -> false;
+        };
+    }
+
+    /** The code of that id, where it is one of syntax. */
+    public static Optional<SyntaxCode> of(String id) {
+        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+    }
+
     @Override
     public String id() {
         return id;
@@ -46,6 +88,6 @@ public enum SyntaxCode implements DiagnosticCode {
 
     @Override
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

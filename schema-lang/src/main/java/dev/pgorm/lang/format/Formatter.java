@@ -1,0 +1,240 @@
+package dev.pgorm.lang.format;
+
+import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.ast.SourceFile;
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.parse.Parser;
+import dev.pgorm.lang.parse.Piece;
+import dev.pgorm.lang.parse.SourceToken;
+import dev.pgorm.lang.parse.SourceToken.Kind;
+import dev.pgorm.lang.parse.SyntaxCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Formats schemas as {@code prisma format} does. Formatting a formatted text changes nothing; every comment stays, and so does the
+ * inside of every verbatim text; what cannot be understood is left as it is.
+ */
+public final class Formatter {
+
+    private final String source;
+    private final FormatWriter writer = new FormatWriter();
+    private boolean afterBlock;
+
+    /** After a block that is left as it is, empty lines are dropped, as Prisma's formatter does. */
+    private boolean afterRawBlock;
+
+    private Formatter(String source) {
+        this.source = source;
+    }
+
+    /** The formatted text of a file. */
+    public static String format(SourceFile file) {
+        return new Formatter(file.text()).run(Parser.parse(SourceSet.of(file)).pieces(0));
+    }
+
+    private String run(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            piece(piece);
+        }
+        if (!writer.isEmpty() && !writer.endsWithLineEnd()) {
+            writer.endLine();
+        }
+        return writer.text();
+    }
+
+    private void piece(Piece piece) {
+        int first = firstVisible(piece.tokens());
+        leading(piece.tokens().subList(0, first), first < piece.tokens().size());
+        if (first == piece.tokens().size()) {
+            return;
+        }
+        List<SourceToken> rest = piece.tokens().subList(first, piece.tokens().size());
+        List<Diagnostic> faults = piece.diagnostics().stream()
+                .filter(each ->
+                        SyntaxCode.of(each.code()).filter(SyntaxCode::losesText).isPresent())
+                .toList();
+        Optional<Block> block = piece.block().filter(each -> headingIsSound(rest, faults));
+        if (afterBlock) {
+            writer.endLine();
+        }
+        afterRawBlock = false;
+        if (block.isPresent()) {
+            block(block.get(), rest, faults);
+        } else {
+            afterRawBlock = piece.block().isPresent();
+            writer.writeAsIs(
+                    source.substring(rest.getFirst().start(), rest.getLast().end()));
+            if (!writer.endsWithLineEnd()) {
+                writer.endLine();
+            }
+            afterBlock = false;
+        }
+    }
+
+    private static int firstVisible(List<SourceToken> tokens) {
+        int index = 0;
+        while (index < tokens.size() && isHidden(tokens.get(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isHidden(SourceToken token) {
+        return token.kind() == Kind.BLANK
+                || token.kind() == Kind.LINE_END
+                || token.kind() == Kind.COMMENT
+                || token.kind() == Kind.DOCUMENTATION;
+    }
+
+    /** Comments and empty lines before a block. */
+    private void leading(List<SourceToken> tokens, boolean followed) {
+        TokenCursor cursor = new TokenCursor(source, tokens);
+        boolean empty = false;
+        while (!cursor.atEnd()) {
+            cursor.skipBlanks();
+            if (cursor.atEnd()) {
+                break;
+            }
+            SourceToken token = cursor.next();
+            if (token.kind() == Kind.LINE_END) {
+                empty = true;
+                continue;
+            }
+            if (empty && !writer.isEmpty() && !afterRawBlock) {
+                writer.endLine();
+            }
+            empty = false;
+            afterBlock = false;
+            afterRawBlock = false;
+            writer.write(new FormatNode.Table(CommentFormatter.rows(List.of(cursor.text(token)))));
+            cursor.skipBlanks();
+            if (cursor.is(Kind.LINE_END)) {
+                cursor.next();
+            }
+        }
+        if (empty && followed && !afterBlock && !afterRawBlock && !writer.isEmpty()) {
+            writer.endLine();
+        }
+    }
+
+    /** Whether the heading is understood and the body is closed; otherwise the block stays as it is. */
+    private static boolean headingIsSound(List<SourceToken> tokens, List<Diagnostic> faults) {
+        int bodyStart = tokens.getLast().end();
+        for (SourceToken token : tokens) {
+            if (token.kind() == Kind.BLOCK_OPEN) {
+                bodyStart = token.start();
+                break;
+            }
+        }
+        int end = bodyStart;
+        return faults.stream().noneMatch(each -> each.span().start() <= end);
+    }
+
+    private void block(Block block, List<SourceToken> tokens, List<Diagnostic> faults) {
+        int open = indexOf(tokens, Kind.BLOCK_OPEN);
+        if (block.signature().isPresent() || open < 0) {
+            oneHeading(block, tokens, open, faults);
+        } else {
+            writer.write(new HeadingFormatter(source).format(tokens.subList(0, open)));
+            members(block, tokens, open, faults);
+        }
+    }
+
+    /** A block without members, or one whose heading is verbatim. */
+    private void oneHeading(Block block, List<SourceToken> tokens, int open, List<Diagnostic> faults) {
+        boolean members = open >= 0 && block.body().isEmpty();
+        int headingEnd = members ? open : tokens.size();
+        int end = headingEnd;
+        while (end > 0 && isHidden(tokens.get(end - 1))) {
+            end--;
+        }
+        List<SourceToken> heading = tokens.subList(0, end);
+        if (block.signature().isPresent()) {
+            verbatimHeading(heading);
+        } else {
+            writer.write(new HeadingFormatter(source).format(heading));
+        }
+        if (members) {
+            members(block, tokens, open, faults);
+            return;
+        }
+        writer.endLine();
+        trailing(tokens.subList(end, tokens.size()));
+    }
+
+    /** Keyword and heading with one blank between; a body on its own line stays there. */
+    private void verbatimHeading(List<SourceToken> tokens) {
+        boolean lineEnd = false;
+        SourceToken previous = tokens.getFirst();
+        for (SourceToken token : tokens) {
+            if (token.kind() == Kind.BLANK) {
+                continue;
+            }
+            if (token.kind() == Kind.LINE_END) {
+                lineEnd = true;
+                continue;
+            }
+            boolean glued = previous.kind() == Kind.BLOCK_OPEN
+                    || token.kind() == Kind.BLOCK_CLOSE
+                    || (token.kind() == Kind.VERBATIM
+                            && previous.kind() == Kind.NAME
+                            && previous.end() == token.start());
+            if (token.start() > tokens.getFirst().start() && !glued) {
+                writer.writeAsIs(lineEnd ? "\n" : " ");
+            }
+            writer.writeAsIs(source.substring(token.start(), token.end()));
+            lineEnd = false;
+            previous = token;
+        }
+    }
+
+    private void members(Block block, List<SourceToken> tokens, int open, List<Diagnostic> faults) {
+        int close = tokens.size() - 1;
+        while (tokens.get(close).kind() != Kind.BLOCK_CLOSE) {
+            close--;
+        }
+        writer.write(new FormatNode.Text(" {" + ignored(tokens)));
+        writer.endLine();
+        List<BodyItem> items = new BodyReader(source, block, tokens.subList(open + 1, close), faults).read();
+        writer.write(new BlockFormatter(source, block.kind()).format(items));
+        writer.write(new FormatNode.Text("}"));
+        writer.endLine();
+        trailing(tokens.subList(close + 1, tokens.size()));
+    }
+
+    /** Text behind the opening brace that the language passes over; it stays there. */
+    private String ignored(List<SourceToken> tokens) {
+        int index = indexOf(tokens, Kind.IGNORED);
+        return index < 0
+                ? ""
+                : " "
+                        + source.substring(
+                                        tokens.get(index).start(),
+                                        tokens.get(index).end())
+                                .stripTrailing();
+    }
+
+    /** A comment behind the closing brace gets a line of its own. */
+    private void trailing(List<SourceToken> tokens) {
+        List<String> comments = new ArrayList<>();
+        for (SourceToken token : tokens) {
+            if (token.kind() == Kind.COMMENT || token.kind() == Kind.DOCUMENTATION) {
+                comments.add(source.substring(token.start(), token.end()));
+            }
+        }
+        writer.write(new FormatNode.Table(CommentFormatter.rows(comments)));
+        afterBlock = comments.isEmpty();
+    }
+
+    private static int indexOf(List<SourceToken> tokens, Kind kind) {
+        for (int index = 0; index < tokens.size(); index++) {
+            if (tokens.get(index).kind() == kind) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pgorm.lang.format;
+
+import dev.pgorm.lang.parse.SourceToken;
+import dev.pgorm.lang.parse.SourceToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Formats the heading of a block: its parts with one blank between. */
+final class HeadingFormatter {
+
+    private final String source;
+
+    HeadingFormatter(String source) {
+        this.source = source;
+    }
+
+    /** The heading; a part starts where a blank stood outside of brackets, or at an attribute. */
+    FormatNode format(List<SourceToken> tokens) {
+        List<FormatNode> parts = new ArrayList<>();
+        List<SourceToken> part = new ArrayList<>();
+        int depth = 0;
+        for (SourceToken token : tokens) {
+            boolean gap = token.kind() == Kind.BLANK || token.kind() == Kind.LINE_END;
+            boolean attribute = token.kind() == Kind.PUNCTUATION && source.startsWith("@", token.start());
+            if (depth == 0 && (gap || attribute) && !endsOpen(part)) {
+                finish(part, parts);
+            }
+            if (depth > 0 || !gap) {
+                part.add(token);
+            }
+            depth += depthChange(token);
+        }
+        finish(part, parts);
+        return new FormatNode.Sequence(parts);
+    }
+
+    /** Whether a part wants what follows: an attribute's mark, a dot. */
+    private boolean endsOpen(List<SourceToken> part) {
+        return !part.isEmpty()
+                && part.getLast().kind() == Kind.PUNCTUATION
+                && "@.".indexOf(source.charAt(part.getLast().end() - 1)) >= 0;
+    }
+
+    private int depthChange(SourceToken token) {
+        if (token.kind() != Kind.PUNCTUATION) {
+            return 0;
+        }
+        return switch (source.charAt(token.start())) {
+            case '(', '[', '{' -> 1;
+            case ')', ']', '}' -> -1;
+            default -> 0;
+        };
+    }
+
+    private void finish(List<SourceToken> part, List<FormatNode> parts) {
+        if (part.isEmpty()) {
+            return;
+        }
+        boolean marks = "([?.".indexOf(source.charAt(part.getFirst().start())) >= 0;
+        if (!parts.isEmpty() && !marks) {
+            parts.add(new FormatNode.Text(" "));
+        }
+        parts.add(ValueFormatter.format(source, List.copyOf(part)));
+        part.clear();
+    }
+}
