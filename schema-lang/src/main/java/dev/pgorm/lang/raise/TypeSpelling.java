@@ -1,7 +1,6 @@
 package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.TypeReference;
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +93,7 @@ final class TypeSpelling {
             return block.get();
         }
         String modifiers = type.modifiers();
-        if (!isPathPart(type.name().schema())
-                || !isPathPart(type.name().name())
-                || !modifiers.matches("([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+)?(,([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+))*")) {
+        if (!modifiers.matches("([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+)?(,([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+))*")) {
             return unsupported(withoutArray(type).sql());
         }
         String arguments = modifiers.isEmpty() ? "" : "(" + modifiers.replace(",", ", ") + ")";
@@ -111,13 +108,8 @@ final class TypeSpelling {
                 : part(name.schema().value()) + "." + part(name.name().value());
     }
 
-    /** A name in quotes has no escapes there. */
-    private static boolean isPathPart(Identifier name) {
-        return name.value().chars().noneMatch(each -> each < ' ' || each == '"' || each == '\\');
-    }
-
     private static String part(String name) {
-        return SdlNames.isName(name) ? name : "\"" + name + "\"";
+        return SdlNames.isName(name) ? name : SdlText.quoted(name);
     }
 
     private static TypeReference withoutArray(TypeReference.Named type) {
