@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Reads a database's structure: all kinds in one round trip and one snapshot, with session settings under which PostgreSQL
- * prints every name qualified and every constant alike. Needs no rights beyond CONNECT.
+ * prints every name qualified and every constant alike. Needs no rights beyond CONNECT, and never waits long for a lock.
  */
 public final class Introspector {
 
@@ -32,7 +32,7 @@ public final class Introspector {
     private static final String SETTINGS = """
             SELECT set_config(name, value, true) FROM (VALUES ('search_path', 'pg_catalog'), ('quote_all_identifiers', 'off'),
                 ('DateStyle', 'ISO, YMD'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('extra_float_digits', '1'),
-                ('bytea_output', 'hex'), ('standard_conforming_strings', 'on'), ('jit', 'off')) AS wanted(name, value);
+                ('bytea_output', 'hex'), ('standard_conforming_strings', 'on'), ('jit', 'off'), ('lock_timeout', '10s')) AS wanted(name, value);
             """;
 
     private Introspector() {}

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Ordinary tables without their parts, which have readers of their own. */
+/**
+ * Ordinary tables without their parts, which have readers of their own. Sizes come from statistics: asking for a relation's real
+ * size would wait for whoever has locked it.
+ */
 final class TableReader implements KindReader {
 
     @Override
@@ -16,9 +19,9 @@ final class TableReader implements KindReader {
                     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
                     (SELECT description FROM pg_description
                         WHERE classoid = 'pg_class'::regclass AND objoid = c.oid AND objsubid = 0) AS comment,
-                    c.reltuples::bigint AS estimated_rows,
-                    CASE WHEN c.reltuples < 0 THEN coalesce(pg_relation_size(c.oid), 0)
-                        ELSE c.relpages::bigint * current_setting('block_size')::bigint END AS bytes
+                    CASE WHEN c.reltuples >= 0 THEN c.reltuples::bigint
+                        ELSE coalesce(nullif(pg_stat_get_live_tuples(c.oid), 0), -1) END AS estimated_rows,
+                    c.relpages::bigint * current_setting('block_size')::bigint AS bytes
                 FROM %s
                 """.formatted(scope.ordinaryTables());
     }

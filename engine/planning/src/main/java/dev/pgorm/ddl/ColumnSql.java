@@ -89,15 +89,16 @@ public final class ColumnSql {
         return SqlExpr.written(writer.toString());
     }
 
-    /** An array of the one value, or NULL where there is none. */
-    public static SqlExpr arrayOfOne(Identifier column, TypeReference type) {
+    /** An array of the one value, read as the given type, or NULL where there is none. */
+    public static SqlExpr arrayOfOne(Identifier column, TypeReference element, TypeReference array) {
         SqlWriter writer = new SqlWriter()
                 .sql("CASE WHEN ")
                 .identifier(column)
                 .sql(" IS NOT NULL THEN ARRAY[")
                 .identifier(column)
-                .sql("]::");
-        type.write(writer);
+                .sql("::");
+        element.write(writer);
+        array.write(writer.sql("]::"));
         return SqlExpr.written(writer.sql(" END").toString());
     }
 

@@ -75,13 +75,24 @@ final class TypeConversion {
             return Optional.empty();
         }
         if (!from.array() && to.array()) {
-            return Optional.of(ColumnSql.arrayOfOne(column, to));
+            TypeReference element = withoutArray(to);
+            boolean direct = from instanceof TypeReference.BuiltIn
+                    && (isAssignable(from, element) || hasExplicitCast(from, element));
+            return Optional.of(ColumnSql.arrayOfOne(column, direct ? from : TEXT, to));
         }
         if (hasExplicitCast(from, to)) {
             return Optional.of(ColumnSql.cast(column, to));
         }
         TypeReference bridge = from.array() && to.array() ? TEXT_ARRAY : TEXT;
         return Optional.of(ColumnSql.cast(column, bridge, to));
+    }
+
+    private static TypeReference withoutArray(TypeReference type) {
+        return switch (type) {
+            case TypeReference.BuiltIn builtIn -> new TypeReference.BuiltIn(builtIn.spelling(), false);
+            case TypeReference.Named named -> new TypeReference.Named(named.name(), named.modifiers(), false);
+            case TypeReference.Written written -> new TypeReference.Written(written.source(), false);
+        };
     }
 
     /** USING of an enumerated type's new version. */

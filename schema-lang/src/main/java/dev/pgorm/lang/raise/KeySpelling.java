@@ -50,7 +50,7 @@ final class KeySpelling {
         elements.include(table.name(), unique.include()).ifPresent(options::add);
         ElementSpelling.with(unique.with()).ifPresent(options::add);
         map(unique.name(), PrismaNames.unique(table.name().name(), columns)).ifPresent(options::add);
-        if (columns.size() == 1) {
+        if (columns.size() == 1 && !model.isUnique(unique.columns().getFirst())) {
             model.attribute(unique.columns().getFirst(), "@unique" + SdlText.arguments(options));
             return;
         }
@@ -64,7 +64,7 @@ final class KeySpelling {
         }
         List<String> options = options(table, index);
         Optional<Identifier> column = onlyPlainColumn(index);
-        if (index.unique() && column.isPresent()) {
+        if (index.unique() && column.isPresent() && !model.isUnique(column.get())) {
             model.attribute(column.get(), "@unique" + SdlText.arguments(options));
             return;
         }

@@ -41,6 +41,12 @@ final class ModelText {
         attributes.add(place, attribute);
     }
 
+    /** Whether the field of a column says {@code @unique}, which it can say once. */
+    boolean isUnique(Identifier column) {
+        return Objects.requireNonNull(columns.get(column)).attributes().stream()
+                .anyMatch(each -> each.startsWith("@unique"));
+    }
+
     /** Adds an attribute behind those that a column's field has. */
     void lastAttribute(Identifier column, String attribute) {
         Objects.requireNonNull(columns.get(column)).attributes().add(attribute);

@@ -88,24 +88,32 @@ final class SequenceRaiser {
 
     /** The blocks of the sequences that need one. */
     List<String> texts() {
-        return blocks.stream().map(this::text).toList();
+        Set<String> taken = new HashSet<>();
+        return blocks.stream()
+                .map(each -> text(each, SdlNames.take(blockName(each), taken)))
+                .toList();
     }
 
-    private String text(Sequence sequence) {
+    private static String blockName(Sequence sequence) {
+        String name = sequence.name().name().value();
+        return SdlNames.isName(name) ? name : SdlNames.nearest(name, "sequence");
+    }
+
+    private String text(Sequence sequence, String block) {
         List<String> lines = new ArrayList<>();
         sequence.comment().ifPresent(each -> lines.addAll(SdlText.documentation(each, "")));
-        String name = sequence.name().name().value();
-        lines.add("sequence " + (SdlNames.isName(name) ? name : SdlText.quoted(name)) + " {");
+        lines.add("sequence " + block + " {");
         lines.add("  type = " + sequence.options().type().sql());
         ModelRaiser.options(sequence.options(), " = ").forEach(each -> lines.add("  " + each));
         sequence.ownedBy().flatMap(this::owner).ifPresent(each -> lines.add("  ownedBy = " + each));
         if (sequence.unlogged()) {
             lines.add("  unlogged = true");
         }
-        if (allSchemasStated || !sequence.name().schema().value().equals(NameBook.DEFAULT_SCHEMA)) {
+        List<String> mapping = ModelRaiser.mapping(sequence.name(), block, allSchemasStated);
+        if (!mapping.isEmpty()) {
             lines.add("");
-            lines.add("  @@schema(" + SdlText.quoted(sequence.name().schema().value()) + ")");
         }
+        mapping.forEach(each -> lines.add("  " + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
     }

@@ -1,6 +1,7 @@
 package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,9 @@ final class TypeSpelling {
             return block.get();
         }
         String modifiers = type.modifiers();
-        if (!modifiers.matches("([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+)?(,([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+))*")) {
+        if (!isPathPart(type.name().schema())
+                || !isPathPart(type.name().name())
+                || !modifiers.matches("([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+)?(,([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+))*")) {
             return unsupported(withoutArray(type).sql());
         }
         String arguments = modifiers.isEmpty() ? "" : "(" + modifiers.replace(",", ", ") + ")";
@@ -108,8 +111,13 @@ final class TypeSpelling {
                 : part(name.schema().value()) + "." + part(name.name().value());
     }
 
+    /** A name in quotes has no escapes there. */
+    private static boolean isPathPart(Identifier name) {
+        return name.value().chars().noneMatch(each -> each < ' ' || each == '"' || each == '\\');
+    }
+
     private static String part(String name) {
-        return SdlNames.isName(name) ? name : SdlText.quoted(name);
+        return SdlNames.isName(name) ? name : "\"" + name + "\"";
     }
 
     private static TypeReference withoutArray(TypeReference.Named type) {

@@ -7,6 +7,8 @@ import dev.pgorm.lang.lower.Lowering;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
+import dev.pgorm.lang.validate.Resolution;
+import dev.pgorm.lang.validate.Resolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaReader {
 
     private @Nullable ParseResult lastParse;
+    private @Nullable Resolution lastResolution;
     private @Nullable SchemaReading last;
 
     /** What a text says. */
@@ -27,16 +30,21 @@ public final class SchemaReader {
         }
         ParseResult previous = lastParse;
         ParseResult parsed = previous == null ? Parser.parse(sources) : Parser.parse(sources, previous);
-        SchemaReading reading = understand(parsed);
+        Resolution before = lastResolution;
+        Resolution resolution = before == null
+                ? Resolver.resolve(parsed.sources(), parsed.trees())
+                : Resolver.resolve(parsed.sources(), parsed.trees(), before);
+        SchemaReading reading = understand(parsed, resolution);
         lastParse = parsed;
+        lastResolution = resolution;
         last = reading;
         return reading;
     }
 
-    private static SchemaReading understand(ParseResult parsed) {
+    private static SchemaReading understand(ParseResult parsed, Resolution resolution) {
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        SchemaModel model = new SchemaModel(
-                Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), parsed.wholeLanguage());
+        diagnostics.addAll(resolution.diagnostics());
+        SchemaModel model = resolution.model();
         Optional<Lowered> lowered = Optional.empty();
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             Lowered result = Lowering.lower(model);
