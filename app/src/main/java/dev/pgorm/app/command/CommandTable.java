@@ -15,10 +15,12 @@ public final class CommandTable {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("init", "begin a project: a commented schema, migrations/, .gitignore"),
             new Entry("check", "parse and validate the schema"),
+            new Entry("pull", "write a live database down as a schema"),
             new Entry("diff", "print the migration between any two sources"),
             new Entry("push", "bring the database to the schema"),
             new Entry("seed", "run seed.sql"),
             new Entry("db", "start, stop and look at the embedded server"),
+            new Entry("doctor", "look at Java, terminal, server, rights, extensions"),
             new Entry("completion", "print completion for bash, zsh or fish"));
 
     private CommandTable() {}
@@ -33,10 +35,12 @@ public final class CommandTable {
         return switch (name) {
             case "init" -> Optional.of(new InitCommand());
             case "check" -> Optional.of(new CheckCommand());
+            case "pull" -> Optional.of(new PullCommand());
             case "diff" -> Optional.of(new DiffCommand());
             case "push" -> Optional.of(new PushCommand());
             case "seed" -> Optional.of(new SeedCommand());
             case "db" -> Optional.of(new DbCommand());
+            case "doctor" -> Optional.of(new DoctorCommand());
             case "completion" -> Optional.of(new CompletionCommand());
             default -> Optional.empty();
         };

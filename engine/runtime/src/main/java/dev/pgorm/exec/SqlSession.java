@@ -33,8 +33,13 @@ public final class SqlSession implements AutoCloseable {
     /** Rows asked from the server at a time; bounds memory whatever the size of a result. */
     private static final int FETCH_SIZE = 500;
 
+    private static final String CANCELLED = "57014";
+
     private final Connection connection;
     private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
+
+    /** The server may be idle between two fetches of rows: then nobody but us can stop. */
+    private volatile boolean cancelled;
 
     /**
      * A session on a connection, which it owns from now on.
@@ -76,6 +81,7 @@ public final class SqlSession implements AutoCloseable {
 
     /** Asks the server to stop what runs at the moment; does nothing where nothing runs. */
     public void cancel() {
+        cancelled = true;
         Statement statement = running.get();
         if (statement != null) {
             try {
@@ -176,6 +182,7 @@ public final class SqlSession implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 statement.setFetchSize(FETCH_SIZE);
+                cancelled = false;
                 running.set(statement);
                 OptionalLong rows = consume(statement, statement.execute(sql.sql()), listener);
                 notices(statement, listener);
@@ -210,11 +217,14 @@ public final class SqlSession implements AutoCloseable {
         }
     }
 
-    private static long stream(ResultSet rows, Statement statement, SqlListener listener) throws SQLException {
+    private long stream(ResultSet rows, Statement statement, SqlListener listener) throws SQLException {
         List<ResultColumn> columns = columns(rows.getMetaData());
         listener.columns(columns);
         long count = 0;
         while (rows.next()) {
+            if (cancelled) {
+                throw new SQLException("canceling statement due to user request", CANCELLED);
+            }
             if (count % FETCH_SIZE == 0) {
                 notices(statement, listener);
             }

@@ -25,6 +25,7 @@ import dev.pgorm.workspace.database.RelationSummary;
 import dev.pgorm.workspace.database.TargetResolver;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.CheckResult;
+import dev.pgorm.workspace.project.Finding;
 import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.project.SchemaFiles;
 import dev.pgorm.workspace.project.SchemaText;
@@ -119,7 +120,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public PullResult pull(PullOptions pullOptions, Progress progress) {
-        throw new WorkspaceError.Defect("pull", null);
+        return new Pulling(database.await(progress)).pull(pullOptions, progress);
     }
 
     @Override
@@ -193,6 +194,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public Listing list(Listing.Kind kind, Optional<String> pattern, Progress progress) {
         return views.list(kind, pattern, progress);
+    }
+
+    @Override
+    public List<Finding> examine(Progress progress) {
+        return new Examination(this, database).run(progress);
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.pgorm.workspace.database.RelationDetail;
 import dev.pgorm.workspace.database.RelationSummary;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.CheckResult;
+import dev.pgorm.workspace.project.Finding;
 import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.project.SchemaText;
 import dev.pgorm.workspace.project.WorkspaceOptions;
@@ -121,6 +122,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Other catalog objects that match a psql pattern. */
     Listing list(Listing.Kind kind, Optional<String> pattern, Progress progress);
+
+    /** Looks at everything that the use cases depend on, from the schema to the server's extensions. */
+    List<Finding> examine(Progress progress);
 
     /** Which database the project means; starts and opens nothing. */
     DatabaseTarget target();

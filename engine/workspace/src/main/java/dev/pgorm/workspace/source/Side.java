@@ -64,6 +64,11 @@ public record Side(
                 List.of());
     }
 
+    /** The same side with another structure. */
+    public Side withCatalog(Catalog other) {
+        return new Side(other, canonical, scope, renames, origins, sources, diagnostics, serverMajor, sizes, unread);
+    }
+
     /** The same side with another spelling of its structure. */
     public Side withCanonical(Catalog canonicalCatalog, int major) {
         return new Side(

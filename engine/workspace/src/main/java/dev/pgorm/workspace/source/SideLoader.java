@@ -31,6 +31,8 @@ public final class SideLoader {
     private static final Catalog NEW_DATABASE =
             Catalog.of(List.of(new Schema(Identifier.of("public"), Optional.empty())));
 
+    private static final String OWN_SCHEMA = "pgorm";
+
     private final Path workingDirectory;
     private final SchemaReader schemas;
 
@@ -72,7 +74,8 @@ public final class SideLoader {
     /** The structure of a live database. */
     public static Side database(OpenDatabase database, Optional<Set<String>> wanted) {
         try (Connection connection = database.connect()) {
-            return of(Introspector.read(connection, wanted));
+            Side side = of(Introspector.read(connection, wanted));
+            return wanted.isPresent() ? side : side.withCatalog(withoutOwnSchema(side.catalog()));
         } catch (SQLException e) {
             throw new DatabaseFailed(
                     "the structure of " + database.address().display() + " could not be read: "
@@ -81,6 +84,15 @@ public final class SideLoader {
                     Optional.empty(),
                     e);
         }
+    }
+
+    /** What pgorm remembers in a database is nobody's structure. */
+    private static Catalog withoutOwnSchema(Catalog catalog) {
+        return Catalog.of(catalog.objects().values().stream()
+                .filter(each -> !each.address().schema().equals(OWN_SCHEMA)
+                        && !(each instanceof Schema schema
+                                && schema.name().value().equals(OWN_SCHEMA)))
+                .toList());
     }
 
     /** The structure that SQL text makes in a scratch database. */

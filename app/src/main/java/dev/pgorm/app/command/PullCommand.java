@@ -1,0 +1,92 @@
+package dev.pgorm.app.command;
+
+import dev.pgorm.app.output.Console;
+import dev.pgorm.app.output.DiagnosticText;
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.change.PullOptions;
+import dev.pgorm.workspace.change.PullResult;
+import dev.pgorm.workspace.error.ExitCode;
+import dev.pgorm.workspace.error.WorkspaceError.Refused;
+import dev.pgorm.workspace.project.TextFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code pgorm pull}. */
+@Command(
+        name = "pull",
+        sortOptions = false,
+        description = {
+            "",
+            "Writes a live database down as a schema. What the schema language cannot say stands as a note at its top."
+        },
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  pgorm pull --url postgresql://me@db.example.org/shop",
+            "  pgorm pull -o schema.pgorm --schemas public,auth"
+        })
+final class PullCommand implements ProgramCommand {
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of standard output.")
+    private @Nullable String output;
+
+    @Option(names = "--force", description = "Replace a file that exists without asking.")
+    private boolean force;
+
+    @Option(
+            names = "--schemas",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only these database schemas; else all that are not the system's or an extension's.")
+    private @Nullable List<String> schemas;
+
+    @Option(names = "--schema", paramLabel = "SCHEMA", description = "The project's schema, whose datasource is used.")
+    private @Nullable String schema;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Console console = invocation.console();
+        try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
+            PullOptions options = new PullOptions(Optional.ofNullable(schemas).map(Set::copyOf), Optional.empty());
+            PullResult result = workspace.pull(options, invocation.progress());
+            result.notes().forEach(note -> console.say("note: " + note));
+            if (output == null) {
+                console.print(result.text());
+            } else {
+                write(console, output, result);
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private void write(Console console, String name, PullResult result) {
+        Path file = console.surroundings().workingDirectory().resolve(name);
+        if (Files.exists(file) && !force && !agreed(console, name)) {
+            throw new Refused(
+                    name + " exists, and nobody agreed to replace it; nothing was written",
+                    "name another file, or add --force",
+                    List.of());
+        }
+        TextFiles.write(file, name, result.text());
+        console.say("✓ " + name + ": " + DiagnosticText.count(result.models(), "model"));
+    }
+
+    private static boolean agreed(Console console, String name) {
+        return console.mayAsk()
+                && console.ask(name + " exists. Replace it? [y/N] ")
+                        .filter(answer -> answer.toLowerCase(Locale.ROOT).startsWith("y"))
+                        .isPresent();
+    }
+}

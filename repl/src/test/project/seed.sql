@@ -1,1 +1,0 @@
-INSERT INTO "User" (email) VALUES ('seed@acme.io');
