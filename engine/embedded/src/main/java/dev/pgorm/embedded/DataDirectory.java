@@ -21,6 +21,9 @@ record DataDirectory(
     /** From this version on PostgreSQL has its own locale, the same on every system. */
     private static final int FIRST_WITH_BUILTIN_LOCALE = 17;
 
+    /** From this version on the setting exists, and {@code initdb} takes settings. */
+    static final int FIRST_WITH_SCRAM_ITERATIONS = 16;
+
     private static final String AUTHENTICATION = """
             # Written by pgorm. Only this computer's users who can read the password file get in.
             local all all           scram-sha-256
@@ -69,6 +72,15 @@ record DataDirectory(
                 "--encoding=UTF8",
                 "--locale=" + locale,
                 "--wal-segsize=4"));
+        if (directory.major() >= FIRST_WITH_SCRAM_ITERATIONS) {
+            // Slowing guesses down is for passwords that people choose; ours has 192 random bits, and each connection
+            // pays.
+            arguments.add("--set=scram_iterations=1");
+        }
+        if (location instanceof ServerLocation.Shared) {
+            // It is made again if it does not survive.
+            arguments.add("--no-sync");
+        }
         if (directory.major() >= FIRST_WITH_BUILTIN_LOCALE) {
             arguments.add("--locale-provider=builtin");
             arguments.add("--builtin-locale=C.UTF-8");

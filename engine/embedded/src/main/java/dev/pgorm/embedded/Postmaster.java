@@ -36,7 +36,7 @@ record Postmaster(long processId, int port, String socketDirectory, boolean read
         boolean ready = lines.size() > STATUS && lines.get(STATUS).strip().equals("ready");
         return Optional.of(new Postmaster(
                 processId,
-                ready ? Integer.parseInt(lines.get(PORT).strip()) : 0,
+                lines.size() > PORT ? Integer.parseInt(lines.get(PORT).strip()) : 0,
                 ready ? lines.get(SOCKET_DIRECTORY).strip() : "",
                 ready));
     }

@@ -39,7 +39,23 @@ final class ServerSession {
     }
 
     ServerLease join() throws EmbeddedServerException {
-        return locked(this::joinLocked);
+        return locked(() -> {
+            try {
+                return joinLocked();
+            } catch (EmbeddedServerException failure) {
+                if (!isWorthAFreshServer(failure)) {
+                    throw failure;
+                }
+                stopLocked();
+                Installation.deleteTree(directory.root());
+                return joinLocked();
+            }
+        });
+    }
+
+    /** The shared server holds nothing that anyone would miss. */
+    private boolean isWorthAFreshServer(EmbeddedServerException failure) {
+        return location instanceof ServerLocation.Shared && failure.problem() instanceof EmbeddedProblem.CannotStart;
     }
 
     ServerStatus startAndKeep() throws EmbeddedServerException {
@@ -140,7 +156,6 @@ final class ServerSession {
             }
             boolean kept = Files.exists(directory.keep());
             return Postmaster.of(directory)
-                    .filter(Postmaster::ready)
                     .<ServerStatus>map(
                             found -> new ServerStatus.Running(major, data, found.processId(), found.port(), kept))
                     .orElseGet(() -> new ServerStatus.Stopped(major, data));

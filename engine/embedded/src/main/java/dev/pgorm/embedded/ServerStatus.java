@@ -18,7 +18,7 @@ public sealed interface ServerStatus {
     record Stopped(int major, Path dataDirectory) implements ServerStatus {}
 
     /**
-     * It runs.
+     * It runs, or is just starting or stopping.
      *
      * @param kept whether it stays up without any pgorm process, until {@code pgorm db stop}
      */

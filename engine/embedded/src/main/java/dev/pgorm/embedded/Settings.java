@@ -52,7 +52,12 @@ record Settings(ServerLocation location, ServerDirectory directory, Environment 
                 log_checkpoints = off
                 jit = off
                 cluster_name = 'pgorm'
-                %s""".formatted(port, socketDirectory.replace("'", "''"), durability());
+                %s%s""".formatted(port, socketDirectory.replace("'", "''"), durability(), passwords());
+    }
+
+    /** Undoes what was set for making our own password, since others are chosen by people. */
+    private String passwords() {
+        return directory.major() >= DataDirectory.FIRST_WITH_SCRAM_ITERATIONS ? "scram_iterations = 4096\n" : "";
     }
 
     private String durability() {

@@ -1,0 +1,30 @@
+package dev.pgorm.repl.command;
+
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.error.WorkspaceError;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Files that commands name. */
+final class Files {
+
+    private Files() {}
+
+    /** A path as it was typed: {@code ~} is home, the rest starts in the working directory. */
+    static Path resolve(String name, Workspace workspace) {
+        if (name.equals("~") || name.startsWith("~/")) {
+            return workspace.options().home().resolve(name.substring(Math.min(2, name.length())));
+        }
+        return workspace.options().workingDirectory().resolve(name);
+    }
+
+    /** The text of a file. */
+    static String read(Path file) {
+        try {
+            return java.nio.file.Files.readString(file);
+        } catch (IOException e) {
+            String reason = java.nio.file.Files.exists(file) ? "it is no readable UTF-8 text" : "there is no such file";
+            throw new WorkspaceError.WrongInput("cannot read " + file + ": " + reason, "check the path");
+        }
+    }
+}

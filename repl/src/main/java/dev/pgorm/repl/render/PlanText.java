@@ -1,0 +1,69 @@
+package dev.pgorm.repl.render;
+
+import dev.pgorm.workspace.change.ApplyResult;
+import dev.pgorm.workspace.change.DescribedHazard;
+import dev.pgorm.workspace.change.DescribedPlan;
+import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.Proof;
+import java.util.List;
+
+/** Plans and what became of them, in sentences. */
+public final class PlanText {
+
+    private PlanText() {}
+
+    /** There is no difference. */
+    public static String nothingToDo(Screen screen) {
+        return screen.ink().success(screen.glyphs().done()) + " The database equals the schema.\n";
+    }
+
+    /** {@code 3 changes in 5 steps · proved on a copy}. */
+    public static String summary(DiffResult result, Screen screen) {
+        String separator = " " + screen.glyphs().separator() + " ";
+        String counts = Counts.of(result.changes().size(), "change")
+                + " in "
+                + Counts.of(result.plan().steps().size(), "step");
+        return counts + separator
+                + switch (result.proof()) {
+                    case Proof.Proved _ -> "proved on a copy";
+                    case Proof.NotRun notRun -> "not proved: " + notRun.reason();
+                    case Proof.Differs differs ->
+                        screen.ink().error("the proof failed") + ": "
+                                + Counts.of(differs.differences().size(), "difference") + " would remain";
+                    case Proof.Failed failed -> screen.ink().error("the proof failed") + ": " + failed.message();
+                }
+                + "\n";
+    }
+
+    /** The hazards that need consent, each in a line; nothing where there are none. */
+    public static String consents(DescribedPlan plan, Screen screen) {
+        StringBuilder text = new StringBuilder();
+        plan.hazardsNeedingConsent().forEach(hazard -> text.append(hazard(hazard, screen)));
+        return text.toString();
+    }
+
+    /** {@code ! data-loss: drops column "User"."age"}. */
+    public static String hazard(DescribedHazard hazard, Screen screen) {
+        String line = "  " + screen.ink().warning("! " + hazard.id()) + ": " + hazard.why() + "\n";
+        return line + hazard.recipe().map(recipe -> "    " + recipe + "\n").orElse("");
+    }
+
+    /** {@code ✓ 31 steps in 0.21 s · verified: the database equals the schema}. */
+    public static String applied(ApplyResult result, Screen screen) {
+        String separator = " " + screen.glyphs().separator() + " ";
+        String steps = Counts.of(result.steps(), "step") + " in " + Durations.text(result.elapsed());
+        if (result.verified()) {
+            return "  " + screen.ink().success(screen.glyphs().done()) + " " + steps + separator
+                    + "verified: the database equals the schema\n";
+        }
+        return "  " + screen.ink().error(screen.glyphs().failed()) + " " + steps + separator
+                + "the database still differs from the schema:\n" + lines(result.differences());
+    }
+
+    /** The differences that a failed proof found. */
+    public static String lines(List<String> differences) {
+        StringBuilder text = new StringBuilder();
+        differences.forEach(difference -> text.append("    ").append(difference).append('\n'));
+        return text.toString();
+    }
+}

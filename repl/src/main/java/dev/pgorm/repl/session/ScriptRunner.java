@@ -1,0 +1,98 @@
+package dev.pgorm.repl.session;
+
+import dev.pgorm.repl.render.ErrorParagraph;
+import dev.pgorm.workspace.error.ExitCode;
+import dev.pgorm.workspace.error.WorkspaceError;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Runs scripts through a session, statement by statement as they arrive, and stops at the first failure. */
+public final class ScriptRunner {
+
+    private final Session session;
+    private final Console console;
+
+    public ScriptRunner(Session session, Console console) {
+        this.session = session;
+        this.console = console;
+    }
+
+    /** Runs the sources in order; the exit code is that of the first failure. */
+    public ExitCode run(List<ScriptSource> sources) {
+        for (ScriptSource source : sources) {
+            Response response = run(source);
+            switch (response) {
+                case Response.Done _, Response.Incomplete _ -> {}
+                case Response.Failed failed -> {
+                    return failed.exit();
+                }
+                case Response.Leave _ -> {
+                    return ExitCode.DONE;
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private Response run(ScriptSource source) {
+        return switch (source) {
+            case ScriptSource.Text text -> session.handle(Request.Run.typed(text.text()));
+            case ScriptSource.Stream stream -> stream(stream.reader(), stream.name());
+            case ScriptSource.File file -> file(file);
+        };
+    }
+
+    private Response file(ScriptSource.File file) {
+        try (BufferedReader reader = Files.newBufferedReader(file.path())) {
+            return stream(reader, file.name());
+        } catch (IOException e) {
+            return unreadable(file.name());
+        }
+    }
+
+    private Response stream(BufferedReader reader, String name) {
+        try {
+            StringBuilder text = new StringBuilder();
+            int firstLine = 1;
+            int lines = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                text.append(line).append('\n');
+                lines++;
+                if (mayEnd(line) && isComplete(text.toString())) {
+                    Response response = run(text.toString(), Place.in(name, firstLine));
+                    if (!(response instanceof Response.Done)) {
+                        return response;
+                    }
+                    firstLine += lines;
+                    lines = 0;
+                    text.setLength(0);
+                }
+            }
+            return run(text.toString(), Place.in(name, firstLine));
+        } catch (IOException e) {
+            return unreadable(name);
+        }
+    }
+
+    private Response run(String text, Place place) {
+        return text.isBlank() ? new Response.Done() : session.handle(new Request.Run(text, place));
+    }
+
+    private boolean isComplete(String text) {
+        return session.handle(new Request.Inspect(text)) instanceof Response.Done;
+    }
+
+    /** Looking at every line of a long statement would take time in the square of its length. */
+    private static boolean mayEnd(String line) {
+        return line.indexOf(';') >= 0 || line.indexOf('\\') >= 0;
+    }
+
+    private Response unreadable(String name) {
+        WorkspaceError error =
+                new WorkspaceError.WrongInput("cannot read " + name, "check that the file exists and is UTF-8 text");
+        console.say(ErrorParagraph.of(error, console.screen()));
+        return new Response.Failed(error.exitCode());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.pgorm.repl.session;
+
+import dev.pgorm.exec.ExecutionOutcome;
+import dev.pgorm.exec.SqlFailure;
+import dev.pgorm.exec.SqlSession;
+import dev.pgorm.exec.TransactionState;
+import dev.pgorm.repl.render.ErrorParagraph;
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.error.ExitCode;
+import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.project.Cancellation;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements over one connection that is opened when the first one needs it, and opened again where it was lost. */
+public final class StatementRunner implements AutoCloseable {
+
+    private static final String TRANSACTION_FAILED = "25P02";
+
+    private final Workspace workspace;
+    private final Console console;
+    private final Display display;
+    private final Work work;
+    private volatile @Nullable SqlSession connection;
+    private Optional<String> lastStatement = Optional.empty();
+    private boolean structureTouched;
+    private @Nullable Cancellation cancelledBy;
+
+    StatementRunner(Workspace workspace, Console console, Display display, Work work) {
+        this.workspace = workspace;
+        this.console = console;
+        this.display = display;
+        this.work = work;
+    }
+
+    /** Runs one statement and shows its result. */
+    public Response run(String sql, Place place) {
+        lastStatement = Optional.of(sql);
+        return execute(sql, place, display);
+    }
+
+    /** Runs one statement and shows its result in another way. */
+    public Response run(String sql, Display otherDisplay) {
+        return execute(sql, Place.prompt(), otherDisplay);
+    }
+
+    /** The statement that ran last. */
+    public Optional<String> lastStatement() {
+        return lastStatement;
+    }
+
+    /** The state of the transaction; never waits. */
+    public TransactionState transactionState() {
+        SqlSession open = connection;
+        return open == null ? TransactionState.IDLE : open.transactionState();
+    }
+
+    /** The connection; waits until there is one. */
+    public SqlSession connection() {
+        SqlSession open = connection;
+        if (open != null && open.isOpen()) {
+            return open;
+        }
+        SqlSession opened = workspace.openSession(work.progress());
+        console.clearProgress();
+        connection = opened;
+        return opened;
+    }
+
+    /** Gives up the connection; the next statement gets a new one. */
+    public void disconnect() {
+        SqlSession open = connection;
+        connection = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        disconnect();
+    }
+
+    Response copyIn(String sql, String data, Place place) {
+        String end = data.isEmpty() || data.endsWith("\n") ? "" : "\n";
+        return execute(sql + ";\n" + data + end + "\\.\n", place, display);
+    }
+
+    void remember(String sql) {
+        lastStatement = Optional.of(sql);
+    }
+
+    private Response execute(String sql, Place place, Display shown) {
+        SqlSession session = connection();
+        TransactionState before = session.transactionState();
+        cancelWithWork();
+        ResultPrinter printer = new ResultPrinter(console, shown);
+        ExecutionOutcome outcome;
+        try (printer) {
+            outcome = session.execute(sql, printer);
+            outcome.failure().ifPresent(_ -> printer.abandon());
+        }
+        structureTouched |= printer.touchedStructure();
+        if (structureTouched && session.isOpen() && session.transactionState() == TransactionState.IDLE) {
+            structureTouched = false;
+            workspace.refresh();
+        }
+        return outcome.failure().map(failure -> failed(failure, place, before)).orElseGet(Response.Done::new);
+    }
+
+    /** Once for each piece of work, however many statements it has. */
+    private void cancelWithWork() {
+        Cancellation cancellation = work.cancellation();
+        if (cancelledBy != cancellation) {
+            cancelledBy = cancellation;
+            cancellation.onCancel(this::cancelOnServer);
+        }
+        work.progress().checkpoint();
+    }
+
+    private void cancelOnServer() {
+        SqlSession open = connection;
+        if (open != null) {
+            open.cancel();
+        }
+    }
+
+    private Response failed(SqlFailure failure, Place place, TransactionState before) {
+        if (failure.isCancelled() && work.cancellation().isCancelled()) {
+            console.say("Cancelled on the server; the session goes on.\n");
+            return new Response.Failed(ExitCode.INTERRUPTED);
+        }
+        console.say(ErrorParagraph.of(failure, place.source(), place.line(), console.screen()));
+        if (failure.sqlState().equals(TRANSACTION_FAILED)) {
+            console.say("  " + console.screen().ink().help("help") + ": \\rollback ends the transaction\n");
+        }
+        if (failure.isConnectionLost()) {
+            reconnect(before);
+            return new Response.Failed(ExitCode.DATABASE);
+        }
+        return new Response.Failed(exitOf(failure));
+    }
+
+    /** Class 42: what was written is wrong, except that 42501 says that we may not. */
+    private static ExitCode exitOf(SqlFailure failure) {
+        boolean wrong =
+                failure.sqlState().startsWith("42") && !failure.sqlState().equals("42501");
+        return wrong ? ExitCode.WRONG_INPUT : ExitCode.DATABASE;
+    }
+
+    private void reconnect(TransactionState before) {
+        disconnect();
+        if (console.mode() == Console.Mode.SCRIPTED) {
+            return;
+        }
+        String lost = before == TransactionState.IDLE ? "" : " What the open transaction had done is gone.";
+        try {
+            connection();
+            console.say("The connection was lost; there is a new one." + lost + "\n");
+        } catch (WorkspaceError error) {
+            console.clearProgress();
+            console.say("The connection is lost." + lost + " The next statement tries again.\n");
+            console.say(ErrorParagraph.of(error, console.screen()));
+        }
+    }
+}
