@@ -57,8 +57,8 @@ final class BlockFormatter {
                     } else {
                         startTable(separated);
                         table.add(row);
+                        first = false;
                     }
-                    first = false;
                 }
                 case BodyItem.Broken broken -> {
                     startTable(separated);

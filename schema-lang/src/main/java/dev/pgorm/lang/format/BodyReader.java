@@ -101,7 +101,9 @@ final class BodyReader {
         List<SourceToken> hidden = all.subList(afterLast - start, all.size());
         int from = visible.getFirst().start();
         int to = visible.getLast().end();
-        Optional<Member> member = Optional.ofNullable(membersByEnd.get(to)).filter(each -> !isBroken(from, to));
+        Optional<Member> member = Optional.ofNullable(membersByEnd.get(to))
+                .filter(each -> lastPartEnd(each) == to)
+                .filter(each -> !isBroken(from, all.getLast().end() + 1));
         if (member.isPresent()) {
             String trailing = hidden.stream()
                     .filter(each -> each.kind() == Kind.COMMENT || each.kind() == Kind.DOCUMENTATION)
@@ -131,7 +133,24 @@ final class BodyReader {
 
     private boolean isBroken(int from, int to) {
         return faults.stream()
-                .anyMatch(each -> each.span().start() <= to && each.span().end() >= from);
+                .anyMatch(each -> each.span().start() < to
+                        && each.span().end() >= from + Math.min(1, each.span().length()));
+    }
+
+    /** Where the last part ends that the syntax tree knows of; beyond that nothing may be rewritten. */
+    private static int lastPartEnd(Member member) {
+        return switch (member) {
+            case Member.Field field
+            when !field.attributes().isEmpty() ->
+                field.attributes().getLast().span().end();
+            case Member.Field field ->
+                field.type()
+                        .map(type -> type.span().end())
+                        .orElse(field.name().span().end());
+            case Member.Assignment assignment ->
+                assignment.value().map(value -> value.span().end()).orElse(-1);
+            case Member.BlockAttribute attribute -> attribute.attribute().span().end();
+        };
     }
 
     private static boolean isHidden(SourceToken token) {

@@ -9,7 +9,6 @@ import dev.pgorm.lang.parse.Piece;
 import dev.pgorm.lang.parse.SourceToken;
 import dev.pgorm.lang.parse.SourceToken.Kind;
 import dev.pgorm.lang.parse.SyntaxCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,7 +91,7 @@ public final class Formatter {
     /** Comments and empty lines before a block. */
     private void leading(List<SourceToken> tokens, boolean followed) {
         TokenCursor cursor = new TokenCursor(source, tokens);
-        boolean empty = false;
+        boolean empty = afterBlock; // the line's end behind a closing brace counts as an empty line
         while (!cursor.atEnd()) {
             cursor.skipBlanks();
             if (cursor.atEnd()) {
@@ -161,7 +160,6 @@ public final class Formatter {
             members(block, tokens, open, faults);
             return;
         }
-        writer.endLine();
         trailing(tokens.subList(end, tokens.size()));
     }
 
@@ -201,7 +199,6 @@ public final class Formatter {
         List<BodyItem> items = new BodyReader(source, block, tokens.subList(open + 1, close), faults).read();
         writer.write(new BlockFormatter(source, block.kind()).format(items));
         writer.write(new FormatNode.Text("}"));
-        writer.endLine();
         trailing(tokens.subList(close + 1, tokens.size()));
     }
 
@@ -217,16 +214,15 @@ public final class Formatter {
                                 .stripTrailing();
     }
 
-    /** A comment behind the closing brace gets a line of its own. */
+    /** The end of a block's last line, with the comments that stand there. */
     private void trailing(List<SourceToken> tokens) {
-        List<String> comments = new ArrayList<>();
         for (SourceToken token : tokens) {
             if (token.kind() == Kind.COMMENT || token.kind() == Kind.DOCUMENTATION) {
-                comments.add(source.substring(token.start(), token.end()));
+                writer.writeAsIs(" " + source.substring(token.start(), token.end()));
             }
         }
-        writer.write(new FormatNode.Table(CommentFormatter.rows(comments)));
-        afterBlock = comments.isEmpty();
+        writer.endLine();
+        afterBlock = true;
     }
 
     private static int indexOf(List<SourceToken> tokens, Kind kind) {

@@ -136,7 +136,7 @@ final class ChunkScanner {
 
     private boolean headingEndsAt(int lineStart, Brackets brackets) {
         if (!brackets.isEmpty()) {
-            return probe.startsMemberAgain(lineStart, brackets) || probe.startsBlock(lineStart);
+            return !probe.continuesMember(lineStart, tokens.lastVisible(), brackets);
         }
         int next = lineStart;
         while (next < text.length()
@@ -233,7 +233,8 @@ final class ChunkScanner {
             lineStart = type == BlockGrammar.NEWLINE || (lineStart && type == BlockGrammar.BLANK);
             switch (type) {
                 case BlockGrammar.NEWLINE -> {
-                    boolean ends = brackets.isEmpty() || probe.startsMemberAgain(reader.end(), brackets);
+                    boolean ends =
+                            brackets.isEmpty() || !probe.continuesMember(reader.end(), tokens.lastVisible(), brackets);
                     if (ends) {
                         brackets.clear();
                     }

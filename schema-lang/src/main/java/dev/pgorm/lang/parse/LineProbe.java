@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Looks ahead along one line: does it start a block, or a member? */
 final class LineProbe {
 
+    private static final int MOST_COMMENT_LINES = 16;
+
     private final TokenReader reader;
 
     LineProbe(TokenReader reader) {
@@ -83,19 +85,37 @@ final class LineProbe {
     }
 
     /**
-     * Whether the line at an offset starts a new member although brackets are open, so that one of them must have been forgotten:
-     * it starts with an attribute, with a brace that closes nothing that is open, or with two words in a row.
+     * Whether a member goes on at the line at an offset because brackets are open. It does where the line before ends with an opening
+     * bracket, a comma or a colon, or the next one starts with a closing bracket or a comma; but not where the next one starts with an
+     * attribute, with a brace that closes nothing that is open, or with two words in a row: then a bracket must have been forgotten.
+     *
+     * @param last the type of the last visible token before the line's end
      */
-    boolean startsMemberAgain(int lineStart, Brackets brackets) {
-        int start = reader.skipBlanks(lineStart);
+    boolean continuesMember(int lineStart, int last, Brackets brackets) {
+        int start = afterCommentLines(lineStart);
         reader.examinedTo(start + 1);
         char first = reader.at(start);
         if (first == '@') {
-            return true;
+            return false;
         }
         if (first == '}') {
-            return !brackets.hasBrace();
+            return brackets.hasBrace();
         }
+        if (first == ')' || first == ']' || first == ',') {
+            return true;
+        }
+        boolean open = switch (last) {
+            case BlockGrammar.LEFT_PARENTHESIS,
+                    BlockGrammar.LEFT_BRACKET,
+                    BlockGrammar.LEFT_BRACE,
+                    BlockGrammar.COMMA,
+                    BlockGrammar.COLON -> true;
+            default -> false;
+        };
+        return open && !twoWords(start);
+    }
+
+    private boolean twoWords(int start) {
         int wordEnd = wordEnd(start);
         if (wordEnd == start) {
             return false;
@@ -103,5 +123,22 @@ final class LineProbe {
         int next = reader.skipBlanks(wordEnd);
         reader.examinedTo(next + 1);
         return next > wordEnd && Characters.startsName(reader.at(next));
+    }
+
+    /** Past a few empty lines and line comments. */
+    private int afterCommentLines(int lineStart) {
+        int position = reader.skipBlanks(lineStart);
+        for (int lines = 0; lines < MOST_COMMENT_LINES; lines++) {
+            if (reader.text().startsWith("//", position)) {
+                while (position < reader.length() && !Characters.isLineEnd(reader.at(position))) {
+                    position++;
+                }
+            }
+            if (position >= reader.length() || !Characters.isLineEnd(reader.at(position))) {
+                return position;
+            }
+            position = reader.skipBlanks(position + 1);
+        }
+        return position;
     }
 }

@@ -41,6 +41,15 @@ final class RawTokens {
         types[index] = (byte) type;
     }
 
+    /** The type of the last token that is not hidden; that of a line's end where there is none. */
+    int lastVisible() {
+        int index = size - 1;
+        while (index >= 0 && isHidden(types[index])) {
+            index--;
+        }
+        return index < 0 ? BlockGrammar.NEWLINE : types[index];
+    }
+
     /** Gives back spare room; the list is complete. */
     void trim() {
         types = Arrays.copyOf(types, size);
