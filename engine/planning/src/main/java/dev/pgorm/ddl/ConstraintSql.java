@@ -79,6 +79,18 @@ public final class ConstraintSql {
                 .toString();
     }
 
+    /** ALTER TABLE … ADD CONSTRAINT … USING INDEX: a unique index of that name becomes a primary key or unique constraint. */
+    public static String addUsingIndex(
+            QualifiedName table, Identifier name, boolean primary, Constraint.Deferrability deferrability) {
+        return TableSql.alter(table)
+                .sql("ADD CONSTRAINT ")
+                .identifier(name)
+                .sql(primary ? " PRIMARY KEY USING INDEX " : " UNIQUE USING INDEX ")
+                .identifier(name)
+                .sql(deferrability(deferrability))
+                .toString();
+    }
+
     /** ALTER TABLE … DROP CONSTRAINT. */
     public static String drop(QualifiedName table, Identifier name) {
         return TableSql.alter(table).sql("DROP CONSTRAINT ").identifier(name).toString();

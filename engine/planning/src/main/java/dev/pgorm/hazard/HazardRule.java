@@ -341,7 +341,8 @@ public enum HazardRule {
 
     /** The hazard of doing it to this object. */
     public Hazard on(ObjectAddress object) {
-        return new Hazard(id, title, severity, why.replace(OBJECT, object.toString()), recipe);
+        String text = why.replace(OBJECT, object.toString());
+        return new Hazard(id, title, severity, Character.toUpperCase(text.charAt(0)) + text.substring(1), recipe);
     }
 
     /** Whether it is about locks and rows only, so that it does not concern a table that nobody has used yet. */

@@ -27,6 +27,7 @@ final class ColumnPlanner {
                 .gives(address)
                 .needs(context.after().of(table, column))
                 .takes(HeldName.column(table.name(), column.name()))
+                .place(table.columns().indexOf(column))
                 .reverse(ColumnSql.drop(table.name(), column.name()))
                 .serves(ids);
         ColumnValuePlanner.identitySequence(table, column)

@@ -22,6 +22,9 @@ final class ConstraintPlanner {
     static Draft create(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
         requireFeatures(table, constraint, context);
         ObjectAddress address = References.constraint(table.name(), constraint);
+        if (Adoption.isPossible(table, constraint, context)) {
+            return adopt(table, constraint, context, ids);
+        }
         Draft draft = context.graph()
                 .add(Verb.CREATE, address, ConstraintSql.add(table.name(), constraint))
                 .gives(address)
@@ -42,6 +45,20 @@ final class ConstraintPlanner {
             case Constraint.ForeignKey key -> foreignKeyCost(draft, table, key);
         }
         return draft;
+    }
+
+    /** The index of that name becomes the constraint's: no scan, but for NULLs where a primary key asks for it. */
+    private static Draft adopt(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
+        boolean primary = constraint instanceof Constraint.PrimaryKey;
+        ObjectAddress address = References.constraint(table.name(), constraint);
+        String statement = ConstraintSql.addUsingIndex(
+                table.name(), constraint.name(), primary, Adoption.deferrability(constraint));
+        return context.graph()
+                .add(Verb.CREATE, address, statement)
+                .gives(address)
+                .needs(context.after().of(table, constraint))
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .serves(ids);
     }
 
     private static void foreignKeyCost(Draft draft, Table table, Constraint.ForeignKey key) {

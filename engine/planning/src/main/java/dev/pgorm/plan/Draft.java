@@ -30,6 +30,7 @@ final class Draft {
     private final List<Hazard> hazards = new ArrayList<>();
     private StepMode mode = StepMode.TRANSACTIONAL;
     private Optional<String> reverse = Optional.empty();
+    private int place;
 
     Draft(Operation operation, String sql) {
         this.operation = operation;
@@ -125,6 +126,16 @@ final class Draft {
     Draft serves(Collection<String> changeIds) {
         changes.addAll(changeIds);
         return this;
+    }
+
+    /** Its place among the steps of its table that are alike: the position of the column. */
+    Draft place(int position) {
+        place = position;
+        return this;
+    }
+
+    int place() {
+        return place;
     }
 
     Draft mode(StepMode newMode) {

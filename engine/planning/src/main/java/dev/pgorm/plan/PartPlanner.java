@@ -77,8 +77,10 @@ final class PartPlanner {
                 IndexPlanner.create(after.table(), after.index(), context, ids);
             }
             case DROP -> {
-                PlanContext.TableIndex before = PlanContext.index(context.start(), address);
-                IndexPlanner.drop(before.table(), before.index(), context, ids);
+                if (!Adoption.isAdopted(address, context)) {
+                    PlanContext.TableIndex before = PlanContext.index(context.start(), address);
+                    IndexPlanner.drop(before.table(), before.index(), context, ids);
+                }
             }
             case ALTER -> {
                 if (!context.replacements().contains(address)) {

@@ -85,11 +85,11 @@ final class RenamePlanner {
     private void move(Change change) {
         ObjectAddress previous = change.previous().orElseThrow();
         ObjectAddress object = change.object();
+        if (!previous.part().isEmpty() || previous.schema().isEmpty() || movesAlong(previous)) {
+            return;
+        }
         Identifier schema = currentSchema(previous);
-        if (!previous.part().isEmpty()
-                || previous.schema().isEmpty()
-                || schema.value().equals(object.schema())
-                || movesAlong(previous)) {
+        if (schema.value().equals(object.schema())) {
             return;
         }
         QualifiedName old = new QualifiedName(schema, Identifier.of(previous.name()));

@@ -182,7 +182,11 @@ final class Replacements {
     }
 
     private boolean isGone(ObjectAddress reference) {
-        return replaced.containsKey(reference) || context.isDropped(reference);
+        return replaced.containsKey(reference) || (context.isDropped(reference) && !isAdopted(reference));
+    }
+
+    private boolean isAdopted(ObjectAddress reference) {
+        return reference.kind() == ObjectKind.INDEX && Adoption.isAdopted(reference, context);
     }
 
     private Set<String> causes(Set<ObjectAddress> references) {

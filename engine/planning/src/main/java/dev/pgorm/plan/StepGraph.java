@@ -20,6 +20,7 @@ final class StepGraph {
                     draft -> ReadingOrder.of(draft.operation()))
             .thenComparing(draft -> draft.operation().object().schema())
             .thenComparing(draft -> draft.operation().object().name())
+            .thenComparingInt(Draft::place)
             .thenComparing(draft -> draft.operation().object().part())
             .thenComparing(draft -> draft.operation().object().kind())
             .thenComparing(draft -> draft.operation().verb())

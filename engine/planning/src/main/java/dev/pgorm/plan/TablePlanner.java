@@ -13,6 +13,7 @@ import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class TablePlanner {
         Collection<String> ids = context.changeIds(table.address());
         List<Constraint> inline = table.constraints().stream()
                 .filter(TablePlanner::canStandInline)
+                .sorted(Comparator.comparingInt(TablePlanner::place))
                 .toList();
         Draft draft = context.graph()
                 .add(Verb.CREATE, table.address(), TableSql.create(table, inline))
@@ -81,6 +83,16 @@ final class TablePlanner {
             case Constraint.Unique unique -> true;
             case Constraint.ForeignKey key -> false;
             case Constraint.Check check -> check.validated();
+        };
+    }
+
+    /** Keys first, as people write them. */
+    private static int place(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> 0;
+            case Constraint.Unique unique -> 1;
+            case Constraint.Check check -> 2;
+            case Constraint.ForeignKey key -> 3;
         };
     }
 

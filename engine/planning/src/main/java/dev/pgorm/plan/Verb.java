@@ -38,6 +38,6 @@ public enum Verb {
 
     /** The verb in words joined by hyphens, as step ids have it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == ADD_VALUE ? "add" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
