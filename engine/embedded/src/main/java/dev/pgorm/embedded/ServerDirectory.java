@@ -64,6 +64,11 @@ record ServerDirectory(Path home, int major, ServerUser user) {
         return root().resolve("keep");
     }
 
+    /** The boot of the system under which a server without fsync last started. */
+    Path boot() {
+        return root().resolve("boot");
+    }
+
     /** PostgreSQL's own record of its running postmaster. */
     Path postmaster() {
         return data().resolve("postmaster.pid");

@@ -52,6 +52,13 @@ final class ServerStart {
     Postmaster start() throws EmbeddedServerException, IOException {
         // What was kept went with the server that ran then.
         Files.deleteIfExists(directory.keep());
+        if (location instanceof ServerLocation.Shared) {
+            BootIdentity boot = new BootIdentity(directory);
+            if (boot.wasCutOff()) {
+                Installation.deleteTree(directory.data());
+            }
+            boot.remember();
+        }
         new DataDirectory(location, directory, installation, environment, command).prepare();
         rotateLog();
         Settings settings = new Settings(location, directory, environment);

@@ -63,8 +63,11 @@ record Settings(ServerLocation location, ServerDirectory directory, Environment 
     private String durability() {
         return switch (location) {
             case ServerLocation.Project project -> "";
-            // Only scratch databases live there; a crash of the server alone still recovers.
-            case ServerLocation.Shared shared -> "synchronous_commit = off\n";
+            // Only scratch databases live there; what a crash of the system cuts off is made anew (BootIdentity).
+            case ServerLocation.Shared shared ->
+                BootIdentity.current().isPresent()
+                        ? "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n"
+                        : "synchronous_commit = off\n";
         };
     }
 

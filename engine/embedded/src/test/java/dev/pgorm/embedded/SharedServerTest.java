@@ -52,6 +52,24 @@ class SharedServerTest {
         awaitStopped(17);
     }
 
+    @Test
+    void dataThatWereInUseWhenTheSystemWentDownAreMadeAnew() throws Exception {
+        Path data;
+        try (ServerLease lease = EmbeddedServer.joinShared(17, environment)) {
+            data = lease.dataDirectory();
+        }
+        awaitStopped(17);
+        Path trace = Files.writeString(data.resolve("trace"), "");
+        Files.writeString(data.resolve("postmaster.pid"), "");
+        Files.writeString(data.resolveSibling("boot"), "another boot");
+
+        try (ServerLease lease = EmbeddedServer.joinShared(17, environment)) {
+            assertThat(Project.answers(lease.port())).isTrue();
+            assertThat(trace.toFile().exists()).isEqualTo(BootIdentity.current().isEmpty());
+        }
+        awaitStopped(17);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {14, 15, 16, 18})
     void everyOtherMajorStartsToo(int major) throws Exception {
