@@ -4,6 +4,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
+import dev.pgorm.lang.model.Field.PrismaScalar;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** Relations with a foreign key: one to one, one to many. */
 final class InlineRelationChecker {
+
+    private static final Set<PrismaScalar> NUMBERS =
+            Set.of(PrismaScalar.INT, PrismaScalar.BIG_INT, PrismaScalar.FLOAT, PrismaScalar.DECIMAL);
 
     private final Settings settings;
     private final Findings findings;
@@ -108,7 +112,7 @@ final class InlineRelationChecker {
         for (int place = 0; known && place < fields.size(); place++) {
             Field.Scalar from = side.model().scalar(fields.get(place));
             Field.Scalar to = target.scalar(references.get(place));
-            if (from != null && to != null && !sameType(from.type(), to.type())) {
+            if (from != null && to != null && !comparable(from.type(), to.type(), side.model().prisma)) {
                 findings.add(Diagnostics.builder(RelationCode.TYPE_MISMATCH)
                         .at(side.relation().attributeSpan())
                         .with("from", side.model().name + "." + from.name())
@@ -119,6 +123,16 @@ final class InlineRelationChecker {
                         .label(to.span(), "to"));
             }
         }
+    }
+
+    /** Beyond Prisma's language any two numbers compare, as PostgreSQL has it: {@code bigint} may refer to {@code integer}. */
+    private static boolean comparable(FieldType from, FieldType to, boolean prisma) {
+        boolean numbers = !prisma
+                && from instanceof FieldType.Prisma one
+                && to instanceof FieldType.Prisma other
+                && NUMBERS.contains(one.scalar())
+                && NUMBERS.contains(other.scalar());
+        return numbers || sameType(from, to);
     }
 
     /** Prisma compares scalars, not their native types; of PostgreSQL's own types the server says whether they compare. */

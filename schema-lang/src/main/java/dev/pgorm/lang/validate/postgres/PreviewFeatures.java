@@ -51,6 +51,7 @@ public final class PreviewFeatures {
             "improvedQueryRaw",
             "interactiveTransactions",
             "jsonProtocol",
+            "metrics",
             "microsoftSqlServer",
             "middlewares",
             "mongoDb",
