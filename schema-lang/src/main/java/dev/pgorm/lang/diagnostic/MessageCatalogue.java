@@ -18,9 +18,9 @@ import java.util.TreeSet;
  */
 final class MessageCatalogue {
 
-    /** One file per family: syntax, names and types, attributes, relations, configuration, additions, warnings. */
+    /** One file per family: syntax, names and types, attributes, relations, configuration, additions, lowering, warnings. */
     static final List<String> FAMILIES =
-            List.of("syntax", "types", "attributes", "relations", "configuration", "additions", "warnings");
+            List.of("syntax", "types", "attributes", "relations", "configuration", "additions", "lowering", "warnings");
 
     private final Properties texts;
 

@@ -55,9 +55,6 @@ final class ColumnLowering {
 
     private Column column(Model model, QualifiedName table, Field.Scalar field, boolean inKey) {
         draft.origin(ObjectAddress.part(ObjectKind.COLUMN, table, field.columnName()), field.span());
-        if (field.type() instanceof FieldType.CompositeType composite) {
-            draft.report(LoweringDiagnostics.compositeType(composite.compositeName(), field.span()));
-        }
         TypeReference type = types.of(field);
         Optional<SequenceType> counter = counter(field, type);
         ColumnValue value = counter.isPresent() ? nextValue(model, table, field, counter.get()) : value(field, type);

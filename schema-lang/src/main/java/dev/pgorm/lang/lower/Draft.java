@@ -27,23 +27,10 @@ final class Draft {
     private final Map<Identifier, Set<Identifier>> relationNames = new HashMap<>();
     private final Map<Identifier, Set<Identifier>> checkNames = new HashMap<>();
 
+    /** Adds an object; where its name is taken, which is reported elsewhere, the first one stays. */
     void add(CatalogObject object, Span origin) {
         origin(object.address(), origin);
-        addDerived(object);
-    }
-
-    /** Adds an object that no text of its own declares. */
-    void addDerived(CatalogObject object) {
-        if (objects.containsKey(object.address())) {
-            Span place = origins.getOrDefault(object.address(), new Span(0, 0, 0));
-            diagnostics.add(LoweringDiagnostics.takenTwice(object.address(), place));
-            return;
-        }
-        objects.put(object.address(), object);
-    }
-
-    boolean has(ObjectAddress address) {
-        return objects.containsKey(address);
+        objects.putIfAbsent(object.address(), object);
     }
 
     void origin(ObjectAddress address, Span origin) {

@@ -11,15 +11,11 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.lower.JoinTableLowering.JoinTable;
-import dev.pgorm.lang.model.CheckDeclaration;
 import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.EnumDeclaration;
-import dev.pgorm.lang.model.IndexDeclaration;
-import dev.pgorm.lang.model.KeyDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
-import dev.pgorm.lang.model.UniqueDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +57,7 @@ public final class Lowering {
                 .toList();
         List<JoinTable> joins = joinTables.find(models);
 
-        takeNames(models, joins);
+        new StatedNames(draft).take(models, joins, schema.sequences());
         addSchemasAndExtensions();
         schema.enums().forEach(this::addEnum);
         schema.sequences().forEach(this::addSequence);
@@ -69,37 +65,6 @@ public final class Lowering {
         joins.forEach(joinTables::lower);
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
-    }
-
-    /** The names that the text states are taken before any is chosen. */
-    private void takeNames(List<Model> models, List<JoinTable> joins) {
-        joins.forEach(each -> take(each.table()));
-        schema.sequences().forEach(each -> take(Names.of(each)));
-        for (Model model : models) {
-            QualifiedName table = Names.of(model);
-            take(table);
-            model.primaryKey().flatMap(KeyDeclaration::constraintName).ifPresent(each -> take(table, each));
-            model.uniques().stream()
-                    .map(UniqueDeclaration::databaseName)
-                    .flatMap(Optional::stream)
-                    .forEach(each -> take(table, each));
-            model.indexes().stream()
-                    .map(IndexDeclaration::databaseName)
-                    .flatMap(Optional::stream)
-                    .forEach(each -> take(table, each));
-            model.checks().stream()
-                    .map(CheckDeclaration::databaseName)
-                    .flatMap(Optional::stream)
-                    .forEach(each -> draft.checkNames(table.schema()).add(Identifier.of(each)));
-        }
-    }
-
-    private void take(QualifiedName name) {
-        draft.relationNames(name.schema()).add(name.name());
-    }
-
-    private void take(QualifiedName table, String name) {
-        take(table.sibling(Identifier.of(name)));
     }
 
     private void addSchemasAndExtensions() {

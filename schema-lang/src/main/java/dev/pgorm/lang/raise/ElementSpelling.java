@@ -96,6 +96,13 @@ final class ElementSpelling {
                 : Optional.of("with: { " + String.join(", ", parameters(parameters)) + " }");
     }
 
+    /** {@code (fillfactor: 70)}; as an object where a name has a dot. */
+    static String parameterArguments(StorageParameters parameters) {
+        boolean plain = parameters.values().keySet().stream().allMatch(SdlNames::isName);
+        String inside = String.join(", ", parameters(parameters));
+        return plain ? "(" + inside + ")" : "({ " + inside + " })";
+    }
+
     /** {@code fillfactor: 70}, one a parameter. */
     static List<String> parameters(StorageParameters parameters) {
         return parameters.values().entrySet().stream()

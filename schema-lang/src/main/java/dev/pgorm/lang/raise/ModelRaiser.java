@@ -206,7 +206,7 @@ final class ModelRaiser {
             model.blockAttribute("@@unlogged");
         }
         if (!table.with().isEmpty()) {
-            model.blockAttribute("@@with" + SdlText.arguments(ElementSpelling.parameters(table.with())));
+            model.blockAttribute("@@with" + ElementSpelling.parameterArguments(table.with()));
         }
         table.tablespace()
                 .ifPresent(each -> model.blockAttribute("@@tablespace(" + SdlText.quoted(each.value()) + ")"));

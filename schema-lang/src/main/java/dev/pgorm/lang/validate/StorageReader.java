@@ -25,13 +25,15 @@ final class StorageReader {
         return read;
     }
 
-    /** From named arguments. */
+    /** From named arguments, or an object where a name has a dot: {@code { "toast.autovacuum_enabled": false }}. */
     static SortedMap<String, String> parameters(List<Attribute.Argument> arguments, Values values) {
         SortedMap<String, String> read = new TreeMap<>();
         for (Attribute.Argument argument : arguments) {
             argument.value().ifPresent(value -> {
                 String name = argument.name().map(Name::text).orElse("");
-                if (name.isEmpty()) {
+                if (name.isEmpty() && value instanceof Expression.Structure structure) {
+                    read.putAll(parameters(structure, values));
+                } else if (name.isEmpty()) {
                     values.wrong(value, "a parameter with its name, such as `fillfactor: 70`");
                 } else {
                     put(read, name, value, values);
