@@ -64,7 +64,8 @@ enum AttributeCode implements DiagnosticCode {
     VIEW_INDEX("E0359", "index-on-view"),
     DEFAULT_CONFLICT("E0360", "several-defaults"),
     XML_INDEX("E0361", "xml-index"),
-    COMPOSITE_DEFAULT("E0362", "composite-default");
+    COMPOSITE_DEFAULT("E0362", "composite-default"),
+    VIEW_UNIQUE("E0363", "unique-on-view");
 
     private final String id;
     private final String slug;

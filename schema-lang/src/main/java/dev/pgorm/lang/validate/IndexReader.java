@@ -2,6 +2,7 @@ package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
+import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.IndexDeclaration;
 import dev.pgorm.lang.model.IndexElement;
@@ -200,8 +201,15 @@ final class IndexReader {
                 elements.stream().map(each -> each.field().orElse("expr")).toList(),
                 map,
                 clientName,
+                elements.stream().anyMatch(Element::sorted),
                 attribute,
                 arguments.span(),
-                arguments.has("map") ? arguments.spanOf("map") : arguments.spanOf("name")));
+                nameSpan(arguments)));
+    }
+
+    /** Where the database name is stated: {@code map:}, else {@code name:}, else the attribute. */
+    private static Span nameSpan(ArgumentSet arguments) {
+        Span map = arguments.spanOf("map");
+        return map.equals(arguments.span()) ? arguments.spanOf("name") : map;
     }
 }

@@ -12,6 +12,12 @@ final class ManyToManyChecker {
     }
 
     void check(RelationSide one, RelationSide other) {
+        if (one.model().view || other.model().view) {
+            findings.add(Diagnostics.builder(RelationCode.MANY_TO_MANY_VIEW)
+                    .at(one.relation().span())
+                    .with("field", one.path()));
+            return;
+        }
         if (one.relation().fields().isPresent() || other.relation().fields().isPresent()) {
             RelationSide guilty = one.relation().fields().isPresent() ? one : other;
             findings.add(Diagnostics.builder(RelationCode.MANY_TO_MANY_FIELDS)

@@ -29,6 +29,7 @@ final class ModelDraft {
             List<String> fields,
             Optional<String> databaseName,
             Optional<String> clientName,
+            boolean sorted,
             String attribute,
             Span span,
             Span nameSpan) {}

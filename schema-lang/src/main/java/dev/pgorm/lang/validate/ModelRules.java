@@ -38,14 +38,22 @@ final class ModelRules {
         }
     }
 
+    /** A view's uniques tell the client how to find rows; nothing stands behind them in the database. */
     private static void refuseKeysOnView(ModelDraft draft, Findings findings) {
         draft.primaryKey.ifPresent(
                 key -> findings.add(Diagnostics.builder(AttributeCode.VIEW_KEY).at(key.span())));
         for (ModelDraft.NamedIndex index : draft.names) {
-            if (index.unique()) {
-                continue;
+            if (!index.unique()) {
+                findings.add(Diagnostics.builder(AttributeCode.VIEW_INDEX).at(index.span()));
+            } else if (index.databaseName().isPresent()) {
+                findings.add(Diagnostics.builder(AttributeCode.VIEW_UNIQUE)
+                        .at(index.nameSpan())
+                        .with("option", "map"));
+            } else if (index.sorted()) {
+                findings.add(Diagnostics.builder(AttributeCode.VIEW_UNIQUE)
+                        .at(index.span())
+                        .with("option", "sort"));
             }
-            findings.add(Diagnostics.builder(AttributeCode.VIEW_INDEX).at(index.span()));
         }
     }
 

@@ -33,7 +33,8 @@ enum RelationCode implements DiagnosticCode {
     IGNORED_TARGET("E0427", "relation-to-ignored-model"),
     FIELD_TWICE("E0428", "relation-field-twice"),
     SET_COLUMNS("E0429", "set-null-columns"),
-    MANY_TO_MANY_FIELDS("E0430", "many-to-many-fields");
+    MANY_TO_MANY_FIELDS("E0430", "many-to-many-fields"),
+    MANY_TO_MANY_VIEW("E0431", "many-to-many-view");
 
     private final String id;
     private final String slug;

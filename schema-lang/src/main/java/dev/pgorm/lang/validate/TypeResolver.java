@@ -54,6 +54,10 @@ final class TypeResolver {
         if (type.path().size() == 1 && !name.quoted()) {
             return simple(type, name.text());
         }
+        if (type.path().stream()
+                .anyMatch(each -> each.text().isEmpty() || each.text().indexOf('\0') >= 0)) {
+            return unknown(type, context.prisma());
+        }
         return new Meaning.Column(new FieldType.Native(qualified(type)), false);
     }
 

@@ -41,6 +41,7 @@ public final class PreviewFeatures {
             "deno",
             "distinct",
             "driverAdapters",
+            "esm",
             "extendedIndexes",
             "extendedWhereUnique",
             "fieldReference",
