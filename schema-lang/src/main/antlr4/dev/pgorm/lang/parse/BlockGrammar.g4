@@ -54,7 +54,9 @@ heading
 headingParts
     : keyword=(DATASOURCE | GENERATOR | ENUM | CONFIG) { build.keyword($keyword); } blockName?
     | keyword=(MODEL | VIEW) { build.keyword($keyword); } blockName? headerAttribute*
-    | keyword=TYPE { build.keyword($keyword); } blockName? (EQUALS type { build.alias($EQUALS, $type.value); })? headerAttribute*
+    | keyword=TYPE { build.keyword($keyword); }
+      (blockName (EQUALS alias=type { build.alias($EQUALS, $alias.value); } | type { build.earlierDomain($type.value); })?)?
+      headerAttribute*
     | keyword=(DOMAIN | RANGE) { build.keyword($keyword); } (blockName (type { build.headerType($type.value); })?)? headerAttribute*
     | keyword=(FUNCTION | PROCEDURE | AGGREGATE) { build.keyword($keyword); } (SIGNATURE { build.routine($SIGNATURE); })?
     | keyword=QUERY { build.keyword($keyword); } blockName? (SIGNATURE { build.signature($SIGNATURE); })?
@@ -83,7 +85,8 @@ members
 
 member
     @init { build.startMember(_input.LT(1)); }
-    : AT_AT path arguments? { build.blockAttribute(values.attribute($AT_AT, $path.token, $arguments.ctx)); build.endMember(this); }
+    : AT_AT path arguments? { build.blockAttribute(values.attribute($AT_AT, $path.token, $arguments.ctx)); }
+      (attribute { build.blockAttributeSuffix($attribute.value); })* { build.endMember(this); }
     | memberName { build.memberName($memberName.token); }
       ( EQUALS { build.assignment($EQUALS); } (expression { build.assigned($expression.value); })?
       | (COLON { build.legacyColon($COLON); })?

@@ -2,6 +2,7 @@ package dev.pgorm.lang.format;
 
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.SourceFile;
+import dev.pgorm.lang.ast.SourceFile.Dialect;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.parse.Parser;
@@ -31,7 +32,16 @@ public final class Formatter {
 
     /** The formatted text of a file. */
     public static String format(SourceFile file) {
-        return new Formatter(file.text()).run(Parser.parse(SourceSet.of(file)).pieces(0));
+        List<Piece> pieces = Parser.parse(SourceSet.of(file)).pieces(0);
+        if (file.dialect() == Dialect.PGORM) {
+            String today = EarlierSpellings.rewrite(file.text(), pieces);
+            if (!today.equals(file.text())) {
+                SourceFile rewritten = new SourceFile(file.name(), today, file.dialect());
+                return new Formatter(today)
+                        .run(Parser.parse(SourceSet.of(rewritten)).pieces(0));
+            }
+        }
+        return new Formatter(file.text()).run(pieces);
     }
 
     private String run(List<Piece> pieces) {

@@ -106,6 +106,12 @@ final class BlockBuilder {
         headerType = Optional.of(type);
     }
 
+    /** {@code type Email String { @@pg.domain }}: the earlier spelling of a domain. */
+    void earlierDomain(TypeExpression type) {
+        headerType = Optional.of(type);
+        piece.notInPrisma("a type behind a block's name", type.span());
+    }
+
     void alias(Token equalsSign, TypeExpression type) {
         alias = true;
         headerType = Optional.of(type);
@@ -234,6 +240,12 @@ final class BlockBuilder {
 
     void blockAttribute(Attribute attribute) {
         blockAttribute = Optional.of(attribute);
+    }
+
+    /** {@code @@index([a]) @where("…")}: the earlier spelling of an argument. */
+    void blockAttributeSuffix(Attribute suffix) {
+        piece.notInPrisma("an attribute behind an attribute of the block", suffix.span());
+        blockAttribute = blockAttribute.map(main -> ValueBuilder.withArgument(main, suffix));
     }
 
     /** A member that starts with what can start none. */

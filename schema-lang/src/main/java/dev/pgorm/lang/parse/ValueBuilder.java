@@ -53,6 +53,20 @@ final class ValueBuilder {
                 path.getText(), piece.span(path), values(arguments), arguments != null, piece.span(mark, last));
     }
 
+    /** An attribute with one more argument: what stands behind it, by its name. */
+    static Attribute withArgument(Attribute attribute, Attribute suffix) {
+        Optional<Expression> value = suffix.arguments().stream().findFirst().flatMap(Attribute.Argument::value);
+        List<Attribute.Argument> arguments = new ArrayList<>(attribute.arguments());
+        arguments.add(new Attribute.Argument(
+                Optional.of(new Name(suffix.path(), false, suffix.pathSpan())), value, suffix.span()));
+        return new Attribute(
+                attribute.path(),
+                attribute.pathSpan(),
+                arguments,
+                attribute.parenthesised(),
+                attribute.span().cover(suffix.span()));
+    }
+
     private static List<Attribute.Argument> values(@Nullable ArgumentsContext arguments) {
         return arguments == null ? List.of() : arguments.values;
     }
