@@ -9,16 +9,16 @@ is_suitable_jdk() {
 
 # Prints the home directory of the first suitable JDK.
 find_jdk() {
-    on_path=$(command -v java)
+    on_path=$(command -v java || true)
     if [ -n "$on_path" ]; then
         on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
         on_path=${on_path%/bin/java}
     fi
-    for candidate in "$PGORM_JAVA_HOME" "$JAVA_HOME" "$on_path" \
+    for candidate in "${PGORM_JAVA_HOME:-}" "${JAVA_HOME:-}" "$on_path" \
         /usr/lib/jvm/* /usr/java/* /usr/local/lib/jvm/* /opt/*jdk* /opt/java/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
         /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+        "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
         if [ -n "$candidate" ] && is_suitable_jdk "$candidate"; then
             echo "$candidate"
             return 0

@@ -10,18 +10,24 @@ install_packages() {
         { apt-get update >/dev/null 2>&1 && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >/dev/null; }
 }
 
+# Debian's postgis.control is an absolute link, which means something else out here: only ask whether it is there.
 has_chroot() {
-    [ -f "$chroot_directory/usr/share/postgresql/17/extension/postgis.control" ] &&
-        [ -f "$chroot_directory/usr/share/postgresql/17/extension/vector.control" ]
+    extensions=$chroot_directory/usr/share/postgresql/17/extension
+    for extension in postgis vector; do
+        [ -e "$extensions/$extension.control" ] || [ -h "$extensions/$extension.control" ] || return 1
+    done
 }
 
 # A Debian 13 in a directory of its own, whatever the machine's own release: about a minute and 1.1 GB, once.
 make_chroot() {
     [ "$(id -u)" = 0 ] && [ "$(uname -s)" = Linux ] || return 1
+    if [ -e "$chroot_directory" ]; then
+        echo "$chroot_directory is not a Debian with PostgreSQL 17, PostGIS and pgvector; delete it to have it made" >&2
+        return 1
+    fi
     command -v debootstrap >/dev/null || install_packages debootstrap || return 1
     echo "preparing PostgreSQL 17 with PostGIS and pgvector in $chroot_directory (once)"
-    unfinished=$chroot_directory.unfinished
-    rm -rf "$unfinished"
+    unfinished=$chroot_directory.unfinished-$$
     debootstrap --variant=minbase trixie "$unfinished" >/tmp/pgorm-debootstrap.log 2>&1 || return 1
     # No service may start in there.
     printf '#!/bin/sh\nexit 101\n' >"$unfinished/usr/sbin/policy-rc.d"
@@ -30,8 +36,9 @@ make_chroot() {
     echo 'create_main_cluster = false' >"$unfinished/etc/postgresql-common/createcluster.conf"
     DEBIAN_FRONTEND=noninteractive chroot "$unfinished" apt-get install -y --no-install-recommends \
         postgresql-17 postgresql-17-pgvector postgresql-17-postgis-3 >>/tmp/pgorm-debootstrap.log 2>&1 || return 1
-    rm -rf "$chroot_directory"
-    mv "$unfinished" "$chroot_directory"
+    # Another run may have been quicker.
+    has_chroot || mv "$unfinished" "$chroot_directory"
+    rm -rf "$unfinished"
 }
 
 # Chooses nothing: the tests do. It only makes the best choice possible, and opts out of what no server here has.
