@@ -15,9 +15,11 @@ public final class CommandTable {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("init", "begin a project: a commented schema, migrations/, .gitignore"),
             new Entry("check", "parse and validate the schema"),
+            new Entry("fmt", "format schema files"),
             new Entry("pull", "write a live database down as a schema"),
             new Entry("diff", "print the migration between any two sources"),
             new Entry("push", "bring the database to the schema"),
+            new Entry("query", "run SQL and print the rows"),
             new Entry("seed", "run seed.sql"),
             new Entry("db", "start, stop and look at the embedded server"),
             new Entry("doctor", "look at Java, terminal, server, rights, extensions"),
@@ -35,6 +37,8 @@ public final class CommandTable {
         return switch (name) {
             case "init" -> Optional.of(new InitCommand());
             case "check" -> Optional.of(new CheckCommand());
+            case "fmt" -> Optional.of(new FmtCommand());
+            case "query" -> Optional.of(new QueryCommand());
             case "pull" -> Optional.of(new PullCommand());
             case "diff" -> Optional.of(new DiffCommand());
             case "push" -> Optional.of(new PushCommand());

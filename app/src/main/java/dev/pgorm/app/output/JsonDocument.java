@@ -3,6 +3,7 @@ package dev.pgorm.app.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.pgorm.workspace.error.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -39,8 +40,28 @@ public final class JsonDocument {
         }
     }
 
-    /** A generator for lines of rows ({@code ndjson}). */
-    public static JsonGenerator lines(Writer out) throws IOException {
-        return FACTORY.createGenerator(out).setRootValueSeparator(null);
+    /** Members whose writing decides how the command ends. */
+    public interface DecidingMembers {
+
+        /** Writes them and says how the command ends. */
+        ExitCode write(JsonGenerator json) throws IOException;
+    }
+
+    /** Writes a document whose {@code exit} is known only at its end. */
+    public static ExitCode write(Writer out, String command, DecidingMembers members) {
+        try {
+            JsonGenerator json = FACTORY.createGenerator(out);
+            json.writeStartObject();
+            json.writeStringField("format", "pgorm/1");
+            json.writeStringField("command", command);
+            ExitCode exit = members.write(json);
+            json.writeNumberField("exit", exit.code());
+            json.writeEndObject();
+            json.flush();
+            out.write('\n');
+            return exit;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,134 @@
+package dev.pgorm.app.command;
+
+import dev.pgorm.app.output.Console;
+import dev.pgorm.app.output.JsonDiagnostics;
+import dev.pgorm.app.output.JsonDocument;
+import dev.pgorm.app.output.RowPrinter;
+import dev.pgorm.exec.ExecutionOutcome;
+import dev.pgorm.exec.SqlFailure;
+import dev.pgorm.exec.SqlSession;
+import dev.pgorm.repl.render.ResultFormat;
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.error.ExitCode;
+import dev.pgorm.workspace.error.WorkspaceError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pgorm query}. */
+@Command(
+        name = "query",
+        sortOptions = false,
+        description = {"", "Runs SQL in the project's database and prints the rows as they arrive."},
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the SQL is wrong, 5 the database could not be reached.",
+            "",
+            "Examples:",
+            "  pgorm query 'select * from \"User\" limit 3'",
+            "  pgorm query --format csv 'table \"Order\"' > orders.csv",
+            "  pgorm query --explain 'select count(*) from \"Order\"'",
+            "  echo 'select 1' | pgorm query -"
+        })
+final class QueryCommand implements ProgramCommand {
+
+    /** How rows are printed. */
+    enum Format {
+        TABLE,
+        JSON,
+        NDJSON,
+        CSV,
+        MD
+    }
+
+    @Parameters(arity = "1", paramLabel = "SQL", description = "One or more statements; - reads standard input.")
+    private String sql = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, ndjson, csv or md.")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--sql", description = "Print the SQL only, run nothing.")
+    private boolean sqlOnly;
+
+    @Option(names = "--explain", description = "Show how the server would run it.")
+    private boolean explain;
+
+    @Option(names = "--schema", paramLabel = "SCHEMA", description = "The project's schema; else the usual places.")
+    private @Nullable String schema;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Console console = invocation.console();
+        String text = text(console);
+        if (sqlOnly) {
+            console.print(text + "\n");
+            return ExitCode.DONE;
+        }
+        try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema));
+                SqlSession session = workspace.openSession(invocation.progress())) {
+            console.clearProgress();
+            invocation.cancellation().onCancel(session::cancel);
+            String statements = explain ? "EXPLAIN " + text : text;
+            return format == Format.JSON
+                    ? document(invocation, session, statements)
+                    : rows(invocation, session, statements);
+        }
+    }
+
+    private ExitCode rows(Invocation invocation, SqlSession session, String statements) {
+        RowPrinter printer = new RowPrinter(invocation.console(), ResultFormat.valueOf(format.name()));
+        ExecutionOutcome outcome = session.execute(statements, printer);
+        if (outcome.failure().isPresent()) {
+            throw error(outcome.failure().get(), invocation);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static ExitCode document(Invocation invocation, SqlSession session, String statements) {
+        return JsonDocument.write(invocation.console().results(), invocation.name(), json -> {
+            json.writeArrayFieldStart("result");
+            RowPrinter.AsDocument printer = new RowPrinter.AsDocument(json);
+            ExecutionOutcome outcome = session.execute(statements, printer);
+            printer.failed();
+            json.writeEndArray();
+            if (outcome.failure().isEmpty()) {
+                json.writeArrayFieldStart("diagnostics");
+                json.writeEndArray();
+                return ExitCode.DONE;
+            }
+            WorkspaceError error = error(outcome.failure().get(), invocation);
+            JsonDiagnostics.write(json, error);
+            return error.exitCode();
+        });
+    }
+
+    private String text(Console console) {
+        if (!sql.equals("-")) {
+            return sql;
+        }
+        try {
+            return new String(console.surroundings().in().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new WorkspaceError.WrongInput("standard input cannot be read: " + e.getMessage(), "try again");
+        }
+    }
+
+    private static WorkspaceError error(SqlFailure failure, Invocation invocation) {
+        if (failure.isCancelled() && invocation.cancellation().isCancelled()) {
+            return new WorkspaceError.Cancelled("the statement was stopped on the server");
+        }
+        return failure.isConnectionLost()
+                ? new WorkspaceError.DatabaseFailed("the connection broke", "try again", Optional.of(failure), null)
+                : new WorkspaceError.WrongSql("the server refused the statement", failure);
+    }
+}
