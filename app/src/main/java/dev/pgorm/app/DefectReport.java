@@ -1,6 +1,7 @@
 package dev.pgorm.app;
 
 import dev.pgorm.app.wiring.Surroundings;
+import dev.pgorm.app.wiring.Version;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package dev.pgorm.app;
 
 import dev.pgorm.app.wiring.Surroundings;
+import dev.pgorm.app.wiring.Version;
 
 /** The entry point. */
 public final class Main {

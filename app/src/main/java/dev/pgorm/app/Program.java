@@ -9,6 +9,7 @@ import dev.pgorm.app.output.ErrorText;
 import dev.pgorm.app.output.JsonDiagnostics;
 import dev.pgorm.app.output.JsonDocument;
 import dev.pgorm.app.wiring.Surroundings;
+import dev.pgorm.app.wiring.Version;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Cancellation;

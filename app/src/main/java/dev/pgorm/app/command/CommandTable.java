@@ -13,6 +13,7 @@ public final class CommandTable {
     public record Entry(String name, String summary) {}
 
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("shell", "the interactive shell (also: pgorm alone)"),
             new Entry("init", "begin a project: a commented schema, migrations/, .gitignore"),
             new Entry("check", "parse and validate the schema"),
             new Entry("fmt", "format schema files"),
@@ -35,6 +36,7 @@ public final class CommandTable {
     /** A new command of that name. */
     public static Optional<ProgramCommand> create(String name) {
         return switch (name) {
+            case "shell" -> Optional.of(new ShellCommand());
             case "init" -> Optional.of(new InitCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "fmt" -> Optional.of(new FmtCommand());

@@ -117,6 +117,11 @@ public final class Console {
         }
     }
 
+    /** {@code -q}. */
+    public boolean isQuiet() {
+        return verbosity == Verbosity.QUIET;
+    }
+
     /** Whether questions can be asked. */
     public boolean mayAsk() {
         return mayAsk;

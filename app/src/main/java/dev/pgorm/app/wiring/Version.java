@@ -1,4 +1,4 @@
-package dev.pgorm.app;
+package dev.pgorm.app.wiring;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,17 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Which version this is. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
     /** {@code pgorm 0.1.0}. */
-    static String text() {
+    public static String text() {
         return "pgorm " + number();
     }
 
     /** {@code 0.1.0}. */
-    static String number() {
+    public static String number() {
         try (InputStream stream = Version.class.getResourceAsStream("version.txt")) {
             return stream == null ? "unknown" : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
