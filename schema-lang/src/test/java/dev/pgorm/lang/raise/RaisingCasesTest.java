@@ -1,0 +1,36 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.lang.lower.Schemas;
+import dev.pgorm.testkit.golden.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** How catalogs read as schema text, case by case: each comes from a schema that says it the long way. */
+class RaisingCasesTest {
+
+    private static final Path CASES = Path.of("src/test/cases/raise");
+
+    @TestFactory
+    Stream<DynamicTest> aCatalogReadsLikeThis() {
+        return Golden.eachFolder(CASES, RaisingCasesTest::check);
+    }
+
+    private static void check(Path folder) throws IOException {
+        String text = Files.readString(folder.resolve("schema.pgorm"));
+        RaiseOptions options = folder.endsWith("unread")
+                ? RaiseOptions.defaults()
+                        .withUnread(List.of(
+                                new RaiseOptions.Unread("view", "public.active_user"),
+                                new RaiseOptions.Unread("view", "public.\"odd\nview\""),
+                                new RaiseOptions.Unread("function", "public.touch()")))
+                : RaiseOptions.defaults();
+        String raised = Raise.raise(Schemas.lower("schema.pgorm", text).catalog(), options);
+        Golden.check(folder.resolve("raised.pgorm"), raised);
+        Schemas.lower("raised.pgorm", raised);
+    }
+}

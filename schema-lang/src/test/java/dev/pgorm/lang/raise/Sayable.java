@@ -1,0 +1,118 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.lang.lower.SqlNames;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The part of a catalog that schema text can say: without comments on schemas, constraints and indexes, and with expressions
+ * that lack the parentheses around all of them.
+ */
+final class Sayable {
+
+    private static final Pattern LITERAL = Pattern.compile("^(E?'(?:[^']|'')*')::.*$", Pattern.DOTALL);
+
+    private Sayable() {}
+
+    static Catalog of(Catalog catalog) {
+        return Catalog.of(
+                catalog.objects().values().stream().map(Sayable::object).toList());
+    }
+
+    private static CatalogObject object(CatalogObject object) {
+        return switch (object) {
+            case Schema schema -> new Schema(schema.name(), Optional.empty());
+            case Extension extension -> extension;
+            case EnumType type -> type;
+            case Sequence sequence -> sequence;
+            case Table table ->
+                table.withParts(
+                        table.columns().stream().map(Sayable::column).toList(),
+                        table.constraints().stream().map(Sayable::constraint).toList(),
+                        table.indexes().stream().map(Sayable::index).toList());
+        };
+    }
+
+    private static Column column(Column column) {
+        return switch (column.value()) {
+            case ColumnValue.None none -> column;
+            case ColumnValue.Identity identity -> column;
+            case ColumnValue.Default stated ->
+                column.withValue(new ColumnValue.Default(withoutCast(stated.expression())));
+            case ColumnValue.Generated generated ->
+                column.withValue(new ColumnValue.Generated(plain(generated.expression()), generated.storage()));
+        };
+    }
+
+    /** A literal is cast to the type of its column, which the server adds and the text leaves out. */
+    private static SqlExpr withoutCast(SqlExpr expression) {
+        return SqlExpr.written(LITERAL.matcher(expression.text()).replaceFirst("$1"));
+    }
+
+    private static SqlExpr plain(SqlExpr expression) {
+        return SqlExpr.written(SqlNames.withoutOuterParentheses(expression.text()));
+    }
+
+    private static Constraint constraint(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey key ->
+                new Constraint.PrimaryKey(
+                        key.name(), key.columns(), key.include(), key.deferrability(), key.with(), Optional.empty());
+            case Constraint.Unique unique ->
+                new Constraint.Unique(
+                        unique.name(),
+                        unique.columns(),
+                        unique.include(),
+                        unique.nullsNotDistinct(),
+                        unique.deferrability(),
+                        unique.with(),
+                        Optional.empty());
+            case Constraint.ForeignKey key ->
+                new Constraint.ForeignKey(
+                        key.name(),
+                        key.columns(),
+                        key.referencedTable(),
+                        key.referencedColumns(),
+                        key.onDelete(),
+                        key.onUpdate(),
+                        key.setColumns(),
+                        key.match(),
+                        key.deferrability(),
+                        key.validated(),
+                        Optional.empty());
+            case Constraint.Check check ->
+                new Constraint.Check(
+                        check.name(),
+                        plain(check.expression()),
+                        check.noInherit(),
+                        check.validated(),
+                        Optional.empty());
+        };
+    }
+
+    private static Index index(Index index) {
+        return new Index(
+                index.name(),
+                index.unique(),
+                index.method(),
+                index.elements(),
+                index.include(),
+                index.nullsNotDistinct(),
+                index.where().map(Sayable::plain),
+                index.with(),
+                index.tablespace(),
+                Optional.empty());
+    }
+}
