@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
  */
 final class RandomPairs implements AutoCloseable {
 
-    private static final Pattern EXPRESSIONS = Pattern.compile("(?m)^(default|generated|expression|where|keys) \\d.*\\R");
+    private static final Pattern EXPRESSIONS = Pattern.compile("(?m)^(default|generated|expression|where|keys) (\\d+) ");
 
     private final ScratchServer server;
     private final Canonicaliser canonicaliser;
@@ -112,7 +113,15 @@ final class RandomPairs implements AutoCloseable {
 
     /** Expressions are written in the generator's spelling and read in the server's. */
     private static String withoutExpressions(Catalog catalog) {
-        return EXPRESSIONS.matcher(Description.of(catalog).text()).replaceAll("");
+        String text = Description.of(catalog).text();
+        StringBuilder rest = new StringBuilder();
+        int position = 0;
+        Matcher matcher = EXPRESSIONS.matcher(text);
+        while (matcher.find(position)) {
+            rest.append(text, position, matcher.start());
+            position = matcher.end() + Integer.parseInt(matcher.group(2)) + 1;
+        }
+        return rest.append(text.substring(position)).toString();
     }
 
     private static void requireSame(String what, String expected, String found) throws Refused {
