@@ -11,6 +11,7 @@ import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class TablePlanner {
     private static void create(Table table, PlanContext context) {
         Collection<String> ids = context.changeIds(table.address());
         List<Constraint> inline = table.constraints().stream()
-                .filter(TablePlanner::canStandInline)
+                .filter(each -> canStandInline(each, table))
                 .sorted(Comparator.comparingInt(TablePlanner::place))
                 .toList();
         Draft draft = context.graph()
@@ -69,18 +70,25 @@ final class TablePlanner {
             ConstraintPlanner.names(table, constraint).forEach(draft::takes);
         }
         for (Constraint constraint : table.constraints()) {
-            if (!canStandInline(constraint)) {
+            if (!canStandInline(constraint, table)) {
                 ConstraintPlanner.create(table, constraint, context, ids);
             }
         }
         table.indexes().forEach(index -> IndexPlanner.create(table, index, context, ids));
     }
 
-    /** A NOT VALID check inside CREATE TABLE would count as validated. */
-    private static boolean canStandInline(Constraint constraint) {
+    /**
+     * A NOT VALID check inside CREATE TABLE would count as validated; of two keys with the same columns CREATE TABLE would make
+     * only one.
+     */
+    private static boolean canStandInline(Constraint constraint, Table table) {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> true;
-            case Constraint.Unique unique -> true;
+            case Constraint.Unique unique ->
+                table.constraints().stream()
+                        .filter(each -> keyColumns(each).equals(unique.columns()))
+                        .noneMatch(each -> each instanceof Constraint.PrimaryKey
+                                || each.name().compareTo(unique.name()) < 0);
             case Constraint.ForeignKey key -> false;
             case Constraint.Check check -> check.validated();
         };
@@ -93,6 +101,15 @@ final class TablePlanner {
             case Constraint.Unique unique -> 1;
             case Constraint.Check check -> 2;
             case Constraint.ForeignKey key -> 3;
+        };
+    }
+
+    private static List<Identifier> keyColumns(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> key.columns();
+            case Constraint.Unique unique -> unique.columns();
+            case Constraint.ForeignKey key -> List.of();
+            case Constraint.Check check -> List.of();
         };
     }
 
