@@ -38,22 +38,21 @@ final class ApplyCommand implements Command {
                         "brings the database to the schema; asks where it costs",
                         "apply")
                 .taking("[--allow HAZARD]", Operand.NOTHING)
-                .offering("--yes", "--allow")
+                .offering("--yes", "--allow", "--rename")
                 .detailed(
+                        "What looks like a rename is asked about, or stated: \\apply --rename User.phone:User.telephone",
                         "Every hazard is named and asked about. A script says so beforehand: \\apply --allow HAZARD",
                         "A database that is not the embedded one is asked for by its name; --yes says so beforehand.");
     }
 
     @Override
     public Response run(Arguments arguments, SessionContext context) {
-        Answers answers = Answers.of(arguments);
+        ApplyAnswers answers = ApplyAnswers.of(arguments);
         if (context.statements().transactionState() != TransactionState.IDLE) {
             throw new WorkspaceError.WrongUsage(
                     "a transaction is open, and \\apply would wait for its locks", "first \\commit or \\rollback");
         }
-        DiffResult plan = context.workspace()
-                .planToSchema(DiffOptions.defaults().withProving(DiffOptions.Proving.ALWAYS), context.progress());
-        context.console().clearProgress();
+        DiffResult plan = Renaming.settle(answers.renames(), DiffOptions.Proving.ALWAYS, context);
         if (plan.isEmpty()) {
             context.say(PlanText.nothingToDo(context.screen()));
             return new Response.Done();
@@ -79,7 +78,7 @@ final class ApplyCommand implements Command {
         context.say(PlanText.summary(plan, context.screen()));
     }
 
-    private static void confirmTarget(Answers answers, SessionContext context) {
+    private static void confirmTarget(ApplyAnswers answers, SessionContext context) {
         DatabaseAddress address =
                 context.workspace().awaitDatabase(context.progress()).address();
         if (address.kind() == DatabaseAddress.Kind.EMBEDDED || answers.yes()) {
@@ -96,7 +95,7 @@ final class ApplyCommand implements Command {
         }
     }
 
-    private static Consent consent(DescribedPlan plan, Answers answers, SessionContext context) {
+    private static Consent consent(DescribedPlan plan, ApplyAnswers answers, SessionContext context) {
         Map<String, List<DescribedHazard>> open = new LinkedHashMap<>();
         for (DescribedHazard hazard : plan.hazardsNeedingConsent()) {
             if (!answers.allowed().contains(hazard.id())) {
@@ -116,31 +115,6 @@ final class ApplyCommand implements Command {
             allowed.add(id);
         });
         return new Consent(allowed);
-    }
-
-    /** What was answered before it was asked. */
-    private record Answers(boolean yes, Set<String> allowed) {
-
-        static Answers of(Arguments arguments) {
-            boolean yes = false;
-            Set<String> allowed = new LinkedHashSet<>();
-            List<String> words = arguments.words();
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                if (word.equals("--yes")) {
-                    yes = true;
-                } else if (word.equals("--allow") && i + 1 < words.size()) {
-                    i++;
-                    allowed.addAll(List.of(words.get(i).split(",")));
-                } else if (word.startsWith("--allow=")) {
-                    allowed.addAll(List.of(word.substring(8).split(",")));
-                } else {
-                    throw new WorkspaceError.WrongUsage(
-                            "\\apply does not know " + word, "it is used like this: \\apply [--yes] [--allow HAZARD]");
-                }
-            }
-            return new Answers(yes, allowed);
-        }
     }
 
     /** Shows the step that runs. */

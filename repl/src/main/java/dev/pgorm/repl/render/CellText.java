@@ -47,7 +47,7 @@ final class CellText {
             while (DisplayWidth.of(rest) > width) {
                 int cut = cut(rest, width);
                 wrapped.add(rest.substring(0, cut).stripTrailing());
-                rest = rest.substring(cut);
+                rest = rest.substring(cut).stripLeading();
             }
             wrapped.add(rest);
         }
@@ -67,7 +67,8 @@ final class CellText {
             end += Character.charCount(codePoint);
         }
         int blank = text.lastIndexOf(' ', end - 1);
-        return blank > end * 2 / 3 ? blank + 1 : end;
+        boolean endsWord = end == text.length() || text.charAt(end) == ' ';
+        return blank > end * 2 / 3 && !endsWord ? blank + 1 : end;
     }
 
     private static boolean isPlain(String value) {

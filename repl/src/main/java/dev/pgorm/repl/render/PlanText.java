@@ -42,10 +42,25 @@ public final class PlanText {
         return text.toString();
     }
 
-    /** {@code ! data-loss: drops column "User"."age"}. */
+    /** {@code ! drop-column: what is lost}, and the safe way below it. */
     public static String hazard(DescribedHazard hazard, Screen screen) {
-        String line = "  " + screen.ink().warning("! " + hazard.id()) + ": " + hazard.why() + "\n";
-        return line + hazard.recipe().map(recipe -> "    " + recipe + "\n").orElse("");
+        StringBuilder text = new StringBuilder();
+        String head = "! " + hazard.id() + ":";
+        List<String> lines = wrapped(head + " " + hazard.why(), screen);
+        text.append("  ")
+                .append(lines.getFirst().replace(head, screen.ink().warning(head)))
+                .append('\n');
+        lines.subList(1, lines.size())
+                .forEach(line -> text.append("    ").append(line).append('\n'));
+        hazard.recipe()
+                .ifPresent(recipe -> wrapped(recipe, screen)
+                        .forEach(line -> text.append("    ").append(line).append('\n')));
+        return text.toString();
+    }
+
+    private static List<String> wrapped(String words, Screen screen) {
+        return CellText.wrap(
+                List.of(CellText.oneLine(words)), Math.max(30, screen.columns().orElse(120) - 5));
     }
 
     /** {@code ✓ 31 steps in 0.21 s · verified: the database equals the schema}. */

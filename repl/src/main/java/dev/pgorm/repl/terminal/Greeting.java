@@ -37,6 +37,7 @@ final class Greeting {
     }
 
     private static void ready(Workspace workspace, Banner banner, Announcer announcer, DatabaseState.Ready ready) {
+        workspace.refresh();
         announcer.announce(banner.firstLine(ready));
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         PendingChanges pending = workspace.pendingChanges();

@@ -8,9 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +18,7 @@ import java.util.function.UnaryOperator;
 public final class TestConsole implements Console {
 
     private final StringWriter output = new StringWriter();
-    private final Deque<String> answers = new ArrayDeque<>();
+    private final List<String> answers = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
     private Screen screen = new Screen(OptionalInt.of(80), OptionalInt.of(24), Glyphs.UNICODE, Ink.NONE);
     private UnaryOperator<String> editor = text -> text;
@@ -34,6 +32,11 @@ public final class TestConsole implements Console {
 
     public void answer(String answer) {
         answers.add(answer);
+    }
+
+    /** An answer that is given in place of another. */
+    public void rename(String answer, String newAnswer) {
+        answers.replaceAll(each -> each.equals(answer) ? newAnswer : each);
     }
 
     public void screen(Screen newScreen) {
@@ -100,7 +103,7 @@ public final class TestConsole implements Console {
 
     @Override
     public Optional<String> ask(String question) {
-        Optional<String> answer = Optional.ofNullable(answers.poll());
+        Optional<String> answer = answers.isEmpty() ? Optional.empty() : Optional.of(answers.removeFirst());
         output.write(question + answer.orElse("") + "\n");
         return answer;
     }

@@ -56,6 +56,7 @@ class TranscriptTest {
             return run(lines, console, options().withEmbedded()).replaceAll("127\\.0\\.0\\.1:\\d+", "ADDRESS");
         }
         try (TestDatabase database = TestDatabases.get().create(SCRIPT)) {
+            console.rename("shop", database.name());
             String text = run(lines, console, TestProjects.on(database, options()));
             return text.replace(database.server().address(), "ADDRESS").replace(database.name(), "shop");
         }
