@@ -82,7 +82,7 @@ final class ColumnLowering {
         }
         DefaultValue value = field.defaultValue().get();
         if (value instanceof DefaultValue.Identity identity) {
-            return new ColumnValue.Identity(identity.always(), identity.options(), Optional.empty());
+            return new ColumnValue.Identity(identity.always(), identity.options(), identity.sequenceName());
         }
         if (value instanceof DefaultValue.Generated generated) {
             ColumnValue.Storage storage =

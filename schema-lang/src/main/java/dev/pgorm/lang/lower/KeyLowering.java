@@ -46,7 +46,7 @@ final class KeyLowering {
                 columns(key.elements()),
                 fieldColumns(key.include()),
                 key.deferrability(),
-                StorageParameters.none(),
+                new StorageParameters(key.with()),
                 Optional.empty());
     }
 

@@ -224,8 +224,13 @@ public sealed interface Field {
             }
         }
 
-        /** {@code @identity}. */
-        record Identity(boolean always, SequenceOptions options) implements DefaultValue {}
+        /**
+         * {@code @identity}.
+         *
+         * @param sequenceName {@code sequence:}; empty = the name that PostgreSQL chooses
+         */
+        record Identity(boolean always, SequenceOptions options, Optional<String> sequenceName)
+                implements DefaultValue {}
 
         /** {@code @generated("…")}. */
         record Generated(String expression, boolean virtual) implements DefaultValue {}

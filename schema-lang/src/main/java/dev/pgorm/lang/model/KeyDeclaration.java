@@ -4,6 +4,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * {@code @id} or {@code @@id}.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param constraintName {@code map:}; empty = by Prisma's rule
  * @param clientName {@code name:}
  * @param include INCLUDE fields
+ * @param with storage parameters of its index
  */
 public record KeyDeclaration(
         List<IndexElement> elements,
@@ -19,6 +21,7 @@ public record KeyDeclaration(
         Optional<String> clientName,
         List<String> include,
         Constraint.Deferrability deferrability,
+        SortedMap<String, String> with,
         Span span) {
 
     public KeyDeclaration {

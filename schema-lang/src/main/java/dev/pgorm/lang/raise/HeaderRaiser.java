@@ -65,14 +65,9 @@ final class HeaderRaiser {
         if (comments) {
             settings.add(new Setting("comments", "true"));
         }
-        int width =
-                settings.stream().mapToInt(each -> each.key().length()).max().orElse(0);
         StringBuilder text = new StringBuilder("datasource db {\n");
         for (Setting each : settings) {
-            text.append("  ")
-                    .append(each.key())
-                    .append(" ".repeat(width - each.key().length()))
-                    .append(" = ");
+            text.append("  ").append(each.key()).append(" = ");
             text.append(each.value()).append('\n');
         }
         return text.append("}\n").toString();

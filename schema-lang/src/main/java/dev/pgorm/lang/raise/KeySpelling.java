@@ -27,9 +27,7 @@ final class KeySpelling {
         List<String> options = new ArrayList<>();
         map(key.name(), PrismaNames.primaryKey(table.name().name())).ifPresent(options::add);
         ElementSpelling.deferrable(key.deferrability()).ifPresent(options::add);
-        if (!key.with().isEmpty()) {
-            losses.add("storage parameters of the primary key of " + table.name());
-        }
+        ElementSpelling.with(key.with()).ifPresent(options::add);
         if (key.columns().size() == 1 && key.include().isEmpty()) {
             model.attribute(key.columns().getFirst(), "@id" + SdlText.arguments(options));
             return;

@@ -119,19 +119,17 @@ final class ModelRaiser {
             case ColumnValue.Generated generated ->
                 Optional.of("@generated(" + SdlText.expression(generated.expression())
                         + (generated.storage() == ColumnValue.Storage.VIRTUAL ? ", virtual: true)" : ")"));
-            case ColumnValue.Identity identity -> Optional.of(identity(table, column, identity));
+            case ColumnValue.Identity identity -> Optional.of(identity(identity));
         };
     }
 
-    private String identity(Table table, Column column, ColumnValue.Identity identity) {
+    private static String identity(ColumnValue.Identity identity) {
         List<String> options = new ArrayList<>();
         if (identity.always()) {
             options.add("always");
         }
         options.addAll(options(identity.options(), ": "));
-        identity.sequenceName()
-                .ifPresent(each -> losses.add(
-                        "name " + each + " of the identity sequence of " + table.name() + "." + column.name()));
+        identity.sequenceName().ifPresent(each -> options.add("sequence: " + SdlText.quoted(each)));
         return "@identity" + SdlText.arguments(options);
     }
 

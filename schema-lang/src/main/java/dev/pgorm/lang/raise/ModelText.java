@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One block while it is being written: fields in columns, then block attributes. */
+/** One block while it is being written: fields, then block attributes; the formatter aligns them. */
 final class ModelText {
 
     private static final String INDENT = "  ";
@@ -67,16 +67,9 @@ final class ModelText {
         lines.add(heading + " {");
         List<Line> all = new ArrayList<>(columns.values());
         all.addAll(relations);
-        int nameWidth =
-                all.stream().mapToInt(each -> each.name().length()).max().orElse(0);
-        int typeWidth = all.stream()
-                .filter(each -> !each.attributes().isEmpty())
-                .mapToInt(each -> each.type().length())
-                .max()
-                .orElse(0);
         for (Line each : all) {
             each.comment().ifPresent(note -> lines.addAll(SdlText.documentation(note, INDENT)));
-            lines.add(line(each, nameWidth, typeWidth));
+            lines.add(line(each));
         }
         if (!blockAttributes.isEmpty() && !all.isEmpty()) {
             lines.add("");
@@ -86,15 +79,8 @@ final class ModelText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String line(Line line, int nameWidth, int typeWidth) {
-        String start = INDENT + padded(line.name(), nameWidth) + " ";
-        if (line.attributes().isEmpty()) {
-            return start + line.type();
-        }
-        return start + padded(line.type(), typeWidth) + " " + String.join(" ", line.attributes());
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    private static String line(Line line) {
+        String start = INDENT + line.name() + " " + line.type();
+        return line.attributes().isEmpty() ? start : start + " " + String.join(" ", line.attributes());
     }
 }

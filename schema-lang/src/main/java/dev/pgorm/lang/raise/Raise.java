@@ -7,6 +7,8 @@ import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
+import dev.pgorm.lang.ast.SourceFile;
+import dev.pgorm.lang.format.Formatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Raises a catalog to schema text that reads as if a person had written it. Lowering the text gives the catalog back; what it
+ * Raises a catalog to schema text that reads as if a person had written it, formatted as {@code fmt} formats. Lowering the text gives the catalog back; what it
  * cannot say is named at its top.
  */
 public final class Raise {
@@ -68,7 +70,8 @@ public final class Raise {
         header.notes(losses.sentences()).ifPresent(parts::add);
         parts.add(header.datasource(comments()));
         parts.addAll(blocks);
-        return String.join("\n", parts);
+        String text = String.join("\n", parts);
+        return Formatter.format(SourceFile.of("schema.pgorm", text));
     }
 
     private List<String> blocks() {
@@ -105,16 +108,9 @@ public final class Raise {
         List<String> lines = new ArrayList<>();
         type.comment().ifPresent(each -> lines.addAll(SdlText.documentation(each, "")));
         lines.add("enum " + block + " {");
-        int width = type.labels().stream()
-                .map(each -> names.label(type.name(), each))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
         for (String label : type.labels()) {
             String name = names.label(type.name(), label);
-            String map = name.equals(label)
-                    ? ""
-                    : " ".repeat(width - name.length() + 1) + "@map(" + SdlText.quoted(label) + ")";
+            String map = name.equals(label) ? "" : " @map(" + SdlText.quoted(label) + ")";
             lines.add("  " + name + map);
         }
         List<String> mapping = ModelRaiser.mapping(type.name(), block, allSchemasStated);

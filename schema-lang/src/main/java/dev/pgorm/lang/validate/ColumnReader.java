@@ -39,9 +39,10 @@ final class ColumnReader {
                 arguments.primary("generated").flatMap(value -> values.choice(value, List.of("always", "byDefault")));
         SequenceOptions options = new SequenceOptionReader(findings)
                 .read(arguments, sequence.orElse(SequenceOptions.SequenceType.BIGINT));
+        Optional<String> name = arguments.takeName("sequence");
         arguments.finish(SequenceOptionReader.NAMES);
         return sequence.map(
-                each -> new DefaultValue.Identity(kind.filter("always"::equals).isPresent(), options));
+                each -> new DefaultValue.Identity(kind.filter("always"::equals).isPresent(), options, name));
     }
 
     /** The integer type of a column, if it has one. */

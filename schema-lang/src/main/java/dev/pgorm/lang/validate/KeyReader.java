@@ -9,12 +9,13 @@ import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.KeyDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Reads {@code @id} and {@code @@id}. */
 final class KeyReader {
 
     private static final List<String> ON_FIELD = List.of("map");
-    private static final List<String> ON_MODEL = List.of("fields", "name", "map", "include", "deferrable");
+    private static final List<String> ON_MODEL = List.of("fields", "name", "map", "include", "deferrable", "with");
 
     private final BlockContext context;
     private final ModelDraft draft;
@@ -36,6 +37,7 @@ final class KeyReader {
                 .isPresent();
         refuse(arguments, length, sort);
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
+        SortedMap<String, String> with = IndexOptions.with(arguments, context);
         arguments.finish(ON_FIELD);
         if (arity != Field.Arity.REQUIRED && !modelIgnored) {
             findings.add(Diagnostics.builder(AttributeCode.ID_OPTIONAL)
@@ -54,7 +56,7 @@ final class KeyReader {
                 Optional.empty(),
                 arguments.span());
         KeyDeclaration key = new KeyDeclaration(
-                List.of(element), map, Optional.empty(), List.of(), common.deferrability(), arguments.span());
+                List.of(element), map, Optional.empty(), List.of(), common.deferrability(), with, arguments.span());
         draft.keyOnField = true;
         draft.primaryKey =
                 Optional.of(new ModelDraft.Declared<>(key, "@id", arguments.span(), arguments.spanOf("map")));
@@ -66,6 +68,7 @@ final class KeyReader {
         Optional<String> name = ClientNames.take(arguments, findings);
         refuse(arguments, false, false);
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
+        SortedMap<String, String> with = IndexOptions.with(arguments, context);
         List<String> include = IndexOptions.include(arguments, context, draft);
         arguments.finish(ON_MODEL);
         Optional<List<ElementReader.Element>> elements =
@@ -89,6 +92,7 @@ final class KeyReader {
                 name,
                 include,
                 common.deferrability(),
+                with,
                 arguments.span());
         draft.primaryKey =
                 Optional.of(new ModelDraft.Declared<>(key, "@@id", arguments.span(), arguments.spanOf("map")));

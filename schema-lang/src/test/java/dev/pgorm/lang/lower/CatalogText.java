@@ -142,7 +142,8 @@ final class CatalogText {
                 " generated " + generated.storage() + " as "
                         + generated.expression().text();
             case ColumnValue.Identity identity ->
-                " identity " + (identity.always() ? "always " : "by default ") + options(identity.options());
+                " identity " + (identity.always() ? "always " : "by default ") + options(identity.options())
+                        + optional(" sequence ", identity.sequenceName());
         };
     }
 
@@ -151,8 +152,12 @@ final class CatalogText {
         switch (constraint) {
             case Constraint.PrimaryKey key ->
                 line(
-                        "  constraint %s primary key %s%s%s",
-                        name, names(key.columns()), include(key.include()), deferrable(key.deferrability()));
+                        "  constraint %s primary key %s%s%s%s",
+                        name,
+                        names(key.columns()),
+                        include(key.include()),
+                        key.with().isEmpty() ? "" : " with " + key.with().values(),
+                        deferrable(key.deferrability()));
             case Constraint.Unique unique ->
                 line(
                         "  constraint %s unique %s%s%s%s%s",
