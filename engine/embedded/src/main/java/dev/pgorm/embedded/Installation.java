@@ -2,6 +2,7 @@ package dev.pgorm.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.tukaani.xz.XZInputStream;
  * @param version such as {@code 17.11}
  */
 record Installation(Path directory, String version) {
+
+    private static final int DELETE_PASSES = 200;
+    private static final Duration PAUSE_BETWEEN_PASSES = Duration.ofMillis(20);
 
     Path program(String name) {
         return directory.resolve("bin").resolve(name);
@@ -78,8 +84,25 @@ record Installation(Path directory, String version) {
                 .orElseThrow(() -> new IOException("there is no .txz archive in " + jar));
     }
 
-    /** Deletes a directory with all in it, if it is there; follows no links. */
+    /**
+     * Deletes a directory with all in it, if it is there; follows no links. A server that is just ending may still write into it:
+     * then it is gone through again.
+     */
     static void deleteTree(Path directory) throws IOException {
+        for (int pass = 1; ; pass++) {
+            try {
+                deleteOnce(directory);
+                return;
+            } catch (DirectoryNotEmptyException writtenMeanwhile) {
+                if (pass == DELETE_PASSES) {
+                    throw writtenMeanwhile;
+                }
+                LockSupport.parkNanos(PAUSE_BETWEEN_PASSES.toNanos());
+            }
+        }
+    }
+
+    private static void deleteOnce(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
