@@ -65,7 +65,8 @@ class PlansOnServerTest {
     Stream<DynamicTest> everyCaseReachesItsTarget() {
         return Golden.eachFile(CASES, "case.txt", file -> {
             PlanCase given = PlanCase.read(file);
-            Assumptions.assumeFalse(file.toString().contains("extension"), "needs extensions that not every server has");
+            Assumptions.assumeFalse(
+                    file.toString().contains("extension"), "needs extensions that not every server has");
             Assumptions.assumeTrue(given.serverMajor() >= 15, "is about a server that is too old");
             Assumptions.assumeTrue(database.serverMajor() >= 18 || !needsVirtual(given), "needs PostgreSQL 18");
             clearDatabases();

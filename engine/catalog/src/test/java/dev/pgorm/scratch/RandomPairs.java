@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
  */
 final class RandomPairs implements AutoCloseable {
 
-    private static final Pattern EXPRESSIONS = Pattern.compile("(?m)^(default|generated|expression|where|keys) (\\d+) ");
+    private static final Pattern EXPRESSIONS =
+            Pattern.compile("(?m)^(default|generated|expression|where|keys) (\\d+) ");
 
     private final ScratchServer server;
     private final Canonicaliser canonicaliser;
