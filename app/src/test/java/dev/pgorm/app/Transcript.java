@@ -88,6 +88,7 @@ final class Transcript {
                         CLOCK))
                 .run(arguments.toArray(new String[0]));
         stdin = "";
+        checkDocument(arguments, out.toString(StandardCharsets.UTF_8));
         StringBuilder text = new StringBuilder(out.toString(StandardCharsets.UTF_8));
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append("⏎\n");
@@ -101,6 +102,23 @@ final class Transcript {
         return text.toString()
                 .replace(directory.toString(), "<dir>")
                 .replaceAll("[0-9]+([.,][0-9]+)? m?s\\b", "<time>");
+    }
+
+    /** Every JSON document of every transcript is held to the published schema. */
+    private static void checkDocument(List<String> arguments, String document) {
+        int format = arguments.indexOf("--format");
+        if (format < 0 || !arguments.get(format + 1).equals("json")) {
+            return;
+        }
+        try {
+            JsonSchema schema = new JsonSchema(Files.readString(Path.of("../docs/reference/json-schema.json")));
+            List<String> problems = schema.check(document);
+            if (!problems.isEmpty()) {
+                throw new AssertionError("against docs/reference/json-schema.json: " + problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> words(String line) {

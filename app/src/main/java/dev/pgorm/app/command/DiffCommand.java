@@ -77,7 +77,7 @@ final class DiffCommand implements ProgramCommand {
     @Override
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
-        try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
+        try (Workspace workspace = database.open(console.surroundings(), projectSchema())) {
             DiffResult result = workspace.diff(
                     SourceSpec.parse(from), SourceSpec.parse(to), planning.diffOptions(), invocation.progress());
             ExitCode exit = exitCode && !result.isEmpty() ? ExitCode.DIFFERENCES : ExitCode.DONE;
@@ -89,6 +89,16 @@ final class DiffCommand implements ProgramCommand {
             }
             return exit;
         }
+    }
+
+    /** Whose datasource {@code db} means: that of {@code --schema}, else that of the schema on the other side. */
+    private Optional<String> projectSchema() {
+        SourceSpec left = SourceSpec.parse(from);
+        SourceSpec right = SourceSpec.parse(to);
+        Optional<SourceSpec> other =
+                left.isDatabase() ? Optional.of(right) : right.isDatabase() ? Optional.of(left) : Optional.empty();
+        return Optional.ofNullable(schema)
+                .or(() -> other.filter(SourceSpec::mayBeSchema).map(SourceSpec::text));
     }
 
     private void print(Invocation invocation, DiffResult result, ExitCode exit) {

@@ -65,7 +65,9 @@ final class ShellCommand implements ProgramCommand {
         Console console = invocation.console();
         Surroundings surroundings = console.surroundings();
         Workspace workspace = database.open(surroundings, Optional.ofNullable(schema));
-        boolean scripted = !commands.isEmpty() || !files.isEmpty() || !surroundings.terminals().in();
+        boolean scripted = !commands.isEmpty()
+                || !files.isEmpty()
+                || !surroundings.terminals().in();
         return scripted ? script(invocation, workspace) : interactive(surroundings, workspace);
     }
 
@@ -84,8 +86,8 @@ final class ShellCommand implements ProgramCommand {
         Surroundings surroundings = console.surroundings();
         StreamConsole.Verbosity verbosity =
                 console.isQuiet() ? StreamConsole.Verbosity.QUIET : StreamConsole.Verbosity.NORMAL;
-        StreamConsole streams = new StreamConsole(
-                surroundings.out(), surroundings.err(), Screen.unbounded(Glyphs.UNICODE), verbosity);
+        StreamConsole streams =
+                new StreamConsole(surroundings.out(), surroundings.err(), Screen.unbounded(Glyphs.UNICODE), verbosity);
         workspace.openDatabase();
         try (Session session = new Session(workspace, Workspace::open, streams, Commands.all())) {
             invocation.cancellation().onCancel(session::interrupt);

@@ -27,8 +27,7 @@ public record ResultColumn(String name, String type, Category category) {
     /** The category of a type, by the server's name for it. */
     public static Category categoryOf(String type) {
         return switch (type) {
-            case "int2", "int4", "int8", "serial", "bigserial", "smallserial", "oid", "float4", "float8", "numeric" ->
-                Category.NUMBER;
+            case "int2", "int4", "int8", "oid", "float4", "float8", "numeric" -> Category.NUMBER;
             case "bool" -> Category.BOOLEAN;
             case "json", "jsonb" -> Category.JSON;
             case "date", "time", "timetz", "timestamp", "timestamptz", "interval" -> Category.TEMPORAL;

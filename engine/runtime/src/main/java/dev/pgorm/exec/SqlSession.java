@@ -243,10 +243,20 @@ public final class SqlSession implements AutoCloseable {
     private static List<ResultColumn> columns(ResultSetMetaData metadata) throws SQLException {
         List<ResultColumn> columns = new ArrayList<>();
         for (int i = 1; i <= metadata.getColumnCount(); i++) {
-            String type = metadata.getColumnTypeName(i);
+            String type = typeName(metadata.getColumnTypeName(i));
             columns.add(new ResultColumn(metadata.getColumnLabel(i), type, ResultColumn.categoryOf(type)));
         }
         return List.copyOf(columns);
+    }
+
+    /** The driver calls an integer column with a sequence by a name that is no type. */
+    private static String typeName(String fromDriver) {
+        return switch (fromDriver) {
+            case "smallserial" -> "int2";
+            case "serial" -> "int4";
+            case "bigserial" -> "int8";
+            default -> fromDriver;
+        };
     }
 
     private static void notices(Statement statement, SqlListener listener) throws SQLException {

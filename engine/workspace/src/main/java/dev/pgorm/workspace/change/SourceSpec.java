@@ -49,6 +49,12 @@ public record SourceSpec(String text, Optional<Kind> forced) {
         return forced.isEmpty() && text.equals("db");
     }
 
+    /** Whether the name could be that of a schema file or directory, as far as it can be told without looking. */
+    public boolean mayBeSchema() {
+        boolean path = !isEmpty() && !isDatabase() && !isUrl() && !text.endsWith(".sql") && !text.endsWith(".json");
+        return forced.map(kind -> kind == Kind.SDL).orElse(path);
+    }
+
     public boolean isUrl() {
         return forced.isEmpty()
                 && (text.startsWith("postgresql://")
