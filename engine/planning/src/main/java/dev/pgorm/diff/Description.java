@@ -33,6 +33,17 @@ public final class Description {
         return description;
     }
 
+    /** Takes apart what the other catalog has not, or has otherwise. */
+    static Description ofDifferences(Catalog catalog, Catalog other) {
+        Description description = new Description();
+        catalog.objects().forEach((address, object) -> {
+            if (!object.equals(other.objects().get(address))) {
+                description.describe(object);
+            }
+        });
+        return description;
+    }
+
     /** The registration: one describing class per kind of object. */
     private void describe(CatalogObject object) {
         switch (object) {

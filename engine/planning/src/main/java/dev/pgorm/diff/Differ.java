@@ -31,8 +31,8 @@ public final class Differ {
         List<Change> changes = new ArrayList<>();
         stated.forEach(hint -> changes.add(Change.rename(hint.from(), hint.to())));
         implied.forEach(hint -> changes.add(Change.rename(hint.from(), hint.to())));
-        Description before = Description.of(start);
-        Description after = Description.of(target);
+        Description before = Description.ofDifferences(start, target);
+        Description after = Description.ofDifferences(target, start);
         changes.addAll(created(before, after));
         changes.addAll(altered(before, after));
         changes.addAll(dropped(before, after));

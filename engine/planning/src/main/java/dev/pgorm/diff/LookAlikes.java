@@ -21,14 +21,21 @@ final class LookAlikes {
 
     private static final double WORTH_ASKING = 0.5;
 
+    /** With more pairs than this nobody would look through the answers. */
+    private static final int MOST_PAIRS = 10_000;
+
     private LookAlikes() {}
 
     /** Candidates, the most alike first. */
     static List<RenameCandidate> find(Catalog start, Catalog target) {
         List<RenameCandidate> candidates = new ArrayList<>();
-        for (Table dropped : missing(start, target, Table.class)) {
-            for (Table created : missing(target, start, Table.class)) {
-                propose(candidates, dropped.address(), created.address(), similarity(dropped, created));
+        List<Table> gone = missing(start, target, Table.class);
+        List<Table> fresh = missing(target, start, Table.class);
+        if ((long) gone.size() * fresh.size() <= MOST_PAIRS) {
+            for (Table dropped : gone) {
+                for (Table created : fresh) {
+                    propose(candidates, dropped.address(), created.address(), similarity(dropped, created));
+                }
             }
         }
         for (EnumType dropped : missing(start, target, EnumType.class)) {
@@ -41,7 +48,9 @@ final class LookAlikes {
             }
         }
         for (Table before : start.tables()) {
-            target.table(before.name()).ifPresent(after -> columns(candidates, before, after));
+            target.table(before.name())
+                    .filter(after -> !after.columns().equals(before.columns()))
+                    .ifPresent(after -> columns(candidates, before, after));
         }
         candidates.sort(Comparator.comparingDouble(RenameCandidate::similarity)
                 .reversed()
@@ -64,24 +73,25 @@ final class LookAlikes {
     }
 
     private static void columns(List<RenameCandidate> candidates, Table before, Table after) {
-        for (Column dropped : before.columns()) {
-            for (Column created : after.columns()) {
-                if (after.column(dropped.name()).isEmpty()
-                        && before.column(created.name()).isEmpty()) {
-                    propose(
-                            candidates,
-                            ObjectAddress.part(
-                                    ObjectKind.COLUMN,
-                                    before.name(),
-                                    dropped.name().value()),
-                            ObjectAddress.part(
-                                    ObjectKind.COLUMN,
-                                    after.name(),
-                                    created.name().value()),
-                            similarity(dropped, created));
-                }
+        List<Column> fresh = missing(after, before);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        for (Column dropped : missing(before, after)) {
+            for (Column created : fresh) {
+                propose(candidates, address(before, dropped), address(after, created), similarity(dropped, created));
             }
         }
+    }
+
+    private static List<Column> missing(Table there, Table here) {
+        return there.columns().stream()
+                .filter(each -> here.column(each.name()).isEmpty())
+                .toList();
+    }
+
+    private static ObjectAddress address(Table table, Column column) {
+        return ObjectAddress.part(ObjectKind.COLUMN, table.name(), column.name().value());
     }
 
     private static double similarity(Table dropped, Table created) {

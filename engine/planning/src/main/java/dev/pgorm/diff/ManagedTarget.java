@@ -115,8 +115,8 @@ final class ManagedTarget {
 
     private CatalogObject merged(CatalogObject object) {
         Optional<CatalogObject> current = start.find(object.address());
-        if (current.isEmpty()) {
-            return object;
+        if (current.isEmpty() || current.get().equals(object)) {
+            return current.orElse(object);
         }
         return switch (object) {
             case Schema schema -> new Schema(schema.name(), comment(schema.comment(), current.get()));

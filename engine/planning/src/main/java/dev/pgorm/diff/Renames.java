@@ -26,6 +26,9 @@ final class Renames {
 
     /** The stated renames whose old name is there, whose new name is in the target and free to take. */
     static List<RenameHint> stated(Catalog from, Catalog to, List<RenameHint> hints) {
+        if (hints.isEmpty()) {
+            return List.of();
+        }
         Addresses before = Addresses.of(from);
         Addresses after = Addresses.of(to);
         List<RenameHint> fitting = new ArrayList<>();
@@ -84,13 +87,13 @@ final class Renames {
     static List<RenameHint> implied(Catalog from, Catalog to) {
         List<RenameHint> implied = new ArrayList<>();
         for (Table before : from.tables()) {
-            to.table(before.name()).ifPresent(after -> {
+            to.table(before.name()).filter(after -> !after.equals(before)).ifPresent(after -> {
                 implied.addAll(constraints(before, after));
                 implied.addAll(indexes(before, after));
             });
         }
         implied.addAll(sequences(from, to));
-        return withoutTakenNames(implied, Addresses.of(from));
+        return implied.isEmpty() ? implied : withoutTakenNames(implied, Addresses.of(from));
     }
 
     private static List<RenameHint> constraints(Table before, Table after) {

@@ -68,7 +68,7 @@ final class CommentPlanner {
             if (address.kind() == ObjectKind.ENUM
                     && change.action() == Action.ALTER
                     && !change.touches("comment")
-                    && EnumPlanner.isSwapped(context, PlanContext.name(address))
+                    && context.isSwapped(PlanContext.name(address))
                     && commented.add(address)) {
                 stated(address, Set.of(change.id()), context);
             }

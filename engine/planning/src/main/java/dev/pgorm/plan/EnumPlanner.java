@@ -4,6 +4,7 @@ import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ddl.EnumSql;
 import dev.pgorm.diff.Change;
 import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Steps about enumerated types. */
 final class EnumPlanner {
@@ -35,7 +37,7 @@ final class EnumPlanner {
                                 name, context.enumBefore(name).orElseThrow().labels()))
                         .serves(ids);
             case ALTER -> {
-                if (isSwapped(context, name)) {
+                if (context.isSwapped(name)) {
                     swap(name, context, ids);
                 } else {
                     addValues(name, context, ids);
@@ -55,16 +57,21 @@ final class EnumPlanner {
                 .serves(ids);
     }
 
-    /** Whether labels go away or change places, which PostgreSQL cannot do to an existing type. */
-    static boolean isSwapped(PlanContext context, QualifiedName name) {
-        Optional<EnumType> before = context.enumBefore(name);
-        Optional<EnumType> after = context.enumAfter(name);
-        if (before.isEmpty() || after.isEmpty()) {
-            return false;
+    /** The types whose labels go away or change places, which PostgreSQL cannot do to an existing type. */
+    static Set<QualifiedName> swapped(Catalog start, Catalog target) {
+        Set<QualifiedName> swapped = new HashSet<>();
+        for (EnumType before : start.all(EnumType.class)) {
+            if (target.find(before.address()).orElse(before) instanceof EnumType after && !keepsLabels(before, after)) {
+                swapped.add(before.name());
+            }
         }
-        List<String> kept = new ArrayList<>(after.get().labels());
-        kept.retainAll(new HashSet<>(before.get().labels()));
-        return !kept.equals(before.get().labels());
+        return swapped;
+    }
+
+    private static boolean keepsLabels(EnumType before, EnumType after) {
+        List<String> kept = new ArrayList<>(after.labels());
+        kept.retainAll(new HashSet<>(before.labels()));
+        return kept.equals(before.labels());
     }
 
     /** What the old version of a swapped type is called meanwhile. */

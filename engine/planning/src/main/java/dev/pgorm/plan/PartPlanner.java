@@ -125,6 +125,9 @@ final class PartPlanner {
 
     /** Columns of a swapped type change their type although the target calls it the same. */
     static void planSwappedColumns(PlanContext context) {
+        if (!context.swapsTypes()) {
+            return;
+        }
         for (Table before : context.start().tables()) {
             Optional<Table> after = context.target().table(before.name());
             for (Column column : before.columns()) {

@@ -31,6 +31,7 @@ final class PlanContext {
     private final References after;
     private final Map<ObjectAddress, Change> byAddress = new HashMap<>();
     private final Replacements replacements;
+    private final Set<QualifiedName> swapped;
 
     PlanContext(ChangeSet changes, PlanOptions options) {
         this.changes = changes;
@@ -42,6 +43,7 @@ final class PlanContext {
                 byAddress.put(change.object(), change);
             }
         }
+        this.swapped = EnumPlanner.swapped(changes.start(), changes.target());
         this.replacements = new Replacements(this);
     }
 
@@ -152,9 +154,16 @@ final class PlanContext {
 
     /** Whether the enumerated type behind this type is replaced by a new one of the same name. */
     boolean isSwapped(TypeReference type) {
-        return type instanceof TypeReference.Named named
-                && start().find(ObjectAddress.of(ObjectKind.ENUM, named.name())).isPresent()
-                && EnumPlanner.isSwapped(this, named.name());
+        return type instanceof TypeReference.Named named && swapped.contains(named.name());
+    }
+
+    /** Whether labels go away or change places, so that a new type takes the old one's name. */
+    boolean isSwapped(QualifiedName type) {
+        return swapped.contains(type);
+    }
+
+    boolean swapsTypes() {
+        return !swapped.isEmpty();
     }
 
     Optional<EnumType> enumBefore(QualifiedName name) {
@@ -170,7 +179,7 @@ final class PlanContext {
         Set<ObjectAddress> freed = new LinkedHashSet<>();
         for (ObjectAddress address : references) {
             freed.add(
-                    address.kind() == ObjectKind.ENUM && EnumPlanner.isSwapped(this, name(address))
+                    address.kind() == ObjectKind.ENUM && isSwapped(name(address))
                             ? EnumPlanner.aside(name(address))
                             : address);
         }

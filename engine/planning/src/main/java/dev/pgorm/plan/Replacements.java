@@ -9,9 +9,12 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,20 +36,45 @@ final class Replacements {
     /** Finds them; once, before any step is drafted. */
     void find() {
         for (EnumType type : context.start().all(EnumType.class)) {
-            if (EnumPlanner.isSwapped(context, type.name())) {
+            if (context.isSwapped(type.name())) {
                 disturbing.add(type.address());
             }
         }
+        Set<QualifiedName> touched = touchedTables();
+        List<Table> stirred = new ArrayList<>();
         for (Table table : context.start().tables()) {
-            context.target().table(table.name()).ifPresent(after -> ownReasons(table, after));
+            if (touched.contains(table.name())) {
+                context.target().table(table.name()).ifPresent(after -> ownReasons(table, after));
+            }
+            if (touched.contains(table.name()) || references(table, touched)) {
+                stirred.add(table);
+            }
         }
         int size;
         do {
             size = replaced.size();
-            for (Table table : context.start().tables()) {
+            for (Table table : stirred) {
                 context.target().table(table.name()).ifPresent(after -> borrowedReasons(table, after));
             }
         } while (replaced.size() > size);
+    }
+
+    /** The tables that differ, and all tables where a type that they may use does. */
+    private Set<QualifiedName> touchedTables() {
+        Set<QualifiedName> touched = new HashSet<>();
+        for (Table table : context.start().tables()) {
+            boolean same =
+                    context.target().table(table.name()).filter(table::equals).isPresent();
+            if (!same || context.swapsTypes()) {
+                touched.add(table.name());
+            }
+        }
+        return touched;
+    }
+
+    private static boolean references(Table table, Set<QualifiedName> others) {
+        return table.constraints().stream()
+                .anyMatch(each -> each instanceof Constraint.ForeignKey key && others.contains(key.referencedTable()));
     }
 
     boolean contains(ObjectAddress address) {
