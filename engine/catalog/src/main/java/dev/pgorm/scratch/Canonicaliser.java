@@ -34,7 +34,32 @@ public final class Canonicaliser {
      * @throws dev.pgorm.plan.PlanException where no PostgreSQL of this version could
      */
     public Canonicalisation canonicalise(Catalog written, Map<String, String> extensionSchemas) {
-        return creator.create(written, extensionSchemas);
+        Optional<CanonicalMemory.Rest> rest = server.memory().rest(written, extensionSchemas);
+        if (rest.isPresent()) {
+            Optional<Introspection> completed = complete(rest.get(), written, extensionSchemas);
+            if (completed.isPresent()) {
+                server.memory().remember(written, extensionSchemas, completed.get());
+                return new Canonicalisation.Done(completed.get());
+            }
+        }
+        Canonicalisation result = creator.create(written, extensionSchemas);
+        if (result instanceof Canonicalisation.Done(Introspection introspection)) {
+            server.memory().remember(written, extensionSchemas, introspection);
+        }
+        return result;
+    }
+
+    /** The whole, of which only the rest was created; empty where that fails, so that the whole can tell why. */
+    private Optional<Introspection> complete(
+            CanonicalMemory.Rest rest, Catalog written, Map<String, String> extensionSchemas) {
+        if (rest.fresh().isEmpty()) {
+            return Optional.of(rest.complete(written, Catalog.empty()));
+        }
+        return switch (creator.create(rest.part(), extensionSchemas)) {
+            case Canonicalisation.Done done ->
+                Optional.of(rest.complete(written, done.introspection().catalog()));
+            case Canonicalisation.Rejected rejected -> Optional.empty();
+        };
     }
 
     /**

@@ -29,6 +29,7 @@ public final class ScratchServer implements AutoCloseable {
     private final Deque<ScratchDatabase> idle = new ArrayDeque<>();
     private final Set<ScratchDatabase> open = new HashSet<>();
     private final RoleKeeper roles;
+    private final CanonicalMemory memory = new CanonicalMemory();
     private final Thread onExit = new Thread(this::dropAll, "pgorm-scratch-exit");
     private @Nullable Connection owner;
     private int serverMajor;
@@ -65,6 +66,10 @@ public final class ScratchServer implements AutoCloseable {
     synchronized long lockCapacity() {
         owner();
         return lockCapacity;
+    }
+
+    CanonicalMemory memory() {
+        return memory;
     }
 
     RoleKeeper roles() {

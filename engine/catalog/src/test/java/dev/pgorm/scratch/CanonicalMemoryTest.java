@@ -1,0 +1,149 @@
+package dev.pgorm.scratch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.arb.CatalogGenerator;
+import dev.pgorm.diff.Description;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalMemoryTest {
+
+    private final ScratchServer server = ScratchServer.at(ScratchServers.address());
+    private final Canonicaliser canonicaliser = new Canonicaliser(server);
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 8, 13, 21})
+    void whatIsRememberedAndWhatIsCreatedAnewAreTheSame(long seed) {
+        Catalog first = CatalogGenerator.plain(seed);
+        canonical(canonicaliser, first);
+
+        for (Table table : first.tables()) {
+            Catalog changed = withColumn(first, table);
+            String remembered =
+                    Description.of(canonical(canonicaliser, changed)).text();
+            try (ScratchServer fresh = ScratchServer.at(ScratchServers.address())) {
+                assertThat(remembered)
+                        .isEqualTo(Description.of(canonical(new Canonicaliser(fresh), changed))
+                                .text());
+            }
+        }
+    }
+
+    @Test
+    void onlyWhatChangedAndItsNeighboursAreCreatedAgain() {
+        Catalog first = chain(8);
+        canonical(canonicaliser, first);
+        Table changed = first.table(name(4)).orElseThrow();
+
+        CanonicalMemory.Rest rest =
+                server.memory().rest(withColumn(first, changed), Map.of()).orElseThrow();
+
+        assertThat(rest.fresh())
+                .extracting(ObjectAddress::toString)
+                .containsExactlyInAnyOrder("table public.t4", "table public.t5");
+        assertThat(rest.part().tables()).hasSize(3);
+    }
+
+    @Test
+    void aForeignKeyWhoseTargetLostItsKeyIsRefused() {
+        Catalog first = chain(8);
+        canonical(canonicaliser, first);
+        Table keyless = first.table(name(4)).orElseThrow();
+        Table without = keyless.withParts(
+                keyless.columns(),
+                keyless.constraints().stream()
+                        .filter(each -> !(each instanceof Constraint.PrimaryKey))
+                        .toList(),
+                List.of());
+
+        assertThat(canonicaliser.canonicalise(with(first, without), Map.of()))
+                .isInstanceOfSatisfying(
+                        Canonicalisation.Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .extracting(each -> each.origin().toString())
+                                .containsExactly("constraint public.t5.t5_parent_fkey"));
+    }
+
+    private static Catalog chain(int length) {
+        List<CatalogObject> tables = new ArrayList<>();
+        IntStream.range(0, length).forEach(place -> tables.add(link(place)));
+        return Catalog.of(tables);
+    }
+
+    private static Table link(int place) {
+        Column id = Column.of("id", new TypeReference.BuiltIn("integer", false)).withNotNull(true);
+        Column parent = Column.of("parent", new TypeReference.BuiltIn("integer", false));
+        List<Constraint> constraints = new ArrayList<>();
+        constraints.add(new Constraint.PrimaryKey(
+                Identifier.of("t" + place + "_pkey"),
+                List.of(id.name()),
+                List.of(),
+                Constraint.Deferrability.NOT_DEFERRABLE,
+                StorageParameters.none(),
+                Optional.empty()));
+        if (place > 0) {
+            constraints.add(new Constraint.ForeignKey(
+                    Identifier.of("t" + place + "_parent_fkey"),
+                    List.of(parent.name()),
+                    name(place - 1),
+                    List.of(id.name()),
+                    Constraint.ReferentialAction.NO_ACTION,
+                    Constraint.ReferentialAction.NO_ACTION,
+                    List.of(),
+                    Constraint.Match.SIMPLE,
+                    Constraint.Deferrability.NOT_DEFERRABLE,
+                    true,
+                    Optional.empty()));
+        }
+        return Table.of(name(place), List.of(id, parent)).withParts(List.of(id, parent), constraints, List.of());
+    }
+
+    private static QualifiedName name(int place) {
+        return QualifiedName.of("public", "t" + place);
+    }
+
+    private static Catalog withColumn(Catalog catalog, Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.add(Column.of("added_here", new TypeReference.Written("int4", false))
+                .withValue(new ColumnValue.Default(SqlExpr.written("length ( 'abc' )"))));
+        return with(catalog, table.withParts(columns, table.constraints(), table.indexes()));
+    }
+
+    private static Catalog with(Catalog catalog, Table table) {
+        Map<ObjectAddress, CatalogObject> objects = new TreeMap<>(catalog.objects());
+        objects.put(table.address(), table);
+        return Catalog.of(objects.values());
+    }
+
+    private static Catalog canonical(Canonicaliser canonicaliser, Catalog written) {
+        Canonicalisation result = canonicaliser.canonicalise(written, Map.of());
+        assertThat(result).isInstanceOf(Canonicalisation.Done.class);
+        return ((Canonicalisation.Done) result).introspection().catalog();
+    }
+}
