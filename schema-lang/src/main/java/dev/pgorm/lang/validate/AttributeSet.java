@@ -29,45 +29,53 @@ final class AttributeSet {
     }
 
     boolean has(String path) {
-        return left.stream().anyMatch(each -> each.path().equals(path));
+        return indexOf(path, 0) >= 0;
+    }
+
+    private int indexOf(String path, int from) {
+        for (int index = from; index < left.size(); index++) {
+            if (left.get(index).path().equals(path)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /** The attribute of that name; several of them are a finding, and none of them counts. */
     Optional<ArgumentSet> single(String path) {
-        return attribute(path).flatMap(each -> ArgumentSet.of(each, prefix + path, findings));
+        int index = indexOf(path, 0);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        return takeOnly(path, index).flatMap(each -> ArgumentSet.of(each, prefix + path, findings));
     }
 
     /** The same without looking at its arguments. */
     Optional<Attribute> attribute(String path) {
-        if (left.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Attribute> found =
-                left.stream().filter(each -> each.path().equals(path)).toList();
-        left.removeAll(found);
-        if (found.size() < 2) {
-            return found.stream().findFirst();
-        }
-        for (Attribute again : found.subList(1, found.size())) {
+        int index = indexOf(path, 0);
+        return index < 0 ? Optional.empty() : takeOnly(path, index);
+    }
+
+    private Optional<Attribute> takeOnly(String path, int index) {
+        Attribute first = left.remove(index);
+        boolean only = true;
+        for (int again = indexOf(path, index); again >= 0; again = indexOf(path, again)) {
+            only = false;
             findings.add(Diagnostics.builder(AttributeCode.DUPLICATE_ATTRIBUTE)
-                    .at(again.span())
+                    .at(left.remove(again).span())
                     .with("attribute", prefix + path)
-                    .label(found.getFirst().span(), "first"));
+                    .label(first.span(), "first"));
         }
-        return Optional.empty();
+        return only ? Optional.of(first) : Optional.empty();
     }
 
     /** All attributes of that name, in order. */
     List<ArgumentSet> repeated(String path) {
-        if (left.isEmpty()) {
-            return List.of();
+        List<ArgumentSet> found = new ArrayList<>();
+        for (int index = indexOf(path, 0); index >= 0; index = indexOf(path, index)) {
+            ArgumentSet.of(left.remove(index), prefix + path, findings).ifPresent(found::add);
         }
-        List<Attribute> found =
-                left.stream().filter(each -> each.path().equals(path)).toList();
-        left.removeAll(found);
-        return found.stream()
-                .flatMap(each -> ArgumentSet.of(each, prefix + path, findings).stream())
-                .toList();
+        return found;
     }
 
     /** {@code @db.VarChar(40)}: the attributes with a prefix, of which there may be one. */
@@ -89,6 +97,9 @@ final class AttributeSet {
 
     /** Reports additions of ours that stand in a file of Prisma's language. */
     void refuseAdditions(List<String> additions) {
+        if (left.isEmpty()) {
+            return;
+        }
         for (Attribute attribute : List.copyOf(left)) {
             if (additions.contains(attribute.path())) {
                 left.remove(attribute);
@@ -101,6 +112,9 @@ final class AttributeSet {
 
     /** Reports attributes that belong to a later version. */
     void refuseLater(List<String> later) {
+        if (left.isEmpty()) {
+            return;
+        }
         for (Attribute attribute : List.copyOf(left)) {
             if (later.stream().anyMatch(each -> matches(attribute.path(), each))) {
                 left.remove(attribute);

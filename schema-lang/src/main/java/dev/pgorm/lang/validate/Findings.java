@@ -15,7 +15,9 @@ final class Findings {
     }
 
     void addAll(List<Diagnostic> diagnostics) {
-        found.addAll(diagnostics);
+        if (!diagnostics.isEmpty()) {
+            found.addAll(diagnostics);
+        }
     }
 
     int size() {

@@ -194,6 +194,9 @@ final class ModelReader {
         attributes.single("id").ifPresent(each -> new KeyReader(context, draft).model(each, ignored));
         IndexReader indexes = new IndexReader(context, draft);
         attributes.repeated("index").forEach(indexes::index);
+        if (!context.prisma()) {
+            attributes.repeated("pg.index").forEach(indexes::index);
+        }
         attributes.repeated("unique").forEach(indexes::uniqueModel);
     }
 

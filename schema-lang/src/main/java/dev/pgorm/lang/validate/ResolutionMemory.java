@@ -1,6 +1,7 @@
 package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
@@ -9,6 +10,7 @@ import dev.pgorm.lang.validate.Declarations.Declaration;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Results of a run by the identity of what they were computed from. */
@@ -36,11 +38,18 @@ final class ResolutionMemory {
             Settings settings,
             Map<String, BlockContext.Lookup> lookups) {
 
-        /** The settings are the same object as long as they have not changed. */
+        /**
+         * Whether the block would give the same again. The settings are the same object as long as they have not changed.
+         *
+         * @param sameNames whether all names of the schema are known to mean the same
+         */
         @SuppressWarnings("ReferenceEquality")
-        boolean holds(boolean prismaNow, Settings settingsNow, Declarations declarations) {
+        boolean holds(boolean prismaNow, Settings settingsNow, Declarations declarations, boolean sameNames) {
             if (prisma != prismaNow || settings != settingsNow) {
                 return false;
+            }
+            if (sameNames) {
+                return true;
             }
             for (Map.Entry<String, BlockContext.Lookup> entry : lookups.entrySet()) {
                 Declaration now = declarations.find(entry.getKey());
@@ -59,19 +68,99 @@ final class ResolutionMemory {
      */
     record Assembled(Model model, List<Diagnostic> diagnostics, List<@Nullable ModelSummary> targets) {}
 
-    private static final ResolutionMemory EMPTY = new ResolutionMemory(null);
+    private static final ResolutionMemory EMPTY =
+            new ResolutionMemory(null, List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
     final @Nullable Settings settings;
-    final IdentityHashMap<Block, BlockResult> blocks = new IdentityHashMap<>();
-    final IdentityHashMap<ModelSummary, Assembled> models = new IdentityHashMap<>();
-    List<ModelSummary> summaries = List.of();
-    List<Diagnostic> clashes = List.of();
+    final List<Block> blocks;
+    final List<BlockResult> results;
+    final Optional<Declarations> declarations;
+    final List<ModelSummary> summaries;
+    final List<Assembled> models;
+    final List<Diagnostic> clashes;
+    private @Nullable IdentityHashMap<Block, BlockResult> resultsByBlock;
+    private @Nullable IdentityHashMap<ModelSummary, Assembled> modelsBySummary;
 
-    ResolutionMemory(@Nullable Settings settings) {
+    /**
+     * @param settings what the datasource said
+     * @param blocks all blocks in order
+     * @param results what each block gave
+     * @param declarations what the names meant; empty where a name was declared twice
+     * @param summaries the models in order
+     * @param models what became of each
+     * @param clashes name clashes
+     */
+    ResolutionMemory(
+            @Nullable Settings settings,
+            List<Block> blocks,
+            List<BlockResult> results,
+            Optional<Declarations> declarations,
+            List<ModelSummary> summaries,
+            List<Assembled> models,
+            List<Diagnostic> clashes) {
         this.settings = settings;
+        this.blocks = blocks;
+        this.results = results;
+        this.declarations = declarations;
+        this.summaries = summaries;
+        this.models = models;
+        this.clashes = clashes;
     }
 
     static ResolutionMemory empty() {
         return EMPTY;
+    }
+
+    /** What a block gave; most blocks stand where they stood. */
+    @SuppressWarnings("ReferenceEquality")
+    @Nullable
+    BlockResult result(Block block, int place) {
+        if (place < blocks.size() && blocks.get(place) == block) {
+            return results.get(place);
+        }
+        if (resultsByBlock == null) {
+            IdentityHashMap<Block, BlockResult> all = new IdentityHashMap<>(blocks.size());
+            for (int index = 0; index < blocks.size(); index++) {
+                all.put(blocks.get(index), results.get(index));
+            }
+            resultsByBlock = all;
+        }
+        return resultsByBlock.get(block);
+    }
+
+    /** What became of a model. */
+    @Nullable
+    Assembled assembled(ModelSummary summary, int place) {
+        if (place < summaries.size() && summaries.get(place) == summary) {
+            return models.get(place);
+        }
+        if (modelsBySummary == null) {
+            IdentityHashMap<ModelSummary, Assembled> all = new IdentityHashMap<>(summaries.size());
+            for (int index = 0; index < summaries.size(); index++) {
+                all.put(summaries.get(index), models.get(index));
+            }
+            modelsBySummary = all;
+        }
+        return modelsBySummary.get(summary);
+    }
+
+    /** Whether the names of a schema mean what they meant: the same blocks, but for models that kept their names. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean sameNames(List<Block> now) {
+        if (declarations.isEmpty() || now.size() != blocks.size()) {
+            return false;
+        }
+        for (int place = 0; place < now.size(); place++) {
+            Block block = now.get(place);
+            Block before = blocks.get(place);
+            boolean same = block == before
+                    || (block.kind() == before.kind()
+                            && block.kind() != BlockKind.ENUM
+                            && block.nameText().equals(before.nameText()));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,6 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
-import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
 import dev.pgorm.lang.validate.ResolutionMemory.Assembled;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the resolver. */
@@ -44,35 +44,43 @@ final class Run {
         configuration.read();
         Settings read = configuration.settings();
         Settings settings = previous.settings != null && previous.settings.equals(read) ? previous.settings : read;
-        Declarations declarations = Declarations.of(blocks, findings);
-        ResolutionMemory memory = new ResolutionMemory(settings);
-        for (Block block : blocks) {
-            BlockResult result = blockResult(block, !configuration.wholeLanguage(), settings, declarations);
-            memory.blocks.put(block, result);
+        boolean sameNames = previous.sameNames(blocks);
+        int before = findings.size();
+        Declarations declarations = sameNames ? previous.declarations.orElseThrow() : Declarations.of(blocks, findings);
+        Optional<Declarations> reusable = findings.size() == before ? Optional.of(declarations) : Optional.empty();
+        boolean prisma = !configuration.wholeLanguage();
+        List<BlockResult> results = new ArrayList<>(blocks.size());
+        for (int place = 0; place < blocks.size(); place++) {
+            Block block = blocks.get(place);
+            BlockResult known = previous.result(block, place);
+            BlockResult result = known != null && known.holds(prisma, settings, declarations, sameNames)
+                    ? known
+                    : read(block, new BlockContext(settings, declarations, prisma));
+            results.add(result);
             findings.addAll(result.diagnostics());
             collect(result.content());
         }
-        List<Model> models = assemble(settings, memory);
-        checkTogether(settings, memory);
+        List<Assembled> assembled = assemble(settings);
+        List<Diagnostic> clashes = clashes();
+        findings.addAll(clashes);
+        checkTogether(settings);
         SchemaModel model = new SchemaModel(
                 configuration.datasource(),
                 configuration.generators(),
-                models,
+                assembled.stream().map(Assembled::model).toList(),
                 enums,
                 sequences.stream().map(SequenceReader.Read::declaration).toList(),
                 composites,
                 configuration.wholeLanguage());
+        ResolutionMemory memory =
+                new ResolutionMemory(settings, blocks, results, reusable, summaries, assembled, clashes);
         return new Resolution(model, inOrder(findings.list()), memory);
     }
 
-    private BlockResult blockResult(Block block, boolean prisma, Settings settings, Declarations declarations) {
-        BlockResult known = previous.blocks.get(block);
-        if (known != null && known.holds(prisma, settings, declarations)) {
-            return known;
-        }
-        BlockContext context = new BlockContext(settings, declarations, prisma);
+    private static BlockResult read(Block block, BlockContext context) {
         Content content = BlockReader.read(block, context);
-        return new BlockResult(content, context.findings().list(), prisma, settings, context.lookups());
+        return new BlockResult(
+                content, context.findings().list(), context.prisma(), context.settings(), context.lookups());
     }
 
     private void collect(Content content) {
@@ -88,16 +96,16 @@ final class Run {
         }
     }
 
-    private List<Model> assemble(Settings settings, ResolutionMemory memory) {
-        List<Model> models = new ArrayList<>(summaries.size());
-        for (ModelSummary summary : summaries) {
-            Assembled known = previous.models.get(summary);
+    private List<Assembled> assemble(Settings settings) {
+        List<Assembled> models = new ArrayList<>(summaries.size());
+        for (int place = 0; place < summaries.size(); place++) {
+            ModelSummary summary = summaries.get(place);
+            Assembled known = previous.assembled(summary, place);
             Assembled assembled = known != null && sameTargets(summary, known)
                     ? known
                     : ModelAssembler.assemble(summary, summariesByName, settings);
-            memory.models.put(summary, assembled);
             findings.addAll(assembled.diagnostics());
-            models.add(assembled.model());
+            models.add(assembled);
         }
         return models;
     }
@@ -113,12 +121,8 @@ final class Run {
         return true;
     }
 
-    private void checkTogether(Settings settings, ResolutionMemory memory) {
-        memory.summaries = List.copyOf(summaries);
-        memory.clashes = clashes();
-        findings.addAll(memory.clashes);
-        NameClashes types = new NameClashes(findings);
-        types.checkEnums(enums);
+    private void checkTogether(Settings settings) {
+        new NameClashes(findings).checkEnums(enums);
         if (!settings.foreignKeys()) {
             new ActionCycles(summariesByName, findings).check();
         }
