@@ -11,11 +11,13 @@ import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -163,14 +165,19 @@ final class ColumnValuePlanner {
             PlanContext context,
             Collection<String> ids) {
         ObjectAddress address = References.column(table.name(), after.name());
-        ColumnSql.alterIdentity(
-                        table.name(), after.name(), old, young, young.options().type())
+        SequenceOptions options =
+                old.options().withTypeChangedTo(young.options().type());
+        boolean restart = SequencePosition.mustRestart(options, young.options());
+        QualifiedName before = identitySequence(table, after.withValue(old)).orElseThrow();
+        QualifiedName wanted = identitySequence(table, after).orElseThrow();
+        for (String statement : SequencePosition.statements(before, options, young.options())) {
+            context.graph().add(Verb.CONTINUE_VALUES, address, statement).serves(ids);
+        }
+        ColumnSql.alterIdentity(table.name(), after.name(), old, young, restart)
                 .ifPresent(statement -> context.graph()
                         .add(Verb.ALTER_IDENTITY, address, statement)
                         .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                         .serves(ids));
-        QualifiedName before = identitySequence(table, after.withValue(old)).orElseThrow();
-        QualifiedName wanted = identitySequence(table, after).orElseThrow();
         if (!before.equals(wanted)) {
             context.graph()
                     .add(Verb.RENAME, address, SequenceSql.rename(before, wanted.name()))
@@ -179,6 +186,14 @@ final class ColumnValuePlanner {
                     .reverse(SequenceSql.rename(wanted, before.name()))
                     .serves(ids);
         }
+        for (Verb later : List.of(Verb.ALTER_IDENTITY, Verb.RENAME)) {
+            context.graph()
+                    .run(Verb.CONTINUE_VALUES, address)
+                    .before(later, address, "the new bounds have to hold its position");
+        }
+        context.graph()
+                .run(Verb.SET_TYPE, address)
+                .before(Verb.CONTINUE_VALUES, address, "the type sets the sequence's bounds");
     }
 
     /** The name of the sequence of an identity column; empty for other columns. */

@@ -186,23 +186,20 @@ final class SequencePlanner {
     private static void options(Sequence before, Sequence after, PlanContext context, Collection<String> ids) {
         SequenceOptions old = before.options();
         SequenceOptions young = after.options();
-        boolean disjoint = young.minimum() > old.maximum() || young.maximum() < old.minimum();
-        String statement = disjoint
-                ? SequenceSql.alterAndRestart(after.name(), old, young)
-                : SequenceSql.alter(after.name(), old, young);
-        Draft draft = context.graph()
-                .add(Verb.ALTER, after.address(), statement)
-                .gives(after.address())
-                .serves(ids);
-        if (disjoint) {
+        if (SequencePosition.mustRestart(old, young)) {
+            context.graph()
+                    .add(Verb.ALTER, after.address(), SequenceSql.alterAndRestart(after.name(), old, young))
+                    .gives(after.address())
+                    .serves(ids);
             return;
         }
-        draft.reverse(SequenceSql.alter(after.name(), young, old));
-        if (young.minimum() > old.minimum()) {
-            position(after, SequenceSql.raiseTo(after.name(), young.minimum()), context, ids);
-        }
-        if (young.maximum() < old.maximum()) {
-            position(after, SequenceSql.lowerTo(after.name(), young.maximum()), context, ids);
+        context.graph()
+                .add(Verb.ALTER, after.address(), SequenceSql.alter(after.name(), old, young))
+                .gives(after.address())
+                .reverse(SequenceSql.alter(after.name(), young, old))
+                .serves(ids);
+        for (String statement : SequencePosition.statements(after.name(), old, young)) {
+            position(after, statement, context, ids);
         }
     }
 
