@@ -1,15 +1,14 @@
 # What the launcher does rarely: build, write the options for java, train the ahead-of-time cache. Sourced by ../../pgorm, which
-# sets "here" (the checkout, or the archive's bin) and "build" (where the results go).
+# sets "here" (the checkout, or the archive's bin), "library" (where this file is) and "build" (where the results go).
 
 prepare() {
-    if [ -f "$here/pom.xml" ]; then
-        library=$here/scripts/lib
-    else
-        library=$here/../lib
-    fi
     . "$library/jdk.sh"
     jdk=$(find_jdk) || die "$missing_jdk"
     here=$(cd "$here" && pwd)
+    if [ -f "$build/stamp" ] && [ ! -w "$build" ]; then
+        # Somebody else's checkout: what they built last is good enough.
+        return
+    fi
     mkdir -p "$build" 2>/dev/null && [ -w "$build" ] || die "cannot write to $build: make it writable, or build once as its owner"
     build=$(cd "$build" && pwd)
     take_lock
