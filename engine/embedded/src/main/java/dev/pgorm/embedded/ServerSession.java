@@ -47,6 +47,7 @@ final class ServerSession {
                     throw failure;
                 }
                 stopLocked();
+                watchdog.end();
                 Installation.deleteTree(directory.root());
                 return joinLocked();
             }
@@ -78,6 +79,7 @@ final class ServerSession {
         }
         return locked(() -> {
             stopLocked();
+            watchdog.end();
             Installation.deleteTree(directory.root());
             return statusLocked();
         });
@@ -113,6 +115,9 @@ final class ServerSession {
             ServerStart start = new ServerStart(location, directory, installation, environment, command);
             Optional<Postmaster> running = start.running();
             Postmaster postmaster = running.isPresent() ? running.get() : start.start();
+            if (running.isEmpty()) {
+                lease.say("look");
+            }
             String password = Files.readString(directory.password()).strip();
             joined = true;
             return new JoinedServer(this, lease, directory, postmaster, password, installation, running.isEmpty());

@@ -45,6 +45,18 @@ final class Watchdog {
         }
     }
 
+    /** Ends the watchdog at once, so that it writes no more files; there is no server left for it to stop. */
+    void end() throws EmbeddedServerException, IOException {
+        Patience patience = new Patience(STOP_LIMIT);
+        while (isAlive()) {
+            long number = Long.parseLong(Files.readString(directory.watchdog()).split(" ")[0]);
+            ProcessHandle.of(number).ifPresent(ProcessHandle::destroyForcibly);
+            if (!patience.waitMore()) {
+                throw new EmbeddedServerException(new EmbeddedProblem.Busy(directory.watchdog()));
+            }
+        }
+    }
+
     private boolean hasNotDecidedToStop() throws EmbeddedServerException, IOException {
         Patience patience = new Patience(STOP_LIMIT);
         while (Files.exists(directory.stopping())) {

@@ -1,7 +1,7 @@
 # Stops an embedded PostgreSQL when the last pgorm process that uses it is gone, however it went.
 # usage: watchdog.sh DIRECTORY SECONDS
 # Every such process holds the FIFO "leases" open for writing, so that reading it ends when the last one is gone. They write
-# lines to it: "joined", or "look" after the file "keep" came or went.
+# lines to it: "joined", or "look" after the server started or the file "keep" came or went.
 cd "$1" || exit 1
 linger=$2
 trap '' HUP INT QUIT
@@ -23,7 +23,14 @@ is_server() {
     return 1
 }
 
+remember_server() {
+    if [ -f data/postmaster.pid ]; then read -r server <data/postmaster.pid; fi
+}
+
+server=
 while :; do
+    # The file may be deleted with the whole project while the server runs.
+    remember_server
     # Holding the FIFO open ourselves is what keeps a kept server.
     if [ -e keep ]; then exec 4>leases; else exec 4>&-; fi
     if read -r line <&3; then continue; fi
@@ -37,8 +44,7 @@ while :; do
     break
 done
 
-server=
-if [ -f data/postmaster.pid ]; then read -r server <data/postmaster.pid; fi
+remember_server
 if [ -n "$server" ] && is_server "$server"; then
     kill -INT "$server"
     while [ -e data/postmaster.pid ] && kill -0 "$server"; do sleep 0.05; done

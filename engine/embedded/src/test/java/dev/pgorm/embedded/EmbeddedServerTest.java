@@ -237,6 +237,19 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void deletingTheProjectUnderTheServerEndsIt() throws Exception {
+        long server;
+        try (ServerLease lease = project.join()) {
+            assertThat(Project.answers(lease.port())).isTrue();
+            server = project.running().processId();
+            Installation.deleteTree(project.directory());
+        }
+        Project.await(
+                () -> ProcessHandle.of(server).filter(ProcessHandle::isAlive).isEmpty());
+        Files.createDirectory(project.directory());
+    }
+
+    @Test
     void aProjectThatTheServersUserCannotReachWorksToo() throws Exception {
         Files.setPosixFilePermissions(project.directory(), PosixFilePermissions.fromString("rwx------"));
 
