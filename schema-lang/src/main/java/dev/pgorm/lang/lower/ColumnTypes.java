@@ -6,13 +6,19 @@ import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Field.NativeType;
 import dev.pgorm.lang.model.Field.PrismaScalar;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The data type of a field's column. */
 final class ColumnTypes {
 
     private final Names names;
+    private final Map<Spelling, TypeReference> parsed = new HashMap<>();
+
+    /** SQL text of a type and whether it is a list: schemas have few, and many columns of each. */
+    private record Spelling(String sql, boolean array) {}
 
     ColumnTypes(Names names) {
         this.names = names;
@@ -25,8 +31,7 @@ final class ColumnTypes {
     private TypeReference of(FieldType type, boolean array) {
         return switch (type) {
             case FieldType.Prisma prisma ->
-                BuiltInTypes.parse(
-                        prisma.nativeType().map(ColumnTypes::sql).orElseGet(() -> defaultSql(prisma.scalar())), array);
+                parse(prisma.nativeType().map(ColumnTypes::sql).orElseGet(() -> defaultSql(prisma.scalar())), array);
             case FieldType.Enumeration enumeration ->
                 names.enumeration(enumeration.enumName())
                         .<TypeReference>map(found -> new TypeReference.Named(Names.of(found), "", array))
@@ -35,9 +40,13 @@ final class ColumnTypes {
                 names.composite(composite.compositeName())
                         .<TypeReference>map(found -> new TypeReference.Named(Names.of(found), "", array))
                         .orElseGet(() -> new TypeReference.Written(composite.compositeName(), array));
-            case FieldType.Unsupported unsupported -> BuiltInTypes.parse(unsupported.sql(), array);
-            case FieldType.Native nativeType -> BuiltInTypes.parse(nativeType.sql(), array);
+            case FieldType.Unsupported unsupported -> parse(unsupported.sql(), array);
+            case FieldType.Native nativeType -> parse(nativeType.sql(), array);
         };
+    }
+
+    private TypeReference parse(String sql, boolean array) {
+        return parsed.computeIfAbsent(new Spelling(sql, array), each -> BuiltInTypes.parse(each.sql(), each.array()));
     }
 
     /** The sequence type that {@code autoincrement()} gives a column of this type; empty where it gives none. */

@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
 final class Draft {
 
     private final SortedMap<ObjectAddress, CatalogObject> objects = new TreeMap<>();
-    private final Map<ObjectAddress, Span> origins = new TreeMap<>();
+    private final Map<ObjectAddress, Span> origins = new HashMap<>();
     private final List<RenameHint> renames = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Identifier, Set<Identifier>> relationNames = new HashMap<>();

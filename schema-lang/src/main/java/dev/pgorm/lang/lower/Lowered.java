@@ -6,10 +6,8 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RenameHint;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostic;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a schema model means to a database.
@@ -29,7 +27,7 @@ public record Lowered(
 
     public Lowered {
         renames = List.copyOf(renames);
-        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        origins = Map.copyOf(origins);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -7,14 +7,17 @@ import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.format.Formatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Raises a catalog to schema text that reads as if a person had written it, formatted as {@code fmt} formats. Lowering the text gives the catalog back; what it
@@ -79,9 +82,10 @@ public final class Raise {
         List<JoinTables.JoinTable> joins = JoinTables.in(catalog).stream()
                 .filter(each -> isOrdered(names, each))
                 .toList();
-        List<Table> joinTables = joins.stream().map(JoinTables.JoinTable::table).toList();
+        Set<QualifiedName> joinTables =
+                joins.stream().map(each -> each.table().name()).collect(Collectors.toSet());
         List<Table> models = catalog.tables().stream()
-                .filter(each -> !joinTables.contains(each))
+                .filter(each -> !joinTables.contains(each.name()))
                 .sorted(Comparator.comparing(names::model))
                 .toList();
         RelationFields relations = new RelationFields(names, models, joins, losses);
