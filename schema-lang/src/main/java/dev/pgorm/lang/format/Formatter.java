@@ -5,11 +5,13 @@ import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceFile.Dialect;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.parse.Piece;
 import dev.pgorm.lang.parse.SourceToken;
 import dev.pgorm.lang.parse.SourceToken.Kind;
 import dev.pgorm.lang.parse.SyntaxCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,9 @@ import java.util.Optional;
  * inside of every verbatim text; what cannot be understood is left as it is.
  */
 public final class Formatter {
+
+    /** A text that has not settled by then stays as it is. */
+    private static final int MOST_PASSES = 10;
 
     private final String source;
     private final FormatWriter writer = new FormatWriter();
@@ -32,16 +37,33 @@ public final class Formatter {
 
     /** The formatted text of a file. */
     public static String format(SourceFile file) {
-        List<Piece> pieces = Parser.parse(SourceSet.of(file)).pieces(0);
+        String text = file.text();
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            ParseResult parsed = parse(file, text);
+            String formatted = once(file, text, parsed);
+            boolean sound = parsed.pieces(0).stream()
+                    .allMatch(each -> each.diagnostics().isEmpty());
+            if (formatted.equals(text) || sound) {
+                return formatted;
+            }
+            text = formatted;
+        }
+        return file.text();
+    }
+
+    /** One pass. What is broken may be understood once its surroundings are laid out, so such files take several. */
+    private static String once(SourceFile file, String text, ParseResult parsed) {
         if (file.dialect() == Dialect.PGORM) {
-            String today = EarlierSpellings.rewrite(file.text(), pieces);
-            if (!today.equals(file.text())) {
-                SourceFile rewritten = new SourceFile(file.name(), today, file.dialect());
-                return new Formatter(today)
-                        .run(Parser.parse(SourceSet.of(rewritten)).pieces(0));
+            String today = EarlierSpellings.rewrite(text, parsed.pieces(0));
+            if (!today.equals(text)) {
+                return new Formatter(today).run(parse(file, today).pieces(0));
             }
         }
-        return new Formatter(file.text()).run(pieces);
+        return new Formatter(text).run(parsed.pieces(0));
+    }
+
+    private static ParseResult parse(SourceFile file, String text) {
+        return Parser.parse(SourceSet.of(new SourceFile(file.name(), text, file.dialect())));
     }
 
     private String run(List<Piece> pieces) {
@@ -65,7 +87,8 @@ public final class Formatter {
                 .filter(each ->
                         SyntaxCode.of(each.code()).filter(SyntaxCode::losesText).isPresent())
                 .toList();
-        Optional<Block> block = piece.block().filter(each -> headingIsSound(rest, faults));
+        Optional<Block> block =
+                piece.block().filter(each -> headingIsSound(rest, faults) && !hasOpenEnd(rest));
         if (afterBlock) {
             writer.endLine();
         }
@@ -142,13 +165,23 @@ public final class Formatter {
         return faults.stream().noneMatch(each -> each.span().start() <= end);
     }
 
+    /** Whether a comment or verbatim text never ends: moved before another one it would end there. */
+    private boolean hasOpenEnd(List<SourceToken> tokens) {
+        return tokens.stream()
+                .filter(each -> each.kind() == Kind.INVALID)
+                .anyMatch(each -> source.startsWith("/*", each.start())
+                        || source.startsWith("\"\"\"", each.start())
+                        || (source.startsWith("$", each.start()) && each.end() > each.start() + 1));
+    }
+
     private void block(Block block, List<SourceToken> tokens, List<Diagnostic> faults) {
         int open = indexOf(tokens, Kind.BLOCK_OPEN);
         if (block.signature().isPresent() || open < 0) {
             oneHeading(block, tokens, open, faults);
         } else {
-            writer.write(new HeadingFormatter(source).format(tokens.subList(0, open)));
-            members(block, tokens, open, faults);
+            HeadingFormatter heading = new HeadingFormatter(source);
+            writer.write(heading.format(tokens.subList(0, open)));
+            members(block, tokens, open, heading.lineComments(), faults);
         }
     }
 
@@ -167,7 +200,7 @@ public final class Formatter {
             writer.write(new HeadingFormatter(source).format(heading));
         }
         if (members) {
-            members(block, tokens, open, faults);
+            members(block, tokens, open, List.of(), faults);
             return;
         }
         trailing(tokens.subList(end, tokens.size()));
@@ -199,14 +232,19 @@ public final class Formatter {
         }
     }
 
-    private void members(Block block, List<SourceToken> tokens, int open, List<Diagnostic> faults) {
+    private void members(
+            Block block, List<SourceToken> tokens, int open, List<String> comments, List<Diagnostic> faults) {
         int close = tokens.size() - 1;
         while (tokens.get(close).kind() != Kind.BLOCK_CLOSE) {
             close--;
         }
         writer.write(new FormatNode.Text(" {" + ignored(tokens)));
         writer.endLine();
-        List<BodyItem> items = new BodyReader(source, block, tokens.subList(open + 1, close), faults).read();
+        List<BodyItem> items = new ArrayList<>();
+        if (!comments.isEmpty()) {
+            items.add(new BodyItem.Comments(comments));
+        }
+        items.addAll(new BodyReader(source, block, tokens.subList(open + 1, close), faults).read());
         writer.write(new BlockFormatter(source, block.kind()).format(items));
         writer.write(new FormatNode.Text("}"));
         trailing(tokens.subList(close + 1, tokens.size()));

@@ -9,6 +9,7 @@ import java.util.List;
 final class HeadingFormatter {
 
     private final String source;
+    private final List<String> lineComments = new ArrayList<>();
 
     HeadingFormatter(String source) {
         this.source = source;
@@ -25,13 +26,21 @@ final class HeadingFormatter {
             if (depth == 0 && (gap || attribute) && !endsOpen(part)) {
                 finish(part, parts);
             }
-            if (depth > 0 || !gap) {
+            boolean comment = token.kind() == Kind.COMMENT || token.kind() == Kind.DOCUMENTATION;
+            if (depth == 0 && comment && source.startsWith("//", token.start())) {
+                lineComments.add(source.substring(token.start(), token.end()));
+            } else if (depth > 0 || !gap) {
                 part.add(token);
             }
             depth += depthChange(token);
         }
         finish(part, parts);
         return new FormatNode.Sequence(parts);
+    }
+
+    /** The comments that ended a line of the heading; behind the brace they have a line of their own. */
+    List<String> lineComments() {
+        return List.copyOf(lineComments);
     }
 
     /** Whether a part wants what follows: an attribute's mark, a dot. */

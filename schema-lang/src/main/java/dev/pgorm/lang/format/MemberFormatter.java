@@ -104,6 +104,9 @@ final class MemberFormatter {
                 yield ValueFormatter.format(source, kept);
             }
             case BRACKETED_LIST -> {
+                if (kept.stream().anyMatch(each -> source.startsWith("//", each.start()))) {
+                    yield ValueFormatter.format(source, kept);
+                }
                 kept.removeFirst();
                 kept.removeLast();
                 kept.removeIf(each -> each.start() == type.span().start());

@@ -22,6 +22,7 @@ final class ValueFormatter {
     private boolean breakPending;
     private boolean spacePending;
     private boolean lineEnded;
+    private boolean commentOpen;
 
     private ValueFormatter(String source, List<SourceToken> tokens) {
         this.source = source;
@@ -68,6 +69,7 @@ final class ValueFormatter {
             case ")", "]", "}" -> close(text);
             case "," -> {
                 if (!isLastComma(index)) {
+                    endComment();
                     spacePending = false;
                     breakPending = false;
                     line.append(',');
@@ -75,6 +77,7 @@ final class ValueFormatter {
                 }
             }
             case ":" -> {
+                endComment();
                 spacePending = false;
                 line.append(':');
                 spacePending = true;
@@ -151,6 +154,14 @@ final class ValueFormatter {
         }
         if (endsLine) {
             breakPending = true;
+            commentOpen = true;
+        }
+    }
+
+    /** Nothing may follow a line comment on its line. */
+    private void endComment() {
+        if (commentOpen) {
+            before();
         }
     }
 
@@ -163,6 +174,7 @@ final class ValueFormatter {
         }
         breakPending = false;
         spacePending = false;
+        commentOpen = false;
     }
 
     private void flush() {
