@@ -82,7 +82,8 @@ public final class BackReferences {
 
     private void complete(RelationField field, List<RelationField> all) {
         List<RelationField> opposites = all.stream()
-                .filter(each -> each.isFrom(field.target()) && each.target().nameText().equals(field.model().nameText()))
+                .filter(each -> each.isFrom(field.target())
+                        && each.target().nameText().equals(field.model().nameText()))
                 .filter(each -> !each.field().span().equals(field.field().span()))
                 .filter(each -> each.relationName().equals(field.relationName()))
                 .toList();

@@ -87,8 +87,7 @@ public final class Formatter {
                 .filter(each ->
                         SyntaxCode.of(each.code()).filter(SyntaxCode::losesText).isPresent())
                 .toList();
-        Optional<Block> block =
-                piece.block().filter(each -> headingIsSound(rest, faults) && !hasOpenEnd(rest));
+        Optional<Block> block = piece.block().filter(each -> headingIsSound(rest, faults) && !hasOpenEnd(rest));
         if (afterBlock) {
             writer.endLine();
         }
