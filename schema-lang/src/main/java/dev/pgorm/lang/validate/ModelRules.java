@@ -83,6 +83,14 @@ final class ModelRules {
                         && field.attributes().stream()
                                 .anyMatch(each ->
                                         each.path().equals("id") || each.path().equals("unique")));
-        return (unreadKey && draft.names.isEmpty()) || unreadField;
+        boolean optionalKey = draft.primaryKey.isPresent()
+                && ModelDraft.fieldNames(draft.primaryKey.get().declaration().elements()).stream()
+                        .anyMatch(field -> !isRequired(draft, field));
+        return (unreadKey && draft.names.isEmpty()) || unreadField || optionalKey;
+    }
+
+    private static boolean isRequired(ModelDraft draft, String field) {
+        dev.pgorm.lang.model.Field.Scalar scalar = draft.scalars.get(field);
+        return scalar == null || scalar.arity() == dev.pgorm.lang.model.Field.Arity.REQUIRED;
     }
 }
