@@ -41,7 +41,6 @@ public final class PreviewFeatures {
             "deno",
             "distinct",
             "driverAdapters",
-            "esm",
             "extendedIndexes",
             "extendedWhereUnique",
             "fieldReference",
