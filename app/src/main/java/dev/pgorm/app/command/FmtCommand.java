@@ -75,8 +75,8 @@ final class FmtCommand implements ProgramCommand {
             fix(invocation, options);
         }
         SchemaFormatting formatting = new SchemaFormatting(options);
-        List<FormattedFile> changed = formatting.format(paths).stream()
-                .filter(FormattedFile::isChanged)
+        List<FormattedFile> changed = (fix ? formatting.complete(paths) : formatting.format(paths))
+                .stream().filter(FormattedFile::isChanged)
                 .toList();
         if (!check) {
             changed.forEach(FormattedFile::write);
@@ -95,7 +95,7 @@ final class FmtCommand implements ProgramCommand {
     }
 
     private ExitCode standardInput(Console console) {
-        if (paths.size() > 1 || fix) {
+        if (paths.size() > 1) {
             throw new WrongUsage("- stands alone: standard input is one text", "name files instead, or only -");
         }
         String text;
@@ -104,7 +104,7 @@ final class FmtCommand implements ProgramCommand {
         } catch (IOException e) {
             throw new WrongInput("standard input cannot be read: " + e.getMessage(), "try again");
         }
-        String formatted = SchemaFormatting.format(text);
+        String formatted = fix ? SchemaFormatting.complete(text) : SchemaFormatting.format(text);
         if (check) {
             return formatted.equals(text) ? ExitCode.DONE : ExitCode.DIFFERENCES;
         }

@@ -1,6 +1,8 @@
 package dev.pgorm.workspace.project;
 
 import dev.pgorm.lang.ast.SourceFile;
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.format.BackReferences;
 import dev.pgorm.lang.format.Formatter;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
 import java.util.ArrayList;
@@ -27,6 +29,27 @@ public final class SchemaFormatting {
             }
         }
         return List.copyOf(files);
+    }
+
+    /** The same, with the missing sides of relations added first: over all files of a path, since a relation may join two. */
+    public List<FormattedFile> complete(List<String> paths) {
+        List<FormattedFile> files = new ArrayList<>();
+        for (String name : paths.isEmpty() ? usualPlace(options) : paths) {
+            SchemaText text = SchemaFiles.read(options.workingDirectory(), name);
+            List<SourceFile> completed = BackReferences.add(text.sources()).files();
+            for (int i = 0; i < text.paths().size(); i++) {
+                SourceFile source = text.sources().files().get(i);
+                files.add(new FormattedFile(
+                        text.paths().get(i), source.name(), source.text(), Formatter.format(completed.get(i))));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    /** A text with the missing sides of its relations, formatted. */
+    public static String complete(String text) {
+        SourceSet completed = BackReferences.add(SourceSet.of(SourceFile.of("standard input", text)));
+        return Formatter.format(completed.files().getFirst());
     }
 
     /** A text, formatted. */
