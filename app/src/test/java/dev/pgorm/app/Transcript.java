@@ -101,7 +101,8 @@ final class Transcript {
         }
         return text.toString()
                 .replace(directory.toString(), "<dir>")
-                .replaceAll("[0-9]+([.,][0-9]+)? m?s\\b", "<time>");
+                .replaceAll("[0-9]+([.,][0-9]+)? m?s\\b", "<time>")
+                .replaceAll("\"milliseconds\":[0-9]+", "\"milliseconds\":0");
     }
 
     /** Every JSON document of every transcript is held to the published schema. */

@@ -13,6 +13,7 @@ import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  echo 'select 1' | pgorm query -"
         })
 final class QueryCommand implements ProgramCommand {
+
+    private static final String WRITES_IN_READ_ONLY = "25006";
 
     /** How rows are printed. */
     enum Format {
@@ -126,6 +129,12 @@ final class QueryCommand implements ProgramCommand {
     private static WorkspaceError error(SqlFailure failure, Invocation invocation) {
         if (failure.isCancelled() && invocation.cancellation().isCancelled()) {
             return new WorkspaceError.Cancelled("the statement was stopped on the server");
+        }
+        if (failure.sqlState().equals(WRITES_IN_READ_ONLY)) {
+            return new WorkspaceError.Refused(
+                    "the statement writes, and the session is read-only: " + failure.message(),
+                    "leave --read-only out if it shall write",
+                    List.of());
         }
         return failure.isConnectionLost()
                 ? new WorkspaceError.DatabaseFailed("the connection broke", "try again", Optional.of(failure), null)

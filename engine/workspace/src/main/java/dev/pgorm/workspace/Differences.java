@@ -15,6 +15,8 @@ import dev.pgorm.plan.Strategy;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.render.ChangeTree;
 import dev.pgorm.render.SqlScript;
+import dev.pgorm.scratch.ScratchException;
+import dev.pgorm.scratch.ScratchProblem;
 import dev.pgorm.workspace.change.ChangeDescriber;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
@@ -85,6 +87,7 @@ final class Differences {
         private final Progress progress;
         private final List<SchemaModel> models = new ArrayList<>();
         private Optional<ConnectionSettings> target = Optional.empty();
+        private Optional<String> unproved = Optional.empty();
 
         Run(DiffOptions options, Progress progress) {
             this.options = options;
@@ -104,11 +107,12 @@ final class Differences {
                     .orElse(DEFAULT_MAJOR);
             Side from = writtenFrom.or(() -> liveFrom).orElseGet(() -> scripted(fromSource, major, schemas));
             Side to = writtenTo.or(() -> liveTo).orElseGet(() -> scripted(toSource, major, schemas));
-            boolean fromNothing = fromSource instanceof NamedSource.Empty;
-            if (scratch.isAtHand() || !fromNothing) {
+            if (!(fromSource instanceof NamedSource.Empty)) {
                 Map<String, String> extensions = extensionSchemas(from, to);
                 from = canonical(from, major, extensions);
                 to = canonical(to, major, extensions);
+            } else if (scratch.isAtHand()) {
+                to = canonicalWhereExtensionsAllow(to, major);
             }
             return compare(from, to, scope(writtenFrom, writtenTo), major);
         }
@@ -172,6 +176,20 @@ final class Differences {
             return runs(major).canonical(side, extensionSchemas);
         }
 
+        /** From nothing the schema's own spelling does: a scratch server without the schema's extensions only costs the proof. */
+        private Side canonicalWhereExtensionsAllow(Side side, int major) {
+            try {
+                return canonical(side, major, Map.of());
+            } catch (WorkspaceError.DatabaseFailed e) {
+                if (e.getCause() instanceof ScratchException refused
+                        && refused.problem() instanceof ScratchProblem.ExtensionMissing) {
+                    unproved = Optional.of(e.message());
+                    return side;
+                }
+                throw e;
+            }
+        }
+
         private ScratchRuns runs(int major) {
             return new ScratchRuns(scratch.server(major, target));
         }
@@ -214,15 +232,16 @@ final class Differences {
                 case WHEN_AT_HAND -> scratch.isAtHand() && from.canonical() && to.canonical();
                 case NEVER -> false;
             };
-            if (!wanted) {
-                return new Proof.NotRun("no scratch database was at hand");
+            if (!wanted || unproved.isPresent()) {
+                return new Proof.NotRun(unproved.orElse("no scratch database was at hand"));
             }
             progress.activity("trying the plan in a scratch database");
             return runs(major).prove(from.catalog(), changes, plan, extensionSchemas(from, to));
         }
 
-        private static List<String> notes(Side from, Side to, Proof proof) {
+        private List<String> notes(Side from, Side to, Proof proof) {
             List<String> notes = new ArrayList<>();
+            unproved.ifPresent(reason -> notes.add("the plan is not proved: " + reason));
             Stream.concat(from.unread().stream(), to.unread().stream())
                     .map(each -> "not compared: " + each)
                     .distinct()

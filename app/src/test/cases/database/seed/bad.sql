@@ -1,0 +1,1 @@
+insert into t values (3); insert into nowhere values (1);
