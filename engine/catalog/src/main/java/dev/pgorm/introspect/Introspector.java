@@ -49,21 +49,45 @@ public final class Introspector {
             return readInOwnTransaction(connection, scope);
         }
         Savepoint before = connection.setSavepoint();
-        try {
-            return run(connection, SETTINGS, scope);
-        } finally {
-            connection.rollback(before);
-            connection.releaseSavepoint(before);
-        }
+        Introspection found = runOr(connection, SETTINGS, scope, () -> connection.rollback(before));
+        connection.rollback(before);
+        connection.releaseSavepoint(before);
+        return found;
     }
 
     private static Introspection readInOwnTransaction(Connection connection, ReadScope scope) throws SQLException {
         connection.setAutoCommit(false);
+        Introspection found = runOr(
+                connection,
+                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;\n" + SETTINGS,
+                scope,
+                () -> end(connection));
+        end(connection);
+        return found;
+    }
+
+    private static void end(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** What puts the session back as it was. */
+    private interface Restoration {
+        void run() throws SQLException;
+    }
+
+    /** Reads; where that fails, the session is put back, and a failure of that does not hide the first one. */
+    private static Introspection runOr(
+            Connection connection, String settings, ReadScope scope, Restoration restoration) throws SQLException {
         try {
-            return run(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;\n" + SETTINGS, scope);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            return run(connection, settings, scope);
+        } catch (SQLException failure) {
+            try {
+                restoration.run();
+            } catch (SQLException another) {
+                failure.addSuppressed(another);
+            }
+            throw failure;
         }
     }
 
