@@ -36,7 +36,8 @@ while :; do
     if read -r line <&3; then continue; fi
     if [ "$linger" -gt 0 ]; then sleep "$linger"; fi
     # Say it first and look again: a process that joins now sees the file and waits, or is seen here.
-    : >stopping
+    # (Not with ':', a special built-in: a shell ends when its redirection fails, as it does once the directory is deleted.)
+    { true >stopping; } 2>/dev/null
     if read -r line <&3; then
         rm -f stopping
         continue
