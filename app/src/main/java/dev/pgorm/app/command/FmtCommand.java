@@ -76,8 +76,7 @@ final class FmtCommand implements ProgramCommand {
         }
         SchemaFormatting formatting = new SchemaFormatting(options);
         List<FormattedFile> changed = (fix ? formatting.complete(paths) : formatting.format(paths))
-                .stream().filter(FormattedFile::isChanged)
-                .toList();
+                .stream().filter(FormattedFile::isChanged).toList();
         if (!check) {
             changed.forEach(FormattedFile::write);
         }

@@ -77,8 +77,8 @@ public final class Introspector {
     }
 
     /** Reads; where that fails, the session is put back, and a failure of that does not hide the first one. */
-    private static Introspection runOr(
-            Connection connection, String settings, ReadScope scope, Restoration restoration) throws SQLException {
+    private static Introspection runOr(Connection connection, String settings, ReadScope scope, Restoration restoration)
+            throws SQLException {
         try {
             return run(connection, settings, scope);
         } catch (SQLException failure) {
