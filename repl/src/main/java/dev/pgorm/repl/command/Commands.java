@@ -37,6 +37,7 @@ public final class Commands {
                 new WatchCommand(),
                 new IncludeCommand(),
                 new EditStatementCommand(),
+                new CopyCommand(),
                 new TransactionCommand("begin", "begins a transaction"),
                 new TransactionCommand("commit", "makes what the transaction did permanent"),
                 new TransactionCommand("rollback", "takes back what the transaction did"),

@@ -22,7 +22,7 @@ final class Banner {
 
     Banner(Workspace workspace, String version, Screen screen) {
         this.workspace = workspace;
-        this.version = version;
+        this.version = version.replaceFirst("-SNAPSHOT$", "").replaceFirst("^(\\d+\\.\\d+)\\.0$", "$1");
         this.screen = screen;
     }
 

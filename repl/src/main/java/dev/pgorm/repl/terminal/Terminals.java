@@ -2,6 +2,8 @@ package dev.pgorm.repl.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Size;
+
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -10,6 +12,11 @@ final class Terminals {
 
     /** A terminal that does not answer a question at once never will. */
     private static final String PROBE_MILLIS = "100";
+
+    /** Some terminals (a container's, an expect script's) do not know their size. */
+    private static final int STANDARD_COLUMNS = 80;
+
+    private static final int STANDARD_ROWS = 24;
 
     private Terminals() {}
 
@@ -28,6 +35,11 @@ final class Terminals {
         if (environment.isUnicode()) {
             builder.encoding(StandardCharsets.UTF_8);
         }
-        return builder.build();
+        Terminal terminal = builder.build();
+        if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
+            Size standard = Size.of(STANDARD_COLUMNS, STANDARD_ROWS);
+            terminal.setSize(standard);
+        }
+        return terminal;
     }
 }
