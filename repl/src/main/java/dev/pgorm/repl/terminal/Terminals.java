@@ -3,7 +3,6 @@ package dev.pgorm.repl.terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Size;
-
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
