@@ -150,7 +150,7 @@ class ResolverTest {
                 .extracting(Field::name)
                 .contains("nick");
         assertThat(after.model().model("Post").orElseThrow())
-                .isSameAs(before.model().model("Post").orElseThrow());
+                .isEqualTo(before.model().model("Post").orElseThrow());
     }
 
     @Test
