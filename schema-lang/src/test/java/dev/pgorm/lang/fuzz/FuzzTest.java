@@ -20,7 +20,8 @@ class FuzzTest {
         List<String> texts = new ArrayList<>();
         for (String ending : List.of(".pgorm", ".prisma")) {
             for (Path file : Golden.files(Path.of("src/test/cases"), ending)) {
-                // Seeds stay what they are only as long as their texts do: the diagnostics' cases grow with every message.
+                // Seeds stay what they are only as long as their texts do: the diagnostics' cases grow with every
+                // message.
                 if (!file.toString().contains("/diagnostics/")) {
                     texts.add(Files.readString(file));
                 }
