@@ -92,11 +92,11 @@ record ServerDirectory(Path home, int major, ServerUser user) {
         if (user instanceof ServerUser.Unprivileged) {
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        write(home.resolve(".gitignore"), "*\n", "rw-r--r--");
     }
 
     /** Makes the directory of this major; call it under the lock. */
     void createRoot() throws IOException {
+        keepOutOfGit();
         if (!Files.isDirectory(root())) {
             Files.createDirectory(root());
         }
@@ -104,7 +104,15 @@ record ServerDirectory(Path home, int major, ServerUser user) {
         user.own(root());
     }
 
-    /** Writes a whole file at once, for the server's user. */
+    /** The lock is one major's own, so that a process that starts another major may be writing the same two bytes. */
+    private void keepOutOfGit() throws IOException {
+        Path ignore = home.resolve(".gitignore");
+        if (!Files.exists(ignore)) {
+            Files.writeString(ignore, "*\n");
+        }
+    }
+
+    /** Writes a whole file at once, for the server's user; call it under the lock. */
     void write(Path file, String content, String permissions) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
