@@ -12,7 +12,7 @@ final class ColumnReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT a.attrelid, a.attname, c.relname, a.attnotnull, a.attgenerated, a.attidentity,
+                SELECT a.attrelid, a.attnum, a.attname, c.relname, a.attnotnull, a.attgenerated, a.attidentity,
                     pg_get_expr(d.adbin, d.adrelid) AS expression,
                     %s,
                     CASE WHEN a.attcollation NOT IN (0, ty.typcollation) THEN co.collname END AS collation,
@@ -49,6 +49,7 @@ final class ColumnReader implements KindReader {
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
+        draft.identifyColumn(row.number("attrelid"), (int) row.number("attnum"), row.identifier("attname"));
         draft.addColumn(
                 row.number("attrelid"),
                 new Column(

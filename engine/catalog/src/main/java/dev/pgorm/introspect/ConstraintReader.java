@@ -12,7 +12,7 @@ final class ConstraintReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT con.conrelid, con.conname, con.contype, con.condeferrable, con.condeferred, con.convalidated,
+                SELECT con.oid, con.conrelid, con.conname, con.contype, con.condeferrable, con.condeferred, con.convalidated,
                     con.connoinherit, con.confdeltype, con.confupdtype, con.confmatchtype,
                     %s AS columns,
                     CASE WHEN con.contype = 'f' THEN %s END AS referenced_columns,
@@ -57,7 +57,7 @@ final class ConstraintReader implements KindReader {
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
-        draft.addConstraint(row.number("conrelid"), constraint(row));
+        draft.addConstraint(row.number("oid"), row.number("conrelid"), constraint(row));
     }
 
     private static Constraint constraint(Row row) throws SQLException {

@@ -5,7 +5,10 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
@@ -21,6 +24,8 @@ final class Draft {
     private final List<CatalogObject> objects = new ArrayList<>();
     private final Map<Long, TableParts> tables = new HashMap<>();
     private final Map<Long, IndexParts> indexes = new HashMap<>();
+    private final Map<Long, ViewParts> views = new HashMap<>();
+    private final Identities identities = new Identities();
     private final SortedMap<QualifiedName, TableSize> sizes = new TreeMap<>();
     private final List<UnreadObject> unread = new ArrayList<>();
 
@@ -39,6 +44,19 @@ final class Draft {
                     columns,
                     constraints,
                     indexes.stream().map(IndexParts::complete).toList());
+        }
+    }
+
+    private static final class ViewParts {
+        private final View view;
+        private final List<View.Column> columns = new ArrayList<>();
+
+        ViewParts(View view) {
+            this.view = view;
+        }
+
+        View complete() {
+            return new View(view.name(), columns, view.query(), view.with(), view.comment());
         }
     }
 
@@ -66,12 +84,46 @@ final class Draft {
         }
     }
 
+    /** Remembers which object an object identifier means. */
+    void identify(String catalog, long oid, ObjectAddress address) {
+        identities.add(catalog, oid, address);
+    }
+
+    /** Remembers which column a number means. */
+    void identifyColumn(long relation, int number, Identifier name) {
+        identities.addColumn(relation, number, name);
+    }
+
+    void addDependency(
+            String dependentCatalog,
+            long dependent,
+            int dependentPart,
+            String referencedCatalog,
+            long referenced,
+            int referencedPart) {
+        identities.addDependency(
+                Identities.key(dependentCatalog, dependent),
+                dependentPart,
+                Identities.key(referencedCatalog, referenced),
+                referencedPart);
+    }
+
+    void addView(long oid, View view) {
+        views.put(oid, new ViewParts(view));
+        identify("pg_class", oid, view.address());
+    }
+
+    void addViewColumn(long view, View.Column column) {
+        part(views, view).columns.add(column);
+    }
+
     void add(CatalogObject object) {
         objects.add(object);
     }
 
     void addTable(long oid, Table table, TableSize size) {
         tables.put(oid, new TableParts(table));
+        identify("pg_class", oid, table.address());
         sizes.put(table.name(), size);
     }
 
@@ -79,13 +131,20 @@ final class Draft {
         part(tables, table).columns.add(column);
     }
 
-    void addConstraint(long table, Constraint constraint) {
+    void addConstraint(long oid, long table, Constraint constraint) {
+        QualifiedName name = part(tables, table).table.name();
+        identify(
+                "pg_constraint",
+                oid,
+                ObjectAddress.part(
+                        ObjectKind.CONSTRAINT, name, constraint.name().value()));
         part(tables, table).constraints.add(constraint);
     }
 
     void addIndex(long oid, long table, Index index) {
         IndexParts parts = new IndexParts(index);
         indexes.put(oid, parts);
+        identify("pg_class", oid, index.address(part(tables, table).table.name()));
         part(tables, table).indexes.add(parts);
     }
 
@@ -104,7 +163,9 @@ final class Draft {
     Introspection complete(int serverMajor) {
         List<CatalogObject> all = new ArrayList<>(objects);
         tables.values().forEach(parts -> all.add(parts.complete()));
-        return new Introspection(Catalog.of(all), serverMajor, sizes, unread);
+        views.values().forEach(parts -> all.add(parts.complete()));
+        Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
+        return new Introspection(catalog, serverMajor, sizes, unread);
     }
 
     private static <T> T part(Map<Long, T> wholes, long oid) {

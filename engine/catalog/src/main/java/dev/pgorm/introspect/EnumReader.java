@@ -9,7 +9,7 @@ final class EnumReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT n.nspname AS schema, t.typname AS name, description.description AS comment,
+                SELECT t.oid, n.nspname AS schema, t.typname AS name, description.description AS comment,
                     ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels
                 FROM pg_type t
                 JOIN pg_namespace n ON n.oid = t.typnamespace
@@ -23,6 +23,8 @@ final class EnumReader implements KindReader {
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
-        draft.add(new EnumType(row.name("schema", "name"), row.list("labels"), row.optionalText("comment")));
+        EnumType type = new EnumType(row.name("schema", "name"), row.list("labels"), row.optionalText("comment"));
+        draft.add(type);
+        draft.identify("pg_type", row.number("oid"), type.address());
     }
 }

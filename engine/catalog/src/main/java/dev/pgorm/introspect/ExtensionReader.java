@@ -11,7 +11,7 @@ final class ExtensionReader implements KindReader {
     public String query(ReadScope scope) {
         return """
                 WITH available AS MATERIALIZED (SELECT name, comment FROM pg_available_extensions())
-                SELECT e.extname AS name, n.nspname AS schema, e.extversion AS version,
+                SELECT e.oid, e.extname AS name, n.nspname AS schema, e.extversion AS version,
                     CASE WHEN description.description IS DISTINCT FROM
                         (SELECT a.comment FROM available a WHERE a.name = e.extname)
                     THEN description.description END AS comment
@@ -24,10 +24,12 @@ final class ExtensionReader implements KindReader {
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
-        draft.add(new Extension(
+        Extension extension = new Extension(
                 row.identifier("name"),
                 Optional.of(row.identifier("schema")),
                 Optional.of(row.text("version")),
-                row.optionalText("comment")));
+                row.optionalText("comment"));
+        draft.add(extension);
+        draft.identify("pg_extension", row.number("oid"), extension.address());
     }
 }

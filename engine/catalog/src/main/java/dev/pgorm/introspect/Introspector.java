@@ -27,6 +27,9 @@ public final class Introspector {
             new ConstraintReader(),
             new IndexReader(),
             new IndexKeyReader(),
+            new ViewReader(),
+            new ViewColumnReader(),
+            new DependencyReader(),
             new UnreadReader());
 
     private static final String SETTINGS = """

@@ -13,7 +13,7 @@ final class SequenceReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
+                SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
                     %s, description.description AS comment,
                     tn.nspname AS table_schema, t.relname AS table_name, a.attname AS column_name
                 FROM pg_class c
@@ -40,8 +40,10 @@ final class SequenceReader implements KindReader {
             owner = Optional.of(
                     new ColumnReference(row.name("table_schema", "table_name"), row.identifier("column_name")));
         }
-        draft.add(new Sequence(
-                row.name("schema", "name"), options(row), owner, row.flag("unlogged"), row.optionalText("comment")));
+        Sequence sequence = new Sequence(
+                row.name("schema", "name"), options(row), owner, row.flag("unlogged"), row.optionalText("comment"));
+        draft.add(sequence);
+        draft.identify("pg_class", row.number("oid"), sequence.address());
     }
 
     /** The columns of pg_sequence that {@link #options} reads. */

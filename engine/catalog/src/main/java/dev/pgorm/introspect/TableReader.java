@@ -14,7 +14,7 @@ final class TableReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged, c.reloptions,
+                SELECT c.oid, c.reltype, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged, c.reloptions,
                     (SELECT t.reloptions FROM pg_class t WHERE t.oid = c.reltoastrelid) AS toast_options,
                     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
                     (SELECT description FROM pg_description
@@ -37,6 +37,7 @@ final class TableReader implements KindReader {
                 Options.ofTable(row.list("reloptions"), row.list("toast_options")),
                 row.optionalIdentifier("tablespace"),
                 row.optionalText("comment"));
+        draft.identify("pg_type", row.number("reltype"), table.address());
         long rows = row.number("estimated_rows");
         draft.addTable(
                 row.number("oid"),

@@ -26,11 +26,11 @@ final class UnreadReader implements KindReader {
     private static List<String> inSchemas(ReadScope scope) {
         return List.of(
                 inSchema(scope, "pg_class", "relnamespace", """
-                        CASE WHEN o.relkind = 'v' THEN 'view' WHEN o.relkind = 'm' THEN 'materialized view'
+                        CASE WHEN o.relkind = 'm' THEN 'materialized view'
                         WHEN o.relispartition THEN 'partition' WHEN o.relkind = 'p' THEN 'partitioned table'
                         WHEN o.relkind = 'f' THEN 'foreign table' WHEN o.relkind = 'c' THEN 'composite type'
                         WHEN o.reloftype <> 0 THEN 'typed table' ELSE 'inheriting table' END""", """
-                        o.relpersistence <> 't' AND (o.relkind IN ('v', 'm', 'p', 'f', 'c')
+                        o.relpersistence <> 't' AND (o.relkind IN ('m', 'p', 'f', 'c')
                         OR o.relkind = 'r' AND (o.relispartition OR o.reloftype <> 0
                             OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
                 inSchema(scope, "pg_proc", "pronamespace", """

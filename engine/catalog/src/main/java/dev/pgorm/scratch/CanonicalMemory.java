@@ -4,6 +4,7 @@ import dev.pgorm.introspect.Introspection;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ObjectAddress;
@@ -44,7 +45,14 @@ final class CanonicalMemory {
                 Catalog source = fresh.contains(address) ? canonicalPart : base.catalog();
                 source.find(address).ifPresent(found -> objects.put(address, found));
             }
-            return new Introspection(Catalog.of(objects.values()), base.serverMajor(), base.sizes(), base.unread());
+            return new Introspection(
+                    Catalog.of(objects.values())
+                            .withDependencies(canonicalPart
+                                    .dependencies()
+                                    .or(base.catalog().dependencies())),
+                    base.serverMajor(),
+                    base.sizes(),
+                    base.unread());
         }
     }
 
@@ -96,6 +104,7 @@ final class CanonicalMemory {
             case EnumType type -> false;
             case Sequence sequence -> true;
             case Table table -> true;
+            case Definition definition -> false;
         };
     }
 
@@ -133,6 +142,7 @@ final class CanonicalMemory {
                 case Schema schema -> objects.put(address, schema);
                 case Extension extension -> objects.put(address, extension);
                 case EnumType type -> objects.put(address, type);
+                case Definition definition -> objects.put(address, definition);
                 case Sequence sequence -> {
                     if (owner(sequence).map(needed::contains).orElse(true)) {
                         objects.put(address, sequence);

@@ -76,7 +76,7 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
         for (Extension each : catalog.all(Extension.class)) {
             objects.put(each.address(), new Extension(each.name(), each.schema(), Optional.empty(), each.comment()));
         }
-        return Catalog.of(objects.values());
+        return catalog.withObjects(objects.values());
     }
 
     /** What was read, without what only the scratch database needed, and as open about extensions as the declaration is. */
@@ -100,7 +100,7 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
                 objects.remove(each.address());
             }
         }
-        return Catalog.of(objects.values());
+        return found.withObjects(objects.values());
     }
 
     /** Whether the schema may be there without anybody having declared it. */

@@ -9,11 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A database's structure: objects by address, in a stable order. Equal catalogs are equal databases as far as the IR says.
+ * A database's structure: objects by address, in a stable order. Equal catalogs are equal databases as far as the IR says;
+ * dependencies do not count, since they follow from the objects.
+ *
+ * @param objects the objects by address
+ * @param dependencies what they rest on, as far as a server has told
  */
-public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects) {
+public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependencies dependencies) {
 
-    private static final Catalog EMPTY = new Catalog(new TreeMap<>());
+    private static final Catalog EMPTY = new Catalog(new TreeMap<>(), Dependencies.none());
 
     public Catalog {
         objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
@@ -36,7 +40,17 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects) {
                 throw new IllegalArgumentException("two objects are called " + each.address());
             }
         }
-        return new Catalog(byAddress);
+        return new Catalog(byAddress, Dependencies.none());
+    }
+
+    /** The same dependencies around other objects. */
+    public Catalog withObjects(Collection<? extends CatalogObject> others) {
+        return of(others).withDependencies(dependencies);
+    }
+
+    /** The same objects with other dependencies. */
+    public Catalog withDependencies(Dependencies others) {
+        return new Catalog(objects, others);
     }
 
     public Optional<CatalogObject> find(ObjectAddress address) {
@@ -61,5 +75,15 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects) {
 
     public boolean isEmpty() {
         return objects.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalog catalog && objects.equals(catalog.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * An object that stands on its own in a database. Adding a kind means a record here, its place in {@link ObjectKind}, and one
  * file in each stage (lower, read, diff, plan, render, raise).
  */
-public sealed interface CatalogObject permits Schema, Extension, EnumType, Sequence, Table {
+public sealed interface CatalogObject permits Schema, Extension, EnumType, Sequence, Table, Definition {
 
     /** What the object is called; unique within a {@link Catalog}. */
     ObjectAddress address();

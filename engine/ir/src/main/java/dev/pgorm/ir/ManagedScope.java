@@ -12,11 +12,16 @@ import java.util.TreeSet;
  *
  * @param schemas the managed schemas; empty = every schema that is not the system's or an extension's
  * @param facets what the source's dialect can say; the rest of a managed table is left alone
+ * @param definitions the kinds of definitions that the source speaks for
  * @param exclude patterns of table names ({@code legacy_*}) that are never managed
  * @param manage patterns to which management is narrowed; empty = no narrowing
  */
 public record ManagedScope(
-        Optional<Set<String>> schemas, Set<Facet> facets, List<String> exclude, List<String> manage) {
+        Optional<Set<String>> schemas,
+        Set<Facet> facets,
+        Set<DefinitionKind> definitions,
+        List<String> exclude,
+        List<String> manage) {
 
     /** Parts of a database that a dialect can or cannot express. */
     public enum Facet {
@@ -39,22 +44,30 @@ public record ManagedScope(
     public ManagedScope {
         schemas = schemas.map(names -> Collections.unmodifiableSet(new TreeSet<>(names)));
         facets = Set.copyOf(facets);
+        definitions = Set.copyOf(definitions);
         exclude = List.copyOf(exclude);
         manage = List.copyOf(manage);
     }
 
     /** Everything in every schema: between two SQL or URL sources. */
     public static ManagedScope everything() {
-        return new ManagedScope(Optional.empty(), Set.of(Facet.values()), List.of(), List.of());
+        return new ManagedScope(
+                Optional.empty(), Set.of(Facet.values()), Set.of(DefinitionKind.values()), List.of(), List.of());
     }
 
     /** Everything in the given schemas. */
     public static ManagedScope everythingIn(Set<String> schemas) {
-        return new ManagedScope(Optional.of(schemas), Set.of(Facet.values()), List.of(), List.of());
+        return new ManagedScope(
+                Optional.of(schemas), Set.of(Facet.values()), Set.of(DefinitionKind.values()), List.of(), List.of());
     }
 
     public boolean managesSchema(String schema) {
         return schemas.map(names -> names.contains(schema)).orElse(true);
+    }
+
+    /** Whether the source speaks for definitions of that kind. */
+    public boolean manages(DefinitionKind kind) {
+        return definitions.contains(kind);
     }
 
     public boolean manages(Facet facet) {

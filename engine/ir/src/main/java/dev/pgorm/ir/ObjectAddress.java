@@ -14,7 +14,7 @@ import java.util.Comparator;
 public record ObjectAddress(ObjectKind kind, String schema, String name, String part)
         implements Comparable<ObjectAddress> {
 
-    private static final Comparator<ObjectAddress> ORDER = Comparator.comparing(ObjectAddress::kind)
+    private static final Comparator<ObjectAddress> ORDER = Comparator.comparing(ObjectAddress::kind, ObjectKind.ORDER)
             .thenComparing(ObjectAddress::schema)
             .thenComparing(ObjectAddress::name)
             .thenComparing(ObjectAddress::part);

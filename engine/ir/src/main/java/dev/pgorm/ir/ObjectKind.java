@@ -1,25 +1,29 @@
 package dev.pgorm.ir;
 
-/** The kinds of objects that an {@link ObjectAddress} can name; top-level kinds first, then parts of tables and types. */
-public enum ObjectKind {
-    SCHEMA("schema"),
-    EXTENSION("extension"),
-    ENUM("enum"),
-    SEQUENCE("sequence"),
-    TABLE("table"),
-    COLUMN("column"),
-    CONSTRAINT("constraint"),
-    INDEX("index"),
-    ENUM_VALUE("enum value");
+import java.util.Comparator;
 
-    private final String label;
+/**
+ * The kinds of objects that an {@link ObjectAddress} can name: those that the planner treats one by one, and those that one
+ * {@link Definition} defines.
+ */
+public sealed interface ObjectKind permits StructureKind, DefinitionKind {
 
-    ObjectKind(String label) {
-        this.label = label;
-    }
+    StructureKind SCHEMA = StructureKind.SCHEMA;
+    StructureKind EXTENSION = StructureKind.EXTENSION;
+    StructureKind ENUM = StructureKind.ENUM;
+    StructureKind SEQUENCE = StructureKind.SEQUENCE;
+    StructureKind TABLE = StructureKind.TABLE;
+    StructureKind COLUMN = StructureKind.COLUMN;
+    StructureKind CONSTRAINT = StructureKind.CONSTRAINT;
+    StructureKind INDEX = StructureKind.INDEX;
+    StructureKind ENUM_VALUE = StructureKind.ENUM_VALUE;
+
+    /** The order in which addresses are sorted: objects from the outside in, then parts. */
+    Comparator<ObjectKind> ORDER = Comparator.comparingInt(ObjectKind::rank);
 
     /** The kind in words, as messages and JSON show it. */
-    public String label() {
-        return label;
-    }
+    String label();
+
+    /** Its place in {@link #ORDER}. */
+    int rank();
 }

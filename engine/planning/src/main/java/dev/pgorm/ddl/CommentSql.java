@@ -1,6 +1,8 @@
 package dev.pgorm.ddl;
 
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlWriter;
@@ -15,19 +17,22 @@ public final class CommentSql {
     public static String on(ObjectAddress address, Optional<String> comment) {
         SqlWriter writer = new SqlWriter().sql("COMMENT ON ");
         switch (address.kind()) {
-            case SCHEMA -> writer.sql("SCHEMA ").identifier(Identifier.of(address.name()));
-            case EXTENSION -> writer.sql("EXTENSION ").identifier(Identifier.of(address.name()));
-            case ENUM -> writer.sql("TYPE ").name(name(address));
-            case SEQUENCE -> writer.sql("SEQUENCE ").name(name(address));
-            case TABLE -> writer.sql("TABLE ").name(name(address));
-            case INDEX -> writer.sql("INDEX ").name(name(address));
-            case COLUMN -> writer.sql("COLUMN ").name(name(address)).sql(".").identifier(Identifier.of(address.part()));
-            case CONSTRAINT ->
+            case StructureKind.SCHEMA -> writer.sql("SCHEMA ").identifier(Identifier.of(address.name()));
+            case StructureKind.EXTENSION -> writer.sql("EXTENSION ").identifier(Identifier.of(address.name()));
+            case StructureKind.ENUM -> writer.sql("TYPE ").name(name(address));
+            case StructureKind.SEQUENCE -> writer.sql("SEQUENCE ").name(name(address));
+            case StructureKind.TABLE -> writer.sql("TABLE ").name(name(address));
+            case StructureKind.INDEX -> writer.sql("INDEX ").name(name(address));
+            case StructureKind.COLUMN ->
+                writer.sql("COLUMN ").name(name(address)).sql(".").identifier(Identifier.of(address.part()));
+            case StructureKind.CONSTRAINT ->
                 writer.sql("CONSTRAINT ")
                         .identifier(Identifier.of(address.part()))
                         .sql(" ON ")
                         .name(name(address));
-            case ENUM_VALUE -> throw new IllegalArgumentException("an enum value has no comment");
+            case StructureKind.ENUM_VALUE -> throw new IllegalArgumentException("an enum value has no comment");
+            case DefinitionKind definition ->
+                throw new IllegalArgumentException("DefinitionSql comments on " + address);
         }
         comment.ifPresentOrElse(text -> writer.sql(" IS ").literal(text), () -> writer.sql(" IS NULL"));
         return writer.toString();

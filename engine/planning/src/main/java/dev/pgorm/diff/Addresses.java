@@ -2,10 +2,12 @@ package dev.pgorm.diff;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.RenameHint;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.Table;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,8 +43,21 @@ final class Addresses {
     private void add(ObjectAddress address) {
         all.add(address);
         switch (address.kind()) {
-            case TABLE, SEQUENCE, INDEX -> holders.put(new Holding(address.schema(), address.name()), address);
-            case SCHEMA, EXTENSION, ENUM, COLUMN, CONSTRAINT, ENUM_VALUE -> {}
+            case StructureKind.TABLE, StructureKind.SEQUENCE, StructureKind.INDEX ->
+                holders.put(new Holding(address.schema(), address.name()), address);
+            case StructureKind.SCHEMA,
+                    StructureKind.EXTENSION,
+                    StructureKind.ENUM,
+                    StructureKind.COLUMN,
+                    StructureKind.CONSTRAINT,
+                    StructureKind.ENUM_VALUE -> {}
+            case DefinitionKind definition -> holdAsRelation(definition, address);
+        }
+    }
+
+    private void holdAsRelation(DefinitionKind kind, ObjectAddress address) {
+        if (kind.isRelation()) {
+            holders.put(new Holding(address.schema(), address.name()), address);
         }
     }
 
@@ -70,12 +85,14 @@ final class Addresses {
     boolean isTaken(RenameHint hint, Set<ObjectAddress> leaving) {
         ObjectAddress to = hint.to();
         return switch (to.kind()) {
-            case TABLE, SEQUENCE, INDEX -> isHeld(to.schema(), to.name(), leaving);
-            case SCHEMA, EXTENSION, ENUM -> isHere(to, leaving);
-            case COLUMN, ENUM_VALUE -> isHere(underOldOwner(hint), leaving);
-            case CONSTRAINT ->
+            case StructureKind.TABLE, StructureKind.SEQUENCE, StructureKind.INDEX ->
+                isHeld(to.schema(), to.name(), leaving);
+            case StructureKind.SCHEMA, StructureKind.EXTENSION, StructureKind.ENUM -> isHere(to, leaving);
+            case StructureKind.COLUMN, StructureKind.ENUM_VALUE -> isHere(underOldOwner(hint), leaving);
+            case StructureKind.CONSTRAINT ->
                 isHere(underOldOwner(hint), leaving)
                         || (holders.containsValue(hint.from()) && isHeld(to.schema(), to.part(), leaving));
+            case DefinitionKind definition -> isHere(to, leaving);
         };
     }
 

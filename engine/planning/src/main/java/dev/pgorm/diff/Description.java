@@ -2,6 +2,7 @@ package dev.pgorm.diff;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ObjectAddress;
@@ -52,6 +53,7 @@ public final class Description {
             case EnumType type -> EnumDescription.describe(type, this);
             case Sequence sequence -> SequenceDescription.describe(sequence, this);
             case Table table -> TableDescription.describe(table, this);
+            case Definition definition -> DefinitionDescription.describe(definition, this);
         }
     }
 

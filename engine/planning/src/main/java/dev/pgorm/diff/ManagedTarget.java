@@ -4,6 +4,8 @@ import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ManagedScope;
@@ -58,7 +60,7 @@ final class ManagedTarget {
         }
         objects.values()
                 .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
-        return new Catalog(objects);
+        return new Catalog(objects, to.dependencies().or(start.dependencies()));
     }
 
     private boolean isManaged(CatalogObject object) {
@@ -70,7 +72,19 @@ final class ManagedTarget {
                 scope.manages(Facet.ENUMS) && managesSchema(type.name().schema().value());
             case Sequence sequence -> isManaged(sequence);
             case Table table -> scope.manages(Facet.TABLES) && isManagedTable(table.address());
+            case Definition definition -> isManaged(definition);
         };
+    }
+
+    private boolean isManaged(Definition definition) {
+        ObjectAddress address = definition.address();
+        return scope.manages((DefinitionKind) address.kind())
+                && (address.schema().isEmpty() || managesSchema(address.schema()))
+                && definition
+                        .owner()
+                        .filter(owner -> owner.kind() == ObjectKind.TABLE)
+                        .map(this::isManagedTable)
+                        .orElse(true);
     }
 
     /** An owned sequence is part of its column; one that stands alone has a facet. */
@@ -124,6 +138,7 @@ final class ManagedTarget {
             case EnumType type -> new EnumType(type.name(), type.labels(), comment(type.comment(), current.get()));
             case Sequence sequence -> merged(sequence, (Sequence) current.get());
             case Table table -> new ManagedTable((Table) current.get(), table, scope).merge();
+            case Definition definition -> definition.withComment(comment(definition.comment(), current.get()));
         };
     }
 

@@ -7,9 +7,11 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.NewNames;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.RenameHint;
@@ -27,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gives a catalog's objects new names, with every reference to them, as PostgreSQL's RENAME does. */
-final class Renaming {
+final class Renaming implements NewNames {
 
     private final Map<ObjectAddress, ObjectAddress> names = new HashMap<>();
 
@@ -40,8 +42,10 @@ final class Renaming {
             return catalog;
         }
         Renaming renaming = new Renaming(hints);
-        return Catalog.of(
-                catalog.objects().values().stream().map(renaming::object).toList());
+        return Catalog.of(catalog.objects().values().stream()
+                        .map(renaming::object)
+                        .toList())
+                .withDependencies(catalog.dependencies().renamed(renaming::address));
     }
 
     private CatalogObject object(CatalogObject object) {
@@ -62,7 +66,23 @@ final class Renaming {
                         sequence.unlogged(),
                         sequence.comment());
             case Table table -> table(table);
+            case Definition definition -> definition.renamed(this);
         };
+    }
+
+    /** The address of an object, or a part of one, after the renames. */
+    @Override
+    public ObjectAddress address(ObjectAddress address) {
+        ObjectAddress renamed = names.get(address);
+        if (renamed != null) {
+            return renamed;
+        }
+        if (address.schema().isEmpty()) {
+            return address;
+        }
+        QualifiedName owner = relation(QualifiedName.of(address.schema(), address.name()));
+        return new ObjectAddress(
+                address.kind(), owner.schema().value(), owner.name().value(), address.part());
     }
 
     private EnumType enumType(EnumType type) {
@@ -122,7 +142,8 @@ final class Renaming {
                 name.equals(usual) ? Optional.empty() : Optional.of(name.value()));
     }
 
-    private TypeReference type(TypeReference type) {
+    @Override
+    public TypeReference type(TypeReference type) {
         return switch (type) {
             case TypeReference.BuiltIn builtIn -> builtIn;
             case TypeReference.Written written -> written;
@@ -202,6 +223,27 @@ final class Renaming {
             case Index.ColumnKey column -> new Index.ColumnKey(columnName(table, column.column()));
             case Index.ExpressionKey expression -> new Index.ExpressionKey(expression(table, expression.expression()));
         };
+    }
+
+    @Override
+    public QualifiedName name(QualifiedName old) {
+        return relation(old);
+    }
+
+    @Override
+    public Identifier column(QualifiedName relation, Identifier old) {
+        return columnName(relation, old);
+    }
+
+    @Override
+    public SqlExpr text(SqlExpr old) {
+        SqlExpr renamed = ExpressionNames.of(old).rename(this::relation);
+        return renamed.text().equals(old.text()) ? old : renamed;
+    }
+
+    @Override
+    public SqlExpr text(QualifiedName relation, SqlExpr old) {
+        return expression(relation, old);
     }
 
     private SqlExpr expression(QualifiedName table, SqlExpr expression) {

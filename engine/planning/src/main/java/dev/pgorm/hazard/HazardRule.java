@@ -39,6 +39,14 @@ public enum HazardRule {
             Work.NONE,
             "The position of {object} is lost: a new sequence starts again.",
             "Note its last value first, and allow the step by name."),
+    DROP_VIEW(
+            "drop-view",
+            "Dropping a view",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Running code that reads {object} fails.",
+            "Deploy code that does not read it first."),
     DROP_ENUM(
             "drop-enum",
             "Dropping an enumerated type",

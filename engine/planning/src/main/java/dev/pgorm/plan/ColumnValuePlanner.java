@@ -57,6 +57,7 @@ final class ColumnValuePlanner {
             Draft draft = context.graph()
                     .add(Verb.DROP_DEFAULT, address, ColumnSql.dropDefault(table.name(), after.name()))
                     .frees(context.freed(context.before().of(table, before.value())))
+                    .frees(context.before().restsOn(table, before))
                     .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                     .serves(ids);
             if (!retyped) {
@@ -67,10 +68,12 @@ final class ColumnValuePlanner {
             Draft draft = context.graph()
                     .add(Verb.SET_DEFAULT, address, ColumnSql.setDefault(table.name(), after.name(), young.get()))
                     .needs(context.after().of(table, after.value()))
+                    .needs(context.after().restsOn(table, after))
                     .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                     .serves(ids);
             if (!mustGo) {
                 draft.frees(context.freed(context.before().of(table, before.value())));
+                draft.frees(context.before().restsOn(table, before));
                 draft.reverse(old.map(text -> ColumnSql.setDefault(table.name(), after.name(), text))
                         .orElseGet(() -> ColumnSql.dropDefault(table.name(), after.name())));
             }
@@ -104,7 +107,9 @@ final class ColumnValuePlanner {
                         .gives(address)
                         .removes(address)
                         .frees(context.freed(context.before().of(table, old)))
+                        .frees(context.before().restsOn(table, after))
                         .needs(context.after().of(table, young))
+                        .needs(context.after().restsOn(table, after))
                         .costs(HazardRule.ADD_COLUMN_REWRITE, table.name())
                         .serves(ids);
             }
@@ -113,6 +118,7 @@ final class ColumnValuePlanner {
         context.graph()
                 .add(Verb.DROP_EXPRESSION, address, ColumnSql.dropExpression(table.name(), after.name()))
                 .frees(context.freed(context.before().of(table, old)))
+                .frees(context.before().restsOn(table, after))
                 .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                 .serves(ids);
     }

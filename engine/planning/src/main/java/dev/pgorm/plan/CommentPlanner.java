@@ -6,9 +6,11 @@ import dev.pgorm.diff.Change;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.Table;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ final class CommentPlanner {
                 stated(change.object(), ids, context);
             } else if (change.action() == Action.ALTER
                     && change.touches("comment")
+                    && !(change.object().kind() instanceof DefinitionKind)
                     && !context.replacements().contains(change.object())) {
                 comment(change.object(), commentOf(change.object(), context), ids, context);
             }
@@ -85,14 +88,20 @@ final class CommentPlanner {
 
     private static Optional<String> commentOf(ObjectAddress address, PlanContext context) {
         return switch (address.kind()) {
-            case SCHEMA, EXTENSION, ENUM, SEQUENCE, TABLE ->
-                context.target().find(address).flatMap(CatalogObject::comment);
-            case COLUMN ->
+            case StructureKind.SCHEMA,
+                    StructureKind.EXTENSION,
+                    StructureKind.ENUM,
+                    StructureKind.SEQUENCE,
+                    StructureKind.TABLE -> context.target().find(address).flatMap(CatalogObject::comment);
+            case StructureKind.COLUMN ->
                 PlanContext.column(context.tableAfter(address), address).comment();
-            case CONSTRAINT ->
+            case StructureKind.CONSTRAINT ->
                 PlanContext.constraint(context.tableAfter(address), address).comment();
-            case INDEX -> PlanContext.index(context.target(), address).index().comment();
-            case ENUM_VALUE -> Optional.empty();
+            case StructureKind.INDEX ->
+                PlanContext.index(context.target(), address).index().comment();
+            case StructureKind.ENUM_VALUE -> Optional.empty();
+            // DefinitionPlanner comments on those.
+            case DefinitionKind definition -> Optional.empty();
         };
     }
 }

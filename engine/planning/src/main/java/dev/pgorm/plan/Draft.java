@@ -20,6 +20,7 @@ final class Draft {
     private final Operation operation;
     private final String sql;
     private final Set<ObjectAddress> needs = new LinkedHashSet<>();
+    private final Set<ObjectAddress> prefers = new LinkedHashSet<>();
     private final Set<ObjectAddress> gives = new LinkedHashSet<>();
     private final Set<ObjectAddress> frees = new LinkedHashSet<>();
     private final Set<ObjectAddress> removes = new LinkedHashSet<>();
@@ -78,6 +79,16 @@ final class Draft {
     Draft needs(ObjectAddress address) {
         needs.add(address);
         return this;
+    }
+
+    /** It had better run once these are there, unless something else is in the way. */
+    Draft prefers(Collection<ObjectAddress> addresses) {
+        prefers.addAll(addresses);
+        return this;
+    }
+
+    Set<ObjectAddress> prefers() {
+        return prefers;
     }
 
     /** It brings these into their target form. */

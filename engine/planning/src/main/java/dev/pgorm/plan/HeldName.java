@@ -1,7 +1,10 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import java.util.Optional;
 
 /**
  * A name that only one object at a time can have.
@@ -32,6 +35,13 @@ record HeldName(Space space, String owner, String name) {
 
     static HeldName constraint(QualifiedName table, Identifier name) {
         return new HeldName(Space.CONSTRAINT, table.toString(), name.value());
+    }
+
+    /** The name that a definition holds; empty where its kind has a name space of its own. */
+    static Optional<HeldName> of(Definition definition) {
+        return switch (definition) {
+            case View view -> Optional.of(relation(view.name()));
+        };
     }
 
     static HeldName column(QualifiedName table, Identifier name) {

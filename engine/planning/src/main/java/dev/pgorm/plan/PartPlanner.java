@@ -2,7 +2,9 @@ package dev.pgorm.plan;
 
 import dev.pgorm.diff.Change;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.Table;
 import java.util.Collection;
 import java.util.Optional;
@@ -100,26 +102,32 @@ final class PartPlanner {
     /** Drops and makes again what cannot be altered. */
     static void planReplacement(ObjectAddress address, Collection<String> ids, PlanContext context) {
         switch (address.kind()) {
-            case COLUMN -> {
+            case StructureKind.COLUMN -> {
                 Table before = context.tableBefore(address);
                 Table after = context.tableAfter(address);
                 ColumnPlanner.drop(before, PlanContext.column(before, address), context, ids);
                 ColumnPlanner.create(after, PlanContext.column(after, address), context, ids);
             }
-            case CONSTRAINT -> {
+            case StructureKind.CONSTRAINT -> {
                 Table before = context.tableBefore(address);
                 Table after = context.tableAfter(address);
                 ConstraintPlanner.drop(before, PlanContext.constraint(before, address), context, ids);
                 ConstraintPlanner.create(after, PlanContext.constraint(after, address), context, ids);
             }
-            case INDEX -> {
+            case StructureKind.INDEX -> {
                 PlanContext.TableIndex before = PlanContext.index(context.start(), address);
                 PlanContext.TableIndex after = PlanContext.index(context.target(), address);
                 IndexPlanner.drop(before.table(), before.index(), context, ids);
                 IndexPlanner.create(after.table(), after.index(), context, ids);
             }
-            case SCHEMA, EXTENSION, ENUM, SEQUENCE, TABLE, ENUM_VALUE ->
-                throw new IllegalStateException(address + " is never replaced");
+            case StructureKind.SCHEMA,
+                    StructureKind.EXTENSION,
+                    StructureKind.ENUM,
+                    StructureKind.SEQUENCE,
+                    StructureKind.TABLE,
+                    StructureKind.ENUM_VALUE -> throw new IllegalStateException(address + " is never replaced");
+            // DefinitionPlanner drops and makes those.
+            case DefinitionKind definition -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
@@ -106,6 +107,16 @@ final class PlanContext {
     private boolean has(ObjectAddress address, Action action) {
         Change change = byAddress.get(address);
         return change != null && change.action() == action;
+    }
+
+    Optional<Definition> definitionAfter(ObjectAddress address) {
+        return target().find(address).map(Definition.class::cast);
+    }
+
+    /** The address under which a definition's change is listed: its own, or its owner's where it comes with that. */
+    ObjectAddress changed(Definition definition) {
+        ObjectAddress address = definition.address();
+        return byAddress.containsKey(address) ? address : definition.owner().orElse(address);
     }
 
     Set<String> changeIds(ObjectAddress address) {

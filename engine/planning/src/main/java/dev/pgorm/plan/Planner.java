@@ -5,7 +5,9 @@ import dev.pgorm.diff.Change;
 import dev.pgorm.diff.ChangeId;
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
@@ -41,6 +43,8 @@ public final class Planner {
         }
         context.replacements().all().forEach((address, ids) -> PartPlanner.planReplacement(address, ids, context));
         PartPlanner.planSwappedColumns(context);
+        DefaultPlanner.plan(context);
+        DefinitionPlanner.plan(context);
         CommentPlanner.plan(context);
         ExtensionPlanner.order(context);
         TablePlanner.order(context);
@@ -68,15 +72,16 @@ public final class Planner {
             return;
         }
         switch (change.object().kind()) {
-            case SCHEMA -> SchemaPlanner.plan(change, context);
-            case EXTENSION -> ExtensionPlanner.plan(change, context);
-            case ENUM -> EnumPlanner.plan(change, context);
-            case SEQUENCE -> SequencePlanner.plan(change, context);
-            case TABLE -> TablePlanner.plan(change, context);
-            case COLUMN -> PartPlanner.planColumn(change, context);
-            case CONSTRAINT -> PartPlanner.planConstraint(change, context);
-            case INDEX -> PartPlanner.planIndex(change, context);
-            case ENUM_VALUE -> {}
+            case StructureKind.SCHEMA -> SchemaPlanner.plan(change, context);
+            case StructureKind.EXTENSION -> ExtensionPlanner.plan(change, context);
+            case StructureKind.ENUM -> EnumPlanner.plan(change, context);
+            case StructureKind.SEQUENCE -> SequencePlanner.plan(change, context);
+            case StructureKind.TABLE -> TablePlanner.plan(change, context);
+            case StructureKind.COLUMN -> PartPlanner.planColumn(change, context);
+            case StructureKind.CONSTRAINT -> PartPlanner.planConstraint(change, context);
+            case StructureKind.INDEX -> PartPlanner.planIndex(change, context);
+            case StructureKind.ENUM_VALUE -> {}
+            case DefinitionKind definition -> {}
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StructureKind;
 
 /**
  * In which order people like to read a migration where nothing else decides: make room, drop what is in the way, create from
@@ -40,27 +42,41 @@ final class ReadingOrder {
 
     private static int create(ObjectKind kind) {
         return switch (kind) {
-            case SCHEMA -> 2;
-            case EXTENSION -> 4;
-            case ENUM, ENUM_VALUE -> 14;
-            case SEQUENCE -> 20;
-            case TABLE -> 28;
-            case COLUMN -> 34;
-            case INDEX -> 54;
-            case CONSTRAINT -> 56;
+            case StructureKind.SCHEMA -> 2;
+            case StructureKind.EXTENSION -> 4;
+            case StructureKind.ENUM, StructureKind.ENUM_VALUE -> 14;
+            case StructureKind.SEQUENCE -> 20;
+            case StructureKind.TABLE -> 28;
+            case StructureKind.COLUMN -> 34;
+            case StructureKind.INDEX -> 54;
+            case StructureKind.CONSTRAINT -> 56;
+            case DefinitionKind definition -> create(definition);
         };
     }
 
     private static int drop(ObjectKind kind) {
         return switch (kind) {
-            case CONSTRAINT -> 8;
-            case INDEX -> 10;
-            case COLUMN -> 38;
-            case TABLE -> 70;
-            case SEQUENCE -> 72;
-            case ENUM, ENUM_VALUE -> 74;
-            case EXTENSION -> 80;
-            case SCHEMA -> 82;
+            case StructureKind.CONSTRAINT -> 8;
+            case StructureKind.INDEX -> 10;
+            case StructureKind.COLUMN -> 38;
+            case StructureKind.TABLE -> 70;
+            case StructureKind.SEQUENCE -> 72;
+            case StructureKind.ENUM, StructureKind.ENUM_VALUE -> 74;
+            case StructureKind.EXTENSION -> 80;
+            case StructureKind.SCHEMA -> 82;
+            case DefinitionKind definition -> drop(definition);
+        };
+    }
+
+    private static int create(DefinitionKind kind) {
+        return switch (kind) {
+            case VIEW -> 66;
+        };
+    }
+
+    private static int drop(DefinitionKind kind) {
+        return switch (kind) {
+            case VIEW -> 6;
         };
     }
 }

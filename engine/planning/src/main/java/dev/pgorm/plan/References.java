@@ -5,9 +5,14 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.ExpressionNames;
@@ -33,11 +38,19 @@ final class References {
         this.catalog = catalog;
         for (CatalogObject object : catalog.objects().values()) {
             ObjectAddress address = object.address();
-            switch (address.kind()) {
-                case ENUM, SEQUENCE, TABLE -> byName.merge(address.name(), List.of(address), References::concatenated);
-                case SCHEMA, EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE -> {}
+            switch (object) {
+                case EnumType type -> known(type.name(), address);
+                case Sequence sequence -> known(sequence.name(), address);
+                case Table table -> known(table.name(), address);
+                case Definition definition -> definition.callName().ifPresent(name -> known(name, address));
+                case Schema schema -> {}
+                case Extension extension -> {}
             }
         }
+    }
+
+    private void known(QualifiedName name, ObjectAddress address) {
+        byName.merge(name.name().value(), List.of(address), References::concatenated);
     }
 
     private static <T> List<T> concatenated(List<T> first, List<T> second) {
@@ -78,8 +91,59 @@ final class References {
         return switch (type) {
             case TypeReference.BuiltIn builtIn -> Set.of();
             case TypeReference.Written written -> Set.of();
-            case TypeReference.Named named -> Set.of(ObjectAddress.of(ObjectKind.ENUM, named.name()));
+            case TypeReference.Named named -> typesOf(named.name());
         };
+    }
+
+    /** The types of that name: enumerated or defined ones, and the row types of relations. */
+    private Set<ObjectAddress> typesOf(QualifiedName name) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        found.add(ObjectAddress.of(ObjectKind.ENUM, name));
+        for (ObjectAddress address : byName.getOrDefault(name.name().value(), List.of())) {
+            if (address.schema().equals(name.schema().value()) && isType(address)) {
+                found.add(address);
+            }
+        }
+        return found;
+    }
+
+    private boolean isType(ObjectAddress address) {
+        return switch (catalog.objects().get(address)) {
+            case EnumType type -> true;
+            case Table table -> true;
+            case Definition definition -> definition.isType();
+            case Sequence sequence -> false;
+            case Schema schema -> false;
+            case Extension extension -> false;
+            case null -> false;
+        };
+    }
+
+    /** What a definition rests on: by declaration, and as far as a server has told. */
+    Set<ObjectAddress> of(Definition definition) {
+        Set<ObjectAddress> found = new LinkedHashSet<>(definition.references());
+        definition.types().forEach(type -> found.addAll(of(type)));
+        found.addAll(catalog.dependencies().of(definition.address()));
+        found.remove(definition.address());
+        return found;
+    }
+
+    /** What the names in a definition's texts may mean: the server knows better, but does not look into quoted bodies. */
+    Set<ObjectAddress> named(Definition definition) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        for (SqlExpr text : definition.texts()) {
+            for (String name : ExpressionNames.of(text).words()) {
+                found.addAll(byName.getOrDefault(name, List.of()));
+            }
+        }
+        found.remove(definition.address());
+        return found;
+    }
+
+    /** The schema that a definition stands in. */
+    Optional<ObjectAddress> schemaOf(Definition definition) {
+        String schema = definition.address().schema();
+        return schema.isEmpty() ? Optional.empty() : Optional.of(ObjectAddress.global(ObjectKind.SCHEMA, schema));
     }
 
     /** What a column's default or generation expression refers to, the columns that it is computed from included. */
@@ -92,10 +156,16 @@ final class References {
         };
     }
 
+    /** What the default or generation expression of a column rests on, as far as a server has told. */
+    Set<ObjectAddress> restsOn(Table table, Column column) {
+        return catalog.dependencies().of(column(table.name(), column.name()));
+    }
+
     /** What a column refers to. */
     Set<ObjectAddress> of(Table table, Column column) {
         Set<ObjectAddress> found = new LinkedHashSet<>(of(column.type()));
         found.addAll(of(table, column.value()));
+        found.addAll(restsOn(table, column));
         return found;
     }
 
@@ -104,9 +174,15 @@ final class References {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> columns(table, key.columns(), key.include());
             case Constraint.Unique unique -> columns(table, unique.columns(), unique.include());
-            case Constraint.Check check -> inTable(table, check.expression());
+            case Constraint.Check check -> check(table, check);
             case Constraint.ForeignKey key -> foreignKey(table, key);
         };
+    }
+
+    private Set<ObjectAddress> check(Table table, Constraint.Check check) {
+        Set<ObjectAddress> found = inTable(table, check.expression());
+        found.addAll(catalog.dependencies().of(constraint(table.name(), check)));
+        return found;
     }
 
     private Set<ObjectAddress> foreignKey(Table table, Constraint.ForeignKey key) {
@@ -169,6 +245,7 @@ final class References {
             }
         }
         index.where().ifPresent(predicate -> found.addAll(inTable(table, predicate)));
+        found.addAll(catalog.dependencies().of(index.address(table.name())));
         return found;
     }
 

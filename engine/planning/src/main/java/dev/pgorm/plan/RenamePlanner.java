@@ -145,7 +145,7 @@ final class RenamePlanner {
     private static String nameSpace(ObjectAddress object) {
         return object.part().isEmpty()
                 ? object.schema()
-                : object.schema() + "\0" + object.name() + "\0" + object.kind().name();
+                : object.schema() + "\0" + object.name() + "\0" + object.kind().label();
     }
 
     /** Puts renames of one name space into an order in which no name is taken; circles go through a temporary name. */

@@ -9,8 +9,10 @@ import dev.pgorm.ddl.SchemaSql;
 import dev.pgorm.ddl.SequenceSql;
 import dev.pgorm.ddl.TableSql;
 import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Optional;
@@ -32,15 +34,20 @@ final class RenameSql {
         Identifier old = Identifier.of(from);
         Identifier young = Identifier.of(to);
         return switch (object.kind()) {
-            case SCHEMA -> SchemaSql.rename(old, young);
-            case TABLE -> TableSql.rename(sibling(object, old), young);
-            case ENUM -> EnumSql.rename(sibling(object, old), young);
-            case SEQUENCE -> SequenceSql.rename(sibling(object, old), young);
-            case INDEX -> IndexSql.rename(sibling(object, old), young);
-            case COLUMN -> ColumnSql.rename(PlanContext.name(object), old, young);
-            case CONSTRAINT -> ConstraintSql.rename(PlanContext.name(object), old, young);
-            case EXTENSION, ENUM_VALUE -> throw new IllegalArgumentException(object + " has no rename of this form");
+            case StructureKind.SCHEMA -> SchemaSql.rename(old, young);
+            case StructureKind.TABLE -> TableSql.rename(sibling(object, old), young);
+            case StructureKind.ENUM -> EnumSql.rename(sibling(object, old), young);
+            case StructureKind.SEQUENCE -> SequenceSql.rename(sibling(object, old), young);
+            case StructureKind.INDEX -> IndexSql.rename(sibling(object, old), young);
+            case StructureKind.COLUMN -> ColumnSql.rename(PlanContext.name(object), old, young);
+            case StructureKind.CONSTRAINT -> ConstraintSql.rename(PlanContext.name(object), old, young);
+            case StructureKind.EXTENSION, StructureKind.ENUM_VALUE -> throw noRename(object);
+            case DefinitionKind definition -> throw noRename(object);
         };
+    }
+
+    private static IllegalArgumentException noRename(ObjectAddress object) {
+        return new IllegalArgumentException(object + " has no rename of this form");
     }
 
     private static QualifiedName sibling(ObjectAddress object, Identifier name) {
@@ -49,11 +56,17 @@ final class RenameSql {
 
     static String setSchema(ObjectKind kind, QualifiedName name, Identifier schema) {
         return switch (kind) {
-            case TABLE -> TableSql.setSchema(name, schema);
-            case ENUM -> EnumSql.setSchema(name, schema);
-            case SEQUENCE -> SequenceSql.setSchema(name, schema);
-            case SCHEMA, EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE ->
+            case StructureKind.TABLE -> TableSql.setSchema(name, schema);
+            case StructureKind.ENUM -> EnumSql.setSchema(name, schema);
+            case StructureKind.SEQUENCE -> SequenceSql.setSchema(name, schema);
+            case StructureKind.SCHEMA,
+                    StructureKind.EXTENSION,
+                    StructureKind.COLUMN,
+                    StructureKind.CONSTRAINT,
+                    StructureKind.INDEX,
+                    StructureKind.ENUM_VALUE ->
                 throw new IllegalArgumentException("only tables, types and sequences move by themselves");
+            case DefinitionKind definition -> throw new IllegalArgumentException("definitions are made again");
         };
     }
 
@@ -63,11 +76,13 @@ final class RenameSql {
 
     static Optional<HazardRule> cost(ObjectKind kind) {
         return switch (kind) {
-            case TABLE -> Optional.of(HazardRule.RENAME_TABLE);
-            case COLUMN -> Optional.of(HazardRule.RENAME_COLUMN);
-            case ENUM, ENUM_VALUE -> Optional.of(HazardRule.RENAME_TYPE);
-            case SCHEMA -> Optional.of(HazardRule.RENAME_SCHEMA);
-            case SEQUENCE, INDEX, CONSTRAINT, EXTENSION -> Optional.empty();
+            case StructureKind.TABLE -> Optional.of(HazardRule.RENAME_TABLE);
+            case StructureKind.COLUMN -> Optional.of(HazardRule.RENAME_COLUMN);
+            case StructureKind.ENUM, StructureKind.ENUM_VALUE -> Optional.of(HazardRule.RENAME_TYPE);
+            case StructureKind.SCHEMA -> Optional.of(HazardRule.RENAME_SCHEMA);
+            case StructureKind.SEQUENCE, StructureKind.INDEX, StructureKind.CONSTRAINT, StructureKind.EXTENSION ->
+                Optional.empty();
+            case DefinitionKind definition -> Optional.empty();
         };
     }
 }

@@ -1,8 +1,10 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ddl.DefinitionSql;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
@@ -50,13 +52,54 @@ final class Replacements {
                 stirred.add(table);
             }
         }
+        List<Definition> definitions = context.start().all(Definition.class).stream()
+                .filter(each -> context.target().find(each.address()).isPresent())
+                .toList();
+        definitions.forEach(this::ownReason);
         int size;
         do {
             size = replaced.size();
+            definitions.forEach(this::borrowedReason);
             for (Table table : stirred) {
                 context.target().table(table.name()).ifPresent(after -> borrowedReasons(table, after));
             }
         } while (replaced.size() > size);
+    }
+
+    private void ownReason(Definition before) {
+        Definition after = context.definitionAfter(before.address()).orElseThrow();
+        if (!before.equals(after) && DefinitionSql.of(before).alterTo(after).isEmpty()) {
+            replace(before.address(), context.changeIds(before.address()));
+        }
+    }
+
+    /**
+     * A definition does not survive the loss or the new type of what it rests on, unless it gets a new definition in place that
+     * does without.
+     */
+    private void borrowedReason(Definition before) {
+        ObjectAddress address = before.address();
+        Set<ObjectAddress> lost = new LinkedHashSet<>();
+        before.owner().filter(this::isGone).ifPresent(lost::add);
+        Set<ObjectAddress> kept = keptReferences(before);
+        for (ObjectAddress reference : context.before().of(before)) {
+            if (kept.contains(reference) && (isGone(reference) || disturbing.contains(reference))) {
+                lost.add(reference);
+            }
+        }
+        if (!lost.isEmpty()) {
+            replace(address, causes(lost));
+        }
+    }
+
+    /** What the definition goes on resting on while it is altered in place. */
+    private Set<ObjectAddress> keptReferences(Definition before) {
+        Definition after = context.definitionAfter(before.address()).orElseThrow();
+        boolean redefined = !before.equals(after)
+                && DefinitionSql.of(before).alterTo(after).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(DefinitionSql.Alteration::redefines);
+        return redefined ? context.after().of(after) : context.before().of(before);
     }
 
     /** The tables that differ, and all tables where a type that they may use does. */

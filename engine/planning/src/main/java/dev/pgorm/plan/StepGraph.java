@@ -1,16 +1,15 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 /** The drafts of a plan and the sentences that order them. */
@@ -22,7 +21,7 @@ final class StepGraph {
             .thenComparing(draft -> draft.operation().object().name())
             .thenComparingInt(Draft::place)
             .thenComparing(draft -> draft.operation().object().part())
-            .thenComparing(draft -> draft.operation().object().kind())
+            .thenComparing(draft -> draft.operation().object().kind(), ObjectKind.ORDER)
             .thenComparing(draft -> draft.operation().verb())
             .thenComparing(Draft::sql);
 
@@ -77,37 +76,12 @@ final class StepGraph {
         }
     }
 
-    /** The drafts in an order that satisfies every sentence; the most readable one. */
+    /** The drafts in an order that satisfies every sentence, and every preference that is not in the way; the most readable one. */
     List<Draft> sorted() {
-        sentences.addAll(new Usage(all()).sentences());
-        Map<Draft, Integer> waiting = new HashMap<>();
-        Map<Draft, List<Draft>> followers = new HashMap<>();
-        all().forEach(draft -> waiting.put(draft, 0));
-        Set<Sentence> distinct = new HashSet<>();
-        for (Sentence sentence : sentences) {
-            if (distinct.add(sentence)) {
-                waiting.merge(sentence.later(), 1, Integer::sum);
-                followers
-                        .computeIfAbsent(sentence.earlier(), key -> new ArrayList<>())
-                        .add(sentence.later());
-            }
-        }
-        PriorityQueue<Draft> ready = new PriorityQueue<>(READING_ORDER);
-        waiting.forEach((draft, count) -> {
-            if (count == 0) {
-                ready.add(draft);
-            }
-        });
-        List<Draft> sorted = new ArrayList<>();
-        for (Draft next = ready.poll(); next != null; next = ready.poll()) {
-            sorted.add(next);
-            for (Draft follower : followers.getOrDefault(next, List.of())) {
-                if (waiting.merge(follower, -1, Integer::sum) == 0) {
-                    ready.add(follower);
-                }
-            }
-        }
-        if (sorted.size() < waiting.size()) {
+        Usage usage = new Usage(all());
+        sentences.addAll(usage.sentences());
+        List<Draft> sorted = new Sorting(all(), sentences, usage.preferences(), READING_ORDER).sorted();
+        if (sorted.size() < all().size()) {
             throw new PlanException(new PlanFailure.Circle(circle(Set.copyOf(sorted))));
         }
         return sorted;

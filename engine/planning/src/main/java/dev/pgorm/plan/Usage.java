@@ -20,14 +20,24 @@ final class Usage {
     }
 
     List<Sentence> sentences() {
-        pair(Draft::gives, Draft::needs, address -> "the later one uses " + address);
-        pair(Draft::frees, Draft::removes, address -> "until then something uses " + address);
-        pair(Draft::leavesNames, Draft::takesNames, name -> "both have the name " + name.name());
+        pair(Draft::gives, Draft::needs, address -> "the later one uses " + address, sentences);
+        pair(Draft::frees, Draft::removes, address -> "until then something uses " + address, sentences);
+        pair(Draft::leavesNames, Draft::takesNames, name -> "both have the name " + name.name(), sentences);
         return sentences;
     }
 
+    /** What had better run first, by the names in texts that no server has looked into. */
+    List<Sentence> preferences() {
+        List<Sentence> preferences = new ArrayList<>();
+        pair(Draft::gives, Draft::prefers, address -> "the later one may use " + address, preferences);
+        return preferences;
+    }
+
     private <K> void pair(
-            Function<Draft, Set<K>> earlierKeys, Function<Draft, Set<K>> laterKeys, Function<K, String> reason) {
+            Function<Draft, Set<K>> earlierKeys,
+            Function<Draft, Set<K>> laterKeys,
+            Function<K, String> reason,
+            List<Sentence> found) {
         Map<K, List<Draft>> earlier = new HashMap<>();
         for (Draft draft : drafts) {
             for (K key : earlierKeys.apply(draft)) {
@@ -38,7 +48,7 @@ final class Usage {
             for (K key : laterKeys.apply(later)) {
                 for (Draft first : earlier.getOrDefault(key, List.of())) {
                     if (first != later) {
-                        sentences.add(new Sentence(first, later, reason.apply(key)));
+                        found.add(new Sentence(first, later, reason.apply(key)));
                     }
                 }
             }

@@ -9,11 +9,11 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A change set for people: grouped by kind, counted, every attribute before → after. */
 public final class ChangeTree {
@@ -29,7 +29,7 @@ public final class ChangeTree {
             return;
         }
         out.append(counts(changes.changes())).append('\n');
-        Map<ObjectKind, List<Change>> byKind = new EnumMap<>(ObjectKind.class);
+        Map<ObjectKind, List<Change>> byKind = new TreeMap<>(ObjectKind.ORDER);
         for (Change change : changes.changes()) {
             byKind.computeIfAbsent(change.object().kind(), key -> new ArrayList<>())
                     .add(change);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.arb.CatalogText;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ManagedScope.Facet;
 import java.util.EnumSet;
@@ -24,11 +25,12 @@ class ManagedScopeTest {
     private static ManagedScope without(Facet... facets) {
         Set<Facet> rest = EnumSet.allOf(Facet.class);
         rest.removeAll(List.of(facets));
-        return new ManagedScope(Optional.empty(), rest, List.of(), List.of());
+        return new ManagedScope(Optional.empty(), rest, EnumSet.allOf(DefinitionKind.class), List.of(), List.of());
     }
 
     private static ManagedScope naming(List<String> exclude, List<String> manage) {
-        return new ManagedScope(Optional.empty(), EnumSet.allOf(Facet.class), exclude, manage);
+        return new ManagedScope(
+                Optional.empty(), EnumSet.allOf(Facet.class), EnumSet.allOf(DefinitionKind.class), exclude, manage);
     }
 
     @Test

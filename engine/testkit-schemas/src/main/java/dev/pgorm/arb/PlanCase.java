@@ -2,8 +2,8 @@ package dev.pgorm.arb;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ObjectAddress;
-import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.RenameHint;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ public record PlanCase(int serverMajor, List<RenameHint> renames, Catalog from, 
     }
 
     private static ObjectAddress address(String kindName, String name) {
-        ObjectKind kind = ObjectKind.valueOf(kindName.toUpperCase(Locale.ROOT));
+        StructureKind kind = StructureKind.valueOf(kindName.toUpperCase(Locale.ROOT));
         return switch (kind) {
             case SCHEMA, EXTENSION -> ObjectAddress.global(kind, name);
             case TABLE, ENUM, SEQUENCE, INDEX -> ObjectAddress.of(kind, CatalogText.qualified(name));

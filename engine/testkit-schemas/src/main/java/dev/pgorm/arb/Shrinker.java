@@ -5,6 +5,7 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
@@ -90,6 +91,8 @@ public final class Shrinker {
             case Sequence sequence -> isUsed(sequence.name(), catalog);
             case EnumType type -> isUsed(type.name(), catalog);
             case Extension extension -> false;
+            // The generator makes none; a case that has some keeps them all.
+            case Definition definition -> true;
         };
     }
 

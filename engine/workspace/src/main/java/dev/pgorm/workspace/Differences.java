@@ -198,7 +198,8 @@ final class Differences {
             ManagedScope scope = to.or(() -> from).flatMap(Side::scope).orElseGet(ManagedScope::everything);
             return options.schemas()
                     .map(names -> names.contains("*") ? Optional.<Set<String>>empty() : Optional.of(names))
-                    .map(names -> new ManagedScope(names, scope.facets(), scope.exclude(), scope.manage()))
+                    .map(names -> new ManagedScope(
+                            names, scope.facets(), scope.definitions(), scope.exclude(), scope.manage()))
                     .orElse(scope);
         }
 

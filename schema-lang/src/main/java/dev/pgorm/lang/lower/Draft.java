@@ -2,6 +2,7 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Dependencies;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.sql.Identifier;
@@ -72,7 +73,7 @@ final class Draft {
     }
 
     Catalog catalog() {
-        return new Catalog(objects);
+        return new Catalog(objects, Dependencies.none());
     }
 
     Map<ObjectAddress, Span> origins() {

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.lower;
 
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ManagedScope.Facet;
 import dev.pgorm.lang.model.Datasource;
@@ -15,6 +16,9 @@ final class Scopes {
     /** What Prisma's language can say; a serial column's sequence is part of its table. */
     private static final Set<Facet> PRISMA = Set.of(Facet.SCHEMAS, Facet.TABLES, Facet.ENUMS);
 
+    /** The kinds of definitions that the language can say. */
+    private static final Set<DefinitionKind> SAID = EnumSet.noneOf(DefinitionKind.class);
+
     private Scopes() {}
 
     static ManagedScope of(SchemaModel schema, Set<String> schemas) {
@@ -25,6 +29,7 @@ final class Scopes {
         return new ManagedScope(
                 Optional.of(schemas),
                 facets,
+                schema.wholeLanguage() ? SAID : Set.of(),
                 datasource.map(Datasource::exclude).orElse(List.of()),
                 datasource.map(Datasource::manage).orElse(List.of()));
     }

@@ -2,6 +2,7 @@ package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Schema;
@@ -149,6 +150,7 @@ public final class Raise {
                                 .anyMatch(each -> each.comment().isPresent());
             case EnumType type -> type.comment().isPresent();
             case Sequence sequence -> sequence.comment().isPresent();
+            case Definition definition -> definition.comment().isPresent();
             case Schema schema -> false;
             case Extension extension -> false;
         };

@@ -5,6 +5,7 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
@@ -99,6 +100,7 @@ final class CatalogText {
                                 .map(each -> " owned by " + SqlWriter.quote(each.table()) + "." + name(each.column()))
                                 .orElse(""));
             case Table table -> table(table);
+            case Definition definition -> line("%s", DefinitionText.of(definition));
         }
         object.comment().ifPresent(each -> line("  comment %s", each.replace("\n", "⏎")));
     }

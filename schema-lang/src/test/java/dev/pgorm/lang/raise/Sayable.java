@@ -5,6 +5,7 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
@@ -35,6 +36,7 @@ final class Sayable {
         return switch (object) {
             case Schema schema -> new Schema(schema.name(), Optional.empty());
             case Extension extension -> extension;
+            case Definition definition -> definition;
             case EnumType type -> type;
             case Sequence sequence -> sequence;
             case Table table ->

@@ -37,6 +37,11 @@ public final class ExpressionNames {
         return false;
     }
 
+    /** Everything in the text that may be a name. */
+    public Set<String> words() {
+        return tokens.stream().filter(SqlToken::isName).map(SqlToken::name).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The names of types, and of relations through {@code regclass}, that are used; without their schema as they stand. */
     public Set<String> names() {
         return references().stream().map(Reference::name).collect(Collectors.toUnmodifiableSet());

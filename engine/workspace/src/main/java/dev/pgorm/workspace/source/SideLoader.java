@@ -88,7 +88,7 @@ public final class SideLoader {
 
     /** What pgorm remembers in a database is nobody's structure. */
     private static Catalog withoutOwnSchema(Catalog catalog) {
-        return Catalog.of(catalog.objects().values().stream()
+        return catalog.withObjects(catalog.objects().values().stream()
                 .filter(each -> !each.address().schema().equals(OWN_SCHEMA)
                         && !(each instanceof Schema schema
                                 && schema.name().value().equals(OWN_SCHEMA)))

@@ -1,0 +1,38 @@
+package dev.pgorm.ir;
+
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An object that one statement defines and that is dropped and made again where no statement alters it; nothing of its own is
+ * lost by that. Its kinds share one planner, which orders them by their {@link Dependencies} or, before a server has told those, by the
+ * names in their {@link #texts()}.
+ */
+public sealed interface Definition extends CatalogObject permits View {
+
+    /** What the object is a part of, with which it comes and goes; empty where it stands alone. */
+    Optional<ObjectAddress> owner();
+
+    /** What the definition itself refers to without SQL text: the relation of a trigger, the base type of a domain. */
+    List<ObjectAddress> references();
+
+    /** The types that the definition names. */
+    List<TypeReference> types();
+
+    /** The name under which SQL text of other objects uses it; empty where none does. */
+    Optional<QualifiedName> callName();
+
+    /** Whether a column can be of it. */
+    boolean isType();
+
+    /** The same with another comment. */
+    Definition withComment(Optional<String> other);
+
+    /** The same after renames, as far as the names in its texts can be told. */
+    Definition renamed(NewNames names);
+
+    /** The SQL texts inside the definition, where names of other objects may stand. */
+    List<SqlExpr> texts();
+}
