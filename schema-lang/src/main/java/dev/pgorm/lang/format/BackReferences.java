@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Adds what is missing of relations: the field on the other side, the {@code @relation} of the side that holds the key, and the key's own
- * fields. Works on the syntax alone, since a schema that lacks them does not resolve.
+ * fields. A field gets the name of its model, as {@code prisma format} has it, so that both formatters agree. Works on the syntax alone,
+ * since a schema that lacks them does not resolve.
  */
 public final class BackReferences {
 
@@ -118,8 +119,7 @@ public final class BackReferences {
     private void backward(RelationField field) {
         List<String> fields = field.names("fields").orElseGet(() -> keyFields(field.target()));
         boolean one = new ModelKeys(field.model()).isKey(fields);
-        String base = Inflection.camelCase(field.model().nameText());
-        String name = freeName(field.target(), one ? base : Inflection.plural(base));
+        String name = freeName(field.target(), field.model().nameText());
         StringBuilder line = new StringBuilder(name)
                 .append(' ')
                 .append(field.model().nameText())
@@ -144,7 +144,7 @@ public final class BackReferences {
                                 .flatMap(Member.Field::type)
                                 .filter(type -> !type.optional())
                                 .isPresent());
-        String name = freeName(holder, Inflection.camelCase(referenced.nameText()));
+        String name = freeName(holder, referenced.nameText());
         String title = list.relationName().map(each -> "\"" + each + "\", ").orElse("");
         insert(
                 holder,
