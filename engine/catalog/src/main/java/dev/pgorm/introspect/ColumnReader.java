@@ -1,6 +1,7 @@
 package dev.pgorm.introspect;
 
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.sql.Identifier;
 import java.sql.SQLException;
@@ -58,9 +59,10 @@ final class ColumnReader implements KindReader {
                         row.flag("attnotnull"),
                         value(row),
                         row.optionalName("collation_schema", "collation"),
-                        row.optionalText("storage"),
-                        row.optionalText("compression"),
-                        row.optionalInteger("statistics_target"),
+                        new ColumnDetails(
+                                row.optionalText("storage"),
+                                row.optionalText("compression"),
+                                row.optionalInteger("statistics_target")),
                         row.optionalText("comment")));
     }
 

@@ -1,6 +1,8 @@
 package dev.pgorm.introspect;
 
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableProperties;
+import dev.pgorm.ir.TableStorage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -33,9 +35,11 @@ final class TableReader implements KindReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                row.flag("unlogged"),
-                Options.ofTable(row.list("reloptions"), row.list("toast_options")),
-                row.optionalIdentifier("tablespace"),
+                TableProperties.plain()
+                        .withStorage(new TableStorage(
+                                row.flag("unlogged"),
+                                Options.ofTable(row.list("reloptions"), row.list("toast_options")),
+                                row.optionalIdentifier("tablespace"))),
                 row.optionalText("comment"));
         draft.identify("pg_type", row.number("reltype"), table.address());
         long rows = row.number("estimated_rows");

@@ -31,16 +31,15 @@ final class ManagedTable {
     }
 
     Table merge() {
-        boolean storage = scope.manages(Facet.TABLE_STORAGE);
         List<Constraint> constraints = constraints();
         return new Table(
                 stated.name(),
                 stated.columns().stream().map(this::column).toList(),
                 constraints,
                 indexes(constraints),
-                storage ? stated.unlogged() : current.unlogged(),
-                storage ? stated.with() : current.with(),
-                storage ? stated.tablespace() : current.tablespace(),
+                scope.manages(Facet.TABLE_STORAGE)
+                        ? stated.properties()
+                        : stated.properties().withStorage(current.properties().storage()),
                 comment(stated.comment(), current.comment()));
     }
 
@@ -63,9 +62,7 @@ final class ManagedTable {
                 wanted.notNull(),
                 value(wanted.value(), there.value()),
                 there.collation(),
-                there.storage(),
-                there.compression(),
-                there.statisticsTarget(),
+                there.details(),
                 commented.comment());
     }
 

@@ -101,9 +101,7 @@ final class Renaming implements NewNames {
                         .map(constraint -> constraint(old, constraint))
                         .toList(),
                 table.indexes().stream().map(index -> index(old, index)).toList(),
-                table.unlogged(),
-                table.with(),
-                table.tablespace(),
+                table.properties(),
                 table.comment());
     }
 
@@ -114,9 +112,7 @@ final class Renaming implements NewNames {
                 column.notNull(),
                 value(table, column),
                 column.collation(),
-                column.storage(),
-                column.compression(),
-                column.statisticsTarget(),
+                column.details(),
                 column.comment());
     }
 

@@ -5,6 +5,7 @@ import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -150,16 +151,8 @@ final class ColumnPlanner {
 
     /** Settings that CREATE TABLE and ADD COLUMN cannot state on every server. */
     static void settings(Table table, Column column, PlanContext context, Collection<String> ids) {
-        Column plain = new Column(
-                column.name(),
-                column.type(),
-                column.notNull(),
-                column.value(),
-                column.collation(),
-                Optional.empty(),
-                column.compression(),
-                Optional.empty(),
-                column.comment());
+        Column plain =
+                column.withDetails(new ColumnDetails(Optional.empty(), column.compression(), Optional.empty()));
         ObjectAddress address = References.column(table.name(), column.name());
         changedSettings(table, plain, column, false, context, ids);
         for (Verb verb : List.of(Verb.SET_STORAGE, Verb.SET_STATISTICS)) {
