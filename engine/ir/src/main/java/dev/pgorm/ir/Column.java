@@ -36,6 +36,11 @@ public record Column(
                 Optional.empty());
     }
 
+    /** Whether it comes from a parent table. */
+    public Origin origin() {
+        return details.origin();
+    }
+
     /** STORAGE, where it is not the type's own. */
     public Optional<String> storage() {
         return details.storage();

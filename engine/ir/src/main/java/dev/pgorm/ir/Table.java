@@ -71,6 +71,26 @@ public record Table(
                 .findFirst();
     }
 
+    /** What it is besides an ordinary table. */
+    public TableForm form() {
+        return properties.form();
+    }
+
+    /** Whether its rows are in its partitions. */
+    public boolean isPartitioned() {
+        return form().partitionKey().isPresent();
+    }
+
+    /** Whether it is a partition of another table. */
+    public boolean isPartition() {
+        return form().partition().isPresent();
+    }
+
+    /** Whether its rows are on another server. */
+    public boolean isForeign() {
+        return form().foreign().isPresent();
+    }
+
     /** The same table with other parts. */
     public Table withParts(List<Column> newColumns, List<Constraint> newConstraints, List<Index> newIndexes) {
         return new Table(name, newColumns, newConstraints, newIndexes, properties, comment);

@@ -86,7 +86,7 @@ final class TableGenerator {
         StorageParameters parameters =
                 dice.chance(15) ? StorageParameters.of(Map.of("fillfactor", "70")) : StorageParameters.none();
         TableProperties properties =
-                TableProperties.plain().withStorage(new TableStorage(false, parameters, Optional.empty()));
+                TableProperties.plain().withStorage(TableStorage.of(false, parameters, Optional.empty()));
         return new Table(name, columns, constraints, indexes, properties, comment);
     }
 

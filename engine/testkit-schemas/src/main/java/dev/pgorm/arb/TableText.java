@@ -86,7 +86,7 @@ final class TableText {
 
     Table table() {
         TableProperties properties =
-                TableProperties.plain().withStorage(new TableStorage(unlogged, parameters, Optional.empty()));
+                TableProperties.plain().withStorage(TableStorage.of(unlogged, parameters, Optional.empty()));
         return new Table(name, columns, constraints, indexes, properties, comment);
     }
 
@@ -208,7 +208,7 @@ final class TableText {
                 matcher.group(3) != null,
                 value,
                 group(matcher, 9).map(each -> QualifiedName.of("pg_catalog", each)),
-                new ColumnDetails(
+                ColumnDetails.of(
                         group(matcher, 10),
                         Optional.empty(),
                         group(matcher, 11).map(Integer::valueOf)),

@@ -66,7 +66,7 @@ final class ColumnLowering {
                 notNull,
                 value,
                 field.column().collation().map(text -> WrittenNames.collation(text, schemas)),
-                new ColumnDetails(
+                ColumnDetails.of(
                         stated(field.column().storage()),
                         stated(field.column().compression()),
                         field.column().statistics()),

@@ -76,7 +76,7 @@ final class TableLowering {
                         constraints,
                         indexes,
                         TableProperties.plain()
-                                .withStorage(new TableStorage(
+                                .withStorage(TableStorage.of(
                                         model.storage().unlogged(),
                                         new StorageParameters(model.storage().with()),
                                         model.storage().tablespace().map(Identifier::of))),
