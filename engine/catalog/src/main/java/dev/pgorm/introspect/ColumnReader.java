@@ -1,13 +1,25 @@
 package dev.pgorm.introspect;
 
+import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.NotNullConstraint;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.sql.Identifier;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** Columns of ordinary tables, with what gives them their value. */
 final class ColumnReader implements KindReader {
+
+    private static final String NOT_NULL = """
+            nn.conname AS not_null_name, nn.connoinherit, nn.convalidated, NOT nn.conislocal AND EXISTS (
+                        SELECT 1 FROM pg_inherits h JOIN pg_constraint pn ON pn.conrelid = h.inhparent
+                        WHERE h.inhrelid = a.attrelid AND pn.contype = 'n' AND pn.conname = nn.conname) AS not_null_of_parent""";
+
+    private static final String NOT_NULL_JOIN = """
+            LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum""";
 
     @Override
     public String query(ReadScope scope) {
@@ -22,6 +34,7 @@ final class ColumnReader implements KindReader {
                             ELSE 'extended' END END AS storage,
                     CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
                     CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS statistics_target,
+                    a.attoptions, a.attfdwoptions, a.attinhcount > 0 AS inherited, a.attislocal, %s,
                     seq.relname AS sequence_name, %s, description.description AS comment
                 FROM pg_attribute a
                 JOIN pg_class c ON c.oid = a.attrelid
@@ -36,12 +49,15 @@ final class ColumnReader implements KindReader {
                 LEFT JOIN pg_class seq ON seq.oid = o.objid
                 LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
                 %s
+                %s
                 WHERE %s AND a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN (SELECT c.oid FROM %s)
                 ORDER BY a.attrelid, a.attnum
                 """.formatted(
                         TypeColumns.select("a.atttypmod"),
+                        scope.since(18, NOT_NULL, "NULL AS not_null_name"),
                         SequenceReader.optionColumns("s"),
                         TypeColumns.join("ty"),
+                        scope.since(18, NOT_NULL_JOIN, ""),
                         ReadScope.comment("pg_class", "a.attrelid", "a.attnum"),
                         scope.notInitial("a.attrelid"),
                         scope.ordinaryTables());
@@ -58,10 +74,34 @@ final class ColumnReader implements KindReader {
                         row.flag("attnotnull"),
                         value(row),
                         row.optionalName("collation_schema", "collation"),
-                        row.optionalText("storage"),
-                        row.optionalText("compression"),
-                        row.optionalInteger("statistics_target"),
+                        details(row),
                         row.optionalText("comment")));
+    }
+
+    private static ColumnDetails details(Row row) throws SQLException {
+        return new ColumnDetails(
+                row.optionalText("storage"),
+                row.optionalText("compression"),
+                row.optionalInteger("statistics_target"),
+                Options.of(row.list("attoptions")),
+                Options.of(row.list("attfdwoptions")),
+                notNull(row),
+                !row.flag("inherited") ? Origin.OWN : row.flag("attislocal") ? Origin.MERGED : Origin.INHERITED);
+    }
+
+    /** The constraint behind NOT NULL, where NOT NULL alone would make another one. */
+    private static Optional<NotNullConstraint> notNull(Row row) throws SQLException {
+        Optional<Identifier> name = row.optionalIdentifier("not_null_name");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        NotNullConstraint constraint =
+                new NotNullConstraint(name.get(), row.flag("connoinherit"), row.flag("convalidated"));
+        boolean usualName = row.flag("not_null_of_parent")
+                || name.get().equals(DefaultNames.notNull(row.identifier("relname"), row.identifier("attname")));
+        return usualName && !constraint.noInherit() && constraint.validated()
+                ? Optional.empty()
+                : Optional.of(constraint);
     }
 
     private static ColumnValue value(Row row) throws SQLException {

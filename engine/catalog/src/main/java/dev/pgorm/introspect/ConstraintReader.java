@@ -4,16 +4,30 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.Deferrability;
 import dev.pgorm.ir.Constraint.Match;
 import dev.pgorm.ir.Constraint.ReferentialAction;
+import dev.pgorm.ir.Constraint.Validity;
+import dev.pgorm.ir.KeyIndex;
+import dev.pgorm.ir.Operator;
+import dev.pgorm.ir.Origin;
+import dev.pgorm.ir.sql.Identifier;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Primary keys, unique constraints, foreign keys and checks of ordinary tables. */
+/** Constraints of tables; {@link IndexKeyReader} adds the elements of exclusion constraints. */
 final class ConstraintReader implements KindReader {
 
+    /**
+     * Constraints that PostgreSQL keeps for its own use are left out: a foreign key has another one for each partition of the
+     * referenced table.
+     */
     @Override
     public String query(ReadScope scope) {
         return """
                 SELECT con.oid, con.conrelid, con.conname, con.contype, con.condeferrable, con.condeferred, con.convalidated,
                     con.connoinherit, con.confdeltype, con.confupdtype, con.confmatchtype,
+                    con.conislocal, con.coninhcount > 0 AS inherited, con.conparentid <> 0 AS of_parent,
+                    %s AS enforced, %s AS period,
                     %s AS columns,
                     CASE WHEN con.contype = 'f' THEN %s END AS referenced_columns,
                     CASE WHEN con.contype = 'f' THEN %s END AS set_columns,
@@ -22,31 +36,39 @@ final class ConstraintReader implements KindReader {
                             JOIN pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.number
                             WHERE k.place > i.indnkeyatts ORDER BY k.place) END AS include,
                     %s AS nulls_not_distinct,
-                    CASE WHEN con.contype IN ('p', 'u') THEN ic.reloptions END AS index_options,
+                    i.indexrelid, ic.reloptions AS index_options, am.amname AS method,
+                    (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace) AS tablespace,
+                    (SELECT pi.relname FROM pg_inherits h JOIN pg_class pi ON pi.oid = h.inhparent
+                        WHERE h.inhrelid = i.indexrelid) AS parent_index,
+                    CASE WHEN con.contype = 'x' THEN pg_get_expr(i.indpred, i.indrelid) END AS predicate,
+                    ARRAY(SELECT op.oprname::text FROM unnest(con.conexclop) WITH ORDINALITY x(operator, place)
+                        JOIN pg_operator op ON op.oid = x.operator ORDER BY x.place) AS operators,
+                    ARRAY(SELECT opn.nspname::text FROM unnest(con.conexclop) WITH ORDINALITY x(operator, place)
+                        JOIN pg_operator op ON op.oid = x.operator JOIN pg_namespace opn ON opn.oid = op.oprnamespace
+                        ORDER BY x.place) AS operator_schemas,
                     rn.nspname AS referenced_schema, r.relname AS referenced_table,
                     CASE WHEN con.contype = 'c' THEN pg_get_expr(con.conbin, con.conrelid) END AS expression,
                     description.description AS comment
                 FROM pg_constraint con
-                LEFT JOIN pg_index i ON i.indexrelid = con.conindid AND con.contype IN ('p', 'u')
+                LEFT JOIN pg_index i ON i.indexrelid = con.conindid AND con.contype IN ('p', 'u', 'x')
                 LEFT JOIN pg_class ic ON ic.oid = i.indexrelid
+                LEFT JOIN pg_am am ON am.oid = ic.relam
                 LEFT JOIN pg_class r ON r.oid = con.confrelid
                 LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
                 %s
-                WHERE con.contype IN ('p', 'u', 'f', 'c') AND con.conparentid = 0 AND %s
+                WHERE con.contype IN ('p', 'u', 'x', 'f', 'c')
+                AND NOT EXISTS (SELECT 1 FROM pg_constraint main
+                    WHERE main.oid = con.conparentid AND main.conrelid = con.conrelid)
                 AND con.conrelid IN (SELECT c.oid FROM %s)
                 """.formatted(
+                        scope.since(18, "con.conenforced", "true"),
+                        scope.since(18, "con.conperiod", "false"),
                         columnNames("con.conkey", "con.conrelid"),
                         columnNames("con.confkey", "con.confrelid"),
                         scope.since(15, columnNames("con.confdelsetcols", "con.conrelid"), "NULL::text[]"),
                         scope.since(15, "coalesce(i.indnullsnotdistinct, false)", "false"),
                         ReadScope.comment("pg_constraint", "con.oid", "0"),
-                        holdable(scope),
                         scope.ordinaryTables());
-    }
-
-    /** The condition that the IR can hold constraint {@code con}; the others are listed by {@link UnreadReader}. */
-    static String holdable(ReadScope scope) {
-        return scope.since(18, "con.conenforced AND NOT con.conperiod", "true");
     }
 
     private static String columnNames(String numbers, String relation) {
@@ -57,7 +79,16 @@ final class ConstraintReader implements KindReader {
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
-        draft.addConstraint(row.number("oid"), row.number("conrelid"), constraint(row));
+        if (row.text("contype").equals("x")) {
+            draft.addExclusion(
+                    row.number("oid"),
+                    row.number("conrelid"),
+                    row.number("indexrelid"),
+                    exclusion(row),
+                    operators(row));
+        } else {
+            draft.addConstraint(row.number("oid"), row.number("conrelid"), constraint(row));
+        }
     }
 
     private static Constraint constraint(Row row) throws SQLException {
@@ -67,8 +98,9 @@ final class ConstraintReader implements KindReader {
                         row.identifier("conname"),
                         row.identifiers("columns"),
                         row.identifiers("include"),
+                        row.flag("period"),
                         deferrability(row),
-                        Options.of(row.list("index_options")),
+                        index(row),
                         row.optionalText("comment"));
             case "u" ->
                 new Constraint.Unique(
@@ -76,8 +108,9 @@ final class ConstraintReader implements KindReader {
                         row.identifiers("columns"),
                         row.identifiers("include"),
                         row.flag("nulls_not_distinct"),
+                        row.flag("period"),
                         deferrability(row),
-                        Options.of(row.list("index_options")),
+                        index(row),
                         row.optionalText("comment"));
             case "f" ->
                 new Constraint.ForeignKey(
@@ -90,17 +123,58 @@ final class ConstraintReader implements KindReader {
                         row.identifiers("set_columns"),
                         row.text("confmatchtype").equals("f") ? Match.FULL : Match.SIMPLE,
                         deferrability(row),
-                        row.flag("convalidated"),
+                        validity(row),
+                        row.flag("period"),
+                        row.flag("of_parent") ? Origin.INHERITED : Origin.OWN,
                         row.optionalText("comment"));
             case "c" ->
                 new Constraint.Check(
                         row.identifier("conname"),
                         row.expression("expression"),
                         row.flag("connoinherit"),
-                        row.flag("convalidated"),
+                        validity(row),
+                        !row.flag("inherited")
+                                ? Origin.OWN
+                                : row.flag("conislocal") ? Origin.MERGED : Origin.INHERITED,
                         row.optionalText("comment"));
             default -> throw new SQLException("unknown kind of constraint: " + row.text("contype"));
         };
+    }
+
+    private static Constraint.Exclusion exclusion(Row row) throws SQLException {
+        return new Constraint.Exclusion(
+                row.identifier("conname"),
+                row.identifier("method"),
+                List.of(),
+                List.of(),
+                row.optionalExpression("predicate"),
+                deferrability(row),
+                index(row),
+                row.optionalText("comment"));
+    }
+
+    private static List<Operator> operators(Row row) throws SQLException {
+        List<String> symbols = row.list("operators");
+        List<Identifier> schemas = row.identifiers("operator_schemas");
+        List<Operator> operators = new ArrayList<>();
+        for (int i = 0; i < symbols.size(); i++) {
+            Optional<Identifier> schema =
+                    Optional.of(schemas.get(i)).filter(each -> !each.value().equals("pg_catalog"));
+            operators.add(new Operator(schema, symbols.get(i)));
+        }
+        return operators;
+    }
+
+    private static KeyIndex index(Row row) throws SQLException {
+        return new KeyIndex(
+                Options.of(row.list("index_options")),
+                row.optionalIdentifier("tablespace"),
+                row.optionalIdentifier("parent_index"),
+                row.flag("of_parent") ? Origin.INHERITED : Origin.OWN);
+    }
+
+    private static Validity validity(Row row) throws SQLException {
+        return row.flag("enforced") ? Validity.of(row.flag("convalidated")) : Validity.NOT_ENFORCED;
     }
 
     static Deferrability deferrability(Row row) throws SQLException {

@@ -7,6 +7,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Operator;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,15 +36,18 @@ final class Draft {
         private final List<Column> columns = new ArrayList<>();
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<IndexParts> indexes = new ArrayList<>();
+        private final List<ExclusionParts> exclusions = new ArrayList<>();
 
         TableParts(Table table) {
             this.table = table;
         }
 
         Table complete() {
+            List<Constraint> all = new ArrayList<>(constraints);
+            exclusions.forEach(parts -> all.add(parts.complete()));
             return table.withParts(
                     columns,
-                    constraints,
+                    all,
                     indexes.stream().map(IndexParts::complete).toList());
         }
     }
@@ -60,8 +65,21 @@ final class Draft {
         }
     }
 
+    /** An exclusion constraint has its elements from its index. */
+    private record ExclusionParts(Constraint.Exclusion constraint, List<Operator> operators, IndexParts index) {
+
+        Constraint.Exclusion complete() {
+            List<Constraint.ExclusionElement> elements = new ArrayList<>();
+            for (int i = 0; i < operators.size(); i++) {
+                elements.add(new Constraint.ExclusionElement(index.elements.get(i), operators.get(i)));
+            }
+            return constraint.withKeys(elements, index.include);
+        }
+    }
+
     private static final class IndexParts {
         private final Index index;
+        private final SortedMap<Integer, Integer> statisticsTargets = new TreeMap<>();
         private final List<Index.Element> elements = new ArrayList<>();
         private final List<Identifier> include = new ArrayList<>();
 
@@ -70,17 +88,8 @@ final class Draft {
         }
 
         Index complete() {
-            return new Index(
-                    index.name(),
-                    index.unique(),
-                    index.method(),
-                    elements,
-                    include,
-                    index.nullsNotDistinct(),
-                    index.where(),
-                    index.with(),
-                    index.tablespace(),
-                    index.comment());
+            return index.withKeys(elements, include)
+                    .withDetails(index.details().withStatisticsTargets(statisticsTargets));
         }
     }
 
@@ -139,6 +148,37 @@ final class Draft {
                 ObjectAddress.part(
                         ObjectKind.CONSTRAINT, name, constraint.name().value()));
         part(tables, table).constraints.add(constraint);
+    }
+
+    void addExclusion(
+            long oid, long table, long index, Constraint.Exclusion constraint, List<Operator> operators) {
+        QualifiedName name = part(tables, table).table.name();
+        identify(
+                "pg_constraint",
+                oid,
+                ObjectAddress.part(
+                        ObjectKind.CONSTRAINT, name, constraint.name().value()));
+        IndexParts keys = new IndexParts(indexOf(constraint));
+        indexes.put(index, keys);
+        part(tables, table).exclusions.add(new ExclusionParts(constraint, operators, keys));
+    }
+
+    private static Index indexOf(Constraint.Exclusion constraint) {
+        return new Index(
+                constraint.name(),
+                false,
+                constraint.method(),
+                List.of(),
+                List.of(),
+                false,
+                constraint.where(),
+                constraint.index().with(),
+                constraint.index().tablespace(),
+                Optional.empty());
+    }
+
+    void addStatisticsTarget(long index, int place, int target) {
+        part(indexes, index).statisticsTargets.put(place, target);
     }
 
     void addIndex(long oid, long table, Index index) {

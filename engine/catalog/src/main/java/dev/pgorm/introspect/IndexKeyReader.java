@@ -10,7 +10,7 @@ import dev.pgorm.ir.sql.SqlExpr;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Keys and included columns of the indexes that {@link IndexReader} reads, in order. */
+/** Keys and included columns of the indexes that {@link IndexReader} reads and of those behind exclusion constraints, in order. */
 final class IndexKeyReader implements KindReader {
 
     @Override
@@ -25,6 +25,7 @@ final class IndexKeyReader implements KindReader {
                     cn.nspname AS collation_schema,
                     oc.opcname AS operator_class, oc.opcdefault AS operator_class_default,
                     ocn.nspname AS operator_class_schema, xa.attoptions::text[] AS key_options,
+                    k.place, CASE WHEN xa.attstattarget >= 0 THEN xa.attstattarget END AS statistics_target,
                     coalesce(k.flags & 1 = 1, false) AS descending, coalesce(k.flags & 2 = 2, false) AS nulls_first
                 FROM pg_index i
                 CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indcollation::oid[], i.indclass::oid[], i.indoption::int2[])
@@ -35,9 +36,9 @@ final class IndexKeyReader implements KindReader {
                 LEFT JOIN pg_namespace ocn ON ocn.oid = oc.opcnamespace
                 LEFT JOIN pg_collation co ON co.oid = k.collation_oid
                 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                WHERE %s
+                WHERE (%s) OR (%s AND EXISTS (SELECT 1 FROM pg_constraint x WHERE x.conindid = i.indexrelid AND x.contype = 'x'))
                 ORDER BY i.indexrelid, k.place
-                """.formatted(IndexReader.holdable(scope));
+                """.formatted(IndexReader.holdable(scope), IndexReader.onTable(scope));
     }
 
     @Override
@@ -47,6 +48,10 @@ final class IndexKeyReader implements KindReader {
             draft.addIncludedColumn(index, row.identifier("key_column"));
         } else {
             draft.addIndexElement(index, element(row));
+            Optional<Integer> target = row.optionalInteger("statistics_target");
+            if (target.isPresent()) {
+                draft.addStatisticsTarget(index, (int) row.number("place"), target.get());
+            }
         }
     }
 

@@ -59,36 +59,12 @@ final class UnreadReader implements KindReader {
         return List.of(
                 ofRelation(scope, "pg_trigger", "tgrelid", "'trigger'", "NOT o.tgisinternal AND o.tgparentid = 0"),
                 ofRelation(scope, "pg_rewrite", "ev_class", "'rule'", "o.rulename <> '_RETURN'"),
-                ofRelation(scope, "pg_policy", "polrelid", "'policy'", "true"),
-                ofRelation(
-                        scope,
-                        "pg_constraint",
-                        "conrelid",
-                        "CASE o.contype WHEN 'x' THEN 'exclusion constraint' WHEN 'n' THEN 'not-null constraint'"
-                                + " ELSE 'constraint' END",
-                        "o.conparentid = 0 AND (o.contype = 'x' OR o.contype = 'n' AND (NOT o.convalidated OR o.connoinherit)"
-                                + " OR o.contype IN ('p', 'u', 'f', 'c') AND NOT (" + enforced(scope) + "))"));
-    }
-
-    private static String enforced(ReadScope scope) {
-        return ConstraintReader.holdable(scope).replace("con.", "o.");
+                ofRelation(scope, "pg_policy", "polrelid", "'policy'", "true"));
     }
 
     private static List<String> facetsOfTables(ReadScope scope) {
         return List.of(
                 facet(scope, "row-level security", "c.relrowsecurity OR c.relforcerowsecurity"),
-                facet(scope, "replica identity", "c.relreplident <> 'd'"),
-                facet(scope, "access method", "c.relam <> (SELECT am.oid FROM pg_am am WHERE am.amname = 'heap')"),
-                facet(
-                        scope,
-                        "clustering",
-                        "EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.oid AND i.indisclustered)"),
-                facet(scope, "column options", """
-                        EXISTS (SELECT 1 FROM pg_attribute a, unnest(a.attoptions) AS option
-                            WHERE a.attrelid = c.oid AND NOT a.attisdropped AND option NOT LIKE 'pg\\_attver=%')"""),
-                facet(scope, "tablespace of a constraint", """
-                        EXISTS (SELECT 1 FROM pg_constraint con JOIN pg_class ix ON ix.oid = con.conindid
-                            WHERE con.conrelid = c.oid AND con.contype IN ('p', 'u') AND ix.reltablespace <> 0)"""),
                 """
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
                 FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(scope.ordinaryTables()));

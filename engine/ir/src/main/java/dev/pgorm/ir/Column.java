@@ -12,9 +12,7 @@ import java.util.Optional;
  * @param notNull whether NULL is refused (also where the primary key makes it so)
  * @param value what gives it a value when nothing is inserted
  * @param collation COLLATE, where it is not the type's own
- * @param storage STORAGE, where it is not the type's own: plain, external, extended or main
- * @param compression COMPRESSION, where it is stated: pglz or lz4
- * @param statisticsTarget SET STATISTICS, where it is stated
+ * @param details what few columns state
  * @param comment its comment
  */
 public record Column(
@@ -23,9 +21,7 @@ public record Column(
         boolean notNull,
         ColumnValue value,
         Optional<QualifiedName> collation,
-        Optional<String> storage,
-        Optional<String> compression,
-        Optional<Integer> statisticsTarget,
+        ColumnDetails details,
         Optional<String> comment) {
 
     /** A column with nothing but a name and a type. */
@@ -36,29 +32,51 @@ public record Column(
                 false,
                 new ColumnValue.None(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                ColumnDetails.none(),
                 Optional.empty());
     }
 
+    /** Whether it comes from a parent table. */
+    public Origin origin() {
+        return details.origin();
+    }
+
+    /** STORAGE, where it is not the type's own. */
+    public Optional<String> storage() {
+        return details.storage();
+    }
+
+    /** COMPRESSION, where it is stated. */
+    public Optional<String> compression() {
+        return details.compression();
+    }
+
+    /** SET STATISTICS, where it is stated. */
+    public Optional<Integer> statisticsTarget() {
+        return details.statisticsTarget();
+    }
+
     public Column withNotNull(boolean refused) {
-        return new Column(name, type, refused, value, collation, storage, compression, statisticsTarget, comment);
+        return new Column(name, type, refused, value, collation, details, comment);
     }
 
     public Column withName(Identifier other) {
-        return new Column(other, type, notNull, value, collation, storage, compression, statisticsTarget, comment);
+        return new Column(other, type, notNull, value, collation, details, comment);
     }
 
     public Column withType(TypeReference other) {
-        return new Column(name, other, notNull, value, collation, storage, compression, statisticsTarget, comment);
+        return new Column(name, other, notNull, value, collation, details, comment);
     }
 
     public Column withValue(ColumnValue other) {
-        return new Column(name, type, notNull, other, collation, storage, compression, statisticsTarget, comment);
+        return new Column(name, type, notNull, other, collation, details, comment);
     }
 
     public Column withComment(Optional<String> other) {
-        return new Column(name, type, notNull, value, collation, storage, compression, statisticsTarget, other);
+        return new Column(name, type, notNull, value, collation, details, other);
+    }
+
+    public Column withDetails(ColumnDetails others) {
+        return new Column(name, type, notNull, value, collation, others, comment);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param where the predicate of a partial index
  * @param with storage parameters
  * @param tablespace its tablespace, where it is not the default
+ * @param details what few indexes have
  * @param comment its comment
  */
 public record Index(
@@ -30,6 +31,7 @@ public record Index(
         Optional<SqlExpr> where,
         StorageParameters with,
         Optional<Identifier> tablespace,
+        IndexDetails details,
         Optional<String> comment) {
 
     public static final Identifier BTREE = Identifier.of("btree");
@@ -37,6 +39,64 @@ public record Index(
     public Index {
         elements = List.copyOf(elements);
         include = List.copyOf(include);
+    }
+
+    /** An index without rare details. */
+    public Index(
+            Identifier name,
+            boolean unique,
+            Identifier method,
+            List<Element> elements,
+            List<Identifier> include,
+            boolean nullsNotDistinct,
+            Optional<SqlExpr> where,
+            StorageParameters with,
+            Optional<Identifier> tablespace,
+            Optional<String> comment) {
+        this(
+                name,
+                unique,
+                method,
+                elements,
+                include,
+                nullsNotDistinct,
+                where,
+                with,
+                tablespace,
+                IndexDetails.none(),
+                comment);
+    }
+
+    /** The same with other details. */
+    public Index withDetails(IndexDetails others) {
+        return new Index(
+                name,
+                unique,
+                method,
+                elements,
+                include,
+                nullsNotDistinct,
+                where,
+                with,
+                tablespace,
+                others,
+                comment);
+    }
+
+    /** The same with other keys and included columns. */
+    public Index withKeys(List<Element> others, List<Identifier> included) {
+        return new Index(
+                name,
+                unique,
+                method,
+                others,
+                included,
+                nullsNotDistinct,
+                where,
+                with,
+                tablespace,
+                details,
+                comment);
     }
 
     /**

@@ -12,9 +12,7 @@ import java.util.Optional;
  * @param columns in the order of their attribute numbers
  * @param constraints sorted by name
  * @param indexes those that no constraint owns, sorted by name
- * @param unlogged UNLOGGED
- * @param with storage parameters
- * @param tablespace its tablespace, where it is not the default
+ * @param properties what it has besides
  * @param comment its comment
  */
 public record Table(
@@ -22,9 +20,7 @@ public record Table(
         List<Column> columns,
         List<Constraint> constraints,
         List<Index> indexes,
-        boolean unlogged,
-        StorageParameters with,
-        Optional<Identifier> tablespace,
+        TableProperties properties,
         Optional<String> comment)
         implements CatalogObject {
 
@@ -39,15 +35,22 @@ public record Table(
 
     /** A table with columns only. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(
-                name,
-                columns,
-                List.of(),
-                List.of(),
-                false,
-                StorageParameters.none(),
-                Optional.empty(),
-                Optional.empty());
+        return new Table(name, columns, List.of(), List.of(), TableProperties.plain(), Optional.empty());
+    }
+
+    /** Whether it is UNLOGGED. */
+    public boolean unlogged() {
+        return properties.storage().unlogged();
+    }
+
+    /** Its storage parameters. */
+    public StorageParameters with() {
+        return properties.storage().with();
+    }
+
+    /** Its tablespace, where it is not the default. */
+    public Optional<Identifier> tablespace() {
+        return properties.storage().tablespace();
     }
 
     @Override
@@ -68,8 +71,33 @@ public record Table(
                 .findFirst();
     }
 
+    /** What it is besides an ordinary table. */
+    public TableForm form() {
+        return properties.form();
+    }
+
+    /** Whether its rows are in its partitions. */
+    public boolean isPartitioned() {
+        return form().partitionKey().isPresent();
+    }
+
+    /** Whether it is a partition of another table. */
+    public boolean isPartition() {
+        return form().partition().isPresent();
+    }
+
+    /** Whether its rows are on another server. */
+    public boolean isForeign() {
+        return form().foreign().isPresent();
+    }
+
     /** The same table with other parts. */
     public Table withParts(List<Column> newColumns, List<Constraint> newConstraints, List<Index> newIndexes) {
-        return new Table(name, newColumns, newConstraints, newIndexes, unlogged, with, tablespace, comment);
+        return new Table(name, newColumns, newConstraints, newIndexes, properties, comment);
+    }
+
+    /** The same table with other properties. */
+    public Table withProperties(TableProperties others) {
+        return new Table(name, columns, constraints, indexes, others, comment);
     }
 }

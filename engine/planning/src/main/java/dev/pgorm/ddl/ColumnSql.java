@@ -2,12 +2,15 @@ package dev.pgorm.ddl;
 
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.SequenceOptions;
+import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.ir.sql.SqlWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,7 +31,48 @@ public final class ColumnSql {
             case ColumnValue.Generated generated -> generated(writer, generated);
             case ColumnValue.Identity identity -> identity(writer.sql(" "), table, identity);
         }
-        return writer.sql(column.notNull() ? " NOT NULL" : "").toString();
+        if (column.notNull()) {
+            notNull(writer, column.details().notNull());
+        }
+        return writer.toString();
+    }
+
+    /** One that is not valid cannot be said here. */
+    private static void notNull(SqlWriter writer, Optional<NotNullConstraint> constraint) {
+        if (constraint.isEmpty()) {
+            writer.sql(" NOT NULL");
+        } else if (constraint.get().validated()) {
+            writer.sql(" CONSTRAINT ")
+                    .identifier(constraint.get().name())
+                    .sql(constraint.get().noInherit() ? " NOT NULL NO INHERIT" : " NOT NULL");
+        }
+    }
+
+    /** ADD CONSTRAINT … NOT NULL (from PostgreSQL 18). */
+    public static String addNotNull(QualifiedName table, Identifier column, NotNullConstraint constraint) {
+        return TableSql.alter(table)
+                .sql("ADD CONSTRAINT ")
+                .identifier(constraint.name())
+                .sql(" NOT NULL ")
+                .identifier(column)
+                .sql(constraint.noInherit() ? " NO INHERIT" : "")
+                .sql(constraint.validated() ? "" : " NOT VALID")
+                .toString();
+    }
+
+    /** ALTER CONSTRAINT … INHERIT or NO INHERIT (from PostgreSQL 18, for not-null constraints). */
+    public static String setInherited(QualifiedName table, Identifier constraint, boolean inherited) {
+        return TableSql.alter(table)
+                .sql("ALTER CONSTRAINT ")
+                .identifier(constraint)
+                .sql(inherited ? " INHERIT" : " NO INHERIT")
+                .toString();
+    }
+
+    /** SET and RESET of a column's options. */
+    public static List<String> setOptions(
+            QualifiedName table, Identifier column, StorageParameters before, StorageParameters after) {
+        return ParameterSql.change(alter(table, column).toString(), before, after);
     }
 
     private static void generated(SqlWriter writer, ColumnValue.Generated generated) {

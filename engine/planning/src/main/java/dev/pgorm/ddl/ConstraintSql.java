@@ -1,12 +1,16 @@
 package dev.pgorm.ddl;
 
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlWriter;
+import java.util.List;
 
 /** Constraints inside CREATE TABLE, and statements about one constraint. */
 public final class ConstraintSql {
+
+    private static final String OVERLAPS = " WITHOUT OVERLAPS)";
 
     private ConstraintSql() {}
 
@@ -17,40 +21,77 @@ public final class ConstraintSql {
         switch (constraint) {
             case Constraint.PrimaryKey key -> primaryKey(writer, key);
             case Constraint.Unique unique -> unique(writer, unique);
+            case Constraint.Exclusion exclusion -> exclusion(writer, exclusion);
             case Constraint.ForeignKey key -> foreignKey(writer, key);
             case Constraint.Check check ->
                 writer.sql("CHECK (")
                         .expression(check.expression())
                         .sql(check.noInherit() ? ") NO INHERIT" : ")")
-                        .sql(check.validated() ? "" : " NOT VALID");
+                        .sql(validity(check.validity()));
         }
         return writer.toString();
     }
 
     private static void primaryKey(SqlWriter writer, Constraint.PrimaryKey key) {
-        writer.sql("PRIMARY KEY (").identifiers(key.columns()).sql(")");
+        writer.sql("PRIMARY KEY (").identifiers(key.columns()).sql(key.withoutOverlaps() ? OVERLAPS : ")");
         ParameterSql.include(writer, key.include());
-        ParameterSql.with(writer, key.with());
+        index(writer, key.index());
         writer.sql(deferrability(key.deferrability()));
     }
 
     private static void unique(SqlWriter writer, Constraint.Unique unique) {
         writer.sql(unique.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT (" : "UNIQUE (")
                 .identifiers(unique.columns())
-                .sql(")");
+                .sql(unique.withoutOverlaps() ? OVERLAPS : ")");
         ParameterSql.include(writer, unique.include());
-        ParameterSql.with(writer, unique.with());
+        index(writer, unique.index());
         writer.sql(deferrability(unique.deferrability()));
     }
 
+    private static void exclusion(SqlWriter writer, Constraint.Exclusion exclusion) {
+        writer.sql("EXCLUDE USING ").identifier(exclusion.method()).sql(" (");
+        writer.join(exclusion.elements(), ", ", (each, element) -> {
+            IndexSql.element(each, element.key());
+            element.operator().write(each.sql(" WITH "));
+        });
+        writer.sql(")");
+        ParameterSql.include(writer, exclusion.include());
+        index(writer, exclusion.index());
+        exclusion.where().ifPresent(predicate ->
+                writer.sql(" WHERE (").expression(predicate).sql(")"));
+        writer.sql(deferrability(exclusion.deferrability()));
+    }
+
+    private static void index(SqlWriter writer, KeyIndex index) {
+        ParameterSql.with(writer, index.with());
+        index.tablespace().ifPresent(name -> writer.sql(" USING INDEX TABLESPACE ").identifier(name));
+    }
+
+    private static String validity(Constraint.Validity validity) {
+        return switch (validity) {
+            case VALIDATED -> "";
+            case NOT_VALID -> " NOT VALID";
+            case NOT_ENFORCED -> " NOT ENFORCED";
+        };
+    }
+
+    /** The columns of one side, the last of them a period where the key is temporal. */
+    private static void columns(SqlWriter writer, List<Identifier> columns, boolean period) {
+        int last = columns.size() - 1;
+        if (!period) {
+            writer.identifiers(columns);
+            return;
+        }
+        writer.identifiers(columns.subList(0, last))
+                .sql(last == 0 ? "PERIOD " : ", PERIOD ")
+                .identifier(columns.get(last));
+    }
+
     private static void foreignKey(SqlWriter writer, Constraint.ForeignKey key) {
-        writer.sql("FOREIGN KEY (")
-                .identifiers(key.columns())
-                .sql(") REFERENCES ")
-                .name(key.referencedTable())
-                .sql(" (")
-                .identifiers(key.referencedColumns())
-                .sql(key.match() == Constraint.Match.FULL ? ") MATCH FULL" : ")");
+        columns(writer.sql("FOREIGN KEY ("), key.columns(), key.period());
+        writer.sql(") REFERENCES ").name(key.referencedTable()).sql(" (");
+        columns(writer, key.referencedColumns(), key.period());
+        writer.sql(key.match() == Constraint.Match.FULL ? ") MATCH FULL" : ")");
         if (key.onUpdate() != Constraint.ReferentialAction.NO_ACTION) {
             writer.sql(" ON UPDATE ").sql(key.onUpdate().sql());
         }
@@ -60,7 +101,7 @@ public final class ConstraintSql {
         if (!key.setColumns().isEmpty()) {
             writer.sql(" (").identifiers(key.setColumns()).sql(")");
         }
-        writer.sql(deferrability(key.deferrability())).sql(key.validated() ? "" : " NOT VALID");
+        writer.sql(deferrability(key.deferrability())).sql(validity(key.validity()));
     }
 
     private static String deferrability(Constraint.Deferrability deferrability) {
@@ -111,6 +152,15 @@ public final class ConstraintSql {
         return TableSql.alter(table)
                 .sql("VALIDATE CONSTRAINT ")
                 .identifier(name)
+                .toString();
+    }
+
+    /** ALTER TABLE … ALTER CONSTRAINT … ENFORCED or NOT ENFORCED (from PostgreSQL 18). */
+    public static String setEnforced(QualifiedName table, Identifier name, boolean enforced) {
+        return TableSql.alter(table)
+                .sql("ALTER CONSTRAINT ")
+                .identifier(name)
+                .sql(enforced ? " ENFORCED" : " NOT ENFORCED")
                 .toString();
     }
 

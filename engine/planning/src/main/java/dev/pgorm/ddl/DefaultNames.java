@@ -17,6 +17,11 @@ public final class DefaultNames {
         return combine(table.value(), column.value(), "seq");
     }
 
+    /** The not-null constraint of a column (from PostgreSQL 18), where that name is free. */
+    public static Identifier notNull(Identifier table, Identifier column) {
+        return combine(table.value(), column.value(), "not_null");
+    }
+
     /** Both names and the label joined by underscores; the longer name is cut first until all fits. */
     private static Identifier combine(String first, String second, String label) {
         int room = Identifier.MAX_BYTES - label.length() - 2;

@@ -32,7 +32,7 @@ public final class IndexSql {
         return writer.toString();
     }
 
-    private static void element(SqlWriter writer, Index.Element element) {
+    static void element(SqlWriter writer, Index.Element element) {
         switch (element.key()) {
             case Index.ColumnKey column -> writer.identifier(column.column());
             case Index.ExpressionKey expression ->
@@ -81,6 +81,17 @@ public final class IndexSql {
                 .serverText(alter(name))
                 .sql("SET TABLESPACE ")
                 .identifier(tablespace.orElse(TableSql.DEFAULT_TABLESPACE))
+                .toString();
+    }
+
+    /** ALTER INDEX … ALTER COLUMN … SET STATISTICS; -1 gives the server's default. */
+    public static String setStatistics(QualifiedName name, int place, int target) {
+        return new SqlWriter()
+                .serverText(alter(name))
+                .sql("ALTER COLUMN ")
+                .literal(place)
+                .sql(" SET STATISTICS ")
+                .literal(target)
                 .toString();
     }
 

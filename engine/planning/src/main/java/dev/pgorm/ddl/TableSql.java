@@ -1,6 +1,7 @@
 package dev.pgorm.ddl;
 
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.ReplicaIdentity;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
@@ -14,6 +15,8 @@ import java.util.Optional;
 public final class TableSql {
 
     static final Identifier DEFAULT_TABLESPACE = Identifier.of("pg_default");
+
+    private static final Identifier HEAP = Identifier.of("heap");
 
     private TableSql() {}
 
@@ -32,6 +35,7 @@ public final class TableSql {
                     .join(members, ",\n    ", SqlWriter::serverText)
                     .sql("\n)");
         }
+        table.properties().storage().accessMethod().ifPresent(method -> writer.sql(" USING ").identifier(method));
         ParameterSql.with(writer, table.with());
         table.tablespace().ifPresent(name -> writer.sql(" TABLESPACE ").identifier(name));
         return writer.toString();
@@ -68,6 +72,34 @@ public final class TableSql {
                 .sql("SET TABLESPACE ")
                 .identifier(tablespace.orElse(DEFAULT_TABLESPACE))
                 .toString();
+    }
+
+    /** SET ACCESS METHOD (from PostgreSQL 15); heap where none is stated. */
+    public static String setAccessMethod(QualifiedName name, Optional<Identifier> method) {
+        return alter(name)
+                .sql("SET ACCESS METHOD ")
+                .identifier(method.orElse(HEAP))
+                .toString();
+    }
+
+    /** REPLICA IDENTITY. */
+    public static String setReplicaIdentity(QualifiedName name, ReplicaIdentity identity) {
+        SqlWriter writer = alter(name).sql("REPLICA IDENTITY ");
+        switch (identity) {
+            case ReplicaIdentity.PrimaryKey key -> writer.sql("DEFAULT");
+            case ReplicaIdentity.Full full -> writer.sql("FULL");
+            case ReplicaIdentity.Nothing nothing -> writer.sql("NOTHING");
+            case ReplicaIdentity.UsingIndex using -> writer.sql("USING INDEX ").identifier(using.index());
+        }
+        return writer.toString();
+    }
+
+    /** CLUSTER ON an index, or SET WITHOUT CLUSTER. */
+    public static String setClustered(QualifiedName name, Optional<Identifier> index) {
+        SqlWriter writer = alter(name);
+        index.ifPresentOrElse(
+                each -> writer.sql("CLUSTER ON ").identifier(each), () -> writer.sql("SET WITHOUT CLUSTER"));
+        return writer.toString();
     }
 
     static SqlWriter alter(QualifiedName name) {

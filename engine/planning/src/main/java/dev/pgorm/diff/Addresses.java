@@ -65,6 +65,7 @@ final class Addresses {
         switch (constraint) {
             case Constraint.PrimaryKey key -> hold(table, key);
             case Constraint.Unique unique -> hold(table, unique);
+            case Constraint.Exclusion exclusion -> hold(table, exclusion);
             case Constraint.ForeignKey key -> {}
             case Constraint.Check check -> {}
         }

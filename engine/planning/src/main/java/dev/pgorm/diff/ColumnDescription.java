@@ -2,6 +2,7 @@ package dev.pgorm.diff;
 
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.SequenceOptions;
@@ -23,12 +24,22 @@ final class ColumnDescription {
                 .put("type", column.type().sql())
                 .putAny("collation", column.collation().map(SqlWriter::quote))
                 .flag("not null", column.notNull());
+        column.details().notNull().ifPresent(constraint -> notNull(constraint, attributes));
         value(column.value(), attributes);
         attributes
                 .putAny("storage", column.storage())
                 .putAny("compression", column.compression())
                 .putAny("statistics", column.statisticsTarget().map(String::valueOf))
+                .parameters("options", column.details().options())
+                .parameters("foreign options", column.details().foreignOptions())
                 .putAny("comment", column.comment());
+    }
+
+    private static void notNull(NotNullConstraint constraint, Attributes attributes) {
+        attributes
+                .put("not null constraint", SqlWriter.quote(constraint.name()))
+                .flag("not null no inherit", constraint.noInherit())
+                .flag("not null not valid", !constraint.validated());
     }
 
     private static void value(ColumnValue value, Attributes attributes) {

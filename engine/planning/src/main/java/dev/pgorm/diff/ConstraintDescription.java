@@ -4,6 +4,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Optional;
 
@@ -31,23 +32,29 @@ final class ConstraintDescription {
                         .put("constraint", "primary key")
                         .identifiers("columns", key.columns())
                         .identifiers("include", key.include())
+                        .flag("without overlaps", key.withoutOverlaps())
                         .putAny("deferrable", deferrability(key.deferrability()))
-                        .parameters("parameters", key.with());
+                        .parameters("parameters", key.with())
+                        .putAny("tablespace", key.index().tablespace().map(SqlWriter::quote));
             case Constraint.Unique unique ->
                 attributes
                         .put("constraint", "unique")
                         .identifiers("columns", unique.columns())
                         .identifiers("include", unique.include())
                         .flag("nulls not distinct", unique.nullsNotDistinct())
+                        .flag("without overlaps", unique.withoutOverlaps())
                         .putAny("deferrable", deferrability(unique.deferrability()))
-                        .parameters("parameters", unique.with());
+                        .parameters("parameters", unique.with())
+                        .putAny("tablespace", unique.index().tablespace().map(SqlWriter::quote));
+            case Constraint.Exclusion exclusion -> exclusion(exclusion, attributes);
             case Constraint.ForeignKey key -> foreignKey(key, attributes);
             case Constraint.Check check ->
                 attributes
                         .put("constraint", "check")
                         .put("expression", check.expression().text())
                         .flag("no inherit", check.noInherit())
-                        .flag("not valid", !check.validated());
+                        .flag("not valid", check.validity() == Constraint.Validity.NOT_VALID)
+                        .flag("not enforced", check.validity() == Constraint.Validity.NOT_ENFORCED);
         }
         return attributes.putAny("comment", constraint.comment());
     }
@@ -67,7 +74,26 @@ final class ConstraintDescription {
                 .put("on update", key.onUpdate().sql())
                 .flag("match full", key.match() == Constraint.Match.FULL)
                 .putAny("deferrable", deferrability(key.deferrability()))
-                .flag("not valid", !key.validated());
+                .flag("not valid", key.validity() == Constraint.Validity.NOT_VALID)
+                .flag("not enforced", key.validity() == Constraint.Validity.NOT_ENFORCED)
+                .flag("period", key.period());
+    }
+
+    private static void exclusion(Constraint.Exclusion exclusion, Attributes attributes) {
+        SqlWriter elements = new SqlWriter();
+        elements.join(exclusion.elements(), ", ", (writer, element) -> {
+            IndexDescription.element(writer, element.key());
+            element.operator().write(writer.sql(" WITH "));
+        });
+        attributes
+                .put("constraint", "exclusion")
+                .put("method", SqlWriter.quote(exclusion.method()))
+                .put("elements", elements.toString())
+                .identifiers("include", exclusion.include())
+                .putAny("where", exclusion.where().map(SqlExpr::text))
+                .putAny("deferrable", deferrability(exclusion.deferrability()))
+                .parameters("parameters", exclusion.index().with())
+                .putAny("tablespace", exclusion.index().tablespace().map(SqlWriter::quote));
     }
 
     private static Optional<String> deferrability(Constraint.Deferrability deferrability) {

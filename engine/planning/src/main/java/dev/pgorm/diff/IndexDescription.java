@@ -3,6 +3,7 @@ package dev.pgorm.diff;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.SqlWriter;
+import java.util.Optional;
 
 /** The attributes of an index that no constraint owns. */
 final class IndexDescription {
@@ -29,10 +30,18 @@ final class IndexDescription {
                 .putAny("where", index.where().map(expression -> expression.text()))
                 .parameters("parameters", index.with())
                 .putAny("tablespace", index.tablespace().map(SqlWriter::quote))
+                .flag("invalid", !index.details().valid())
+                .putAny("statistics", statistics(index))
                 .putAny("comment", index.comment());
     }
 
-    private static void element(SqlWriter writer, Index.Element element) {
+    private static Optional<String> statistics(Index index) {
+        return index.details().statisticsTargets().isEmpty()
+                ? Optional.empty()
+                : Optional.of(index.details().statisticsTargets().toString());
+    }
+
+    static void element(SqlWriter writer, Index.Element element) {
         switch (element.key()) {
             case Index.ColumnKey column -> writer.identifier(column.column());
             case Index.ExpressionKey expression ->

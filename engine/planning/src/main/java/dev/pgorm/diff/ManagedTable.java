@@ -31,16 +31,15 @@ final class ManagedTable {
     }
 
     Table merge() {
-        boolean storage = scope.manages(Facet.TABLE_STORAGE);
         List<Constraint> constraints = constraints();
         return new Table(
                 stated.name(),
                 stated.columns().stream().map(this::column).toList(),
                 constraints,
                 indexes(constraints),
-                storage ? stated.unlogged() : current.unlogged(),
-                storage ? stated.with() : current.with(),
-                storage ? stated.tablespace() : current.tablespace(),
+                scope.manages(Facet.TABLE_STORAGE)
+                        ? stated.properties()
+                        : stated.properties().withStorage(current.properties().storage()),
                 comment(stated.comment(), current.comment()));
     }
 
@@ -63,9 +62,7 @@ final class ManagedTable {
                 wanted.notNull(),
                 value(wanted.value(), there.value()),
                 there.collation(),
-                there.storage(),
-                there.compression(),
-                there.statisticsTarget(),
+                there.details(),
                 commented.comment());
     }
 
@@ -108,6 +105,7 @@ final class ManagedTable {
             case Constraint.Unique unique ->
                 !scope.manages(Facet.NATIVE_CONSTRAINTS)
                         && stated.indexes().stream().anyMatch(index -> standsFor(index, unique));
+            case Constraint.Exclusion exclusion -> !scope.manages(Facet.CHECKS) && !readsDroppedColumn(exclusion);
             case Constraint.PrimaryKey key -> false;
             case Constraint.ForeignKey key -> false;
         };
@@ -127,7 +125,9 @@ final class ManagedTable {
                     old.setColumns(),
                     old.match(),
                     old.deferrability(),
-                    old.validated(),
+                    old.validity(),
+                    old.period(),
+                    old.origin(),
                     comment(key.comment(), old.comment()));
         }
         if (wanted instanceof Constraint.PrimaryKey key
@@ -137,11 +137,12 @@ final class ManagedTable {
                     key.name(),
                     key.columns(),
                     old.include(),
+                    old.withoutOverlaps(),
                     old.deferrability(),
-                    old.with(),
+                    old.index(),
                     comment(key.comment(), old.comment()));
         }
-        return scope.manages(Facet.COMMENTS) ? wanted : Constraints.withComment(wanted, there.comment());
+        return scope.manages(Facet.COMMENTS) ? wanted : wanted.withComment(there.comment());
     }
 
     private List<Index> indexes(List<Constraint> constraints) {
@@ -196,6 +197,7 @@ final class ManagedTable {
                 natives ? wanted.where() : wanted.where().or(there::where),
                 natives ? wanted.with() : there.with(),
                 natives ? wanted.tablespace() : there.tablespace(),
+                natives ? wanted.details() : there.details(),
                 comment(wanted.comment(), there.comment()));
     }
 
@@ -213,10 +215,22 @@ final class ManagedTable {
         Set<Identifier> dropped = droppedColumns();
         return index.include().stream().anyMatch(dropped::contains)
                 || index.where().filter(this::readsDroppedColumn).isPresent()
-                || index.elements().stream().anyMatch(element -> switch (element.key()) {
-                    case Index.ColumnKey key -> dropped.contains(key.column());
-                    case Index.ExpressionKey key -> readsDroppedColumn(key.expression());
-                });
+                || index.elements().stream().anyMatch(element -> readsDroppedColumn(element.key(), dropped));
+    }
+
+    private boolean readsDroppedColumn(Constraint.Exclusion exclusion) {
+        Set<Identifier> dropped = droppedColumns();
+        return exclusion.include().stream().anyMatch(dropped::contains)
+                || exclusion.where().filter(this::readsDroppedColumn).isPresent()
+                || exclusion.elements().stream()
+                        .anyMatch(element -> readsDroppedColumn(element.key().key(), dropped));
+    }
+
+    private boolean readsDroppedColumn(Index.Key key, Set<Identifier> dropped) {
+        return switch (key) {
+            case Index.ColumnKey column -> dropped.contains(column.column());
+            case Index.ExpressionKey expression -> readsDroppedColumn(expression.expression());
+        };
     }
 
     private boolean readsDroppedColumn(SqlExpr expression) {

@@ -11,13 +11,18 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.NewNames;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.RenameHint;
+import dev.pgorm.ir.ReplicaIdentity;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableForm;
+import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.ExpressionNames;
 import dev.pgorm.ir.sql.Identifier;
@@ -33,7 +38,13 @@ final class Renaming implements NewNames {
 
     private final Map<ObjectAddress, ObjectAddress> names = new HashMap<>();
 
-    private Renaming(List<RenameHint> hints) {
+    /** The tables that partitions are partitions of, all under their old names. */
+    private final Map<QualifiedName, QualifiedName> parents = new HashMap<>();
+
+    private Renaming(Catalog catalog, List<RenameHint> hints) {
+        for (Table table : catalog.tables()) {
+            table.form().partition().ifPresent(partition -> parents.put(table.name(), partition.parent()));
+        }
         hints.forEach(hint -> names.put(hint.from(), hint.to()));
     }
 
@@ -41,7 +52,7 @@ final class Renaming implements NewNames {
         if (hints.isEmpty()) {
             return catalog;
         }
-        Renaming renaming = new Renaming(hints);
+        Renaming renaming = new Renaming(catalog, hints);
         return Catalog.of(catalog.objects().values().stream()
                         .map(renaming::object)
                         .toList())
@@ -101,9 +112,7 @@ final class Renaming implements NewNames {
                         .map(constraint -> constraint(old, constraint))
                         .toList(),
                 table.indexes().stream().map(index -> index(old, index)).toList(),
-                table.unlogged(),
-                table.with(),
-                table.tablespace(),
+                properties(old, table.properties()),
                 table.comment());
     }
 
@@ -114,10 +123,62 @@ final class Renaming implements NewNames {
                 column.notNull(),
                 value(table, column),
                 column.collation(),
-                column.storage(),
-                column.compression(),
-                column.statisticsTarget(),
+                column.details().withNotNull(notNull(table, column)),
                 column.comment());
+    }
+
+    /** The not-null constraint of a column keeps its name when table or column get another one. */
+    private Optional<NotNullConstraint> notNull(QualifiedName table, Column column) {
+        return column.details().notNull().map(each -> each.withName(Identifier.of(
+                part(ObjectKind.CONSTRAINT, table, each.name().value()))));
+    }
+
+    private TableProperties properties(QualifiedName table, TableProperties properties) {
+        return properties
+                .withReplicaIdentity(replicaIdentity(table, properties.replicaIdentity()))
+                .withClusteredOn(properties.clusteredOn().map(index -> indexName(table, index)))
+                .withForm(form(table, properties.form()));
+    }
+
+    private ReplicaIdentity replicaIdentity(QualifiedName table, ReplicaIdentity identity) {
+        return switch (identity) {
+            case ReplicaIdentity.PrimaryKey key -> key;
+            case ReplicaIdentity.Full full -> full;
+            case ReplicaIdentity.Nothing nothing -> nothing;
+            case ReplicaIdentity.UsingIndex using -> new ReplicaIdentity.UsingIndex(indexName(table, using.index()));
+        };
+    }
+
+    private TableForm form(QualifiedName table, TableForm form) {
+        return new TableForm(
+                form.partitionKey()
+                        .map(key -> new TableForm.PartitionKey(
+                                key.strategy(),
+                                key.elements().stream()
+                                        .map(element -> element(table, element))
+                                        .toList())),
+                form.partition()
+                        .map(partition -> new TableForm.Partition(
+                                relation(partition.parent()), text(partition.bound()))),
+                form.inherits().stream().map(this::relation).toList(),
+                form.ofType().map(this::relation),
+                form.foreign());
+    }
+
+    /** The new name of an index, be it a constraint's or not. */
+    private Identifier indexName(QualifiedName table, Identifier index) {
+        Identifier constraint = Identifier.of(part(ObjectKind.CONSTRAINT, table, index.value()));
+        return constraint.equals(index) ? relation(table.sibling(index)).name() : constraint;
+    }
+
+    private Optional<Identifier> parentIndex(QualifiedName table, Optional<Identifier> index) {
+        return Optional.ofNullable(parents.get(table))
+                .flatMap(parent -> index.map(each -> indexName(parent, each)))
+                .or(() -> index);
+    }
+
+    private KeyIndex keyIndex(QualifiedName table, KeyIndex index) {
+        return index.withParent(parentIndex(table, index.parent()), index.origin());
     }
 
     private ColumnValue value(QualifiedName table, Column column) {
@@ -161,8 +222,9 @@ final class Renaming implements NewNames {
                         name,
                         columnNames(table, key.columns()),
                         columnNames(table, key.include()),
+                        key.withoutOverlaps(),
                         key.deferrability(),
-                        key.with(),
+                        keyIndex(table, key.index()),
                         key.comment());
             case Constraint.Unique unique ->
                 new Constraint.Unique(
@@ -170,9 +232,23 @@ final class Renaming implements NewNames {
                         columnNames(table, unique.columns()),
                         columnNames(table, unique.include()),
                         unique.nullsNotDistinct(),
+                        unique.withoutOverlaps(),
                         unique.deferrability(),
-                        unique.with(),
+                        keyIndex(table, unique.index()),
                         unique.comment());
+            case Constraint.Exclusion exclusion ->
+                new Constraint.Exclusion(
+                        name,
+                        exclusion.method(),
+                        exclusion.elements().stream()
+                                .map(element -> new Constraint.ExclusionElement(
+                                        element(table, element.key()), element.operator()))
+                                .toList(),
+                        columnNames(table, exclusion.include()),
+                        exclusion.where().map(predicate -> expression(table, predicate)),
+                        exclusion.deferrability(),
+                        keyIndex(table, exclusion.index()),
+                        exclusion.comment());
             case Constraint.ForeignKey key ->
                 new Constraint.ForeignKey(
                         name,
@@ -184,14 +260,17 @@ final class Renaming implements NewNames {
                         columnNames(table, key.setColumns()),
                         key.match(),
                         key.deferrability(),
-                        key.validated(),
+                        key.validity(),
+                        key.period(),
+                        key.origin(),
                         key.comment());
             case Constraint.Check check ->
                 new Constraint.Check(
                         name,
                         expression(table, check.expression()),
                         check.noInherit(),
-                        check.validated(),
+                        check.validity(),
+                        check.origin(),
                         check.comment());
         };
     }
@@ -203,19 +282,24 @@ final class Renaming implements NewNames {
                 index.unique(),
                 index.method(),
                 index.elements().stream()
-                        .map(element -> new Index.Element(
-                                key(table, element.key()),
-                                element.collation(),
-                                element.operatorClass(),
-                                element.descending(),
-                                element.nullsFirst()))
+                        .map(element -> element(table, element))
                         .toList(),
                 columnNames(table, index.include()),
                 index.nullsNotDistinct(),
                 index.where().map(predicate -> expression(table, predicate)),
                 index.with(),
                 index.tablespace(),
+                index.details().withParent(parentIndex(table, index.details().parent())),
                 index.comment());
+    }
+
+    private Index.Element element(QualifiedName table, Index.Element element) {
+        return new Index.Element(
+                key(table, element.key()),
+                element.collation(),
+                element.operatorClass(),
+                element.descending(),
+                element.nullsFirst());
     }
 
     private Index.Key key(QualifiedName table, Index.Key key) {

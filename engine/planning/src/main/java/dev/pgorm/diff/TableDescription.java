@@ -1,7 +1,9 @@
 package dev.pgorm.diff;
 
+import dev.pgorm.ir.ReplicaIdentity;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.SqlWriter;
+import java.util.Optional;
 
 /** The attributes of a table; its columns, constraints and indexes have their own addresses. */
 final class TableDescription {
@@ -14,9 +16,21 @@ final class TableDescription {
                 .flag("unlogged", table.unlogged())
                 .parameters("parameters", table.with())
                 .putAny("tablespace", table.tablespace().map(SqlWriter::quote))
+                .putAny("access method", table.properties().storage().accessMethod().map(SqlWriter::quote))
+                .putAny("replica identity", replicaIdentity(table.properties().replicaIdentity()))
+                .putAny("clustered on", table.properties().clusteredOn().map(SqlWriter::quote))
                 .putAny("comment", table.comment());
         table.columns().forEach(column -> ColumnDescription.describe(table, column, description));
         table.constraints().forEach(constraint -> ConstraintDescription.describe(table, constraint, description));
         table.indexes().forEach(index -> IndexDescription.describe(table, index, description));
+    }
+
+    private static Optional<String> replicaIdentity(ReplicaIdentity identity) {
+        return switch (identity) {
+            case ReplicaIdentity.PrimaryKey key -> Optional.empty();
+            case ReplicaIdentity.Full full -> Optional.of("full");
+            case ReplicaIdentity.Nothing nothing -> Optional.of("nothing");
+            case ReplicaIdentity.UsingIndex using -> Optional.of("using index " + SqlWriter.quote(using.index()));
+        };
     }
 }

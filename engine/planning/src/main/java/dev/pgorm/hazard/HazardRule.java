@@ -232,6 +232,15 @@ public enum HazardRule {
             Work.SCAN,
             "The index of {object} is built while nobody can read or write the table; duplicates make the step fail.",
             "Build a unique index CONCURRENTLY, then ADD CONSTRAINT … USING INDEX."),
+    ADD_EXCLUSION(
+            "add-exclusion",
+            "Adding an exclusion constraint",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.SCAN,
+            "The index of {object} is built while nobody can read or write the table; rows that exclude each other make"
+                    + " the step fail.",
+            "There is no online form: plan for the outage."),
     CREATE_INDEX(
             "create-index",
             "Creating an index",
@@ -280,6 +289,22 @@ public enum HazardRule {
             Work.REWRITE,
             "The files of {object} are copied while nobody can read or write it.",
             "There is no online form: plan for the outage."),
+    SET_ACCESS_METHOD(
+            "set-access-method",
+            "Changing a table's access method",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "{object} is rewritten while nobody can read or write it.",
+            "There is no online form: plan for the outage."),
+    REPLICA_IDENTITY(
+            "replica-identity",
+            "Changing the replica identity",
+            Severity.NOTE,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Subscribers get other columns of the old rows of {object} from now on.",
+            "Make sure that subscribers can find their rows by the new identity."),
     CHANGE_EXTENSION(
             "change-extension",
             "Updating an extension",

@@ -3,6 +3,7 @@ package dev.pgorm.plan;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.Deferrability;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
@@ -45,14 +46,22 @@ final class Adoption {
     private static boolean fits(Index index, Constraint constraint) {
         return switch (constraint) {
             case Constraint.PrimaryKey key ->
-                fits(index, key.columns(), key.include()) && index.with().equals(key.with());
+                !key.withoutOverlaps()
+                        && fits(index, key.columns(), key.include())
+                        && fits(index, key.index());
             case Constraint.Unique unique ->
-                fits(index, unique.columns(), unique.include())
-                        && index.with().equals(unique.with())
+                !unique.withoutOverlaps()
+                        && fits(index, unique.columns(), unique.include())
+                        && fits(index, unique.index())
                         && index.nullsNotDistinct() == unique.nullsNotDistinct();
+            case Constraint.Exclusion exclusion -> false;
             case Constraint.ForeignKey key -> false;
             case Constraint.Check check -> false;
         };
+    }
+
+    private static boolean fits(Index index, KeyIndex wanted) {
+        return index.with().equals(wanted.with()) && index.tablespace().equals(wanted.tablespace());
     }
 
     private static boolean fits(Index index, List<Identifier> columns, List<Identifier> include) {
@@ -69,6 +78,7 @@ final class Adoption {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> key.deferrability();
             case Constraint.Unique unique -> unique.deferrability();
+            case Constraint.Exclusion exclusion -> exclusion.deferrability();
             case Constraint.ForeignKey key -> key.deferrability();
             case Constraint.Check check -> Deferrability.NOT_DEFERRABLE;
         };

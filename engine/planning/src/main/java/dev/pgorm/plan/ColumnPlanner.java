@@ -5,6 +5,7 @@ import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -90,7 +91,7 @@ final class ColumnPlanner {
             setType(table, before, after, context, ids);
         }
         ColumnValuePlanner.alter(table, before, after, retyped, context, ids);
-        notNull(table, before, after, context, ids);
+        NotNullPlanner.alter(table, before, after, context, ids);
         changedSettings(table, before, after, retyped, context, ids);
         order(References.column(table.name(), after.name()), context.graph());
     }
@@ -127,42 +128,14 @@ final class ColumnPlanner {
         return TypeConversion.cost(before.type(), after.type());
     }
 
-    private static void notNull(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
-        if (before.notNull() == after.notNull()) {
-            return;
-        }
-        ObjectAddress address = References.column(table.name(), after.name());
-        String set = ColumnSql.setNotNull(table.name(), after.name());
-        String drop = ColumnSql.dropNotNull(table.name(), after.name());
-        if (after.notNull()) {
-            context.graph()
-                    .add(Verb.SET_NOT_NULL, address, set)
-                    .costs(HazardRule.SET_NOT_NULL, table.name())
-                    .reverse(drop)
-                    .serves(ids);
-        } else {
-            context.graph()
-                    .add(Verb.DROP_NOT_NULL, address, drop)
-                    .costs(HazardRule.RELAX_COLUMN, table.name())
-                    .serves(ids);
-        }
-    }
-
     /** Settings that CREATE TABLE and ADD COLUMN cannot state on every server. */
     static void settings(Table table, Column column, PlanContext context, Collection<String> ids) {
-        Column plain = new Column(
-                column.name(),
-                column.type(),
-                column.notNull(),
-                column.value(),
-                column.collation(),
-                Optional.empty(),
-                column.compression(),
-                Optional.empty(),
-                column.comment());
+        Column plain =
+                column.withDetails(ColumnDetails.of(Optional.empty(), column.compression(), Optional.empty()));
         ObjectAddress address = References.column(table.name(), column.name());
         changedSettings(table, plain, column, false, context, ids);
-        for (Verb verb : List.of(Verb.SET_STORAGE, Verb.SET_STATISTICS)) {
+        NotNullPlanner.addNotValid(table, column, context, ids);
+        for (Verb verb : List.of(Verb.SET_STORAGE, Verb.SET_STATISTICS, Verb.SET_OPTIONS, Verb.SET_NOT_NULL)) {
             context.graph().find(verb, address).forEach(draft -> draft.needs(address));
         }
     }
@@ -193,6 +166,15 @@ final class ColumnPlanner {
                             Verb.SET_STATISTICS,
                             address,
                             ColumnSql.setStatistics(table.name(), after.name(), after.statisticsTarget()))
+                    .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        for (String statement : ColumnSql.setOptions(
+                table.name(),
+                after.name(),
+                before.details().options(),
+                after.details().options())) {
+            graph.add(Verb.SET_OPTIONS, address, statement)
                     .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
                     .serves(ids);
         }

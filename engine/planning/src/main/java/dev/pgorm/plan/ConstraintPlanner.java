@@ -6,8 +6,8 @@ import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
-import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
@@ -35,6 +35,7 @@ final class ConstraintPlanner {
         switch (constraint) {
             case Constraint.PrimaryKey key -> draft.costs(HazardRule.ADD_UNIQUE, table.name());
             case Constraint.Unique unique -> draft.costs(HazardRule.ADD_UNIQUE, table.name());
+            case Constraint.Exclusion exclusion -> draft.costs(HazardRule.ADD_EXCLUSION, table.name());
             case Constraint.Check check -> {
                 if (check.validated()) {
                     draft.costs(HazardRule.ADD_CHECK, table.name());
@@ -100,18 +101,28 @@ final class ConstraintPlanner {
                 after instanceof Constraint.PrimaryKey young
                         && old.columns().equals(young.columns())
                         && old.include().equals(young.include())
+                        && old.withoutOverlaps() == young.withoutOverlaps()
                         && old.deferrability() == young.deferrability();
             case Constraint.Unique old ->
                 after instanceof Constraint.Unique young
                         && old.columns().equals(young.columns())
                         && old.include().equals(young.include())
                         && old.nullsNotDistinct() == young.nullsNotDistinct()
+                        && old.withoutOverlaps() == young.withoutOverlaps()
+                        && old.deferrability() == young.deferrability();
+            case Constraint.Exclusion old ->
+                after instanceof Constraint.Exclusion young
+                        && old.method().equals(young.method())
+                        && old.elements().equals(young.elements())
+                        && old.include().equals(young.include())
+                        && old.where().equals(young.where())
                         && old.deferrability() == young.deferrability();
             case Constraint.Check old ->
                 after instanceof Constraint.Check young
                         && old.expression().equals(young.expression())
                         && old.noInherit() == young.noInherit()
-                        && (old.validated() == young.validated() || young.validated());
+                        && (old.validity() == young.validity()
+                                || (old.validity() == Constraint.Validity.NOT_VALID && young.validated()));
             case Constraint.ForeignKey old ->
                 after instanceof Constraint.ForeignKey young
                         && old.columns().equals(young.columns())
@@ -121,7 +132,9 @@ final class ConstraintPlanner {
                         && old.onUpdate() == young.onUpdate()
                         && old.setColumns().equals(young.setColumns())
                         && old.match() == young.match()
-                        && (old.validated() == young.validated() || young.validated());
+                        && old.period() == young.period()
+                        && (young.validity() == old.validity()
+                                || young.validity() != Constraint.Validity.NOT_VALID);
         };
     }
 
@@ -129,12 +142,17 @@ final class ConstraintPlanner {
         switch (after) {
             case Constraint.PrimaryKey young -> {
                 if (before instanceof Constraint.PrimaryKey old) {
-                    parameters(table, young, old.with(), young.with(), context, ids);
+                    index(table, young, old.index(), young.index(), context, ids);
                 }
             }
             case Constraint.Unique young -> {
                 if (before instanceof Constraint.Unique old) {
-                    parameters(table, young, old.with(), young.with(), context, ids);
+                    index(table, young, old.index(), young.index(), context, ids);
+                }
+            }
+            case Constraint.Exclusion young -> {
+                if (before instanceof Constraint.Exclusion old) {
+                    index(table, young, old.index(), young.index(), context, ids);
                 }
             }
             case Constraint.Check young -> {
@@ -166,8 +184,35 @@ final class ConstraintPlanner {
                     .reverse(ConstraintSql.setDeferrability(table.name(), after.name(), before.deferrability()))
                     .serves(ids);
         }
-        if (!before.validated() && after.validated()) {
-            validate(table, after, context, ids);
+        if (before.validity() == after.validity()) {
+            return;
+        }
+        switch (after.validity()) {
+            case NOT_VALID -> {}
+            case VALIDATED -> {
+                if (before.validity() == Constraint.Validity.NOT_VALID) {
+                    validate(table, after, context, ids);
+                } else {
+                    enforce(table, after, context, ids);
+                }
+            }
+            case NOT_ENFORCED -> enforce(table, after, context, ids);
+        }
+    }
+
+    private static void enforce(
+            Table table, Constraint.ForeignKey key, PlanContext context, Collection<String> ids) {
+        Draft draft = context.graph()
+                .add(
+                        Verb.ALTER,
+                        References.constraint(table.name(), key),
+                        ConstraintSql.setEnforced(table.name(), key.name(), key.validated()))
+                .needs(context.after().of(table, key))
+                .serves(ids);
+        if (key.validated()) {
+            draft.costs(HazardRule.ADD_FOREIGN_KEY, table.name());
+        } else {
+            draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
         }
     }
 
@@ -182,18 +227,26 @@ final class ConstraintPlanner {
                 .serves(ids);
     }
 
-    private static void parameters(
+    private static void index(
             Table table,
             Constraint constraint,
-            StorageParameters before,
-            StorageParameters after,
+            KeyIndex before,
+            KeyIndex after,
             PlanContext context,
             Collection<String> ids) {
         QualifiedName index = table.name().sibling(constraint.name());
-        for (String statement : IndexSql.setParameters(index, before, after)) {
+        ObjectAddress address = References.constraint(table.name(), constraint);
+        for (String statement : IndexSql.setParameters(index, before.with(), after.with())) {
             context.graph()
-                    .add(Verb.SET_PARAMETERS, References.constraint(table.name(), constraint), statement)
+                    .add(Verb.SET_PARAMETERS, address, statement)
                     .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        if (!before.tablespace().equals(after.tablespace())) {
+            context.graph()
+                    .add(Verb.SET_TABLESPACE, address, IndexSql.setTablespace(index, after.tablespace()))
+                    .costs(HazardRule.SET_TABLESPACE, table.name())
+                    .reverse(IndexSql.setTablespace(index, before.tablespace()))
                     .serves(ids);
         }
     }
@@ -205,6 +258,7 @@ final class ConstraintPlanner {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> List.of(own, index);
             case Constraint.Unique unique -> List.of(own, index);
+            case Constraint.Exclusion exclusion -> List.of(own, index);
             case Constraint.ForeignKey key -> List.of(own);
             case Constraint.Check check -> List.of(own);
         };
@@ -217,6 +271,30 @@ final class ConstraintPlanner {
                 && !key.setColumns().isEmpty();
         context.require(
                 columns, 15, "the column list of ON DELETE of " + References.constraint(table.name(), constraint));
+        context.require(
+                isTemporal(constraint), 18, "the temporal " + References.constraint(table.name(), constraint));
+        context.require(
+                !isEnforced(constraint), 18, "NOT ENFORCED of " + References.constraint(table.name(), constraint));
+    }
+
+    private static boolean isTemporal(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> key.withoutOverlaps();
+            case Constraint.Unique unique -> unique.withoutOverlaps();
+            case Constraint.ForeignKey key -> key.period();
+            case Constraint.Exclusion exclusion -> false;
+            case Constraint.Check check -> false;
+        };
+    }
+
+    private static boolean isEnforced(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.ForeignKey key -> key.validity() != Constraint.Validity.NOT_ENFORCED;
+            case Constraint.Check check -> check.validity() != Constraint.Validity.NOT_ENFORCED;
+            case Constraint.PrimaryKey key -> true;
+            case Constraint.Unique unique -> true;
+            case Constraint.Exclusion exclusion -> true;
+        };
     }
 
     /** What primary keys ask of their columns. */

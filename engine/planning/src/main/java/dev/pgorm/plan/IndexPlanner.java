@@ -10,13 +10,15 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Steps about indexes that no constraint owns. */
 final class IndexPlanner {
 
     /** What ALTER INDEX and COMMENT can change. */
-    private static final Set<String> ALTERABLE = Set.of("parameters", "tablespace", "comment");
+    private static final Set<String> ALTERABLE = Set.of("parameters", "tablespace", "statistics", "comment");
 
     private IndexPlanner() {}
 
@@ -36,6 +38,27 @@ final class IndexPlanner {
         if (!context.replacements().contains(address)) {
             draft.reverse(IndexSql.drop(name));
         }
+        statistics(table, index, Map.of(), context, ids);
+    }
+
+    private static void statistics(
+            Table table, Index after, Map<Integer, Integer> before, PlanContext context, Collection<String> ids) {
+        Map<Integer, Integer> targets = new TreeMap<>();
+        before.keySet().forEach(place -> targets.put(place, -1));
+        targets.putAll(after.details().statisticsTargets());
+        ObjectAddress address = after.address(table.name());
+        targets.forEach((place, target) -> {
+            if (!target.equals(before.get(place))) {
+                context.graph()
+                        .add(
+                                Verb.SET_STATISTICS,
+                                address,
+                                IndexSql.setStatistics(table.name().sibling(after.name()), place, target))
+                        .needs(address)
+                        .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                        .serves(ids);
+            }
+        });
     }
 
     static void drop(Table table, Index index, PlanContext context, Collection<String> ids) {
@@ -70,6 +93,7 @@ final class IndexPlanner {
                     .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
                     .serves(ids);
         }
+        statistics(table, after, before.details().statisticsTargets(), context, ids);
         if (!before.tablespace().equals(after.tablespace())) {
             context.graph()
                     .add(Verb.SET_TABLESPACE, address, IndexSql.setTablespace(name, after.tablespace()))

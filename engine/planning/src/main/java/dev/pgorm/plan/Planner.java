@@ -43,6 +43,7 @@ public final class Planner {
         }
         context.replacements().all().forEach((address, ids) -> PartPlanner.planReplacement(address, ids, context));
         PartPlanner.planSwappedColumns(context);
+        TableFacetPlanner.plan(context);
         DefaultPlanner.plan(context);
         DefinitionPlanner.plan(context);
         CommentPlanner.plan(context);

@@ -31,7 +31,8 @@ final class ReadingOrder {
                     SET_COMPRESSION,
                     SET_STATISTICS -> 40;
             case ALTER -> kind == ObjectKind.EXTENSION ? 4 : kind == ObjectKind.SEQUENCE ? 22 : 46;
-            case SET_PARAMETERS, SET_LOGGED, SET_TABLESPACE -> 44;
+            case SET_PARAMETERS, SET_OPTIONS, SET_LOGGED, SET_ACCESS_METHOD, SET_TABLESPACE -> 44;
+            case SET_REPLICA_IDENTITY, SET_CLUSTER -> 58;
             case DROP_OWNED_BY -> 24;
             case SET_OWNED_BY -> 48;
             case CONTINUE_VALUES -> 50;

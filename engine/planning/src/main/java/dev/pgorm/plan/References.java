@@ -174,9 +174,18 @@ final class References {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> columns(table, key.columns(), key.include());
             case Constraint.Unique unique -> columns(table, unique.columns(), unique.include());
+            case Constraint.Exclusion exclusion -> exclusion(table, exclusion);
             case Constraint.Check check -> check(table, check);
             case Constraint.ForeignKey key -> foreignKey(table, key);
         };
+    }
+
+    private Set<ObjectAddress> exclusion(Table table, Constraint.Exclusion exclusion) {
+        Set<ObjectAddress> found = columns(table, exclusion.include(), List.of());
+        exclusion.elements().forEach(element -> found.addAll(key(table, element.key())));
+        exclusion.where().ifPresent(predicate -> found.addAll(inTable(table, predicate)));
+        found.addAll(catalog.dependencies().of(constraint(table.name(), exclusion)));
+        return found;
     }
 
     private Set<ObjectAddress> check(Table table, Constraint.Check check) {
@@ -217,6 +226,7 @@ final class References {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> Optional.of(new HashSet<>(key.columns()));
             case Constraint.Unique unique -> Optional.of(new HashSet<>(unique.columns()));
+            case Constraint.Exclusion exclusion -> Optional.empty();
             case Constraint.ForeignKey key -> Optional.empty();
             case Constraint.Check check -> Optional.empty();
         };
@@ -238,15 +248,17 @@ final class References {
     /** What an index refers to. */
     Set<ObjectAddress> of(Table table, Index index) {
         Set<ObjectAddress> found = columns(table, index.include(), List.of());
-        for (Index.Element element : index.elements()) {
-            switch (element.key()) {
-                case Index.ColumnKey key -> found.add(column(table.name(), key.column()));
-                case Index.ExpressionKey key -> found.addAll(inTable(table, key.expression()));
-            }
-        }
+        index.elements().forEach(element -> found.addAll(key(table, element)));
         index.where().ifPresent(predicate -> found.addAll(inTable(table, predicate)));
         found.addAll(catalog.dependencies().of(index.address(table.name())));
         return found;
+    }
+
+    private Set<ObjectAddress> key(Table table, Index.Element element) {
+        return switch (element.key()) {
+            case Index.ColumnKey key -> Set.of(column(table.name(), key.column()));
+            case Index.ExpressionKey key -> inTable(table, key.expression());
+        };
     }
 
     /** Columns of the table, types and relations that an expression names. */

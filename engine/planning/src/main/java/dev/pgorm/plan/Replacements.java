@@ -222,6 +222,8 @@ final class Replacements {
                 replaceIfGone(address, context.before().of(table, key));
             case Constraint.Unique unique ->
                 replaceIfGone(address, context.before().of(table, unique));
+            case Constraint.Exclusion exclusion ->
+                replaceIfGone(address, context.before().of(table, exclusion));
             case Constraint.Check check ->
                 replaceIfGone(address, context.before().of(table, check));
             case Constraint.ForeignKey key -> {

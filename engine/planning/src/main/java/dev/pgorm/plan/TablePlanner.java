@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Steps about whole tables. */
@@ -89,8 +90,9 @@ final class TablePlanner {
                         .filter(each -> keyColumns(each).equals(unique.columns()))
                         .noneMatch(each -> each instanceof Constraint.PrimaryKey
                                 || each.name().compareTo(unique.name()) < 0);
+            case Constraint.Exclusion exclusion -> true;
             case Constraint.ForeignKey key -> false;
-            case Constraint.Check check -> check.validated();
+            case Constraint.Check check -> check.validity() != Constraint.Validity.NOT_VALID;
         };
     }
 
@@ -99,8 +101,9 @@ final class TablePlanner {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> 0;
             case Constraint.Unique unique -> 1;
-            case Constraint.Check check -> 2;
-            case Constraint.ForeignKey key -> 3;
+            case Constraint.Exclusion exclusion -> 2;
+            case Constraint.Check check -> 3;
+            case Constraint.ForeignKey key -> 4;
         };
     }
 
@@ -108,6 +111,7 @@ final class TablePlanner {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> key.columns();
             case Constraint.Unique unique -> unique.columns();
+            case Constraint.Exclusion exclusion -> List.of();
             case Constraint.ForeignKey key -> List.of();
             case Constraint.Check check -> List.of();
         };
@@ -194,6 +198,15 @@ final class TablePlanner {
         for (String statement : TableSql.setParameters(after.name(), before.with(), after.with())) {
             graph.add(Verb.SET_PARAMETERS, after.address(), statement)
                     .locks(after.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        Optional<Identifier> method = after.properties().storage().accessMethod();
+        if (!before.properties().storage().accessMethod().equals(method)) {
+            context.require(true, 15, "another access method of " + after.address());
+            graph.add(Verb.SET_ACCESS_METHOD, after.address(), TableSql.setAccessMethod(after.name(), method))
+                    .costs(HazardRule.SET_ACCESS_METHOD, after.name())
+                    .reverse(TableSql.setAccessMethod(
+                            after.name(), before.properties().storage().accessMethod()))
                     .serves(ids);
         }
         if (!before.tablespace().equals(after.tablespace())) {

@@ -39,6 +39,10 @@ final class PartUse {
         return switch (constraint) {
             case Constraint.PrimaryKey key -> key.columns().contains(column);
             case Constraint.Unique unique -> unique.columns().contains(column);
+            case Constraint.Exclusion exclusion ->
+                exclusion.where().filter(each -> reads(each, column)).isPresent()
+                        || exclusion.elements().stream()
+                                .anyMatch(element -> uses(element.key().key(), column));
             case Constraint.ForeignKey key -> key.columns().contains(column);
             case Constraint.Check check -> reads(check.expression(), column);
         };
@@ -46,10 +50,14 @@ final class PartUse {
 
     private static boolean uses(Index index, Identifier column) {
         return index.where().filter(each -> reads(each, column)).isPresent()
-                || index.elements().stream().anyMatch(element -> switch (element.key()) {
-                    case Index.ColumnKey key -> key.column().equals(column);
-                    case Index.ExpressionKey key -> reads(key.expression(), column);
-                });
+                || index.elements().stream().anyMatch(element -> uses(element.key(), column));
+    }
+
+    private static boolean uses(Index.Key key, Identifier column) {
+        return switch (key) {
+            case Index.ColumnKey each -> each.column().equals(column);
+            case Index.ExpressionKey each -> reads(each.expression(), column);
+        };
     }
 
     private static boolean reads(SqlExpr expression, Identifier column) {

@@ -10,6 +10,8 @@ import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableProperties;
+import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -83,7 +85,9 @@ final class TableGenerator {
         }
         StorageParameters parameters =
                 dice.chance(15) ? StorageParameters.of(Map.of("fillfactor", "70")) : StorageParameters.none();
-        return new Table(name, columns, constraints, indexes, false, parameters, Optional.empty(), comment);
+        TableProperties properties =
+                TableProperties.plain().withStorage(TableStorage.of(false, parameters, Optional.empty()));
+        return new Table(name, columns, constraints, indexes, properties, comment);
     }
 
     private Column column(Identifier column) {

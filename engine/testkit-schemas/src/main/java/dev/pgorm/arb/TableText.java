@@ -1,6 +1,7 @@
 package dev.pgorm.arb;
 
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
@@ -11,6 +12,8 @@ import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableProperties;
+import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -82,7 +85,9 @@ final class TableText {
     }
 
     Table table() {
-        return new Table(name, columns, constraints, indexes, unlogged, parameters, Optional.empty(), comment);
+        TableProperties properties =
+                TableProperties.plain().withStorage(TableStorage.of(unlogged, parameters, Optional.empty()));
+        return new Table(name, columns, constraints, indexes, properties, comment);
     }
 
     void part(String line) {
@@ -203,9 +208,10 @@ final class TableText {
                 matcher.group(3) != null,
                 value,
                 group(matcher, 9).map(each -> QualifiedName.of("pg_catalog", each)),
-                group(matcher, 10),
-                Optional.empty(),
-                group(matcher, 11).map(Integer::valueOf),
+                ColumnDetails.of(
+                        group(matcher, 10),
+                        Optional.empty(),
+                        group(matcher, 11).map(Integer::valueOf)),
                 group(matcher, 12)));
     }
 

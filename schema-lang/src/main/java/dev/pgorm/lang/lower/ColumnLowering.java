@@ -1,6 +1,7 @@
 package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
@@ -65,9 +66,10 @@ final class ColumnLowering {
                 notNull,
                 value,
                 field.column().collation().map(text -> WrittenNames.collation(text, schemas)),
-                stated(field.column().storage()),
-                stated(field.column().compression()),
-                field.column().statistics(),
+                ColumnDetails.of(
+                        stated(field.column().storage()),
+                        stated(field.column().compression()),
+                        field.column().statistics()),
                 comments ? field.documentation() : Optional.empty());
     }
 

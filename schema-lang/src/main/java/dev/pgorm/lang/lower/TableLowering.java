@@ -7,6 +7,8 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableProperties;
+import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
@@ -73,9 +75,11 @@ final class TableLowering {
                         tableColumns,
                         constraints,
                         indexes,
-                        model.storage().unlogged(),
-                        new StorageParameters(model.storage().with()),
-                        model.storage().tablespace().map(Identifier::of),
+                        TableProperties.plain()
+                                .withStorage(TableStorage.of(
+                                        model.storage().unlogged(),
+                                        new StorageParameters(model.storage().with()),
+                                        model.storage().tablespace().map(Identifier::of))),
                         comments ? model.documentation() : Optional.empty()),
                 model.span());
     }

@@ -166,6 +166,8 @@ final class ModelRaiser {
             case ForeignKey key -> {
                 // a relation field says it
             }
+            case Constraint.Exclusion exclusion ->
+                losses.add("exclusion constraint " + exclusion.name() + " of " + table.name());
             case Constraint.Check check -> comment(table, check);
         }
     }

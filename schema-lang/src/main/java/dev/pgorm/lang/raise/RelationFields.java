@@ -199,6 +199,7 @@ final class RelationFields {
             case Constraint.PrimaryKey key -> Set.copyOf(key.columns()).equals(wanted);
             case Constraint.Unique unique -> Set.copyOf(unique.columns()).equals(wanted);
             case ForeignKey key -> false;
+            case Constraint.Exclusion exclusion -> false;
             case Constraint.Check check -> false;
         });
         return constrained || table.indexes().stream().anyMatch(each -> isUnique(each, wanted));

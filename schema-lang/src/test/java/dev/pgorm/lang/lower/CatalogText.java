@@ -182,6 +182,7 @@ final class CatalogText {
                         key.match() == Constraint.Match.FULL ? " match full" : "",
                         deferrable(key.deferrability()),
                         key.validated() ? "" : " not valid");
+            case Constraint.Exclusion exclusion -> throw new IllegalArgumentException("not in the language: " + name);
             case Constraint.Check check ->
                 line(
                         "  constraint %s check %s%s%s",

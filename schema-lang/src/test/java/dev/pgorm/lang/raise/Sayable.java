@@ -94,6 +94,7 @@ final class Sayable {
                         key.deferrability(),
                         key.validated(),
                         Optional.empty());
+            case Constraint.Exclusion exclusion -> exclusion.withComment(Optional.empty());
             case Constraint.Check check ->
                 new Constraint.Check(
                         check.name(),

@@ -1,0 +1,12 @@
+CREATE TABLE "odd name" (id integer NOT NULL, "of" text NOT NULL, PRIMARY KEY (id));
+CREATE UNIQUE INDEX "by ""of""" ON "odd name" ("of" DESC);
+ALTER TABLE "odd name" REPLICA IDENTITY USING INDEX "by ""of""";
+ALTER TABLE "odd name" ALTER "of" SET (n_distinct = -0.5, n_distinct_inherited = 7);
+CREATE TABLE sorted (a integer, b integer);
+CREATE INDEX sorted_a ON sorted (a);
+CREATE INDEX sorted_b ON sorted (b, (a + b));
+ALTER TABLE sorted CLUSTER ON sorted_b;
+CREATE TABLE silent (a integer);
+CREATE TABLE fresh (a integer CONSTRAINT fresh_key PRIMARY KEY);
+ALTER TABLE fresh CLUSTER ON fresh_key;
+ALTER TABLE fresh REPLICA IDENTITY FULL;

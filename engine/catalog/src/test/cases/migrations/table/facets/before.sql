@@ -1,0 +1,12 @@
+CREATE TABLE "odd name" (id integer NOT NULL, "of" text NOT NULL, PRIMARY KEY (id));
+CREATE UNIQUE INDEX "by ""of""" ON "odd name" ("of");
+ALTER TABLE "odd name" REPLICA IDENTITY USING INDEX "by ""of""";
+ALTER TABLE "odd name" ALTER "of" SET (n_distinct = 5);
+CREATE TABLE sorted (a integer, b integer);
+CREATE INDEX sorted_a ON sorted (a);
+CREATE INDEX sorted_b ON sorted (b, (a + b));
+ALTER INDEX sorted_b ALTER COLUMN 2 SET STATISTICS 300;
+ALTER TABLE sorted CLUSTER ON sorted_a;
+ALTER TABLE sorted REPLICA IDENTITY FULL;
+CREATE TABLE silent (a integer);
+ALTER TABLE silent REPLICA IDENTITY NOTHING;

@@ -1,0 +1,41 @@
+package dev.pgorm.ir;
+
+import dev.pgorm.ir.sql.Identifier;
+import java.util.Optional;
+
+/**
+ * What a table has besides its name and its parts.
+ *
+ * @param storage how its rows are kept
+ * @param replicaIdentity REPLICA IDENTITY
+ * @param clusteredOn the index that CLUSTER sorts it by
+ * @param form whether it is a partition, partitioned, a child, typed or foreign
+ */
+public record TableProperties(
+        TableStorage storage, ReplicaIdentity replicaIdentity, Optional<Identifier> clusteredOn, TableForm form) {
+
+    private static final TableProperties PLAIN = new TableProperties(
+            TableStorage.usual(), new ReplicaIdentity.PrimaryKey(), Optional.empty(), TableForm.ordinary());
+
+    /** Those of a table of which only columns are stated. */
+    public static TableProperties plain() {
+        return PLAIN;
+    }
+
+    /** The same with rows that are kept in another way. */
+    public TableProperties withStorage(TableStorage other) {
+        return new TableProperties(other, replicaIdentity, clusteredOn, form);
+    }
+
+    public TableProperties withReplicaIdentity(ReplicaIdentity other) {
+        return new TableProperties(storage, other, clusteredOn, form);
+    }
+
+    public TableProperties withClusteredOn(Optional<Identifier> other) {
+        return new TableProperties(storage, replicaIdentity, other, form);
+    }
+
+    public TableProperties withForm(TableForm other) {
+        return new TableProperties(storage, replicaIdentity, clusteredOn, other);
+    }
+}

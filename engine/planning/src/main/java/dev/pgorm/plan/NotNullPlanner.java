@@ -1,0 +1,112 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ddl.ColumnSql;
+import dev.pgorm.ddl.ConstraintSql;
+import dev.pgorm.ddl.DefaultNames;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.NotNullConstraint;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Steps about NOT NULL and, from PostgreSQL 18, the constraints behind it. */
+final class NotNullPlanner {
+
+    private static final String NEW_FORM = "a column has one not-null constraint";
+
+    private NotNullPlanner() {}
+
+    static void alter(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
+        if (!after.notNull()) {
+            if (before.notNull()) {
+                drop(table, after, context, ids);
+            }
+        } else if (!before.notNull()) {
+            set(table, after, context, ids);
+        } else if (!before.details().notNull().equals(after.details().notNull())) {
+            change(table, before, after, context, ids);
+        }
+    }
+
+    /** What ADD COLUMN and CREATE TABLE cannot say about a new column. */
+    static void addNotValid(Table table, Column column, PlanContext context, Collection<String> ids) {
+        if (column.notNull() && column.details().notNull().filter(each -> !each.validated()).isPresent()) {
+            set(table, column, context, ids);
+        }
+    }
+
+    private static void set(Table table, Column column, PlanContext context, Collection<String> ids) {
+        Optional<NotNullConstraint> constraint = column.details().notNull();
+        String statement = constraint
+                .map(each -> ColumnSql.addNotNull(table.name(), column.name(), each))
+                .orElseGet(() -> ColumnSql.setNotNull(table.name(), column.name()));
+        Draft draft = context.graph()
+                .add(Verb.SET_NOT_NULL, References.column(table.name(), column.name()), statement)
+                .reverse(ColumnSql.dropNotNull(table.name(), column.name()))
+                .serves(ids);
+        if (constraint.map(NotNullConstraint::validated).orElse(true)) {
+            draft.costs(HazardRule.SET_NOT_NULL, table.name());
+        } else {
+            draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        }
+    }
+
+    private static void drop(Table table, Column column, PlanContext context, Collection<String> ids) {
+        context.graph()
+                .add(
+                        Verb.DROP_NOT_NULL,
+                        References.column(table.name(), column.name()),
+                        ColumnSql.dropNotNull(table.name(), column.name()))
+                .costs(HazardRule.RELAX_COLUMN, table.name())
+                .serves(ids);
+    }
+
+    private static void change(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
+        ObjectAddress address = References.column(table.name(), after.name());
+        NotNullConstraint old = constraint(table, before);
+        NotNullConstraint young = constraint(table, after);
+        if (old.validated() && !young.validated()) {
+            drop(table, after, context, ids);
+            set(table, after, context, ids);
+            context.graph().run(Verb.DROP_NOT_NULL, address).before(Verb.SET_NOT_NULL, address, NEW_FORM);
+            return;
+        }
+        if (!old.name().equals(young.name())) {
+            context.graph()
+                    .add(Verb.RENAME, address, ConstraintSql.rename(table.name(), old.name(), young.name()))
+                    .leaves(HeldName.constraint(table.name(), old.name()))
+                    .takes(HeldName.constraint(table.name(), young.name()))
+                    .reverse(ConstraintSql.rename(table.name(), young.name(), old.name()))
+                    .serves(ids);
+        }
+        Identifier name = young.name();
+        if (old.noInherit() != young.noInherit()) {
+            context.graph()
+                    .add(Verb.ALTER, address, ColumnSql.setInherited(table.name(), name, !young.noInherit()))
+                    .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                    .reverse(ColumnSql.setInherited(table.name(), name, !old.noInherit()))
+                    .serves(ids);
+        }
+        if (!old.validated() && young.validated()) {
+            context.graph()
+                    .add(Verb.VALIDATE, address, ConstraintSql.validate(table.name(), name))
+                    .costs(HazardRule.VALIDATE, table.name())
+                    .serves(ids);
+        }
+        for (Verb later : new Verb[] {Verb.ALTER, Verb.VALIDATE}) {
+            context.graph().run(Verb.RENAME, address).before(later, address, "the later one uses the new name");
+        }
+    }
+
+    private static NotNullConstraint constraint(Table table, Column column) {
+        return column.details()
+                .notNull()
+                .orElseGet(() -> new NotNullConstraint(
+                        DefaultNames.notNull(table.name().name(), column.name()), false, true));
+    }
+}
