@@ -57,12 +57,18 @@ public final class Lowering {
                 .toList();
         List<JoinTable> joins = joinTables.find(models);
 
-        new StatedNames(draft).take(models, joins, schema.sequences());
+        List<Model> views = schema.models().stream()
+                .filter(each -> each.definition().isPresent())
+                .toList();
+
+        new StatedNames(draft).take(models, views, joins, schema.sequences());
         addSchemasAndExtensions();
         schema.enums().forEach(this::addEnum);
         schema.sequences().forEach(this::addSequence);
         models.forEach(tables::lower);
         joins.forEach(joinTables::lower);
+        ViewLowering viewLowering = new ViewLowering(names, draft, comments);
+        views.forEach(viewLowering::lower);
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.lower;
 
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.sql.Identifier;
@@ -29,8 +30,9 @@ final class StatedNames {
         this.draft = draft;
     }
 
-    void take(List<Model> models, List<JoinTable> joins, List<SequenceDeclaration> sequences) {
+    void take(List<Model> models, List<Model> views, List<JoinTable> joins, List<SequenceDeclaration> sequences) {
         models.forEach(each -> take(ObjectKind.TABLE, Names.of(each), each.span()));
+        views.forEach(each -> take(DefinitionKind.VIEW, Names.of(each), each.span()));
         joins.forEach(each -> take(ObjectKind.TABLE, each.table(), each.field().span()));
         sequences.forEach(each -> take(ObjectKind.SEQUENCE, Names.of(each), each.span()));
         models.forEach(this::takeParts);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param indexes from {@code @@index}, in order
  * @param checks from {@code @check} and {@code @@check}, in order
  * @param storage {@code @@unlogged}, {@code @@with}, {@code @@tablespace}
+ * @param definition what makes a view an object of the database; empty for models and external views
  * @param ignored {@code @@ignore}: no client, but the table is real
  * @param external no DDL: a view without {@code @@sql}
  * @param renamedFrom earlier database names
@@ -35,6 +36,7 @@ public record Model(
         List<IndexDeclaration> indexes,
         List<CheckDeclaration> checks,
         TableStorage storage,
+        Optional<ViewDefinition> definition,
         boolean ignored,
         boolean external,
         List<String> renamedFrom,

@@ -5,6 +5,7 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.lower.BuiltInTypes;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What tables, enums, columns and enum labels are called in the text: as in the database, unless that is no name of the language,
+ * What tables, views, enums, columns and enum labels are called in the text: as in the database, unless that is no name of the language,
  * is taken by another schema's object, or would hide a type.
  */
 final class NameBook {
@@ -46,8 +47,16 @@ final class NameBook {
         List<QualifiedName> names = new ArrayList<>();
         tables.forEach(each -> names.add(each.name()));
         catalog.all(EnumType.class).forEach(each -> names.add(each.name()));
+        catalog.all(View.class).forEach(each -> names.add(each.name()));
         nameBlocks(names);
-        tables.forEach(each -> fields.put(each.name(), nameFields(each)));
+        tables.forEach(each -> fields.put(
+                each.name(),
+                nameFields(each.columns().stream().map(Column::name).toList())));
+        catalog.all(View.class)
+                .forEach(each -> fields.put(
+                        each.name(),
+                        nameFields(
+                                each.columns().stream().map(View.Column::name).toList())));
         catalog.all(EnumType.class).forEach(each -> labels.put(each.name(), nameLabels(each)));
     }
 
@@ -120,18 +129,16 @@ final class NameBook {
         return SdlNames.pascal(schema) + SdlNames.pascal(Inflection.singular(own));
     }
 
-    private static Map<Identifier, String> nameFields(Table table) {
+    private static Map<Identifier, String> nameFields(List<Identifier> columns) {
         Map<Identifier, String> names = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>(FIELD_WORDS);
-        for (Column column : table.columns()) {
-            if (SdlNames.isName(column.name().value())
-                    && taken.add(column.name().value())) {
-                names.put(column.name(), column.name().value());
+        for (Identifier column : columns) {
+            if (SdlNames.isName(column.value()) && taken.add(column.value())) {
+                names.put(column, column.value());
             }
         }
-        for (Column column : table.columns()) {
-            names.computeIfAbsent(
-                    column.name(), name -> SdlNames.take(SdlNames.nearest(name.value(), "column"), taken));
+        for (Identifier column : columns) {
+            names.computeIfAbsent(column, name -> SdlNames.take(SdlNames.nearest(name.value(), "column"), taken));
         }
         return names;
     }

@@ -8,6 +8,7 @@ import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.format.Formatter;
@@ -95,6 +96,10 @@ public final class Raise {
                 names, relations, new ElementSpelling(names, schemas), losses, sequences.counters(), allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
+        ViewRaiser views = new ViewRaiser(names, allSchemasStated);
+        catalog.all(View.class).stream()
+                .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
+                .forEach(each -> blocks.add(views.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
         blocks.addAll(sequences.texts());
         objectComments();
@@ -130,11 +135,21 @@ public final class Raise {
     private void objectComments() {
         for (CatalogObject object : catalog.objects().values()) {
             Optional<String> comment = object.comment();
-            boolean sayable = object instanceof Table || object instanceof EnumType || object instanceof Sequence;
-            if (comment.isPresent() && !sayable) {
+            if (comment.isPresent() && !saysComment(object)) {
                 losses.add("comment on the " + object.address());
             }
         }
+    }
+
+    private static boolean saysComment(CatalogObject object) {
+        return switch (object) {
+            case Table table -> true;
+            case EnumType type -> true;
+            case Sequence sequence -> true;
+            case Definition definition -> true;
+            case Schema schema -> false;
+            case Extension extension -> false;
+        };
     }
 
     /** Whether the catalog has comments that the text can say. */
@@ -150,7 +165,10 @@ public final class Raise {
                                 .anyMatch(each -> each.comment().isPresent());
             case EnumType type -> type.comment().isPresent();
             case Sequence sequence -> sequence.comment().isPresent();
-            case Definition definition -> definition.comment().isPresent();
+            case View view ->
+                view.comment().isPresent()
+                        || view.columns().stream()
+                                .anyMatch(each -> each.comment().isPresent());
             case Schema schema -> false;
             case Extension extension -> false;
         };

@@ -41,6 +41,27 @@ final class SdlText {
         return quoted(SqlNames.withoutOuterParentheses(expression.text()));
     }
 
+    /**
+     * An SQL statement between lines of its own, where blanks around it do not count. The server indents what it prints by one blank
+     * at least.
+     */
+    static String verbatim(String sql) {
+        String text = "\n " + sql + "\n  ";
+        return raw(text);
+    }
+
+    /** A text to the byte. */
+    static String raw(String text) {
+        if (!text.contains("\"\"\"") && !text.endsWith("\"")) {
+            return "\"\"\"" + text + "\"\"\"";
+        }
+        String tag = "$sql$";
+        for (int number = 2; text.contains(tag.substring(0, tag.length() - 1)); number++) {
+            tag = "$sql" + number + "$";
+        }
+        return tag + text + tag;
+    }
+
     /** {@code [a, b]}. */
     static String list(Collection<String> elements) {
         return elements.stream().collect(Collectors.joining(", ", "[", "]"));

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class AttributeSet {
 
+    private static final String EARLIER_PREFIX = "pg.";
+
     private final List<Attribute> left;
     private final String prefix;
     private final Findings findings;
@@ -22,6 +24,24 @@ final class AttributeSet {
         this.left = attributes.isEmpty() ? List.of() : new ArrayList<>(attributes);
         this.prefix = prefix;
         this.findings = findings;
+    }
+
+    /** The attributes by their present names: {@code @@sql} was {@code @@pg.sql} before. */
+    static List<Attribute> withoutEarlierPrefix(List<Attribute> attributes) {
+        List<Attribute> present = new ArrayList<>(attributes.size());
+        for (Attribute each : attributes) {
+            boolean earlier = each.path().startsWith(EARLIER_PREFIX);
+            present.add(
+                    earlier
+                            ? new Attribute(
+                                    each.path().substring(EARLIER_PREFIX.length()),
+                                    each.pathSpan(),
+                                    each.arguments(),
+                                    each.parenthesised(),
+                                    each.span())
+                            : each);
+        }
+        return present;
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +10,14 @@ import java.util.Optional;
  * What a block's {@code @@map}, {@code @@schema} and the like say.
  *
  * @param mapSpan where {@code @@map} stands
- * @param defined whether a view has its SQL
+ * @param definition what makes a view an object of the database
  */
 record ModelOptions(
         Optional<String> databaseName,
         Optional<Span> mapSpan,
         Optional<String> schema,
         boolean ignored,
-        boolean defined,
+        Optional<ViewDefinition> definition,
         Model.TableStorage storage,
         List<String> renamedFrom,
         Optional<String> movedFrom) {}

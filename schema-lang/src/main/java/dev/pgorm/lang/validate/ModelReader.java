@@ -8,6 +8,7 @@ import dev.pgorm.lang.ast.TypeExpression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
+import dev.pgorm.lang.model.ViewDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,14 +33,10 @@ final class ModelReader {
             "trigger",
             "grant",
             "owner",
-            "sql",
             "materialized",
-            "securityInvoker",
-            "checkOption",
             "pgvector.",
             "postgis.",
-            "fts.",
-            "pg.");
+            "fts.");
 
     private final BlockContext context;
     private final ModelDraft draft;
@@ -67,7 +64,10 @@ final class ModelReader {
         }
         List<Attribute> blockAttributes = new ArrayList<>(block.header());
         resolveTypes(blockAttributes);
-        AttributeSet attributes = new AttributeSet(blockAttributes, "@@", findings);
+        AttributeSet attributes = new AttributeSet(
+                context.prisma() ? blockAttributes : AttributeSet.withoutEarlierPrefix(blockAttributes),
+                "@@",
+                findings);
         boolean ignored = options.flag(attributes, "ignore");
         Map<String, AttributeSet> onFields = new HashMap<>();
         readScalars(ignored, onFields);
@@ -75,25 +75,27 @@ final class ModelReader {
         readFieldKeys(ignored, onFields);
         if (context.prisma()) {
             attributes.refuseAdditions(BlockOptionReader.TABLE_ADDITIONS);
+            attributes.refuseAdditions(ViewDefinitionReader.ATTRIBUTES);
             attributes.refuseAdditions(LATER);
         }
         Optional<BlockOptionReader.MappedName> map = options.map(attributes);
         Optional<String> schema = options.schema(attributes, block, draft.word());
         readKeys(attributes, ignored);
         refuseOtherDatabases(attributes);
+        Optional<ViewDefinition> definition = definition(attributes);
+        attributes
+                .repeated("check")
+                .forEach(each -> columns.check(each, Optional.empty()).ifPresent(draft.checks::add));
         String databaseName = map.map(BlockOptionReader.MappedName::name).orElse(block.nameText());
         ModelOptions read = new ModelOptions(
                 map.map(BlockOptionReader.MappedName::name),
                 map.map(BlockOptionReader.MappedName::span),
                 schema,
                 ignored,
-                false,
+                definition,
                 options.storage(attributes),
                 options.renamedFrom(attributes, databaseName),
                 options.movedFrom(attributes));
-        attributes
-                .repeated("check")
-                .forEach(each -> columns.check(each, Optional.empty()).ifPresent(draft.checks::add));
         attributes.refuseLater(LATER);
         attributes.finish(context.prisma() ? KNOWN : knownHere());
         ClientNames.check(draft, findings);
@@ -106,7 +108,20 @@ final class ModelReader {
     private static List<String> knownHere() {
         List<String> names = new ArrayList<>(KNOWN);
         names.addAll(BlockOptionReader.TABLE_ADDITIONS);
+        names.addAll(ViewDefinitionReader.ATTRIBUTES);
         return names;
+    }
+
+    private Optional<ViewDefinition> definition(AttributeSet attributes) {
+        if (context.prisma()) {
+            return Optional.empty();
+        }
+        ViewDefinitionReader reader = new ViewDefinitionReader(context);
+        if (draft.view) {
+            return reader.view(attributes);
+        }
+        reader.model(attributes);
+        return Optional.empty();
     }
 
     private void resolveTypes(List<Attribute> blockAttributes) {
@@ -194,9 +209,6 @@ final class ModelReader {
         attributes.single("id").ifPresent(each -> new KeyReader(context, draft).model(each, ignored));
         IndexReader indexes = new IndexReader(context, draft);
         attributes.repeated("index").forEach(indexes::index);
-        if (!context.prisma()) {
-            attributes.repeated("pg.index").forEach(indexes::index);
-        }
         attributes.repeated("unique").forEach(indexes::uniqueModel);
     }
 

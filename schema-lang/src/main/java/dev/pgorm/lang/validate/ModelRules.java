@@ -16,6 +16,11 @@ final class ModelRules {
         Findings findings = context.findings();
         if (draft.view && context.prisma()) {
             refuseKeysOnView(draft, findings);
+        } else if (draft.view) {
+            draft.names.stream()
+                    .filter(index -> !index.unique())
+                    .forEach(index -> findings.add(
+                            Diagnostics.builder(AttributeCode.VIEW_INDEX).at(index.span())));
         }
         if (context.prisma() && !draft.view && !model.options.ignored()) {
             requireUniqueCriterion(model, draft, findings);

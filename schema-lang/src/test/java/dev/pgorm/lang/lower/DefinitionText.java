@@ -3,6 +3,7 @@ package dev.pgorm.lang.lower;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
+import java.util.stream.Collectors;
 
 /** A definition as the goldens of lowering show it. */
 final class DefinitionText {
@@ -12,8 +13,21 @@ final class DefinitionText {
     static String of(Definition definition) {
         return switch (definition) {
             case View view ->
-                "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + "\n  "
+                "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
         };
+    }
+
+    /** What the query does not say of the columns. */
+    private static String columns(View view) {
+        return view.columns().stream()
+                .filter(each ->
+                        each.defaultValue().isPresent() || each.comment().isPresent())
+                .map(each -> "\n  " + SqlWriter.quote(each.name())
+                        + each.defaultValue()
+                                .map(text -> " default " + text.text())
+                                .orElse("")
+                        + each.comment().map(text -> " comment " + text).orElse(""))
+                .collect(Collectors.joining());
     }
 }

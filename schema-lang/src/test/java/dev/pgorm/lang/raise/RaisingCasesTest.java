@@ -1,5 +1,8 @@
 package dev.pgorm.lang.raise;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.lang.lower.Schemas;
 import dev.pgorm.testkit.golden.Golden;
 import java.io.IOException;
@@ -29,8 +32,10 @@ class RaisingCasesTest {
                                 new RaiseOptions.Unread("view", "public.\"odd\nview\""),
                                 new RaiseOptions.Unread("function", "public.touch()")))
                 : RaiseOptions.defaults();
-        String raised = Raise.raise(Schemas.lower("schema.pgorm", text).catalog(), options);
+        Catalog catalog = Schemas.lower("schema.pgorm", text).catalog();
+        String raised = Raise.raise(catalog, options);
         Golden.check(folder.resolve("raised.pgorm"), raised);
-        Schemas.lower("raised.pgorm", raised);
+        Catalog again = Schemas.lower("raised.pgorm", raised).catalog();
+        assertThat(Sayable.of(again)).isEqualTo(Sayable.of(catalog));
     }
 }

@@ -1,0 +1,59 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.DefinitionKind;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.View;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.ViewDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/** Views that say their SQL. Their columns follow from it; the fields say what the server cannot know, defaults and comments. */
+final class ViewLowering {
+
+    private final ColumnTypes types;
+    private final Defaults defaults;
+    private final Draft draft;
+    private final boolean comments;
+
+    ViewLowering(Names names, Draft draft, boolean comments) {
+        this.types = new ColumnTypes(names);
+        this.defaults = new Defaults(names);
+        this.draft = draft;
+        this.comments = comments;
+    }
+
+    void lower(Model view) {
+        QualifiedName name = Names.of(view);
+        ViewDefinition definition = view.definition().orElseThrow();
+        EarlierNames earlier = EarlierNames.of(name, view.renamedFrom(), view.movedFrom());
+        draft.renames(earlier.ofObject(DefinitionKind.VIEW));
+        List<View.Column> columns =
+                view.scalars().stream().map(each -> column(name, each)).toList();
+        draft.add(
+                new View(
+                        name,
+                        columns,
+                        SqlExpr.written(definition.sql()),
+                        new StorageParameters(definition.options()),
+                        comments ? view.documentation() : Optional.empty()),
+                view.span());
+    }
+
+    private View.Column column(QualifiedName view, Field.Scalar field) {
+        draft.origin(ObjectAddress.part(ObjectKind.COLUMN, view, field.columnName()), field.span());
+        TypeReference type = types.of(field);
+        return new View.Column(
+                Identifier.of(field.columnName()),
+                type,
+                field.defaultValue().flatMap(value -> defaults.expression(field, value, type)),
+                comments ? field.documentation() : Optional.empty());
+    }
+}
