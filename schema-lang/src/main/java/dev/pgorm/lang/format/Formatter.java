@@ -37,16 +37,18 @@ public final class Formatter {
 
     /** The formatted text of a file. */
     public static String format(SourceFile file) {
+        ParseResult written = parse(file, file.text());
+        ParseResult parsed = written;
         String text = file.text();
         for (int pass = 0; pass < MOST_PASSES; pass++) {
-            ParseResult parsed = parse(file, text);
             String formatted = once(file, text, parsed);
             boolean sound = parsed.pieces(0).stream()
                     .allMatch(each -> each.diagnostics().isEmpty());
             if (formatted.equals(text) || sound) {
-                return formatted;
+                return pass == 0 || Kept.of(parsed).equals(Kept.of(written)) ? formatted : file.text();
             }
             text = formatted;
+            parsed = parse(file, text);
         }
         return file.text();
     }

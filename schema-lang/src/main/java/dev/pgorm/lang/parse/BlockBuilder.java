@@ -121,11 +121,11 @@ final class BlockBuilder {
     /** The heading of a function, procedure or aggregate: kept whole, its name taken out. */
     void routine(Token token) {
         signature(token);
-        name = Names.atStart(token.getText(), piece, ((SyntaxToken) token).start());
+        name = Names.atStart(token.getText().replace('\0', ' '), piece, ((SyntaxToken) token).start());
     }
 
     void signature(Token token) {
-        signature = Optional.of(new Block.Verbatim(token.getText(), piece.span(token)));
+        signature = Optional.of(new Block.Verbatim(piece.withoutNul(token.getText(), token), piece.span(token)));
     }
 
     void endHeading(Parser parser) {
@@ -161,7 +161,7 @@ final class BlockBuilder {
             case BlockGrammar.DOLLAR_TEXT -> ValueBuilder.dollarQuoted(written);
             default -> written;
         };
-        body = Optional.of(new Block.Verbatim(text, piece.span(token)));
+        body = Optional.of(new Block.Verbatim(piece.withoutNul(text, token), piece.span(token)));
     }
 
     void openBody(Token brace) {

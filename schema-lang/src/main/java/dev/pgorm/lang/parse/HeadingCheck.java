@@ -35,6 +35,12 @@ final class HeadingCheck {
         if (kind == BlockKind.UNKNOWN) {
             return;
         }
+        Optional<Name> empty =
+                parts.stream().filter(each -> each.text().isEmpty()).findFirst();
+        if (empty.isPresent()) {
+            invalid(empty.get(), "empty");
+            return;
+        }
         if (Keywords.isPrisma(kind)) {
             if (parts.size() > 1 || first.quoted()) {
                 invalid(Names.joined(parts), "plain");

@@ -70,11 +70,12 @@ final class MemberCheck {
     private void name(Name name) {
         boolean digit = !name.quoted() && Characters.isDigit(name.text().charAt(0));
         boolean dash = !name.quoted() && name.text().indexOf('-') >= 0;
-        if (digit || dash) {
+        boolean empty = name.text().isEmpty();
+        if (digit || dash || empty) {
             piece.report(Diagnostics.builder(SyntaxCode.INVALID_NAME)
                     .at(name.span())
                     .with("name", name.text())
-                    .help(digit ? "digit" : "dash")
+                    .help(empty ? "empty" : digit ? "digit" : "dash")
                     .build());
         } else if (name.quoted() || !Characters.isPrismaName(name.text())) {
             piece.notInPrisma("a name like `" + name.text() + "`", name.span());

@@ -75,8 +75,29 @@ final class PieceContext {
     Name name(Token token) {
         String text = token.getText();
         return token.getType() == BlockGrammar.TEXT
-                ? new Name(text.substring(1, text.length() - 1), true, span(token))
+                ? new Name(withoutNul(text.substring(1, text.length() - 1), token), true, span(token))
                 : new Name(text, false, span(token));
+    }
+
+    /** Reports a NUL character, plain or as an escape. */
+    void reportNul(Span span) {
+        report(Diagnostics.builder(SyntaxCode.CONTROL_CHARACTER)
+                .at(span)
+                .help("nul")
+                .build());
+    }
+
+    /** A verbatim text without the NUL characters that it may contain: PostgreSQL can store none, so they are reported. */
+    String withoutNul(String text, Token token) {
+        if (text.indexOf('\0') < 0) {
+            return text;
+        }
+        int start = ((SyntaxToken) token).start();
+        String written = token.getText();
+        for (int nul = written.indexOf('\0'); nul >= 0; nul = written.indexOf('\0', nul + 1)) {
+            reportNul(span(start + nul, start + nul + 1));
+        }
+        return text.replace("\0", "");
     }
 
     /** Whether anything was reported that starts at or after an offset in the piece. */

@@ -15,8 +15,21 @@ final class TextValue {
         this.value = new StringBuilder(quoted.length());
     }
 
-    /** Something wrong in a text; its offsets count from the opening quote. */
-    record Fault(SyntaxCode code, int start, int end) {}
+    /**
+     * Something wrong in a text; its offsets count from the opening quote.
+     *
+     * @param nul whether it is the character that PostgreSQL cannot store, however it is written
+     */
+    record Fault(SyntaxCode code, int start, int end, boolean nul) {
+
+        Fault(SyntaxCode code, int start, int end) {
+            this(code, start, end, false);
+        }
+
+        static Fault nul(int start, int end) {
+            return new Fault(SyntaxCode.CONTROL_CHARACTER, start, end, true);
+        }
+    }
 
     /**
      * The characters that a quoted text stands for.
@@ -49,6 +62,11 @@ final class TextValue {
                 position = escape(position, last);
                 continue;
             }
+            if (character == '\0') {
+                faults.add(Fault.nul(position, position + 1));
+                position++;
+                continue;
+            }
             if (character < ' ') {
                 faults.add(new Fault(SyntaxCode.CONTROL_CHARACTER, position, position + 1));
             }
@@ -77,6 +95,10 @@ final class TextValue {
 
     private int unicode(int backslash, int last) {
         int first = codeUnit(backslash, last);
+        if (first == 0) {
+            faults.add(Fault.nul(backslash, backslash + 6));
+            return backslash + 6;
+        }
         if (first >= 0 && !Character.isSurrogate((char) first)) {
             value.append((char) first);
             return backslash + 6;

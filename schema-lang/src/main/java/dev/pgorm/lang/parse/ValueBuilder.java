@@ -126,15 +126,18 @@ final class ValueBuilder {
             case BlockGrammar.TRIPLE_TEXT -> {
                 piece.notInPrisma("a text in `\"\"\"`", span);
                 yield new Expression.Text(
-                        written.substring(3, written.length() - 3), Expression.Text.Form.TRIPLE_QUOTED, span);
+                        piece.withoutNul(written.substring(3, written.length() - 3), token),
+                        Expression.Text.Form.TRIPLE_QUOTED,
+                        span);
             }
             case BlockGrammar.DOLLAR_TEXT -> {
                 piece.notInPrisma("a text in dollar quotes", span);
-                yield new Expression.Text(dollarQuoted(written), Expression.Text.Form.DOLLAR_QUOTED, span);
+                yield new Expression.Text(
+                        piece.withoutNul(dollarQuoted(written), token), Expression.Text.Form.DOLLAR_QUOTED, span);
             }
             default -> {
                 piece.report(SyntaxCode.UNTERMINATED_TEXT, span);
-                yield new Expression.Text(written.substring(1), Expression.Text.Form.QUOTED, span);
+                yield new Expression.Text(written.substring(1).replace("\0", ""), Expression.Text.Form.QUOTED, span);
             }
         };
     }
@@ -148,7 +151,12 @@ final class ValueBuilder {
         List<TextValue.Fault> faults = new ArrayList<>(0);
         String value = TextValue.unescape(written, faults);
         for (TextValue.Fault fault : faults) {
-            piece.report(fault.code(), piece.span(token.start() + fault.start(), token.start() + fault.end()));
+            Span span = piece.span(token.start() + fault.start(), token.start() + fault.end());
+            if (fault.nul()) {
+                piece.reportNul(span);
+            } else {
+                piece.report(fault.code(), span);
+            }
         }
         return value;
     }

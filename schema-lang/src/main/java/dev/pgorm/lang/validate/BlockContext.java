@@ -41,6 +41,7 @@ final class BlockContext {
     private final Findings findings = new Findings();
     private final Values values = new Values(findings);
     private final Map<String, Lookup> lookups = new HashMap<>();
+    private Optional<Set<String>> suggestedFrom = Optional.empty();
 
     BlockContext(Settings settings, Declarations declarations, boolean prisma) {
         this.settings = settings;
@@ -71,9 +72,15 @@ final class BlockContext {
         return Optional.ofNullable(found);
     }
 
-    /** All declared names, for suggestions only. */
+    /** All declared names, for suggestions only: the block then depends on every one of them. */
     Set<String> declaredNames() {
+        suggestedFrom = Optional.of(declarations.names());
         return declarations.names();
+    }
+
+    /** The names among which the block looked for one like a name that is not known; empty where it did not. */
+    Optional<Set<String>> suggestedFrom() {
+        return suggestedFrom;
     }
 
     Map<String, Lookup> lookups() {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Results of a run by the identity of what they were computed from. */
@@ -36,7 +37,8 @@ final class ResolutionMemory {
             List<Diagnostic> diagnostics,
             boolean prisma,
             Settings settings,
-            Map<String, BlockContext.Lookup> lookups) {
+            Map<String, BlockContext.Lookup> lookups,
+            Optional<Set<String>> suggestedFrom) {
 
         /**
          * Whether the block would give the same again. The settings are the same object as long as they have not changed.
@@ -50,6 +52,11 @@ final class ResolutionMemory {
             }
             if (sameNames) {
                 return true;
+            }
+            if (suggestedFrom
+                    .filter(names -> !names.equals(declarations.names()))
+                    .isPresent()) {
+                return false;
             }
             for (Map.Entry<String, BlockContext.Lookup> entry : lookups.entrySet()) {
                 Declaration now = declarations.find(entry.getKey());

@@ -80,7 +80,12 @@ final class Run {
     private static BlockResult read(Block block, BlockContext context) {
         Content content = BlockReader.read(block, context);
         return new BlockResult(
-                content, context.findings().list(), context.prisma(), context.settings(), context.lookups());
+                content,
+                context.findings().list(),
+                context.prisma(),
+                context.settings(),
+                context.lookups(),
+                context.suggestedFrom());
     }
 
     private void collect(Content content) {

@@ -2,11 +2,8 @@ package dev.pgorm.lang.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pgorm.testkit.golden.Golden;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,24 +14,16 @@ class FuzzTest {
 
     @Test
     void findsNothingInAFewHundredMutations() throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (String ending : List.of(".pgorm", ".prisma")) {
-            for (Path file : Golden.files(Path.of("src/test/cases"), ending)) {
-                // Seeds stay what they are only as long as their texts do: the diagnostics' cases grow with every
-                // message.
-                if (!file.toString().contains("/diagnostics/")) {
-                    texts.add(Files.readString(file));
-                }
-            }
-        }
-        Mutator mutator = new Mutator(texts);
+        BaseTexts bases = BaseTexts.in(List.of(Path.of("src/test/cases"), Path.of("../docs/examples")));
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
-            String base = mutator.base(random);
-            String text = mutator.mutate(base, random);
-            assertThat(new FuzzCheck("fuzz.pgorm").check(base, text, random))
-                    .as("seed %d: %s", seed, text)
-                    .isEmpty();
+            Base base = bases.one(random);
+            String text = Mutator.mutate(base.text(), random);
+            for (String name : List.of("fuzz.prisma", "fuzz.pgorm")) {
+                assertThat(new FuzzCheck(name).check(base, text, random))
+                        .as("seed %d, %s: %s", seed, name, text)
+                        .isEmpty();
+            }
         }
     }
 
@@ -61,7 +50,8 @@ class FuzzTest {
     void takesTimeLinearInTheSizeOfAWallOfOneThing(String thing) {
         String wall = "model A {\n  id Int @id\n" + thing.repeat(200_000 / thing.length());
 
-        assertThat(new FuzzCheck("wall.pgorm").check("", wall, new Random(0))).isEmpty();
+        assertThat(new FuzzCheck("wall.pgorm").check(new Base(""), wall, new Random(0)))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +65,7 @@ class FuzzTest {
                     .append("$\n}\n");
         }
 
-        assertThat(new FuzzCheck("tags.pgorm").check("", text.toString(), new Random(0)))
+        assertThat(new FuzzCheck("tags.pgorm").check(new Base(""), text.toString(), new Random(0)))
                 .isEmpty();
     }
 }

@@ -23,13 +23,24 @@ final class Meaning {
     }
 
     /** All comments, without blanks, stars and slashes, in the order of the alphabet. */
-    static List<String> comments(ParseResult result, String text) {
+    static List<String> comments(ParseResult result) {
+        String text = result.sources().files().getFirst().text();
         return result.tokens(0).stream()
                 .filter(each -> each.kind() == Kind.COMMENT || each.kind() == Kind.DOCUMENTATION)
-                .map((SourceToken each) ->
-                        text.substring(each.start(), each.end()).replaceAll("[\\s*/\\p{Cntrl}]", ""))
+                .map(each -> words(text, each))
                 .sorted()
                 .toList();
+    }
+
+    private static String words(String text, SourceToken comment) {
+        StringBuilder words = new StringBuilder();
+        for (int index = comment.start(); index < comment.end(); index++) {
+            char character = text.charAt(index);
+            if (character > ' ' && character != '*' && character != '/') {
+                words.append(character);
+            }
+        }
+        return words.toString();
     }
 
     private static String block(Block block) {

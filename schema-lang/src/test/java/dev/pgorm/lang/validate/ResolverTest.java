@@ -10,6 +10,7 @@ import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,51 @@ class ResolverTest {
         Resolution after = Resolver.resolve(again.sources(), again.trees(), before);
 
         assertThat(after.diagnostics()).extracting(Diagnostic::code).containsExactly("E0318");
+    }
+
+    @Test
+    void aSuggestionIsWithdrawnWhenTheNameThatItGaveIsGone() {
+        String text = "model Post {\n  id   Int  @id\n  blog Blgo\n}\n\nmodel Blog {\n  id Int @id\n}\n";
+        ParseResult parsed = parse("schema.pgorm", text);
+        Resolution before = Resolver.resolve(parsed.sources(), parsed.trees());
+        ParseResult again = Parser.parse(
+                SourceSet.of(SourceFile.of("schema.pgorm", text.replace("model Blog", "model Journal"))), parsed);
+
+        Resolution after = Resolver.resolve(again.sources(), again.trees(), before);
+
+        assertThat(before.diagnostics())
+                .extracting(Diagnostic::help)
+                .containsExactly(Optional.of("did you mean `Blog`?"));
+        assertThat(after.diagnostics()).extracting(Diagnostic::help).containsExactly(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model A {\n  id Int @id @map(\"a\\u0000b\")\n}\n",
+                "model A {\n  id Int @id @map(\"a\0b\")\n}\n",
+                "model A {\n  id Int @id @map($$a\0b$$)\n}\n",
+                "model A {\n  \"a\0b\" Int @id\n}\n",
+                "model A {\n  id Int @id\n\n  @@map(\"\"\"\0\"\"\")\n}\n",
+                "sequence \"a\0b\" {\n}\n",
+                "function \"a\0b\"() returns int\n",
+                "query q() {\n  \0\n}\n"
+            })
+    void aNulCharacterIsAnErrorAndNoName(String text) {
+        ParseResult parsed = parse("schema.pgorm", text);
+
+        Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
+
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).contains("E0114");
+        assertThat(resolution.model().toString()).doesNotContain("\0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model A {\n  \"\" Int @id\n}\n", "sequence \"\" {\n}\n", "sequence a.\"\" {\n}\n"})
+    void anEmptyNameIsAnError(String text) {
+        assertThat(parse("schema.pgorm", text).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("E0110");
     }
 
     @ParameterizedTest
