@@ -1,0 +1,69 @@
+package dev.pgorm.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the program as a process of its own, from the classes under test: a {@code pgorm} script for shells to start. */
+public final class ProgramProcess {
+
+    private static final long LIMIT_MINUTES = 5;
+
+    private ProgramProcess() {}
+
+    /** What a shell printed, both streams in the order of writing, and how it ended. */
+    public record Outcome(String output, int exit) {}
+
+    /** Writes a {@code pgorm} script into a directory; it keeps what the launcher does before it starts java. */
+    public static Path install(Path directory) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Path options = directory.resolve(".pgorm-options");
+        Files.writeString(
+                options,
+                "-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n--enable-native-access=ALL-UNNAMED\n-cp \"" + classPath
+                        + "\"\ndev.pgorm.app.Main\n");
+        Path script = directory.resolve("pgorm");
+        Files.writeString(script, """
+                #!/bin/sh
+                terminals=
+                [ -t 0 ] && terminals=${terminals}0
+                [ -t 1 ] && terminals=${terminals}1
+                [ -t 2 ] && terminals=${terminals}2
+                exec "%s/bin/java" $JAVA_EXTRA "-Dpgorm.terminals=$terminals" "@%s" "$@"
+                """.formatted(System.getProperty("java.home"), options));
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return script;
+    }
+
+    /** A directory that other users may enter, as PostgreSQL must when the tests run as root. */
+    public static Path directory(String name) throws IOException {
+        Path directory = Files.createTempDirectory(name).toRealPath();
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return directory;
+    }
+
+    /** Runs a script with {@code sh -e}, without input, and waits for its end. */
+    public static Outcome shell(Path directory, String script, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(List.of("sh", "-e", "-c", script))
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(Path.of("/dev/null").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        String output;
+        try (var reader = process.inputReader()) {
+            output = reader.readAllAsString();
+        }
+        if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after " + LIMIT_MINUTES + " minutes: " + script);
+        }
+        return new Outcome(output, process.exitValue());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.pgorm.app.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.app.ProgramProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Does what the guide says, in its order, in a directory that looks like a checkout: every {@code sh} block runs in a shell that
+ * stops at the first command that fails, and what the {@code text} block below it shows is compared with what was printed
+ * ({@link ShownOutput} says what may differ).
+ */
+@Timeout(600)
+final class GuideTest {
+
+    private static final Path DOCS = Path.of("../docs");
+
+    private Path checkout;
+
+    @BeforeEach
+    void makeCheckout() throws IOException {
+        checkout = ProgramProcess.directory("pgorm guide's test");
+        copy(DOCS.resolve("examples/shop"), checkout.resolve("docs/examples/shop"));
+        ProgramProcess.install(checkout);
+    }
+
+    @AfterEach
+    void removeCheckout() throws IOException, InterruptedException {
+        ProgramProcess.shell(checkout, "test ! -d my-shop/.pgorm || ./pgorm db reset my-shop --yes", Map.of());
+        try (Stream<Path> files = Files.walk(checkout)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void gettingStartedDoesWhatItSays() throws IOException, InterruptedException {
+        Guide guide = guide("getting-started.md");
+        assertThat(guide.steps()).hasSizeGreaterThan(10);
+        for (Guide.Step step : guide.steps()) {
+            String place = "getting-started.md:" + step.commands().line();
+            ProgramProcess.Outcome outcome =
+                    ProgramProcess.shell(checkout, step.commands().text(), Map.of());
+            assertThat(outcome.exit()).as(place + " prints " + outcome.output()).isZero();
+            List<String> printed = outcome.output().lines().toList();
+            if (step.showsOutput() && !ShownOutput.matches(step.output(), printed)) {
+                // The whole texts make the difference easy to read, and to copy into the page.
+                assertThat(ShownOutput.normal(printed))
+                        .as(place)
+                        .containsExactlyElementsOf(ShownOutput.normal(step.output()));
+            }
+        }
+    }
+
+    @Test
+    void everySchemaExcerptStandsInTheDemoSchema() throws IOException {
+        String schema = Files.readString(DOCS.resolve("examples/shop/schema.pgorm"));
+        assertThat(guide("getting-started.md").in("pgorm"))
+                .isNotEmpty()
+                .allSatisfy(excerpt -> assertThat(schema).contains(excerpt.text()));
+    }
+
+    private static Guide guide(String name) throws IOException {
+        return Guide.of(Files.readString(DOCS.resolve("guide").resolve(name)));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+}
