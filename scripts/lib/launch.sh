@@ -88,8 +88,14 @@ write_launch() {
     rm -f "$build/pgorm.aot"
     echo "$jdk/bin/java" >"$build/java"
     echo "$here" >"$build/home"
+    # A young generation of a 64th of the machine's memory would be touched once and never collected: 16 MB stay in the caches
+    # and take a quarter of the processor time and 80 MB off a check of 1,000 models. It grows with the heap of a long session.
+    # Inlining less lets the compiler finish sooner than the code that it compiles would have become faster.
     cat >"$build/options" <<END
 -XX:+UseSerialGC
+-XX:NewSize=16m
+-XX:C1MaxInlineSize=20
+-XX:C1MaxInlineLevel=4
 -XX:TieredStopAtLevel=1
 -XX:-UsePerfData
 --enable-native-access=ALL-UNNAMED

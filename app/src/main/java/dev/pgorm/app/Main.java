@@ -14,10 +14,15 @@ public final class Main {
             System.out.println(Version.text());
             return;
         }
-        Program program = new Program(Surroundings.ofProcess());
+        System.exit(run(Surroundings.ofProcess(), arguments));
+    }
+
+    /** Runs the program and gives its exit code. */
+    static int run(Surroundings surroundings, String... arguments) {
+        Program program = new Program(surroundings);
         Interruption interruption = Interruption.install(program.cancellation());
         int exit = program.run(arguments);
         interruption.finished();
-        System.exit(exit);
+        return exit;
     }
 }

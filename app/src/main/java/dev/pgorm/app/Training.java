@@ -21,7 +21,7 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                new Program(surroundings()).run(line.split(" "));
+                Main.run(surroundings(), line.split(" "));
             }
         }
     }

@@ -34,6 +34,13 @@ public final class Description {
         return description;
     }
 
+    /** Takes one object apart. */
+    public static Description of(CatalogObject object) {
+        Description description = new Description();
+        description.describe(object);
+        return description;
+    }
+
     /** Takes apart what the other catalog has not, or has otherwise. */
     static Description ofDifferences(Catalog catalog, Catalog other) {
         Description description = new Description();

@@ -20,9 +20,12 @@ public record Attribute(String path, Span pathSpan, List<Argument> arguments, bo
 
     /** The argument of that name. */
     public Optional<Argument> named(String name) {
-        return arguments.stream()
-                .filter(each -> each.name().map(Name::text).filter(name::equals).isPresent())
-                .findFirst();
+        for (Argument each : arguments) {
+            if (each.name().isPresent() && each.name().get().text().equals(name)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -19,15 +19,21 @@ import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SequenceDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Scalar fields to columns; {@code autoincrement()} also to the sequence that the column owns. */
 final class ColumnLowering {
 
+    private static final Pattern SERIAL = Pattern.compile("(small|big)?serial[248]?", Pattern.CASE_INSENSITIVE);
+
     private final Draft draft;
-    private final List<SequenceDeclaration> sequences;
+    private final Map<OwnedBy, SequenceDeclaration> sequences = new HashMap<>();
     private final Set<String> schemas;
     private final boolean comments;
     private final ColumnTypes types;
@@ -35,18 +41,31 @@ final class ColumnLowering {
 
     ColumnLowering(Names names, Draft draft, List<SequenceDeclaration> sequences, boolean comments) {
         this.draft = draft;
-        this.sequences = sequences;
+        for (SequenceDeclaration each : sequences) {
+            if (each.ownedByModel().isPresent() && each.ownedByField().isPresent()) {
+                this.sequences.putIfAbsent(
+                        new OwnedBy(
+                                each.ownedByModel().get(), each.ownedByField().get()),
+                        each);
+            }
+        }
         this.schemas = names.schemas();
         this.comments = comments;
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
     }
 
+    /** The field that a sequence belongs to. */
+    private record OwnedBy(String model, String field) {}
+
     List<Column> columns(Model model, QualifiedName table) {
         Set<String> keyFields = TableLowering.keyFields(model);
-        return model.scalars().stream()
-                .map(each -> column(model, table, each, keyFields.contains(each.name())))
-                .toList();
+        List<Field.Scalar> fields = model.scalars();
+        List<Column> lowered = new ArrayList<>(fields.size());
+        for (Field.Scalar each : fields) {
+            lowered.add(column(model, table, each, keyFields.contains(each.name())));
+        }
+        return lowered;
     }
 
     /** The type of a field's column, for the join tables that repeat it. */
@@ -65,12 +84,16 @@ final class ColumnLowering {
                 type,
                 notNull,
                 value,
-                field.column().collation().map(text -> WrittenNames.collation(text, schemas)),
+                collation(field.column().collation()),
                 ColumnDetails.of(
                         stated(field.column().storage()),
                         stated(field.column().compression()),
                         field.column().statistics()),
                 comments ? field.documentation() : Optional.empty());
+    }
+
+    private Optional<QualifiedName> collation(Optional<String> written) {
+        return written.isEmpty() ? Optional.empty() : Optional.of(WrittenNames.collation(written.get(), schemas));
     }
 
     /** {@code default} says the same as nothing. */
@@ -97,23 +120,19 @@ final class ColumnLowering {
     }
 
     private static Optional<SequenceType> counter(Field.Scalar field, TypeReference type) {
-        boolean counts = field.defaultValue()
-                .filter(DefaultValue.Autoincrement.class::isInstance)
-                .isPresent();
-        boolean serial = field.defaultValue().isEmpty()
-                && field.type() instanceof FieldType.Native nativeType
-                && nativeType.sql().strip().matches("(?i)(small|big)?serial[248]?");
-        return counts || serial ? ColumnTypes.sequenceType(type) : Optional.empty();
+        if (field.defaultValue().isPresent()) {
+            boolean counts = field.defaultValue().get() instanceof DefaultValue.Autoincrement;
+            return counts ? ColumnTypes.sequenceType(type) : Optional.empty();
+        }
+        boolean serial = field.type() instanceof FieldType.Native nativeType
+                && SERIAL.matcher(nativeType.sql().strip()).matches();
+        return serial ? ColumnTypes.sequenceType(type) : Optional.empty();
     }
 
     /** DEFAULT nextval, of the sequence that a block declares for the column, else of one as {@code serial} makes it. */
     private ColumnValue nextValue(Model model, QualifiedName table, Field.Scalar field, SequenceType type) {
-        QualifiedName sequence = sequences.stream()
-                .filter(each -> each.ownedByModel().equals(Optional.of(model.name()))
-                        && each.ownedByField().equals(Optional.of(field.name())))
-                .findFirst()
-                .map(Names::of)
-                .orElseGet(() -> ownedSequence(table, field, type));
+        SequenceDeclaration declared = sequences.get(new OwnedBy(model.name(), field.name()));
+        QualifiedName sequence = declared == null ? ownedSequence(table, field, type) : Names.of(declared);
         String name = new SqlWriter().literal(SqlWriter.quote(sequence)).toString();
         return new ColumnValue.Default(SqlExpr.written("nextval(" + name + "::regclass)"));
     }

@@ -2,6 +2,7 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.SequenceOptions.SequenceType;
 import dev.pgorm.ir.TypeReference;
+import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Field.NativeType;
@@ -31,11 +32,17 @@ final class ColumnTypes {
     private TypeReference of(FieldType type, boolean array) {
         return switch (type) {
             case FieldType.Prisma prisma ->
-                parse(prisma.nativeType().map(ColumnTypes::sql).orElseGet(() -> defaultSql(prisma.scalar())), array);
-            case FieldType.Enumeration enumeration ->
-                names.enumeration(enumeration.enumName())
-                        .<TypeReference>map(found -> new TypeReference.Named(Names.of(found), "", array))
-                        .orElseGet(() -> new TypeReference.Written(enumeration.enumName(), array));
+                parse(
+                        prisma.nativeType().isPresent()
+                                ? sql(prisma.nativeType().get())
+                                : defaultSql(prisma.scalar()),
+                        array);
+            case FieldType.Enumeration enumeration -> {
+                Optional<EnumDeclaration> found = names.enumeration(enumeration.enumName());
+                yield found.isPresent()
+                        ? new TypeReference.Named(Names.of(found.get()), "", array)
+                        : new TypeReference.Written(enumeration.enumName(), array);
+            }
             case FieldType.CompositeType composite ->
                 names.composite(composite.compositeName())
                         .<TypeReference>map(found -> new TypeReference.Named(Names.of(found), "", array))

@@ -13,11 +13,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Literal and expression defaults as SQL. Those that a sequence or the client provides are not its business. */
 final class Defaults {
 
-    private static final String NUMBER = "[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
     private final Names names;
 
@@ -82,7 +83,8 @@ final class Defaults {
                 type instanceof FieldType.Prisma prisma ? Optional.of(prisma.scalar()) : Optional.empty();
         if (scalar.equals(Optional.of(PrismaScalar.BYTES))) {
             writer.literal("\\x" + hexadecimal(value));
-        } else if (scalar.equals(Optional.of(PrismaScalar.DECIMAL)) && value.matches(NUMBER)) {
+        } else if (scalar.equals(Optional.of(PrismaScalar.DECIMAL))
+                && NUMBER.matcher(value).matches()) {
             writer.serverText(value);
         } else {
             writer.literal(value);
@@ -90,7 +92,7 @@ final class Defaults {
     }
 
     private static void writeNumber(SqlWriter writer, String text) {
-        if (text.matches(NUMBER)) {
+        if (NUMBER.matcher(text).matches()) {
             writer.serverText(text);
         } else {
             writer.literal(text);
@@ -110,11 +112,14 @@ final class Defaults {
         if (!(type instanceof FieldType.Enumeration enumeration)) {
             return valueName;
         }
-        return names.enumeration(enumeration.enumName()).stream()
-                .flatMap(found -> found.values().stream())
-                .filter(each -> each.name().equals(valueName))
-                .map(EnumDeclaration.Value::label)
-                .findFirst()
-                .orElse(valueName);
+        Optional<EnumDeclaration> declaration = names.enumeration(enumeration.enumName());
+        if (declaration.isPresent()) {
+            for (EnumDeclaration.Value each : declaration.get().values()) {
+                if (each.name().equals(valueName)) {
+                    return each.label();
+                }
+            }
+        }
+        return valueName;
     }
 }

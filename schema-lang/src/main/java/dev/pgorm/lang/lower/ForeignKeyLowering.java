@@ -35,16 +35,17 @@ final class ForeignKeyLowering {
     /** The foreign keys of a model, with names beside those of its other constraints. */
     List<Constraint> of(Model model, List<Constraint> others) {
         List<Constraint> keys = new ArrayList<>();
-        if (!enforced) {
+        List<Field.Relation> relations = model.relations();
+        if (!enforced || relations.isEmpty()) {
             return keys;
         }
         Set<Identifier> taken = new HashSet<>();
         others.forEach(each -> taken.add(each.name()));
-        model.relations().stream()
+        relations.stream()
                 .flatMap(each -> each.foreignKey().stream())
                 .flatMap(each -> each.constraintName().stream())
                 .forEach(each -> taken.add(Identifier.of(each)));
-        for (Field.Relation relation : model.relations()) {
+        for (Field.Relation relation : relations) {
             Optional<Model> target =
                     names.model(relation.target()).filter(each -> each.kind() == Model.Kind.MODEL && !each.external());
             if (relation.foreignKey().isPresent() && target.isPresent()) {
@@ -57,7 +58,7 @@ final class ForeignKeyLowering {
     private Constraint foreignKey(
             Model model, Field.Relation relation, Field.ForeignKey key, Model target, Set<Identifier> taken) {
         QualifiedName table = Names.of(model);
-        List<Identifier> columns = columns(model, key.fields());
+        List<Identifier> columns = KeyLowering.columnsOf(model, key.fields());
         List<String> columnNames = columns.stream().map(Identifier::value).toList();
         Identifier name = key.constraintName()
                 .map(Identifier::of)
@@ -67,10 +68,10 @@ final class ForeignKeyLowering {
                 name,
                 columns,
                 Names.of(target),
-                columns(target, key.references()),
+                KeyLowering.columnsOf(target, key.references()),
                 key.onDelete().orElseGet(() -> defaultOnDelete(model, relation, key)),
                 key.onUpdate().orElse(ReferentialAction.CASCADE),
-                columns(model, key.setColumns()),
+                KeyLowering.columnsOf(model, key.setColumns()),
                 key.match(),
                 key.deferrability(),
                 !key.notValid(),
@@ -84,9 +85,5 @@ final class ForeignKeyLowering {
                 .anyMatch(each -> each.arity() == Field.Arity.REQUIRED);
         boolean required = someRequired || relation.arity() == Field.Arity.REQUIRED;
         return required ? ReferentialAction.RESTRICT : ReferentialAction.SET_NULL;
-    }
-
-    private static List<Identifier> columns(Model model, List<String> fields) {
-        return fields.stream().map(each -> KeyLowering.columnOf(model, each)).toList();
     }
 }

@@ -16,6 +16,7 @@ import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.KeyDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.UniqueDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,9 @@ final class KeyLowering {
     }
 
     private Identifier name(Optional<String> stated, IntFunction<Identifier> series) {
-        return stated.map(Identifier::of).orElseGet(() -> Draft.take(draft.relationNames(table.schema()), series));
+        return stated.isPresent()
+                ? Identifier.of(stated.get())
+                : Draft.take(draft.relationNames(table.schema()), series);
     }
 
     private void declared(Identifier index, Span span, Optional<String> renamedFrom) {
@@ -130,7 +133,11 @@ final class KeyLowering {
     }
 
     private List<Index.Element> elements(List<IndexElement> elements) {
-        return elements.stream().map(this::element).toList();
+        List<Index.Element> lowered = new ArrayList<>(elements.size());
+        for (IndexElement each : elements) {
+            lowered.add(element(each));
+        }
+        return lowered;
     }
 
     private Index.Element element(IndexElement element) {
@@ -159,26 +166,36 @@ final class KeyLowering {
     }
 
     private List<Identifier> columns(List<IndexElement> elements) {
-        return elements.stream()
-                .map(IndexElement::key)
-                .filter(IndexElement.Key.FieldKey.class::isInstance)
-                .map(each -> column(((IndexElement.Key.FieldKey) each).field()))
-                .toList();
+        List<Identifier> columns = new ArrayList<>(elements.size());
+        for (IndexElement each : elements) {
+            if (each.key() instanceof IndexElement.Key.FieldKey field) {
+                columns.add(column(field.field()));
+            }
+        }
+        return columns;
     }
 
     private List<Identifier> fieldColumns(List<String> fields) {
-        return fields.stream().map(this::column).toList();
+        return columnsOf(model, fields);
     }
 
     private Identifier column(String field) {
         return columnOf(model, field);
     }
 
+    /** The columns of fields of these names. */
+    static List<Identifier> columnsOf(Model model, List<String> fieldNames) {
+        List<Identifier> columns = new ArrayList<>(fieldNames.size());
+        for (String each : fieldNames) {
+            columns.add(columnOf(model, each));
+        }
+        return columns;
+    }
+
     /** The column of a field of that name. */
     static Identifier columnOf(Model model, String fieldName) {
-        return model.field(fieldName)
-                .filter(Field.Scalar.class::isInstance)
-                .map(each -> Identifier.of(((Field.Scalar) each).columnName()))
-                .orElseGet(() -> Identifier.of(fieldName));
+        Optional<Field> field = model.field(fieldName);
+        return Identifier.of(
+                field.isPresent() && field.get() instanceof Field.Scalar scalar ? scalar.columnName() : fieldName);
     }
 }

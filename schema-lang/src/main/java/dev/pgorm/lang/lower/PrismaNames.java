@@ -85,6 +85,9 @@ public final class PrismaNames {
 
     /** The longest start of the text that has at most {@code limit} bytes and splits no character. */
     static String cut(String text, int limit) {
+        if (text.length() * Identifier.MOST_BYTES_PER_CHARACTER <= limit) {
+            return text;
+        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int end = Math.min(bytes.length, limit);
         while (end > 0 && end < bytes.length && (bytes[end] & 0xC0) == 0x80) {

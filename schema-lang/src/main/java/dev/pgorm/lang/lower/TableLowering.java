@@ -18,10 +18,10 @@ import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.UniqueDeclaration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Models to tables. */
 final class TableLowering {
@@ -50,9 +50,10 @@ final class TableLowering {
         EarlierNames earlier = EarlierNames.of(table, model.renamedFrom(), model.movedFrom());
         draft.renames(earlier.ofObject(ObjectKind.TABLE));
         for (Field.Scalar each : model.scalars()) {
-            each.renamedFrom()
-                    .ifPresent(
-                            old -> draft.renames(List.of(earlier.ofPart(ObjectKind.COLUMN, old, each.columnName()))));
+            if (each.renamedFrom().isPresent()) {
+                draft.renames(List.of(
+                        earlier.ofPart(ObjectKind.COLUMN, each.renamedFrom().get(), each.columnName())));
+            }
         }
         List<Column> tableColumns = columns.columns(model, table);
         KeyLowering keys = new KeyLowering(model, draft, schemas);
@@ -86,12 +87,15 @@ final class TableLowering {
 
     /** The fields of a model's primary key. */
     static Set<String> keyFields(Model model) {
-        return model.primaryKey().stream()
-                .flatMap(key -> key.elements().stream())
-                .map(IndexElement::key)
-                .filter(IndexElement.Key.FieldKey.class::isInstance)
-                .map(each -> ((IndexElement.Key.FieldKey) each).field())
-                .collect(Collectors.toSet());
+        Set<String> fields = new HashSet<>();
+        if (model.primaryKey().isPresent()) {
+            for (IndexElement each : model.primaryKey().get().elements()) {
+                if (each.key() instanceof IndexElement.Key.FieldKey field) {
+                    fields.add(field.field());
+                }
+            }
+        }
+        return fields;
     }
 
     private Constraint.Check check(QualifiedName table, List<Column> tableColumns, CheckDeclaration check) {

@@ -1,6 +1,8 @@
 package dev.pgorm.lang.model;
 
 import dev.pgorm.lang.ast.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -59,23 +61,32 @@ public record Model(
     }
 
     public Optional<Field> field(String fieldName) {
-        return fields.stream().filter(each -> each.name().equals(fieldName)).findFirst();
+        for (Field each : fields) {
+            if (each.name().equals(fieldName)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The columns, without relation fields. */
     public List<Field.Scalar> scalars() {
-        return fields.stream()
-                .filter(Field.Scalar.class::isInstance)
-                .map(Field.Scalar.class::cast)
-                .toList();
+        return ofKind(Field.Scalar.class);
     }
 
     /** The relation fields. */
     public List<Field.Relation> relations() {
-        return fields.stream()
-                .filter(Field.Relation.class::isInstance)
-                .map(Field.Relation.class::cast)
-                .toList();
+        return ofKind(Field.Relation.class);
+    }
+
+    private <F extends Field> List<F> ofKind(Class<F> kind) {
+        List<F> found = new ArrayList<>(fields.size());
+        for (Field each : fields) {
+            if (kind.isInstance(each)) {
+                found.add(kind.cast(each));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Physical properties of a table. */

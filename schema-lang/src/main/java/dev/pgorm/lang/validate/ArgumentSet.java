@@ -119,7 +119,7 @@ final class ArgumentSet {
                     .label(byPlace.get().span(), "unnamed"));
             return Optional.empty();
         }
-        return byName.or(() -> byPlace).flatMap(Attribute.Argument::value);
+        return (byName.isPresent() ? byName : byPlace).flatMap(Attribute.Argument::value);
     }
 
     /** The same, and a finding where there is none. */
@@ -135,7 +135,8 @@ final class ArgumentSet {
     }
 
     Optional<Expression> take(String name) {
-        return Optional.ofNullable(named.remove(name)).flatMap(Attribute.Argument::value);
+        Attribute.Argument argument = named.remove(name);
+        return argument == null ? Optional.empty() : argument.value();
     }
 
     boolean has(String name) {
@@ -154,11 +155,13 @@ final class ArgumentSet {
 
     /** {@code map:} and the like: a text that is not empty. */
     Optional<String> takeName(String name) {
-        return take(name).flatMap(value -> values.name(value, name));
+        Optional<Expression> value = take(name);
+        return value.isEmpty() ? Optional.empty() : values.name(value.get(), name);
     }
 
     Optional<Boolean> takeFlag(String name) {
-        return take(name).flatMap(values::bool);
+        Optional<Expression> value = take(name);
+        return value.isEmpty() ? Optional.empty() : values.bool(value.get());
     }
 
     /** Where the value of an argument stands; the whole attribute where it has none. */
@@ -168,6 +171,9 @@ final class ArgumentSet {
 
     /** Reports an addition of ours that stands in a file of Prisma's language. */
     void refuseAdditions(List<String> additions) {
+        if (named.isEmpty()) {
+            return;
+        }
         for (String addition : additions) {
             Attribute.Argument argument = named.remove(addition);
             if (argument != null) {
@@ -180,6 +186,9 @@ final class ArgumentSet {
 
     /** Reports the arguments that nobody took. */
     void finish(List<String> known) {
+        if (unnamed.isEmpty() && named.isEmpty()) {
+            return;
+        }
         unnamed.ifPresent(argument -> findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_ARGUMENT)
                 .at(argument.span())
                 .with("argument", argument.value().map(ExpressionText::of).orElse(""))

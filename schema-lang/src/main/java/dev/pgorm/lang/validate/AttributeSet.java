@@ -52,6 +52,12 @@ final class AttributeSet {
         return indexOf(path, 0) >= 0;
     }
 
+    /** The first attribute of that name, which stays. */
+    Optional<Attribute> find(String path) {
+        int index = indexOf(path, 0);
+        return index < 0 ? Optional.empty() : Optional.of(left.get(index));
+    }
+
     private int indexOf(String path, int from) {
         for (int index = from; index < left.size(); index++) {
             if (left.get(index).path().equals(path)) {
@@ -67,7 +73,8 @@ final class AttributeSet {
         if (index < 0) {
             return Optional.empty();
         }
-        return takeOnly(path, index).flatMap(each -> ArgumentSet.of(each, prefix + path, findings));
+        Optional<Attribute> only = takeOnly(path, index);
+        return only.isEmpty() ? Optional.empty() : ArgumentSet.of(only.get(), prefix + path, findings);
     }
 
     /** The same without looking at its arguments. */
@@ -91,8 +98,12 @@ final class AttributeSet {
 
     /** All attributes of that name, in order. */
     List<ArgumentSet> repeated(String path) {
+        int first = indexOf(path, 0);
+        if (first < 0) {
+            return List.of();
+        }
         List<ArgumentSet> found = new ArrayList<>();
-        for (int index = indexOf(path, 0); index >= 0; index = indexOf(path, index)) {
+        for (int index = first; index >= 0; index = indexOf(path, index)) {
             ArgumentSet.of(left.remove(index), prefix + path, findings).ifPresent(found::add);
         }
         return found;
@@ -103,8 +114,15 @@ final class AttributeSet {
         if (left.isEmpty()) {
             return Optional.empty();
         }
-        List<Attribute> found =
-                left.stream().filter(each -> each.path().indexOf('.') >= 0).toList();
+        List<Attribute> found = new ArrayList<>(1);
+        for (Attribute each : left) {
+            if (each.path().indexOf('.') >= 0) {
+                found.add(each);
+            }
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         left.removeAll(found);
         if (found.size() > 1) {
             findings.add(Diagnostics.builder(AttributeCode.DUPLICATE_ATTRIBUTE)
@@ -112,7 +130,7 @@ final class AttributeSet {
                     .with("attribute", prefix + found.get(1).path())
                     .label(found.getFirst().span(), "native"));
         }
-        return found.stream().findFirst();
+        return Optional.of(found.getFirst());
     }
 
     /** Reports additions of ours that stand in a file of Prisma's language. */

@@ -26,6 +26,9 @@ final class ColumnReader {
 
     /** {@code @identity} and {@code @generated}. */
     void values(AttributeSet attributes, FieldType type, List<DefaultValue> defaults) {
+        if (attributes.isEmpty()) {
+            return;
+        }
         attributes.single("identity").flatMap(each -> identity(each, type)).ifPresent(defaults::add);
         attributes.single("generated").flatMap(this::generated).ifPresent(defaults::add);
     }
@@ -83,15 +86,17 @@ final class ColumnReader {
     /** {@code @notNull}, which only lists need. */
     boolean notNull(AttributeSet attributes, Field.Arity arity) {
         Optional<ArgumentSet> notNull = attributes.single("notNull");
-        notNull.ifPresent(arguments -> {
-            arguments.finish(List.of());
-            if (arity != Field.Arity.LIST) {
-                findings.add(Diagnostics.builder(AdditionCode.NOT_NULL_PLACE)
-                        .at(arguments.span())
-                        .help(arity == Field.Arity.OPTIONAL ? "optional" : "required"));
-            }
-        });
-        return notNull.isPresent();
+        if (notNull.isEmpty()) {
+            return false;
+        }
+        ArgumentSet arguments = notNull.get();
+        arguments.finish(List.of());
+        if (arity != Field.Arity.LIST) {
+            findings.add(Diagnostics.builder(AdditionCode.NOT_NULL_PLACE)
+                    .at(arguments.span())
+                    .help(arity == Field.Arity.OPTIONAL ? "optional" : "required"));
+        }
+        return true;
     }
 
     Field.ColumnOptions options(AttributeSet attributes) {
@@ -131,6 +136,9 @@ final class ColumnReader {
 
     /** {@code @renamedFrom("old")}. */
     Optional<String> renamedFrom(AttributeSet attributes, String columnName) {
+        if (!attributes.has("renamedFrom")) {
+            return Optional.empty();
+        }
         return attributes.single("renamedFrom").flatMap(arguments -> {
             Optional<String> old = name(arguments, "name");
             if (old.filter(columnName::equals).isPresent()) {

@@ -87,12 +87,7 @@ final class DefaultReader {
     }
 
     private Optional<DefaultValue> oneEnumValue(Expression value, String enumName) {
-        List<String> values = context.find(enumName).stream()
-                .flatMap(each -> each.block().members().stream())
-                .flatMap(each -> each instanceof Member.Field field
-                        ? java.util.stream.Stream.of(field.name().text())
-                        : java.util.stream.Stream.empty())
-                .toList();
+        List<String> values = enumValues(enumName);
         if (value instanceof Expression.Constant constant) {
             if (values.contains(constant.path())) {
                 return Optional.of(new DefaultValue.EnumLiteral(constant.path()));
@@ -109,6 +104,19 @@ final class DefaultReader {
         }
         wrongType(value, "a value of the enum `" + enumName + "`");
         return Optional.empty();
+    }
+
+    private List<String> enumValues(String enumName) {
+        Optional<Declarations.Declaration> declaration = context.find(enumName);
+        List<String> values = new ArrayList<>();
+        if (declaration.isPresent()) {
+            for (Member each : declaration.get().block().members()) {
+                if (each instanceof Member.Field field) {
+                    values.add(field.name().text());
+                }
+            }
+        }
+        return values;
     }
 
     private Optional<DefaultValue> scalar(Expression value, PrismaScalar scalar, boolean list) {

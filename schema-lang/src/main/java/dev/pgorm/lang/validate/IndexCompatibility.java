@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 final class IndexCompatibility {
 
+    private static final Optional<String> XML = Optional.of("Xml");
+    private static final Optional<IndexMethod> HASH = Optional.of(IndexMethod.HASH);
+    private static final Optional<IndexMethod> SPGIST = Optional.of(IndexMethod.SPGIST);
+
     private final BlockContext context;
     private final ModelDraft draft;
     private final Findings findings;
@@ -30,11 +34,13 @@ final class IndexCompatibility {
     void check(List<Element> elements, Optional<IndexMethod> method, String attribute, Span span, boolean unique) {
         checkOptions(elements, method, attribute, span, unique);
         for (Element element : elements) {
-            Field.Scalar field = element.field().map(draft.scalars::get).orElse(null);
+            Field.Scalar field = element.field().isPresent()
+                    ? draft.scalars.get(element.field().get())
+                    : null;
             if (field == null) {
                 continue;
             }
-            if (nativeName(field).filter("Xml"::equals).isPresent()) {
+            if (nativeName(field).equals(XML)) {
                 findings.add(Diagnostics.builder(AttributeCode.XML_INDEX)
                         .at(element.element().span())
                         .with("field", field.name()));
@@ -54,11 +60,10 @@ final class IndexCompatibility {
                     .with("option", "length")
                     .help("length"));
         }
-        boolean hash = method.filter(IndexMethod.HASH::equals).isPresent();
-        if (hash && elements.stream().anyMatch(Element::sorted)) {
+        if (method.equals(HASH) && elements.stream().anyMatch(Element::sorted)) {
             findings.add(Diagnostics.builder(AttributeCode.INDEX_METHOD_SORT).at(span));
         }
-        if (method.filter(IndexMethod.SPGIST::equals).isPresent() && elements.size() > 1) {
+        if (method.equals(SPGIST) && elements.size() > 1) {
             findings.add(Diagnostics.builder(AttributeCode.SPGIST_COLUMNS).at(span));
         }
         boolean operatorClass = elements.stream()

@@ -26,9 +26,13 @@ final class IndexOptions {
     }
 
     static Constraint.Deferrability deferrability(ArgumentSet arguments) {
+        Optional<Expression> written = arguments.take("deferrable");
+        if (written.isEmpty()) {
+            return Constraint.Deferrability.NOT_DEFERRABLE;
+        }
         return arguments
-                .take("deferrable")
-                .flatMap(value -> arguments.values().choice(value, DEFERRABLE))
+                .values()
+                .choice(written.get(), DEFERRABLE)
                 .map(choice -> switch (choice) {
                     case "InitiallyDeferred" -> Constraint.Deferrability.INITIALLY_DEFERRED;
                     case "InitiallyImmediate" -> Constraint.Deferrability.INITIALLY_IMMEDIATE;

@@ -63,7 +63,9 @@ final class IndexReader {
 
     private Optional<List<Element>> elements(ArgumentSet arguments, String attribute) {
         Optional<Expression> list = arguments.required("fields");
-        return list.flatMap(each -> new ElementReader(context, draft).read(each, attribute, arguments.span()));
+        return list.isEmpty()
+                ? Optional.empty()
+                : new ElementReader(context, draft).read(list.get(), attribute, arguments.span());
     }
 
     private void unique(
@@ -137,6 +139,7 @@ final class IndexReader {
         Optional<IndexMethod> known = method.flatMap(word -> List.of(IndexMethod.values()).stream()
                 .filter(each -> each.sql().equals(word))
                 .findFirst());
+        Optional<String> databaseName = map.isPresent() ? map : name;
         compatibility.check(elements.get(), known, arguments.display(), arguments.span(), false);
         draft.indexes.add(new IndexDeclaration(
                 elements.get().stream()
@@ -147,23 +150,28 @@ final class IndexReader {
                 include,
                 with,
                 tablespace,
-                map.or(() -> name),
+                databaseName,
                 renamedFrom,
                 arguments.span()));
-        remember(false, elements.get(), map.or(() -> name), Optional.empty(), arguments.display(), arguments);
+        remember(false, elements.get(), databaseName, Optional.empty(), arguments.display(), arguments);
     }
 
     private Optional<String> operatorClass(ArgumentSet arguments) {
-        return arguments
-                .take("ops")
-                .or(() -> arguments.take("opclass"))
-                .flatMap(value -> value instanceof Expression.Constant constant
-                        ? Optional.of(constant.path())
-                        : context.values().sql(value));
+        Optional<Expression> ops = arguments.take("ops");
+        Optional<Expression> value = ops.isPresent() ? ops : arguments.take("opclass");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return value.get() instanceof Expression.Constant constant
+                ? Optional.of(constant.path())
+                : context.values().sql(value.get());
     }
 
     private static IndexElement withDefaults(
             IndexElement element, Optional<String> operatorClass, Optional<String> collation) {
+        if (operatorClass.isEmpty() && collation.isEmpty()) {
+            return element;
+        }
         return new IndexElement(
                 element.key(),
                 element.descending(),
@@ -174,19 +182,21 @@ final class IndexReader {
     }
 
     private Optional<String> method(ArgumentSet arguments) {
-        return arguments.take("type").flatMap(value -> {
-            if (context.prisma()) {
-                return arguments
-                        .values()
-                        .choice(value, IndexMethod.words())
-                        .flatMap(IndexMethod::of)
-                        .map(IndexMethod::sql);
-            }
-            if (value instanceof Expression.Text text) {
-                return Optional.of(text.value());
-            }
-            return arguments.values().constant(value).map(word -> word.toLowerCase(Locale.ROOT));
-        });
+        Optional<Expression> value = arguments.take("type");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (context.prisma()) {
+            return arguments
+                    .values()
+                    .choice(value.get(), IndexMethod.words())
+                    .flatMap(IndexMethod::of)
+                    .map(IndexMethod::sql);
+        }
+        if (value.get() instanceof Expression.Text text) {
+            return Optional.of(text.value());
+        }
+        return arguments.values().constant(value.get()).map(word -> word.toLowerCase(Locale.ROOT));
     }
 
     private void remember(

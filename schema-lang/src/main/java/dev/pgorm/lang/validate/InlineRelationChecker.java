@@ -85,9 +85,11 @@ final class InlineRelationChecker {
     }
 
     private void checkUnique(RelationSide side, ModelSummary target) {
-        List<String> wanted = side.relation().referenceNames().stream().sorted().toList();
+        // No reference is there twice: as many fields that contain all of them are the same fields.
+        List<String> wanted = side.relation().referenceNames();
         boolean unique = target.criteria.stream()
-                .anyMatch(each -> each.fields().stream().sorted().toList().equals(wanted));
+                .anyMatch(each ->
+                        each.fields().size() == wanted.size() && each.fields().containsAll(wanted));
         if (!unique) {
             List<String> names = side.relation().referenceNames();
             findings.add(Diagnostics.builder(RelationCode.NOT_UNIQUE)
@@ -200,11 +202,14 @@ final class InlineRelationChecker {
 
     /** Without foreign keys in the database nobody indexes the fields but the schema. */
     private void warnMissingIndex(RelationSide side) {
+        if (settings.foreignKeys()) {
+            return;
+        }
         List<String> fields = side.relation().fields().orElse(List.of());
         boolean indexed = side.model().criteria.stream().anyMatch(each -> startsWith(each.fields(), fields))
                 || side.model().indexes.stream()
                         .anyMatch(each -> startsWith(ModelDraft.fieldNames(each.elements()), fields));
-        if (!settings.foreignKeys() && !indexed) {
+        if (!indexed) {
             findings.add(Diagnostics.builder(WarningCode.RELATION_INDEX)
                     .at(side.relation().attributeSpan())
                     .with("list", Wording.plain(fields)));

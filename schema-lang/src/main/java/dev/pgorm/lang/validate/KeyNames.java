@@ -51,12 +51,12 @@ final class KeyNames {
     }
 
     private List<String> columns(List<String> fields) {
-        return fields.stream()
-                .map(field -> {
-                    Field.Scalar scalar = scalars.get(field);
-                    return scalar == null ? field : scalar.columnName();
-                })
-                .toList();
+        List<String> columns = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            Field.Scalar scalar = scalars.get(field);
+            columns.add(scalar == null ? field : scalar.columnName());
+        }
+        return columns;
     }
 
     List<Criterion> criteria() {

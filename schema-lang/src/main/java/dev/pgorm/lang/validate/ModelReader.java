@@ -146,7 +146,9 @@ final class ModelReader {
                     .label(first.name().span(), "first"));
             return;
         }
-        draft.meanings.put(name.text(), field.type().map(types::resolve).orElseGet(TypeResolver.Meaning.Unknown::new));
+        draft.meanings.put(
+                name.text(),
+                field.type().isPresent() ? types.resolve(field.type().get()) : new TypeResolver.Meaning.Unknown());
     }
 
     private void readScalars(boolean ignored, Map<String, AttributeSet> onFields) {
@@ -198,8 +200,14 @@ final class ModelReader {
             if (attributes == null || scalar == null) {
                 continue;
             }
-            attributes.single("id").ifPresent(each -> keys.field(each, field, scalar.arity(), ignored));
-            attributes.single("unique").ifPresent(each -> indexes.uniqueField(each, field));
+            Optional<ArgumentSet> id = attributes.single("id");
+            if (id.isPresent()) {
+                keys.field(id.get(), field, scalar.arity(), ignored);
+            }
+            Optional<ArgumentSet> unique = attributes.single("unique");
+            if (unique.isPresent()) {
+                indexes.uniqueField(unique.get(), field);
+            }
             columns.checks(attributes, name, draft.checks);
             attributes.finish(ScalarReader.PRISMA_ATTRIBUTES);
         }

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code @db.VarChar(40)} and checks Unsupported types that would better be written so. */
 final class NativeTypeReader {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,10}");
 
     private final BlockContext context;
     private final Findings findings;
@@ -104,7 +107,7 @@ final class NativeTypeReader {
         for (Attribute.Argument argument : arguments) {
             if (argument.value().isPresent()
                     && argument.value().get() instanceof Expression.Numeric number
-                    && number.text().matches("\\d{1,10}")
+                    && WHOLE_NUMBER.matcher(number.text()).matches()
                     && Long.parseLong(number.text()) <= 0xFFFF_FFFFL) {
                 numbers.add((int) Math.min(Integer.MAX_VALUE, Long.parseLong(number.text())));
             } else {

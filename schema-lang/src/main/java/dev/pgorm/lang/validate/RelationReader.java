@@ -43,18 +43,17 @@ final class RelationReader {
 
     RelationSummary read(Member.Field member, TypeExpression type, String target) {
         AttributeSet attributes = new AttributeSet(member.attributes(), "@", findings);
-        Optional<Attribute> attribute = member.attributes().stream()
-                .filter(each -> each.path().equals("relation"))
-                .findFirst();
+        Optional<Attribute> attribute = attributes.find("relation");
         Optional<ArgumentSet> relation = attributes.single("relation");
-        boolean ignored = attributes.single("ignore").map(this::flag).isPresent();
+        boolean ignored = ignored(attributes);
         refuseScalarAttributes(attributes, member);
         attributes.finish(List.of("relation", "ignore"));
         Parts parts = new Parts();
-        relation.ifPresent(parts::read);
-        Span mapSpan = relation.filter(each -> parts.map.isPresent())
-                .map(each -> each.spanOf("map"))
-                .orElse(member.span());
+        if (relation.isPresent()) {
+            parts.read(relation.get());
+        }
+        Span mapSpan =
+                relation.isPresent() && parts.map.isPresent() ? relation.get().spanOf("map") : member.span();
         return new RelationSummary(
                 member.name().text(),
                 target,
@@ -77,12 +76,18 @@ final class RelationReader {
                 member.name().span());
     }
 
-    private ArgumentSet flag(ArgumentSet arguments) {
-        arguments.finish(List.of());
-        return arguments;
+    private static boolean ignored(AttributeSet attributes) {
+        Optional<ArgumentSet> ignore = attributes.single("ignore");
+        if (ignore.isPresent()) {
+            ignore.get().finish(List.of());
+        }
+        return ignore.isPresent();
     }
 
     private void refuseScalarAttributes(AttributeSet attributes, Member.Field member) {
+        if (attributes.isEmpty()) {
+            return;
+        }
         for (String scalarOnly : List.of("id", "unique", "default", "map")) {
             attributes
                     .attribute(scalarOnly)

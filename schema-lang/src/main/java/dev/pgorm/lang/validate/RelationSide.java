@@ -1,5 +1,6 @@
 package dev.pgorm.lang.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,13 @@ record RelationSide(ModelSummary model, RelationSummary relation) {
 
     /** The fields of this model that lead to the same model under the same name. */
     List<RelationSummary> namesakes() {
-        return model.relations.stream()
-                .filter(each -> each.target().equals(relation.target())
-                        && each.relationName().equals(relation.relationName()))
-                .toList();
+        List<RelationSummary> namesakes = new ArrayList<>();
+        for (RelationSummary each : model.relations) {
+            if (each.target().equals(relation.target()) && each.relationName().equals(relation.relationName())) {
+                namesakes.add(each);
+            }
+        }
+        return namesakes;
     }
 
     /** Whether model and field come before the other's in the alphabet. */

@@ -77,19 +77,14 @@ final class ScalarReader {
         }
         Optional<String> columnName = mappedName(attributes);
         boolean ignored = ignored(attributes, meaning.type(), modelIgnored, member);
-        attributes
-                .attribute("relation")
-                .ifPresent(attribute -> findings.add(Diagnostics.builder(AttributeCode.NOT_A_RELATION)
-                        .at(attribute.span())
-                        .with("field", name)
-                        .with("type", type.text())));
+        refuseRelation(attributes, name, type);
         boolean updatedAt = updatedAt(attributes, meaning.type(), arity);
         boolean list = arity == Field.Arity.LIST;
         List<DefaultValue> values = new ArrayList<>();
-        attributes
-                .single("default")
-                .flatMap(arguments -> defaults.read(arguments, meaning.type(), list))
-                .ifPresent(values::add);
+        Optional<ArgumentSet> written = attributes.single("default");
+        if (written.isPresent()) {
+            defaults.read(written.get(), meaning.type(), list).ifPresent(values::add);
+        }
         FieldType fieldType = withNativeType(meaning.type(), attributes);
         if (context.prisma()) {
             attributes.refuseAdditions(ADDITIONS);
@@ -124,47 +119,64 @@ final class ScalarReader {
 
     /** {@code @map}; Prisma lets the name be empty, which maps nothing. */
     private Optional<String> mappedName(AttributeSet attributes) {
-        return attributes.single("map").flatMap(arguments -> {
-            Optional<String> name = arguments
-                    .required("name")
-                    .flatMap(value -> context.prisma()
-                            ? arguments.values().text(value)
-                            : arguments.values().name(value, "name"));
-            arguments.finish(List.of("name"));
-            return name;
-        });
+        Optional<ArgumentSet> map = attributes.single("map");
+        if (map.isEmpty()) {
+            return Optional.empty();
+        }
+        ArgumentSet arguments = map.get();
+        Optional<String> name = arguments
+                .required("name")
+                .flatMap(value -> context.prisma()
+                        ? arguments.values().text(value)
+                        : arguments.values().name(value, "name"));
+        arguments.finish(List.of("name"));
+        return name;
+    }
+
+    private void refuseRelation(AttributeSet attributes, String name, TypeExpression type) {
+        Optional<Attribute> relation = attributes.attribute("relation");
+        if (relation.isPresent()) {
+            findings.add(Diagnostics.builder(AttributeCode.NOT_A_RELATION)
+                    .at(relation.get().span())
+                    .with("field", name)
+                    .with("type", type.text()));
+        }
     }
 
     private boolean ignored(AttributeSet attributes, FieldType type, boolean modelIgnored, Member.Field member) {
         Optional<ArgumentSet> ignore = attributes.single("ignore");
-        ignore.ifPresent(arguments -> {
-            arguments.finish(List.of());
-            if (type instanceof FieldType.Unsupported) {
-                findings.add(Diagnostics.builder(AttributeCode.IGNORE_UNSUPPORTED)
-                        .at(arguments.span())
-                        .with("field", member.name().text()));
-            } else if (modelIgnored) {
-                findings.add(Diagnostics.builder(AttributeCode.IGNORE_TWICE).at(arguments.span()));
-            }
-        });
-        return ignore.isPresent();
+        if (ignore.isEmpty()) {
+            return false;
+        }
+        ArgumentSet arguments = ignore.get();
+        arguments.finish(List.of());
+        if (type instanceof FieldType.Unsupported) {
+            findings.add(Diagnostics.builder(AttributeCode.IGNORE_UNSUPPORTED)
+                    .at(arguments.span())
+                    .with("field", member.name().text()));
+        } else if (modelIgnored) {
+            findings.add(Diagnostics.builder(AttributeCode.IGNORE_TWICE).at(arguments.span()));
+        }
+        return true;
     }
 
     private boolean updatedAt(AttributeSet attributes, FieldType type, Field.Arity arity) {
         Optional<ArgumentSet> updatedAt = attributes.single("updatedAt");
-        updatedAt.ifPresent(arguments -> {
-            arguments.finish(List.of());
-            if (!isDateTime(type)) {
-                findings.add(Diagnostics.builder(AttributeCode.UPDATED_AT)
-                        .at(arguments.span())
-                        .help("type"));
-            } else if (arity == Field.Arity.LIST) {
-                findings.add(Diagnostics.builder(AttributeCode.UPDATED_AT)
-                        .at(arguments.span())
-                        .help("list"));
-            }
-        });
-        return updatedAt.isPresent();
+        if (updatedAt.isEmpty()) {
+            return false;
+        }
+        ArgumentSet arguments = updatedAt.get();
+        arguments.finish(List.of());
+        if (!isDateTime(type)) {
+            findings.add(Diagnostics.builder(AttributeCode.UPDATED_AT)
+                    .at(arguments.span())
+                    .help("type"));
+        } else if (arity == Field.Arity.LIST) {
+            findings.add(Diagnostics.builder(AttributeCode.UPDATED_AT)
+                    .at(arguments.span())
+                    .help("list"));
+        }
+        return true;
     }
 
     private static boolean isDateTime(FieldType type) {
@@ -186,7 +198,8 @@ final class ScalarReader {
             return type;
         }
         Optional<Attribute> attribute = attributes.nativeType();
-        return new FieldType.Prisma(
-                prisma.scalar(), attribute.flatMap(each -> nativeTypes.read(each, prisma.scalar())));
+        return attribute.isEmpty()
+                ? type
+                : new FieldType.Prisma(prisma.scalar(), nativeTypes.read(attribute.get(), prisma.scalar()));
     }
 }

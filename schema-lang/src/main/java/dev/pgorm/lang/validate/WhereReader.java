@@ -34,7 +34,7 @@ final class WhereReader {
             findings.add(Diagnostics.builder(AttributeCode.WHERE_PREVIEW).at(arguments.spanOf("where")));
             return Optional.empty();
         }
-        return value.flatMap(this::predicate);
+        return value.isEmpty() ? Optional.empty() : predicate(value.get());
     }
 
     private Optional<String> predicate(Expression value) {

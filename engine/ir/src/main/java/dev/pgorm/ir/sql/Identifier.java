@@ -12,6 +12,9 @@ public record Identifier(String value) implements Comparable<Identifier> {
     /** NAMEDATALEN - 1: PostgreSQL cuts longer names silently. */
     public static final int MAX_BYTES = 63;
 
+    /** The most bytes that UTF-8 needs for one {@code char}. */
+    public static final int MOST_BYTES_PER_CHARACTER = 3;
+
     public Identifier {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("an identifier has at least one character");
@@ -32,7 +35,7 @@ public record Identifier(String value) implements Comparable<Identifier> {
 
     /** Whether PostgreSQL would silently cut this name. */
     public boolean isTooLong() {
-        return value.length() * 3 > MAX_BYTES && byteLength() > MAX_BYTES;
+        return value.length() * MOST_BYTES_PER_CHARACTER > MAX_BYTES && byteLength() > MAX_BYTES;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.pgorm.ir.sql;
 
-import java.util.Comparator;
-
 /**
  * The name of an object that lives in a schema.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param name the object's own name
  */
 public record QualifiedName(Identifier schema, Identifier name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER =
-            Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
 
     public static QualifiedName of(String schema, String name) {
         return new QualifiedName(Identifier.of(schema), Identifier.of(name));
@@ -24,7 +19,8 @@ public record QualifiedName(Identifier schema, Identifier name) implements Compa
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int order = schema.compareTo(other.schema);
+        return order == 0 ? name.compareTo(other.name) : order;
     }
 
     /** For messages only; SQL goes through {@link SqlWriter}. */
