@@ -12,6 +12,8 @@ import dev.pgorm.ir.Table;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlWriter;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +98,23 @@ final class Draft {
     /** Remembers which object an object identifier means. */
     void identify(String catalog, long oid, ObjectAddress address) {
         identities.add(catalog, oid, address);
+    }
+
+    /**
+     * The table or view that the object of the row belongs to; where that was not read, the object counts as unread.
+     *
+     * @param oid the column with the relation's object identifier
+     * @param name the column with the object's name
+     * @param kind what to call the object
+     */
+    Optional<ObjectAddress> relationOf(Row row, String oid, String name, String kind) throws SQLException {
+        Optional<ObjectAddress> relation = identities.object("pg_class", row.number(oid));
+        if (relation.isEmpty()) {
+            String identity = SqlWriter.quote(row.identifier(name)) + " on "
+                    + SqlWriter.quote(row.name("schema", "relation"));
+            unread.add(new UnreadObject(kind, row.text("schema"), identity));
+        }
+        return relation;
     }
 
     /** Remembers which column a number means. */
@@ -205,7 +224,8 @@ final class Draft {
         tables.values().forEach(parts -> all.add(parts.complete()));
         views.values().forEach(parts -> all.add(parts.complete()));
         Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
-        return new Introspection(catalog, serverMajor, sizes, unread);
+        List<UnreadObject> sorted = unread.stream().sorted(UnreadObject.ORDER).toList();
+        return new Introspection(catalog, serverMajor, sizes, sorted);
     }
 
     private static <T> T part(Map<Long, T> wholes, long oid) {

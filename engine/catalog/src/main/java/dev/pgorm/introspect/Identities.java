@@ -39,6 +39,11 @@ final class Identities {
         }
     }
 
+    /** The object of that identifier, if it was read. */
+    Optional<ObjectAddress> object(String catalog, long oid) {
+        return Optional.ofNullable(objects.get(new Key(catalog, oid)));
+    }
+
     static Key key(String catalog, long oid) {
         return new Key(catalog, oid);
     }

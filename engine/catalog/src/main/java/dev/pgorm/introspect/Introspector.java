@@ -29,6 +29,9 @@ public final class Introspector {
             new IndexKeyReader(),
             new ViewReader(),
             new ViewColumnReader(),
+            new RuleReader(),
+            new TriggerReader(),
+            new PolicyReader(),
             new DependencyReader(),
             new UnreadReader());
 

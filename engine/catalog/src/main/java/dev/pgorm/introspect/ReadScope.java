@@ -55,6 +55,12 @@ record ReadScope(int serverMajor, Optional<Set<String>> schemas) {
         return oid + " >= " + FIRST_NORMAL_OBJECT_ID;
     }
 
+    /** The condition that an object of {@code catalog} belongs to a relation {@code c} in a schema {@code n} that is read. */
+    String partOfRelation(String catalog, String oid) {
+        return notInitial(oid) + " AND c.relpersistence <> 't' AND " + notOfExtension(catalog, oid) + " AND "
+                + notOfExtension("pg_class", "c.oid") + " AND " + readSchema("n");
+    }
+
     /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table that the IR can hold. */
     String ordinaryTables() {
         return """

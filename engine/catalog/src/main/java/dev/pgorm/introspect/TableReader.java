@@ -1,6 +1,7 @@
 package dev.pgorm.introspect;
 
 import dev.pgorm.ir.ReplicaIdentity;
+import dev.pgorm.ir.RowSecurity;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.TableStorage;
@@ -18,6 +19,7 @@ final class TableReader implements KindReader {
     public String query(ReadScope scope) {
         return """
                 SELECT c.oid, c.reltype, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged, c.reloptions,
+                    c.relrowsecurity, c.relforcerowsecurity,
                     (SELECT t.reloptions FROM pg_class t WHERE t.oid = c.reltoastrelid) AS toast_options,
                     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
                     (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam AND am.amname <> 'heap') AS access_method,
@@ -61,7 +63,8 @@ final class TableReader implements KindReader {
         return TableProperties.plain()
                 .withStorage(storage)
                 .withReplicaIdentity(replicaIdentity(row))
-                .withClusteredOn(row.optionalIdentifier("clustered_on"));
+                .withClusteredOn(row.optionalIdentifier("clustered_on"))
+                .withRowSecurity(new RowSecurity(row.flag("relrowsecurity"), row.flag("relforcerowsecurity")));
     }
 
     private static ReplicaIdentity replicaIdentity(Row row) throws SQLException {

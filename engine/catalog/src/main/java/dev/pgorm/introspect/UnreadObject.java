@@ -1,5 +1,7 @@
 package dev.pgorm.introspect;
 
+import java.util.Comparator;
+
 /**
  * Something that is in the database and that the IR cannot hold, so that whoever shows or compares the catalog can say so.
  *
@@ -8,6 +10,10 @@ package dev.pgorm.introspect;
  * @param identity its name as PostgreSQL identifies it, quoted and qualified
  */
 public record UnreadObject(String kind, String schema, String identity) {
+
+    static final Comparator<UnreadObject> ORDER = Comparator.comparing(UnreadObject::kind)
+            .thenComparing(UnreadObject::schema)
+            .thenComparing(UnreadObject::identity);
 
     /** For messages: {@code view public.active_user}. */
     @Override

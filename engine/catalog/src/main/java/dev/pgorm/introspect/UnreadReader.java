@@ -11,7 +11,6 @@ final class UnreadReader implements KindReader {
     public String query(ReadScope scope) {
         List<String> parts = new ArrayList<>();
         parts.addAll(inSchemas(scope));
-        parts.addAll(ofRelations(scope));
         parts.addAll(facetsOfTables(scope));
         parts.addAll(outsideSchemas(scope));
         return "SELECT kind, schema, identity FROM (" + String.join("\nUNION ALL ", parts)
@@ -55,17 +54,8 @@ final class UnreadReader implements KindReader {
                 inSchema(scope, "pg_ts_template", "tmplnamespace", "'text search template'", "true"));
     }
 
-    private static List<String> ofRelations(ReadScope scope) {
-        return List.of(
-                ofRelation(scope, "pg_trigger", "tgrelid", "'trigger'", "NOT o.tgisinternal AND o.tgparentid = 0"),
-                ofRelation(scope, "pg_rewrite", "ev_class", "'rule'", "o.rulename <> '_RETURN'"),
-                ofRelation(scope, "pg_policy", "polrelid", "'policy'", "true"));
-    }
-
     private static List<String> facetsOfTables(ReadScope scope) {
-        return List.of(
-                facet(scope, "row-level security", "c.relrowsecurity OR c.relforcerowsecurity"),
-                """
+        return List.of("""
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
                 FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(scope.ordinaryTables()));
     }
@@ -102,28 +92,6 @@ final class UnreadReader implements KindReader {
                         condition,
                         scope.notOfExtension(catalog, "o.oid"),
                         scope.readSchema("n"));
-    }
-
-    private static String ofRelation(ReadScope scope, String catalog, String relation, String kind, String condition) {
-        return """
-                SELECT %s, n.nspname, (pg_identify_object('%s'::regclass, o.oid, 0)).identity
-                FROM %s o JOIN pg_class c ON c.oid = o.%s JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE %s AND %s AND %s AND %s AND %s""".formatted(
-                        kind,
-                        catalog,
-                        catalog,
-                        relation,
-                        scope.notInitial("o.oid"),
-                        condition,
-                        scope.notOfExtension(catalog, "o.oid"),
-                        scope.notOfExtension("pg_class", "c.oid"),
-                        scope.readSchema("n"));
-    }
-
-    private static String facet(ReadScope scope, String kind, String condition) {
-        return """
-                SELECT '%s', n.nspname, (pg_identify_object('pg_class'::regclass, c.oid, 0)).identity
-                FROM %s AND (%s)""".formatted(kind, scope.ordinaryTables(), condition);
     }
 
     /** What PostgreSQL made as part of something else, such as a range type's constructors. */

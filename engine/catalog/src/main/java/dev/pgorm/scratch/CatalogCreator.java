@@ -29,8 +29,8 @@ final class CatalogCreator {
         ScratchExtensions extensions = ScratchExtensions.of(written, extensionSchemas);
         List<Creation> creations = extensions.creationsOf(written, server.serverMajor());
         Canonicalisation result = creations.size() * LOCKS_PER_STATEMENT < server.lockCapacity()
-                ? inTransaction(creations)
-                : committed(creations);
+                ? inTransaction(written, creations)
+                : committed(written, creations);
         return switch (result) {
             case Canonicalisation.Done done ->
                 new Canonicalisation.Done(extensions.asDeclared(done.introspection(), written));
@@ -39,8 +39,9 @@ final class CatalogCreator {
     }
 
     /** The quick way, which leaves the database as empty as it was. */
-    private Canonicalisation inTransaction(List<Creation> creations) {
+    private Canonicalisation inTransaction(Catalog written, List<Creation> creations) {
         ScratchDatabase database = server.take();
+        ScratchRoles.provide(database, written);
         Connection connection = database.connection();
         try {
             connection.setAutoCommit(false);
@@ -54,8 +55,9 @@ final class CatalogCreator {
         }
     }
 
-    private Canonicalisation committed(List<Creation> creations) {
+    private Canonicalisation committed(Catalog written, List<Creation> creations) {
         try (ScratchDatabase database = server.take()) {
+            ScratchRoles.provide(database, written);
             if (CatalogRunner.runAll(creations, database)) {
                 return read(database);
             }

@@ -44,6 +44,7 @@ public final class Prover implements AutoCloseable {
             close();
             List<Creation> creations = extensions.creationsOf(from, server.serverMajor());
             ScratchDatabase database = server.take();
+            ScratchRoles.provide(database, from);
             if (!CatalogRunner.runAll(creations, database)) {
                 database.close();
                 database = server.take();
@@ -56,6 +57,7 @@ public final class Prover implements AutoCloseable {
             mirror = new Mirror(from, extensionSchemas, database);
         }
         ScratchDatabase database = current();
+        ScratchRoles.provide(database, changes.target());
         try {
             boolean transactional = plan.steps().stream().allMatch(each -> each.mode() == StepMode.TRANSACTIONAL);
             return transactional

@@ -1,5 +1,6 @@
 package dev.pgorm.ir;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * lost by that. Its kinds share one planner, which orders them by their {@link Dependencies} or, before a server has told those, by the
  * names in their {@link #texts()}.
  */
-public sealed interface Definition extends CatalogObject permits View {
+public sealed interface Definition extends CatalogObject permits View, RelationPart {
 
     /** What the object is a part of, with which it comes and goes; empty where it stands alone. */
     Optional<ObjectAddress> owner();
@@ -23,6 +24,11 @@ public sealed interface Definition extends CatalogObject permits View {
 
     /** The name under which SQL text of other objects uses it; empty where none does. */
     Optional<QualifiedName> callName();
+
+    /** The roles that it names, PUBLIC excepted; those have to be there before it can be made. */
+    default List<Identifier> namedRoles() {
+        return List.of();
+    }
 
     /** Whether a column can be of it. */
     boolean isType();

@@ -2,7 +2,10 @@ package dev.pgorm.ir;
 
 /** Kinds of {@link Definition}. */
 public enum DefinitionKind implements ObjectKind {
-    VIEW("view", 30, true);
+    VIEW("view", 30, true),
+    RULE("rule", 64, false),
+    TRIGGER("trigger", 65, false),
+    POLICY("policy", 66, false);
 
     private final String label;
     private final int rank;

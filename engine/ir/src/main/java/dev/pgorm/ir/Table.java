@@ -71,6 +71,11 @@ public record Table(
                 .findFirst();
     }
 
+    /** Whether its policies apply. */
+    public RowSecurity rowSecurity() {
+        return properties.rowSecurity();
+    }
+
     /** What it is besides an ordinary table. */
     public TableForm form() {
         return properties.form();

@@ -9,13 +9,18 @@ import java.util.Optional;
  * @param storage how its rows are kept
  * @param replicaIdentity REPLICA IDENTITY
  * @param clusteredOn the index that CLUSTER sorts it by
+ * @param rowSecurity whether its policies apply
  * @param form whether it is a partition, partitioned, a child, typed or foreign
  */
 public record TableProperties(
-        TableStorage storage, ReplicaIdentity replicaIdentity, Optional<Identifier> clusteredOn, TableForm form) {
+        TableStorage storage,
+        ReplicaIdentity replicaIdentity,
+        Optional<Identifier> clusteredOn,
+        RowSecurity rowSecurity,
+        TableForm form) {
 
     private static final TableProperties PLAIN = new TableProperties(
-            TableStorage.usual(), new ReplicaIdentity.PrimaryKey(), Optional.empty(), TableForm.ordinary());
+            TableStorage.usual(), new ReplicaIdentity.PrimaryKey(), Optional.empty(), RowSecurity.off(), TableForm.ordinary());
 
     /** Those of a table of which only columns are stated. */
     public static TableProperties plain() {
@@ -24,18 +29,22 @@ public record TableProperties(
 
     /** The same with rows that are kept in another way. */
     public TableProperties withStorage(TableStorage other) {
-        return new TableProperties(other, replicaIdentity, clusteredOn, form);
+        return new TableProperties(other, replicaIdentity, clusteredOn, rowSecurity, form);
     }
 
     public TableProperties withReplicaIdentity(ReplicaIdentity other) {
-        return new TableProperties(storage, other, clusteredOn, form);
+        return new TableProperties(storage, other, clusteredOn, rowSecurity, form);
     }
 
     public TableProperties withClusteredOn(Optional<Identifier> other) {
-        return new TableProperties(storage, replicaIdentity, other, form);
+        return new TableProperties(storage, replicaIdentity, other, rowSecurity, form);
+    }
+
+    public TableProperties withRowSecurity(RowSecurity other) {
+        return new TableProperties(storage, replicaIdentity, clusteredOn, other, form);
     }
 
     public TableProperties withForm(TableForm other) {
-        return new TableProperties(storage, replicaIdentity, clusteredOn, other);
+        return new TableProperties(storage, replicaIdentity, clusteredOn, rowSecurity, other);
     }
 }

@@ -104,7 +104,7 @@ public final class ConstraintSql {
         writer.sql(deferrability(key.deferrability())).sql(validity(key.validity()));
     }
 
-    private static String deferrability(Constraint.Deferrability deferrability) {
+    static String deferrability(Constraint.Deferrability deferrability) {
         return switch (deferrability) {
             case NOT_DEFERRABLE -> "";
             case INITIALLY_IMMEDIATE -> " DEFERRABLE";

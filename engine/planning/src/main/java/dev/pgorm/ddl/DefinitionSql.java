@@ -1,7 +1,11 @@
 package dev.pgorm.ddl;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Rule;
+import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +54,13 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             return Collections.emptySortedMap();
         }
 
+        /** The statement that gives it another name. */
+        default String rename(T definition, Identifier name) {
+            SqlWriter writer = new SqlWriter().sql("ALTER ");
+            phrase(definition, writer);
+            return writer.sql(" RENAME TO ").identifier(name).toString();
+        }
+
         /** The statement that drops it. */
         default String drop(T definition) {
             SqlWriter writer = new SqlWriter().sql("DROP ");
@@ -82,6 +93,9 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     public static DefinitionSql<?> of(Definition definition) {
         return switch (definition) {
             case View view -> new DefinitionSql<>(new ViewSql(), view);
+            case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
+            case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);
+            case Policy policy -> new DefinitionSql<>(new PolicySql(), policy);
         };
     }
 
@@ -100,6 +114,21 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     /** What the statement that makes it cannot say, to be said right after. */
     public List<Alteration> settings() {
         return kind.settings(definition);
+    }
+
+    /** The statement that gives it another name. */
+    public String rename(Identifier name) {
+        return kind.rename(definition, name);
+    }
+
+    /** The statement that puts it into another schema. */
+    public String setSchema(Identifier schema) {
+        return new SqlWriter()
+                .sql("ALTER ")
+                .serverText(phrase())
+                .sql(" SET SCHEMA ")
+                .identifier(schema)
+                .toString();
     }
 
     /** The statement that drops it. */

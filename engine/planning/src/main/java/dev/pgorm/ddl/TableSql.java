@@ -102,6 +102,20 @@ public final class TableSql {
         return writer.toString();
     }
 
+    /** ENABLE or DISABLE ROW LEVEL SECURITY. */
+    public static String setRowSecurity(QualifiedName name, boolean enabled) {
+        return alter(name)
+                .sql(enabled ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY")
+                .toString();
+    }
+
+    /** FORCE or NO FORCE ROW LEVEL SECURITY. */
+    public static String forceRowSecurity(QualifiedName name, boolean forced) {
+        return alter(name)
+                .sql(forced ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY")
+                .toString();
+    }
+
     static SqlWriter alter(QualifiedName name) {
         return new SqlWriter().sql("ALTER TABLE ").name(name).sql(" ");
     }

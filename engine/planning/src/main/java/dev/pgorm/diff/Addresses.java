@@ -93,7 +93,10 @@ final class Addresses {
             case StructureKind.CONSTRAINT ->
                 isHere(underOldOwner(hint), leaving)
                         || (holders.containsValue(hint.from()) && isHeld(to.schema(), to.part(), leaving));
-            case DefinitionKind definition -> isHere(to, leaving);
+            case DefinitionKind definition ->
+                definition.isRelation()
+                        ? isHeld(to.schema(), to.name(), leaving)
+                        : isHere(to.part().isEmpty() ? to : underOldOwner(hint), leaving);
         };
     }
 

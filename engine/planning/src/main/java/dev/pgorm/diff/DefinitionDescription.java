@@ -1,6 +1,9 @@
 package dev.pgorm.diff;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Rule;
+import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 
 /** The attributes of definitions; one that is a part of another object comes and goes with it. */
@@ -21,6 +24,9 @@ final class DefinitionDescription {
     private static void describe(Definition definition, Attributes attributes) {
         switch (definition) {
             case View view -> ViewDescription.describe(view, attributes);
+            case Rule rule -> RuleDescription.describe(rule, attributes);
+            case Trigger trigger -> TriggerDescription.describe(trigger, attributes);
+            case Policy policy -> PolicyDescription.describe(policy, attributes);
         }
     }
 }

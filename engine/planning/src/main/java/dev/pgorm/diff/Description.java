@@ -83,9 +83,9 @@ public final class Description {
     }
 
     /** Whether the address is a part of an object that the other catalog has not. */
-    boolean comesWithItsOwner(ObjectAddress address, Description other) {
+    boolean comesWithItsOwner(ObjectAddress address, Catalog other) {
         ObjectAddress owner = owners.get(address);
-        return owner != null && !other.parts.containsKey(owner);
+        return owner != null && other.find(owner).isEmpty();
     }
 
     /** The parts of an object in the order in which they were described. */

@@ -33,27 +33,27 @@ public final class Differ {
         implied.forEach(hint -> changes.add(Change.rename(hint.from(), hint.to())));
         Description before = Description.ofDifferences(start, target);
         Description after = Description.ofDifferences(target, start);
-        changes.addAll(created(before, after));
+        changes.addAll(created(before, after, start));
         changes.addAll(altered(before, after));
-        changes.addAll(dropped(before, after));
+        changes.addAll(dropped(before, after, target));
         changes.sort(Comparator.comparing(Change::object).thenComparing(Change::action));
         return new ChangeSet(changes, LookAlikes.find(start, target), start, target);
     }
 
-    private static List<Change> created(Description before, Description after) {
+    private static List<Change> created(Description before, Description after, Catalog start) {
         List<Change> changes = new ArrayList<>();
         after.parts().forEach((address, attributes) -> {
-            if (!before.parts().containsKey(address) && !after.comesWithItsOwner(address, before)) {
+            if (!before.parts().containsKey(address) && !after.comesWithItsOwner(address, start)) {
                 changes.add(Change.of(Action.CREATE, address, contents(address, attributes, after)));
             }
         });
         return changes;
     }
 
-    private static List<Change> dropped(Description before, Description after) {
+    private static List<Change> dropped(Description before, Description after, Catalog target) {
         List<Change> changes = new ArrayList<>();
         before.parts().forEach((address, attributes) -> {
-            if (!after.parts().containsKey(address) && !before.comesWithItsOwner(address, after)) {
+            if (!after.parts().containsKey(address) && !before.comesWithItsOwner(address, target)) {
                 changes.add(Change.of(Action.DROP, address, Attributes.compare(attributes, new Attributes())));
             }
         });

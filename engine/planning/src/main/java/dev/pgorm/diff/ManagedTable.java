@@ -4,9 +4,11 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ManagedScope.Facet;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.sql.ExpressionNames;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlExpr;
@@ -37,10 +39,15 @@ final class ManagedTable {
                 stated.columns().stream().map(this::column).toList(),
                 constraints,
                 indexes(constraints),
-                scope.manages(Facet.TABLE_STORAGE)
-                        ? stated.properties()
-                        : stated.properties().withStorage(current.properties().storage()),
+                properties(),
                 comment(stated.comment(), current.comment()));
+    }
+
+    private TableProperties properties() {
+        TableProperties wanted = scope.manages(Facet.TABLE_STORAGE)
+                ? stated.properties()
+                : stated.properties().withStorage(current.properties().storage());
+        return scope.manages(DefinitionKind.POLICY) ? wanted : wanted.withRowSecurity(current.rowSecurity());
     }
 
     private Optional<String> comment(Optional<String> wanted, Optional<String> there) {

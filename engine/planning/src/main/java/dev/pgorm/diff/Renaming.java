@@ -8,6 +8,7 @@ import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
@@ -31,10 +32,17 @@ import dev.pgorm.ir.sql.SqlExpr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 /** Gives a catalog's objects new names, with every reference to them, as PostgreSQL's RENAME does. */
 final class Renaming implements NewNames {
+
+    /** The kinds whose names stand for themselves in SQL. */
+    private static final List<ObjectKind> NAMED = Stream.<ObjectKind>concat(
+                    Stream.of(ObjectKind.TABLE, ObjectKind.ENUM, ObjectKind.SEQUENCE, ObjectKind.INDEX),
+                    Stream.of(DefinitionKind.values()).filter(DefinitionKind::isRelation))
+            .toList();
 
     private final Map<ObjectAddress, ObjectAddress> names = new HashMap<>();
 
@@ -362,7 +370,7 @@ final class Renaming implements NewNames {
 
     /** The new name of a table, type, sequence or index: its own rename, else that of its schema. */
     private QualifiedName relation(QualifiedName name) {
-        for (ObjectKind kind : List.of(ObjectKind.TABLE, ObjectKind.ENUM, ObjectKind.SEQUENCE, ObjectKind.INDEX)) {
+        for (ObjectKind kind : NAMED) {
             ObjectAddress young = names.get(ObjectAddress.of(kind, name));
             if (young != null) {
                 return QualifiedName.of(young.schema(), young.name());

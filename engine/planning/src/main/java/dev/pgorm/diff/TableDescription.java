@@ -19,6 +19,8 @@ final class TableDescription {
                 .putAny("access method", table.properties().storage().accessMethod().map(SqlWriter::quote))
                 .putAny("replica identity", replicaIdentity(table.properties().replicaIdentity()))
                 .putAny("clustered on", table.properties().clusteredOn().map(SqlWriter::quote))
+                .flag("row-level security", table.rowSecurity().enabled())
+                .flag("row-level security forced", table.rowSecurity().forced())
                 .putAny("comment", table.comment());
         table.columns().forEach(column -> ColumnDescription.describe(table, column, description));
         table.constraints().forEach(constraint -> ConstraintDescription.describe(table, constraint, description));

@@ -2,6 +2,12 @@ package dev.pgorm.plan;
 
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.RelationPart;
+import dev.pgorm.ir.Rule;
+import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 
 /** What steps about definitions lock and endanger, and which server they need. */
@@ -17,18 +23,25 @@ final class DefinitionCosts {
                         view.with().values().containsKey("security_invoker"),
                         15,
                         "security_invoker of " + view.address());
+            case RelationPart part -> {}
         }
     }
 
     static void create(Definition definition, Draft draft) {
         switch (definition) {
             case View view -> {}
+            case Rule rule -> draft.costs(HazardRule.CREATE_RULE, rule.relationName());
+            case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
+            case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
         }
     }
 
     static void alter(Definition definition, Draft draft) {
         switch (definition) {
             case View view -> {}
+            case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
+            case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
         }
     }
 
@@ -44,6 +57,16 @@ final class DefinitionCosts {
                     draft.hazard(HazardRule.DROP_VIEW);
                 }
             }
+            case Rule rule -> dropPart(rule, HazardRule.DROP_RULE, madeAgain, draft);
+            case Trigger trigger -> dropPart(trigger, HazardRule.DROP_TRIGGER, madeAgain, draft);
+            case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        }
+    }
+
+    private static void dropPart(RelationPart part, HazardRule rule, boolean madeAgain, Draft draft) {
+        draft.locks(part.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        if (!madeAgain) {
+            draft.hazard(rule);
         }
     }
 }

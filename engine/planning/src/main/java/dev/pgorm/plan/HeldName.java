@@ -1,6 +1,7 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -22,6 +23,8 @@ record HeldName(Space space, String owner, String name) {
         /** Types, and tables for their row type. */
         TYPE,
         CONSTRAINT,
+        /** Triggers, rules or policies of one relation. */
+        PART,
         COLUMN
     }
 
@@ -41,7 +44,16 @@ record HeldName(Space space, String owner, String name) {
     static Optional<HeldName> of(Definition definition) {
         return switch (definition) {
             case View view -> Optional.of(relation(view.name()));
+            case RelationPart part -> Optional.of(part(part));
         };
+    }
+
+    /** Triggers, rules and policies of a relation have each a name space of their own. */
+    private static HeldName part(RelationPart part) {
+        return new HeldName(
+                Space.PART,
+                part.kind().label() + " " + part.relationName(),
+                part.name().value());
     }
 
     static HeldName column(QualifiedName table, Identifier name) {

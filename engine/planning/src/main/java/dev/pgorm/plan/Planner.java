@@ -49,6 +49,7 @@ public final class Planner {
         CommentPlanner.plan(context);
         ExtensionPlanner.order(context);
         TablePlanner.order(context);
+        RowSecurityPlanner.order(context);
         ConstraintPlanner.order(context);
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);

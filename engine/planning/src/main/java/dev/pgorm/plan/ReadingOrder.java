@@ -37,6 +37,7 @@ final class ReadingOrder {
             case SET_OWNED_BY -> 48;
             case CONTINUE_VALUES -> 50;
             case VALIDATE -> 62;
+            case SET_ROW_SECURITY -> 72;
             case COMMENT -> 90;
         };
     }
@@ -72,12 +73,16 @@ final class ReadingOrder {
     private static int create(DefinitionKind kind) {
         return switch (kind) {
             case VIEW -> 66;
+            case RULE -> 67;
+            case TRIGGER -> 68;
+            case POLICY -> 69;
         };
     }
 
     private static int drop(DefinitionKind kind) {
         return switch (kind) {
             case VIEW -> 6;
+            case RULE, TRIGGER, POLICY -> 5;
         };
     }
 }

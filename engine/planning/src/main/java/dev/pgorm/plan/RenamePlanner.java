@@ -7,6 +7,7 @@ import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Renames and moves between schemas. They run first, from the outside in, so that every later statement can use the new names:
@@ -27,6 +30,12 @@ import java.util.Set;
 final class RenamePlanner {
 
     private static final String FIRST = "later statements use the new names";
+
+    /** What shares one name space. */
+    private static final Set<ObjectKind> RELATIONS = Stream.<ObjectKind>concat(
+                    Stream.of(ObjectKind.TABLE, ObjectKind.SEQUENCE, ObjectKind.INDEX),
+                    Stream.of(DefinitionKind.values()).filter(DefinitionKind::isRelation))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Catalog from;
     private final PlanContext context;
@@ -75,11 +84,16 @@ final class RenamePlanner {
         for (Change change : changes) {
             move(change);
         }
-        renames(changes, Set.of(ObjectKind.TABLE, ObjectKind.SEQUENCE, ObjectKind.INDEX), others);
+        renames(changes, RELATIONS, others);
         renames(changes, Set.of(ObjectKind.ENUM), others);
         renames(changes, Set.of(ObjectKind.COLUMN), others);
         renames(changes, Set.of(ObjectKind.CONSTRAINT), others);
         renames(changes, Set.of(ObjectKind.ENUM_VALUE), others);
+        for (DefinitionKind kind : DefinitionKind.values()) {
+            if (!kind.isRelation()) {
+                renames(changes, Set.of(kind), others);
+            }
+        }
     }
 
     private void move(Change change) {
@@ -95,9 +109,9 @@ final class RenamePlanner {
         QualifiedName old = new QualifiedName(schema, Identifier.of(previous.name()));
         Identifier target = Identifier.of(object.schema());
         others.add(context.graph()
-                .add(Verb.SET_SCHEMA, object, RenameSql.setSchema(object.kind(), old, target))
+                .add(Verb.SET_SCHEMA, object, RenameSql.setSchema(object, old, target, context))
                 .serves(Set.of(change.id()))
-                .reverse(RenameSql.setSchema(object.kind(), new QualifiedName(target, old.name()), schema)));
+                .reverse(RenameSql.setSchema(object, new QualifiedName(target, old.name()), schema, context)));
     }
 
     private Identifier currentSchema(ObjectAddress previous) {
@@ -176,8 +190,8 @@ final class RenamePlanner {
     private Draft rename(Change change, Verb verb, String old, String young) {
         ObjectAddress object = change.object();
         Draft draft = context.graph()
-                .add(verb, object, RenameSql.rename(object, old, young))
-                .reverse(RenameSql.rename(object, young, old))
+                .add(verb, object, RenameSql.rename(object, old, young, context))
+                .reverse(RenameSql.rename(object, young, old, context))
                 .serves(Set.of(change.id()));
         RenameSql.cost(object.kind()).ifPresent(rule -> {
             if (object.kind() == ObjectKind.TABLE || object.kind() == ObjectKind.COLUMN) {

@@ -9,6 +9,8 @@ import dev.pgorm.ddl.SchemaSql;
 import dev.pgorm.ddl.SequenceSql;
 import dev.pgorm.ddl.TableSql;
 import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.ddl.DefinitionSql;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -26,8 +28,9 @@ final class RenameSql {
      * Renames an object within its name space.
      *
      * @param object where it stands: of a part the owner is named as it is called by now
+     * @param context where definitions are found
      */
-    static String rename(ObjectAddress object, String from, String to) {
+    static String rename(ObjectAddress object, String from, String to, PlanContext context) {
         if (object.kind() == ObjectKind.ENUM_VALUE) {
             return EnumSql.renameValue(PlanContext.name(object), from, to);
         }
@@ -42,8 +45,13 @@ final class RenameSql {
             case StructureKind.COLUMN -> ColumnSql.rename(PlanContext.name(object), old, young);
             case StructureKind.CONSTRAINT -> ConstraintSql.rename(PlanContext.name(object), old, young);
             case StructureKind.EXTENSION, StructureKind.ENUM_VALUE -> throw noRename(object);
-            case DefinitionKind definition -> throw noRename(object);
+            case DefinitionKind kind ->
+                DefinitionSql.of(FormerName.of(definition(object, context), from)).rename(young);
         };
+    }
+
+    private static Definition definition(ObjectAddress object, PlanContext context) {
+        return context.start().find(object).map(Definition.class::cast).orElseThrow();
     }
 
     private static IllegalArgumentException noRename(ObjectAddress object) {
@@ -54,8 +62,8 @@ final class RenameSql {
         return PlanContext.name(object).sibling(name);
     }
 
-    static String setSchema(ObjectKind kind, QualifiedName name, Identifier schema) {
-        return switch (kind) {
+    static String setSchema(ObjectAddress object, QualifiedName name, Identifier schema, PlanContext context) {
+        return switch (object.kind()) {
             case StructureKind.TABLE -> TableSql.setSchema(name, schema);
             case StructureKind.ENUM -> EnumSql.setSchema(name, schema);
             case StructureKind.SEQUENCE -> SequenceSql.setSchema(name, schema);
@@ -66,7 +74,8 @@ final class RenameSql {
                     StructureKind.INDEX,
                     StructureKind.ENUM_VALUE ->
                 throw new IllegalArgumentException("only tables, types and sequences move by themselves");
-            case DefinitionKind definition -> throw new IllegalArgumentException("definitions are made again");
+            case DefinitionKind kind ->
+                DefinitionSql.of(FormerName.of(definition(object, context), name)).setSchema(schema);
         };
     }
 
@@ -82,7 +91,8 @@ final class RenameSql {
             case StructureKind.SCHEMA -> Optional.of(HazardRule.RENAME_SCHEMA);
             case StructureKind.SEQUENCE, StructureKind.INDEX, StructureKind.CONSTRAINT, StructureKind.EXTENSION ->
                 Optional.empty();
-            case DefinitionKind definition -> Optional.empty();
+            case DefinitionKind definition ->
+                definition.isRelation() ? Optional.of(HazardRule.RENAME_TABLE) : Optional.empty();
         };
     }
 }

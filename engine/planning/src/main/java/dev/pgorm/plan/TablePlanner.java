@@ -76,6 +76,7 @@ final class TablePlanner {
             }
         }
         table.indexes().forEach(index -> IndexPlanner.create(table, index, context, ids));
+        RowSecurityPlanner.create(table, context, ids);
     }
 
     /**
@@ -195,6 +196,7 @@ final class TablePlanner {
                     .reverse(TableSql.setUnlogged(after.name(), before.unlogged()))
                     .serves(ids);
         }
+        RowSecurityPlanner.alter(before, after, context, ids);
         for (String statement : TableSql.setParameters(after.name(), before.with(), after.with())) {
             graph.add(Verb.SET_PARAMETERS, after.address(), statement)
                     .locks(after.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)

@@ -57,8 +57,14 @@ public final class ChangeTree {
 
     private static String plural(ObjectKind kind, int count) {
         String label = kind.label();
-        String many = label.endsWith("x") ? label + "es" : label + "s";
-        return (count == 1 ? label : many) + " (" + count + ")";
+        return (count == 1 ? label : many(label)) + " (" + count + ")";
+    }
+
+    private static String many(String label) {
+        if (label.endsWith("x")) {
+            return label + "es";
+        }
+        return label.endsWith("cy") ? label.substring(0, label.length() - 1) + "ies" : label + "s";
     }
 
     private static void write(Change change, Appendable out) throws IOException {

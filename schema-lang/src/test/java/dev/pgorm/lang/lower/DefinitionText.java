@@ -1,6 +1,7 @@
 package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ final class DefinitionText {
             case View view ->
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
+            case RelationPart part -> part.address().toString();
         };
     }
 

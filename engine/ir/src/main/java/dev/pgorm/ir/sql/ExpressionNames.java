@@ -151,10 +151,19 @@ public final class ExpressionNames {
 
     private boolean isColumn(int position) {
         return tokens.get(position).isName()
-                && !is(position - 1, ".")
+                && (!is(position - 1, ".") || isRowOfRelation(position - 2))
                 && !is(position - 1, "::")
                 && !is(position + 1, ".")
                 && !is(position + 1, "(");
+    }
+
+    /** Triggers and rules call the row {@code old} or {@code new}. */
+    private boolean isRowOfRelation(int position) {
+        return position >= 0
+                && tokens.get(position).kind() == SqlToken.Kind.WORD
+                && (tokens.get(position).name().equals("old")
+                        || tokens.get(position).name().equals("new"))
+                && !is(position - 1, ".");
     }
 
     private boolean is(int position, String text) {

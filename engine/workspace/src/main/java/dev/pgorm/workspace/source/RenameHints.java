@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads {@code --rename OLD:NEW}: models, tables, fields, columns, enums and indexes, as {@code name}, {@code owner.name} or with a
+ * Reads {@code --rename OLD:NEW}: models, tables, fields, columns, enums, indexes, triggers, policies and rules, as {@code name}, {@code owner.name} or with a
  * schema in front.
  */
 public final class RenameHints {
@@ -89,7 +89,7 @@ public final class RenameHints {
     private void whole(Catalog catalog, Predicate<String> schema, String name, List<ObjectAddress> found) {
         for (CatalogObject each : catalog.objects().values()) {
             ObjectAddress address = each.address();
-            if (schema.test(address.schema()) && isCalled(address, name)) {
+            if (address.part().isEmpty() && schema.test(address.schema()) && isCalled(address, name)) {
                 found.add(address);
             }
             if (each instanceof Table table && schema.test(address.schema())) {
@@ -113,6 +113,8 @@ public final class RenameHints {
                                 found.add(ObjectAddress.part(ObjectKind.COLUMN, table.name(), column.value())));
             } else if (each instanceof EnumType type && type.labels().contains(name)) {
                 found.add(ObjectAddress.part(ObjectKind.ENUM_VALUE, type.name(), name));
+            } else if (address.part().equals(name)) {
+                found.add(address);
             }
         }
     }

@@ -1,0 +1,8 @@
+CREATE TABLE item (id integer, price integer);
+CREATE VIEW cheap AS SELECT id, price FROM item;
+CREATE TRIGGER written INSTEAD OF INSERT OR UPDATE ON cheap FOR EACH ROW EXECUTE FUNCTION unique_key_recheck();
+COMMENT ON TRIGGER written ON cheap IS 'kept';
+CREATE RULE none AS ON DELETE TO cheap DO INSTEAD NOTHING;
+COMMENT ON RULE none ON cheap IS 'kept too';
+CREATE TABLE gone (id integer);
+CREATE TRIGGER goes AFTER INSERT ON gone EXECUTE FUNCTION unique_key_recheck();
