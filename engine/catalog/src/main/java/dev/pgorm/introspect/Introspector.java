@@ -29,6 +29,7 @@ public final class Introspector {
             new IndexKeyReader(),
             new ViewReader(),
             new ViewColumnReader(),
+            new RoutineReader(),
             new DependencyReader(),
             new UnreadReader());
 

@@ -2,7 +2,10 @@ package dev.pgorm.ir;
 
 /** Kinds of {@link Definition}. */
 public enum DefinitionKind implements ObjectKind {
-    VIEW("view", 30, true);
+    LANGUAGE("language", 5, false),
+    VIEW("view", 30, true),
+    FUNCTION("function", 40, false),
+    PROCEDURE("procedure", 41, false);
 
     private final String label;
     private final int rank;
@@ -17,6 +20,11 @@ public enum DefinitionKind implements ObjectKind {
     /** Whether its objects share the name space of tables, sequences and indexes. */
     public boolean isRelation() {
         return relation;
+    }
+
+    /** Whether its objects have bodies, which may name what is not there yet. */
+    public boolean hasBody() {
+        return this == FUNCTION || this == PROCEDURE;
     }
 
     @Override

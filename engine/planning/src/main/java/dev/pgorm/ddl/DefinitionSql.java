@@ -1,6 +1,7 @@
 package dev.pgorm.ddl;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Collections;
@@ -81,6 +82,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     /** The registration: one class per kind. */
     public static DefinitionSql<?> of(Definition definition) {
         return switch (definition) {
+            case Routine routine -> new DefinitionSql<>(new RoutineSql(), routine);
             case View view -> new DefinitionSql<>(new ViewSql(), view);
         };
     }

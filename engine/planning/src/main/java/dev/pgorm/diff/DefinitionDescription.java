@@ -1,6 +1,7 @@
 package dev.pgorm.diff;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.View;
 
 /** The attributes of definitions; one that is a part of another object comes and goes with it. */
@@ -20,6 +21,7 @@ final class DefinitionDescription {
     /** The registration: one describing class per kind. */
     private static void describe(Definition definition, Attributes attributes) {
         switch (definition) {
+            case Routine routine -> RoutineDescription.describe(routine, attributes);
             case View view -> ViewDescription.describe(view, attributes);
         }
     }

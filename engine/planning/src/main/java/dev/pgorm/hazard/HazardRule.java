@@ -47,6 +47,14 @@ public enum HazardRule {
             Work.NONE,
             "Running code that reads {object} fails.",
             "Deploy code that does not read it first."),
+    DROP_ROUTINE(
+            "drop-routine",
+            "Dropping a function or procedure",
+            Severity.WARNING,
+            LockMode.ACCESS_SHARE,
+            Work.NONE,
+            "Running code that calls {object} fails; so do quoted bodies that call it, and nothing tells which those are.",
+            "Deploy code that does not call it first."),
     DROP_ENUM(
             "drop-enum",
             "Dropping an enumerated type",

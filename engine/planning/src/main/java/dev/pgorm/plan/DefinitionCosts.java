@@ -2,6 +2,7 @@ package dev.pgorm.plan;
 
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.View;
 
 /** What steps about definitions lock and endanger, and which server they need. */
@@ -12,6 +13,7 @@ final class DefinitionCosts {
     /** Ends the plan where the server is too old for the definition. */
     static void require(Definition definition, PlanContext context) {
         switch (definition) {
+            case Routine routine -> {}
             case View view ->
                 context.require(
                         view.with().values().containsKey("security_invoker"),
@@ -22,12 +24,14 @@ final class DefinitionCosts {
 
     static void create(Definition definition, Draft draft) {
         switch (definition) {
+            case Routine routine -> {}
             case View view -> {}
         }
     }
 
     static void alter(Definition definition, Draft draft) {
         switch (definition) {
+            case Routine routine -> {}
             case View view -> {}
         }
     }
@@ -39,6 +43,11 @@ final class DefinitionCosts {
      */
     static void drop(Definition definition, boolean madeAgain, Draft draft) {
         switch (definition) {
+            case Routine routine -> {
+                if (!madeAgain) {
+                    draft.hazard(HazardRule.DROP_ROUTINE);
+                }
+            }
             case View view -> {
                 if (!madeAgain) {
                     draft.hazard(HazardRule.DROP_VIEW);

@@ -1,6 +1,8 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -22,7 +24,9 @@ record HeldName(Space space, String owner, String name) {
         /** Types, and tables for their row type. */
         TYPE,
         CONSTRAINT,
-        COLUMN
+        COLUMN,
+        /** Functions, procedures and aggregates, with the types of their arguments. */
+        ROUTINE
     }
 
     static HeldName relation(QualifiedName name) {
@@ -33,6 +37,10 @@ record HeldName(Space space, String owner, String name) {
         return new HeldName(Space.TYPE, name.schema().value(), name.name().value());
     }
 
+    private static HeldName routine(ObjectAddress routine) {
+        return new HeldName(Space.ROUTINE, routine.schema(), routine.name());
+    }
+
     static HeldName constraint(QualifiedName table, Identifier name) {
         return new HeldName(Space.CONSTRAINT, table.toString(), name.value());
     }
@@ -40,6 +48,7 @@ record HeldName(Space space, String owner, String name) {
     /** The name that a definition holds; empty where its kind has a name space of its own. */
     static Optional<HeldName> of(Definition definition) {
         return switch (definition) {
+            case Routine routine -> Optional.of(routine(routine.address()));
             case View view -> Optional.of(relation(view.name()));
         };
     }

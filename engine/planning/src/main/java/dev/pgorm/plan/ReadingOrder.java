@@ -71,6 +71,8 @@ final class ReadingOrder {
 
     private static int create(DefinitionKind kind) {
         return switch (kind) {
+            case LANGUAGE -> 5;
+            case FUNCTION, PROCEDURE -> 64;
             case VIEW -> 66;
         };
     }
@@ -78,6 +80,8 @@ final class ReadingOrder {
     private static int drop(DefinitionKind kind) {
         return switch (kind) {
             case VIEW -> 6;
+            case FUNCTION, PROCEDURE -> 7;
+            case LANGUAGE -> 78;
         };
     }
 }
