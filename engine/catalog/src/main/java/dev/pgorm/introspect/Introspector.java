@@ -32,6 +32,7 @@ public final class Introspector {
             new RuleReader(),
             new TriggerReader(),
             new PolicyReader(),
+            new RoutineReader(),
             new DependencyReader(),
             new UnreadReader());
 

@@ -61,6 +61,12 @@ record ReadScope(int serverMajor, Optional<Set<String>> schemas) {
                 + notOfExtension("pg_class", "c.oid") + " AND " + readSchema("n");
     }
 
+    /** The condition that PostgreSQL did not make the object as part of something else, such as a range type's constructors. */
+    static String notInternal(String catalog, String oid) {
+        return "NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.deptype = 'i' AND i.classid = '" + catalog
+                + "'::regclass AND i.objid = " + oid + ")";
+    }
+
     /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table that the IR can hold. */
     String ordinaryTables() {
         return """

@@ -6,9 +6,11 @@ import dev.pgorm.ir.sql.SqlExpr;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a reader's answer, with NULL as absence. */
 final class Row {
@@ -73,6 +75,18 @@ final class Row {
     List<String> list(String column) throws SQLException {
         Array array = result.getArray(column);
         return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+
+    /** The rows of an array of two dimensions, with null for NULL; none for NULL. */
+    List<List<@Nullable String>> table(String column) throws SQLException {
+        Array array = result.getArray(column);
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        if (array != null && array.getArray() instanceof String[][] found) {
+            for (String[] row : found) {
+                rows.add(Arrays.asList(row));
+            }
+        }
+        return rows;
     }
 
     List<Identifier> identifiers(String column) throws SQLException {

@@ -1,7 +1,10 @@
 package dev.pgorm.introspect;
 
 import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.QualifiedName;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 /** The columns of a query from which a {@link TypeReference} is read. */
 final class TypeColumns {
@@ -23,6 +26,38 @@ final class TypeColumns {
                 base.typname AS type_name, bn.nspname AS type_schema, base.oid <> ty.oid AS type_array,
                 format_type(base.oid, %s) AS type_spelling,
                 length(format_type(base.oid, NULL)) AS type_bare_length""".formatted(modifier);
+    }
+
+    /** A type without modifiers as an array, for {@link #plain(List)}; NULL where there is no such type. */
+    static String plain(String oid) {
+        return """
+                (SELECT ARRAY[bn.nspname::text, base.typname::text, (base.oid <> ty.oid)::text, format_type(base.oid, NULL)]
+                FROM pg_type ty %s WHERE ty.oid = %s)""".formatted(join("ty"), oid);
+    }
+
+    /** The types of an array of object identifiers, in their order, for {@link #plainList(Row, String)}. */
+    static String plainList(String oids) {
+        return "ARRAY(SELECT " + plain("listed.type") + " FROM unnest(" + oids
+                + ") WITH ORDINALITY AS listed(type, place) ORDER BY listed.place)";
+    }
+
+    /** The type of a column that {@link #plain(String)} made. */
+    static Optional<TypeReference> optionalPlain(Row row, String column) throws SQLException {
+        List<String> parts = row.list(column);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(plain(parts));
+    }
+
+    /** The types of a column that {@link #plainList(String)} made. */
+    static List<TypeReference> plainList(Row row, String column) throws SQLException {
+        return row.table(column).stream().map(TypeColumns::plain).toList();
+    }
+
+    /** The type of which these are schema, name, whether it is an array, and spelling. */
+    static TypeReference plain(List<String> parts) {
+        boolean array = parts.get(2).equals("true");
+        return parts.get(0).equals("pg_catalog")
+                ? new TypeReference.BuiltIn(parts.get(3), array)
+                : new TypeReference.Named(QualifiedName.of(parts.get(0), parts.get(1)), "", array);
     }
 
     static TypeReference read(Row row) throws SQLException {

@@ -32,8 +32,12 @@ final class UnreadReader implements KindReader {
                         o.relpersistence <> 't' AND (o.relkind IN ('m', 'p', 'f', 'c')
                         OR o.relkind = 'r' AND (o.relispartition OR o.reloftype <> 0
                             OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
-                inSchema(scope, "pg_proc", "pronamespace", """
-                        CASE o.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END""", notInternal("pg_proc")),
+                inSchema(
+                        scope,
+                        "pg_proc",
+                        "pronamespace",
+                        "'aggregate'",
+                        "o.prokind = 'a' AND " + ReadScope.notInternal("pg_proc", "o.oid")),
                 inSchema(
                         scope,
                         "pg_type",
@@ -69,7 +73,7 @@ final class UnreadReader implements KindReader {
                 outsideSchema(scope, "pg_language", "language"),
                 outsideSchema(scope, "pg_transform", "transform"),
                 outsideSchema(scope, "pg_am", "access method"),
-                outsideSchema(scope, "pg_cast", "cast", notInternal("pg_cast")),
+                outsideSchema(scope, "pg_cast", "cast", ReadScope.notInternal("pg_cast", "o.oid")),
                 outsideSchema(scope, "pg_default_acl", "default privileges"),
                 """
                 SELECT 'user mapping', '', 'for ' || quote_ident(usename) || ' on server ' || quote_ident(srvname)
@@ -92,12 +96,6 @@ final class UnreadReader implements KindReader {
                         condition,
                         scope.notOfExtension(catalog, "o.oid"),
                         scope.readSchema("n"));
-    }
-
-    /** What PostgreSQL made as part of something else, such as a range type's constructors. */
-    private static String notInternal(String catalog) {
-        return "NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.deptype = 'i' AND i.classid = '" + catalog
-                + "'::regclass AND i.objid = o.oid)";
     }
 
     private static String outsideSchema(ReadScope scope, String catalog, String kind) {

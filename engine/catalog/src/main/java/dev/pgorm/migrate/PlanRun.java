@@ -138,6 +138,11 @@ final class PlanRun {
             if (options.statementTimeout().isPresent()) {
                 set(connection, "statement_timeout", options.statementTimeout().get(), transaction);
             }
+            if (transaction) {
+                for (String setting : plan.settings()) {
+                    execute(connection, setting);
+                }
+            }
             for (int index = start; index < end; index++) {
                 runStep(connection, index);
             }
@@ -218,13 +223,19 @@ final class PlanRun {
     }
 
     private static void set(Connection connection, String setting, Duration value, boolean local) throws SQLException {
+        execute(
+                connection,
+                new SqlWriter()
+                        .sql(local ? "SET LOCAL " : "SET ")
+                        .sql(setting)
+                        .sql(" = ")
+                        .literal(value.toMillis())
+                        .toString());
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(new SqlWriter()
-                    .sql(local ? "SET LOCAL " : "SET ")
-                    .sql(setting)
-                    .sql(" = ")
-                    .literal(value.toMillis())
-                    .toString());
+            statement.execute(sql);
         }
     }
 

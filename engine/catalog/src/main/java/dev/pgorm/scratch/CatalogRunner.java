@@ -1,5 +1,6 @@
 package dev.pgorm.scratch;
 
+import dev.pgorm.ir.DefinitionKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -19,6 +20,9 @@ final class CatalogRunner {
     /** Runs all statements in few messages; false where one is refused, and what ran before it is to be undone. */
     static boolean runAll(List<Creation> creations, ScratchDatabase database) {
         try {
+            if (creations.stream().anyMatch(CatalogRunner::hasBody)) {
+                leaveBodiesUnchecked(database.connection());
+            }
             for (int start = 0; start < creations.size(); start += BATCH) {
                 List<Creation> batch = creations.subList(start, Math.min(creations.size(), start + BATCH));
                 execute(database.connection(), batch.stream().map(Creation::sql).collect(Collectors.joining(";\n")));
@@ -37,6 +41,11 @@ final class CatalogRunner {
      * @return the errors of those that fail for good, without those that lack only what failed before them
      */
     static List<SourceError> runEach(List<Creation> creations, ScratchDatabase database) {
+        try {
+            leaveBodiesUnchecked(database.connection());
+        } catch (SQLException broken) {
+            throw database.server().failed("creating the schema", broken);
+        }
         List<Creation> left = creations;
         List<SourceError> errors = List.of();
         int before;
@@ -50,6 +59,15 @@ final class CatalogRunner {
             left = refused;
         } while (!left.isEmpty() && left.size() < before);
         return withoutConsequences(errors, left);
+    }
+
+    private static boolean hasBody(Creation creation) {
+        return creation.object().kind() instanceof DefinitionKind kind && kind.hasBody();
+    }
+
+    /** Bodies may name what comes only later; holds until the transaction is rolled back, or as long as the session. */
+    static void leaveBodiesUnchecked(Connection connection) throws SQLException {
+        execute(connection, "SET check_function_bodies = off");
     }
 
     private static void runOne(

@@ -104,6 +104,9 @@ public final class Prover implements AutoCloseable {
 
     private static ProofResult run(Plan plan, ChangeSet changes, ScratchExtensions extensions, Connection connection)
             throws SQLException {
+        if (!plan.settings().isEmpty()) {
+            CatalogRunner.leaveBodiesUnchecked(connection);
+        }
         int place = 0;
         for (Step step : plan.steps()) {
             place++;

@@ -2,6 +2,7 @@ package dev.pgorm.ddl;
 
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
@@ -92,6 +93,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     /** The registration: one class per kind. */
     public static DefinitionSql<?> of(Definition definition) {
         return switch (definition) {
+            case Routine routine -> new DefinitionSql<>(new RoutineSql(), routine);
             case View view -> new DefinitionSql<>(new ViewSql(), view);
             case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
             case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);

@@ -2,6 +2,7 @@ package dev.pgorm.diff;
 
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
@@ -23,6 +24,7 @@ final class DefinitionDescription {
     /** The registration: one describing class per kind. */
     private static void describe(Definition definition, Attributes attributes) {
         switch (definition) {
+            case Routine routine -> RoutineDescription.describe(routine, attributes);
             case View view -> ViewDescription.describe(view, attributes);
             case Rule rule -> RuleDescription.describe(rule, attributes);
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);

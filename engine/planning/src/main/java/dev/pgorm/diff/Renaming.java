@@ -61,6 +61,10 @@ final class Renaming implements NewNames {
             return catalog;
         }
         Renaming renaming = new Renaming(catalog, hints);
+        for (Definition definition : catalog.all(Definition.class)) {
+            ObjectAddress renamed = definition.renamed(renaming).address();
+            renaming.names.putIfAbsent(definition.address(), renamed);
+        }
         return Catalog.of(catalog.objects().values().stream()
                         .map(renaming::object)
                         .toList())

@@ -95,6 +95,14 @@ public enum HazardRule {
             Work.NONE,
             "By the change of {object} roles may see or write rows that they could not.",
             "Read the policies as a whole, and allow the step by name."),
+    DROP_ROUTINE(
+            "drop-routine",
+            "Dropping a function or procedure",
+            Severity.WARNING,
+            LockMode.ACCESS_SHARE,
+            Work.NONE,
+            "Running code that calls {object} fails; so do quoted bodies that call it, and nothing tells which those are.",
+            "Deploy code that does not call it first."),
     DROP_ENUM(
             "drop-enum",
             "Dropping an enumerated type",

@@ -50,8 +50,11 @@ final class ColumnValuePlanner {
             Table table, Column before, Column after, boolean retyped, PlanContext context, Collection<String> ids) {
         Optional<SqlExpr> old = expression(before.value());
         Optional<SqlExpr> young = expression(after.value());
-        boolean mustGo =
-                old.isPresent() && (retyped || young.isEmpty() || usesSwappedType(before.value(), table, context));
+        boolean mustGo = old.isPresent()
+                && (retyped
+                        || young.isEmpty()
+                        || usesSwappedType(before.value(), table, context)
+                        || callsWhatIsReplaced(table, before, context));
         ObjectAddress address = References.column(table.name(), after.name());
         if (mustGo) {
             Draft draft = context.graph()
@@ -83,6 +86,12 @@ final class ColumnValuePlanner {
     private static boolean usesSwappedType(ColumnValue value, Table table, PlanContext context) {
         return context.before().of(table, value).stream()
                 .anyMatch(address -> !context.freed(Set.of(address)).contains(address));
+    }
+
+    /** Then the old default has to go before that is dropped, and the new one cannot come before it is made again. */
+    private static boolean callsWhatIsReplaced(Table table, Column before, PlanContext context) {
+        return context.before().restsOn(table, before).stream()
+                .anyMatch(context.replacements()::contains);
     }
 
     private static Optional<SqlExpr> expression(ColumnValue value) {

@@ -6,6 +6,7 @@ import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RelationPart;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
@@ -18,6 +19,7 @@ final class DefinitionCosts {
     /** Ends the plan where the server is too old for the definition. */
     static void require(Definition definition, PlanContext context) {
         switch (definition) {
+            case Routine routine -> {}
             case View view ->
                 context.require(
                         view.with().values().containsKey("security_invoker"),
@@ -29,6 +31,7 @@ final class DefinitionCosts {
 
     static void create(Definition definition, Draft draft) {
         switch (definition) {
+            case Routine routine -> {}
             case View view -> {}
             case Rule rule -> draft.costs(HazardRule.CREATE_RULE, rule.relationName());
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
@@ -38,6 +41,7 @@ final class DefinitionCosts {
 
     static void alter(Definition definition, Draft draft) {
         switch (definition) {
+            case Routine routine -> {}
             case View view -> {}
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
@@ -52,6 +56,11 @@ final class DefinitionCosts {
      */
     static void drop(Definition definition, boolean madeAgain, Draft draft) {
         switch (definition) {
+            case Routine routine -> {
+                if (!madeAgain) {
+                    draft.hazard(HazardRule.DROP_ROUTINE);
+                }
+            }
             case View view -> {
                 if (!madeAgain) {
                     draft.hazard(HazardRule.DROP_VIEW);

@@ -1,7 +1,9 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RelationPart;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -25,7 +27,9 @@ record HeldName(Space space, String owner, String name) {
         CONSTRAINT,
         /** Triggers, rules or policies of one relation. */
         PART,
-        COLUMN
+        COLUMN,
+        /** Functions, procedures and aggregates, with the types of their arguments. */
+        ROUTINE
     }
 
     static HeldName relation(QualifiedName name) {
@@ -36,6 +40,10 @@ record HeldName(Space space, String owner, String name) {
         return new HeldName(Space.TYPE, name.schema().value(), name.name().value());
     }
 
+    private static HeldName routine(ObjectAddress routine) {
+        return new HeldName(Space.ROUTINE, routine.schema(), routine.name());
+    }
+
     static HeldName constraint(QualifiedName table, Identifier name) {
         return new HeldName(Space.CONSTRAINT, table.toString(), name.value());
     }
@@ -43,6 +51,7 @@ record HeldName(Space space, String owner, String name) {
     /** The name that a definition holds; empty where its kind has a name space of its own. */
     static Optional<HeldName> of(Definition definition) {
         return switch (definition) {
+            case Routine routine -> Optional.of(routine(routine.address()));
             case View view -> Optional.of(relation(view.name()));
             case RelationPart part -> Optional.of(part(part));
         };

@@ -53,6 +53,7 @@ public final class Planner {
         ConstraintPlanner.order(context);
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);
+        CallOrder.prefer(context);
         return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(changes)));
     }
 

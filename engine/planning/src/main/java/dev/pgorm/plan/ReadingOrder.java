@@ -72,6 +72,8 @@ final class ReadingOrder {
 
     private static int create(DefinitionKind kind) {
         return switch (kind) {
+            case LANGUAGE -> 5;
+            case FUNCTION, PROCEDURE -> 64;
             case VIEW -> 66;
             case RULE -> 67;
             case TRIGGER -> 68;
@@ -83,6 +85,8 @@ final class ReadingOrder {
         return switch (kind) {
             case VIEW -> 6;
             case RULE, TRIGGER, POLICY -> 5;
+            case FUNCTION, PROCEDURE -> 7;
+            case LANGUAGE -> 78;
         };
     }
 }

@@ -6,6 +6,7 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
@@ -19,7 +20,10 @@ import dev.pgorm.ir.sql.ExpressionNames;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +37,7 @@ final class References {
 
     private final Catalog catalog;
     private final Map<String, List<ObjectAddress>> byName = new HashMap<>();
+    private final Map<ObjectAddress, Set<ObjectAddress>> named = new HashMap<>();
 
     References(Catalog catalog) {
         this.catalog = catalog;
@@ -130,14 +135,78 @@ final class References {
 
     /** What the names in a definition's texts may mean: the server knows better, but does not look into quoted bodies. */
     Set<ObjectAddress> named(Definition definition) {
+        return named.computeIfAbsent(definition.address(), address -> {
+            Set<ObjectAddress> found = new LinkedHashSet<>();
+            definition.texts().forEach(text -> found.addAll(named(text.text())));
+            found.remove(address);
+            return found;
+        });
+    }
+
+    /** What the words of a text may mean. */
+    Set<ObjectAddress> named(String text) {
         Set<ObjectAddress> found = new LinkedHashSet<>();
-        for (SqlExpr text : definition.texts()) {
-            for (String name : ExpressionNames.of(text).words()) {
-                found.addAll(byName.getOrDefault(name, List.of()));
+        for (String name : ExpressionNames.words(text)) {
+            found.addAll(byName.getOrDefault(name, List.of()));
+        }
+        return found;
+    }
+
+    /**
+     * Everything that running these may run, as far as it can be told: what they rest on, what their bodies name, and so on.
+     */
+    Set<ObjectAddress> calledBy(Collection<ObjectAddress> roots) {
+        Set<ObjectAddress> called = new LinkedHashSet<>();
+        Deque<ObjectAddress> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            if (catalog.objects().get(open.pop()) instanceof Definition definition) {
+                Set<ObjectAddress> next = new LinkedHashSet<>(of(definition));
+                next.addAll(named(definition));
+                next.removeAll(called);
+                called.addAll(next);
+                open.addAll(next);
             }
         }
-        found.remove(definition.address());
-        return found;
+        return called;
+    }
+
+    /**
+     * Whether these rest on the table through definitions: a default calls a function that takes the table's row type. Such a part
+     * cannot come with its table.
+     */
+    boolean restOn(Collection<ObjectAddress> parts, Table table) {
+        Set<ObjectAddress> seen = new HashSet<>();
+        Deque<ObjectAddress> open = new ArrayDeque<>();
+        parts.stream().filter(each -> each.kind() instanceof DefinitionKind).forEach(open::add);
+        while (!open.isEmpty()) {
+            ObjectAddress next = whole(open.pop());
+            if (next.equals(table.address())) {
+                return true;
+            }
+            if (seen.add(next)) {
+                switch (catalog.objects().get(next)) {
+                    case Definition definition -> open.addAll(of(definition));
+                    case Table other -> other.columns().forEach(column -> open.addAll(of(other, column)));
+                    case EnumType type -> {}
+                    case Sequence sequence -> {}
+                    case Schema schema -> {}
+                    case Extension extension -> {}
+                    case null -> {}
+                }
+            }
+        }
+        return false;
+    }
+
+    private static ObjectAddress whole(ObjectAddress address) {
+        return address.kind() == ObjectKind.COLUMN
+                ? ObjectAddress.of(ObjectKind.TABLE, QualifiedName.of(address.schema(), address.name()))
+                : address;
+    }
+
+    /** Whether a server has told what rests on what. */
+    boolean isRead() {
+        return !catalog.dependencies().all().isEmpty();
     }
 
     /** The schema that a definition stands in. */

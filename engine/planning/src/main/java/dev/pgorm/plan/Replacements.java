@@ -5,6 +5,7 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
@@ -43,12 +44,13 @@ final class Replacements {
             }
         }
         Set<QualifiedName> touched = touchedTables();
+        Set<QualifiedName> resting = tablesRestingOnDefinitions();
         List<Table> stirred = new ArrayList<>();
         for (Table table : context.start().tables()) {
             if (touched.contains(table.name())) {
                 context.target().table(table.name()).ifPresent(after -> ownReasons(table, after));
             }
-            if (touched.contains(table.name()) || references(table, touched)) {
+            if (touched.contains(table.name()) || references(table, touched) || resting.contains(table.name())) {
                 stirred.add(table);
             }
         }
@@ -113,6 +115,36 @@ final class Replacements {
             }
         }
         return touched;
+    }
+
+    /** The tables of which something rests on a definition, where definitions differ at all. */
+    private Set<QualifiedName> tablesRestingOnDefinitions() {
+        Set<QualifiedName> resting = new HashSet<>();
+        boolean differ = context.start().all(Definition.class).stream()
+                .anyMatch(each -> !context.target().find(each.address()).equals(Optional.of(each)));
+        if (!differ) {
+            return resting;
+        }
+        Set<ObjectAddress> dependents = new HashSet<>();
+        context.start().dependencies().all().forEach((dependent, references) -> {
+            if (references.stream().anyMatch(each -> each.kind() instanceof DefinitionKind)) {
+                dependents.add(dependent);
+            }
+        });
+        for (Table table : context.start().tables()) {
+            if (parts(table).stream().anyMatch(dependents::contains)) {
+                resting.add(table.name());
+            }
+        }
+        return resting;
+    }
+
+    private static List<ObjectAddress> parts(Table table) {
+        List<ObjectAddress> parts = new ArrayList<>();
+        table.columns().forEach(each -> parts.add(References.column(table.name(), each.name())));
+        table.constraints().forEach(each -> parts.add(References.constraint(table.name(), each)));
+        table.indexes().forEach(each -> parts.add(each.address(table.name())));
+        return parts;
     }
 
     private static boolean references(Table table, Set<QualifiedName> others) {
@@ -199,7 +231,9 @@ final class Replacements {
         for (Column column : before.columns()) {
             ObjectAddress address = References.column(before.name(), column.name());
             if (after.column(column.name()).isPresent() && column.value() instanceof ColumnValue.Generated generated) {
-                replaceIfDisturbed(address, context.before().inTable(before, generated.expression()), address);
+                Set<ObjectAddress> references = context.before().inTable(before, generated.expression());
+                references.addAll(context.before().restsOn(before, column));
+                replaceIfDisturbed(address, references, address);
             }
         }
         for (Constraint constraint : before.constraints()) {

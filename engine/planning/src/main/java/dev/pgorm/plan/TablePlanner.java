@@ -43,21 +43,23 @@ final class TablePlanner {
     /** One CREATE TABLE with every constraint that can stand inside it; foreign keys and indexes follow. */
     private static void create(Table table, PlanContext context) {
         Collection<String> ids = context.changeIds(table.address());
+        TableCircles circles = TableCircles.toCreate(table, context);
         List<Constraint> inline = table.constraints().stream()
-                .filter(each -> canStandInline(each, table))
+                .filter(each -> canStandInline(each, table) && !circles.contains(each))
                 .sorted(Comparator.comparingInt(TablePlanner::place))
                 .toList();
+        Table beginning = circles.beginning();
         Draft draft = context.graph()
-                .add(Verb.CREATE, table.address(), TableSql.create(table, inline))
+                .add(Verb.CREATE, table.address(), TableSql.create(beginning, inline))
                 .gives(table.address())
                 .needs(References.schemaOf(table.name()))
                 .takes(HeldName.relation(table.name()))
                 .takes(HeldName.type(table.name()))
                 .reverse(TableSql.drop(table.name()))
                 .serves(ids);
-        for (Column column : table.columns()) {
+        for (Column column : beginning.columns()) {
             draft.gives(References.column(table.name(), column.name()))
-                    .needs(withoutOwn(context.after().of(table, column), table));
+                    .needs(withoutOwn(circles.needsOf(column), table));
             ColumnValuePlanner.identitySequence(table, column)
                     .map(HeldName::relation)
                     .ifPresent(draft::takes);
@@ -71,12 +73,13 @@ final class TablePlanner {
             ConstraintPlanner.names(table, constraint).forEach(draft::takes);
         }
         for (Constraint constraint : table.constraints()) {
-            if (!canStandInline(constraint, table)) {
+            if (!inline.contains(constraint)) {
                 ConstraintPlanner.create(table, constraint, context, ids);
             }
         }
         table.indexes().forEach(index -> IndexPlanner.create(table, index, context, ids));
         RowSecurityPlanner.create(table, context, ids);
+        circles.complete(ids);
     }
 
     /**
@@ -139,19 +142,21 @@ final class TablePlanner {
                 .leaves(HeldName.type(table.name()))
                 .costs(HazardRule.DROP_TABLE, table.name())
                 .serves(ids);
-        for (Column column : table.columns()) {
+        TableCircles circles = TableCircles.toDrop(table, context);
+        circles.dissolve(ids);
+        for (Column column : circles.beginning().columns()) {
             draft.removes(References.column(table.name(), column.name()))
-                    .frees(context.freed(withoutOwn(context.before().of(table, column), table)));
+                    .frees(context.freed(withoutOwn(circles.needsOf(column), table)));
             ColumnValuePlanner.identitySequence(table, column)
                     .map(HeldName::relation)
                     .ifPresent(draft::leaves);
         }
-        for (Index index : table.indexes()) {
+        for (Index index : circles.beginning().indexes()) {
             draft.removes(index.address(table.name()))
                     .frees(context.freed(withoutOwn(context.before().of(table, index), table)))
                     .leaves(HeldName.relation(table.name().sibling(index.name())));
         }
-        for (Constraint constraint : table.constraints()) {
+        for (Constraint constraint : circles.beginning().constraints()) {
             draft.removes(References.constraint(table.name(), constraint));
             ConstraintPlanner.names(table, constraint).forEach(draft::leaves);
             if (constraint instanceof Constraint.ForeignKey key && isInCircle(table, key, context)) {

@@ -29,7 +29,11 @@ public final class SqlScript {
                 out.append('\n');
             }
             if (!inTransaction && wanted) {
-                out.append("BEGIN;\n\n");
+                out.append("BEGIN;\n");
+                for (String setting : plan.settings()) {
+                    out.append(setting).append(";\n");
+                }
+                out.append('\n');
                 inTransaction = true;
             }
             write(step, out);

@@ -2,6 +2,7 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.RelationPart;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ final class DefinitionText {
 
     static String of(Definition definition) {
         return switch (definition) {
+            case Routine routine -> routine.toString();
             case View view ->
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();

@@ -1,6 +1,7 @@
 package dev.pgorm.ir.sql;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 public final class ExpressionNames {
 
     private static final String REGCLASS = "regclass";
+
+    /** A name of 63 bytes, each of them a doubled quotation mark. */
+    private static final int LONGEST_QUOTED = 127;
 
     private final List<SqlToken> tokens;
 
@@ -37,9 +41,44 @@ public final class ExpressionNames {
         return false;
     }
 
-    /** Everything in the text that may be a name. */
-    public Set<String> words() {
-        return tokens.stream().filter(SqlToken::isName).map(SqlToken::name).collect(Collectors.toUnmodifiableSet());
+    /**
+     * Everything in a text that may be a name, whatever language the text is in: inside of strings and comments as well, since
+     * strings may be run as SQL.
+     */
+    public static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        int position = 0;
+        while (position < text.length()) {
+            int end = position;
+            while (end < text.length() && isWordCharacter(text.charAt(end))) {
+                end++;
+            }
+            if (end > position) {
+                words.add(text.substring(position, end).toLowerCase(Locale.ROOT));
+            }
+            position = end + 1;
+        }
+        addQuoted(text, words);
+        return words;
+    }
+
+    private static boolean isWordCharacter(char character) {
+        return Character.isLetterOrDigit(character) || character == '_' || character == '$' || character >= 0x80;
+    }
+
+    /** A lone quotation mark somewhere must not hide the names behind it, so whatever stands between two of them counts. */
+    private static void addQuoted(String text, Set<String> words) {
+        int open = text.indexOf('"');
+        while (open >= 0) {
+            int close = text.indexOf('"', open + 1);
+            while (close >= 0 && text.startsWith("\"\"", close)) {
+                close = text.indexOf('"', close + 2);
+            }
+            if (close >= 0 && close - open <= LONGEST_QUOTED) {
+                words.add(text.substring(open + 1, close).replace("\"\"", "\""));
+            }
+            open = close;
+        }
     }
 
     /** The names of types, and of relations through {@code regclass}, that are used; without their schema as they stand. */

@@ -60,6 +60,16 @@ public final class SqlWriter {
         return this;
     }
 
+    /** Appends a string between dollar quotes, as the bodies of routines are written: not one character of it changes. */
+    public SqlWriter dollarQuoted(String value) {
+        String quote = "$$";
+        for (int i = 0; (value + quote).indexOf(quote) < value.length(); i++) {
+            quote = i == 0 ? "$body$" : "$body" + i + "$";
+        }
+        text.append(quote).append(value).append(quote);
+        return this;
+    }
+
     /** Appends an integer literal. */
     public SqlWriter literal(long value) {
         text.append(value);

@@ -1,0 +1,14 @@
+CREATE TABLE kept (id integer);
+CREATE TABLE item (id integer, price integer, code text, CONSTRAINT dear CHECK (price > 0));
+CREATE FUNCTION label(item) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1.code';
+CREATE FUNCTION next_code(last item DEFAULT NULL) RETURNS text LANGUAGE sql BEGIN ATOMIC SELECT max(code) || coalesce(label(last), 'x') FROM item; END;
+ALTER TABLE item ALTER COLUMN code SET DEFAULT next_code();
+CREATE FUNCTION is_dear(item) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.price > 10';
+ALTER TABLE item ADD CONSTRAINT is_dear CHECK (is_dear(item));
+CREATE INDEX item_label ON item (label(item));
+CREATE FUNCTION all_items() RETURNS SETOF item LANGUAGE sql AS 'SELECT * FROM item';
+CREATE TABLE other (a integer);
+CREATE FUNCTION from_other(other) RETURNS text LANGUAGE sql AS 'SELECT 1::text';
+CREATE TABLE third (t text DEFAULT from_other(NULL));
+CREATE FUNCTION from_third(third) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+ALTER TABLE other ALTER COLUMN a SET DEFAULT from_third(NULL);

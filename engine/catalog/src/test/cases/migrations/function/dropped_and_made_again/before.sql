@@ -1,0 +1,13 @@
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+COMMENT ON FUNCTION f(integer) IS 'comes back';
+CREATE FUNCTION g(a integer DEFAULT 1) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE FUNCTION h() RETURNS integer LANGUAGE sql BEGIN ATOMIC SELECT f(1); END;
+CREATE FUNCTION w(a integer) RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint';
+CREATE TABLE t (a integer DEFAULT f(1), b integer DEFAULT f(2), c integer GENERATED ALWAYS AS (f(3)) STORED, CONSTRAINT positive CHECK (f(a) > 0));
+CREATE INDEX t_f ON t (f(a));
+CREATE INDEX t_where ON t (a) WHERE g(a) > 1;
+CREATE VIEW v AS SELECT f(a) AS x FROM t;
+CREATE VIEW v2 AS SELECT x FROM v;
+COMMENT ON VIEW v2 IS 'second';
+COMMENT ON INDEX t_f IS 'index';
+COMMENT ON COLUMN t.c IS 'generated';

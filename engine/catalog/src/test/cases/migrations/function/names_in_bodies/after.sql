@@ -1,0 +1,12 @@
+CREATE FUNCTION slug(t text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN z_clean(t); END';
+CREATE FUNCTION z_clean(t text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN coalesce((SELECT y_fold(t) FROM x_words LIMIT 1), t); END$$;
+CREATE FUNCTION y_fold(t text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT lower(t)';
+CREATE FUNCTION a_kind() RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN "z Kind"(); END';
+CREATE FUNCTION "z Kind"() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION b_check(t text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN y_fold(t) > a_circle(0); END';
+CREATE FUNCTION a_circle(n integer) RETURNS text LANGUAGE plpgsql AS 'BEGIN IF n > 0 THEN RETURN b_circle(n - 1); END IF; RETURN ''''; END';
+CREATE FUNCTION b_circle(n integer) RETURNS text LANGUAGE plpgsql AS 'BEGIN IF n > 0 THEN RETURN a_circle(n - 1); END IF; RETURN ''''; END';
+CREATE TABLE item (id integer, name text, kind integer NOT NULL DEFAULT a_kind(), CONSTRAINT slugged CHECK (b_check(name)));
+CREATE TABLE x_words (word text);
+CREATE INDEX item_slug ON item (slug(name));
+CREATE INDEX item_slug_too ON item (id, slug(name));

@@ -1,0 +1,5 @@
+CREATE TABLE item (id integer);
+CREATE FUNCTION f(a integer, b integer DEFAULT 0) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION g(a integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION t() RETURNS TABLE (a integer) LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW v AS SELECT f(id) FROM item;
