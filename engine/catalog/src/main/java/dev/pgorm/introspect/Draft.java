@@ -4,6 +4,7 @@ import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -14,6 +15,7 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class Draft {
     private final Map<Long, TableParts> tables = new HashMap<>();
     private final Map<Long, IndexParts> indexes = new HashMap<>();
     private final Map<Long, ViewParts> views = new HashMap<>();
+    private final Map<Long, Definition> definitions = new LinkedHashMap<>();
     private final Identities identities = new Identities();
     private final SortedMap<QualifiedName, TableSize> sizes = new TreeMap<>();
     private final List<UnreadObject> unread = new ArrayList<>();
@@ -117,6 +120,21 @@ final class Draft {
                 referencedPart);
     }
 
+    /** Which object an object identifier means; empty where that was not read. */
+    Optional<ObjectAddress> identity(String catalog, long oid) {
+        return identities.find(catalog, oid);
+    }
+
+    /** What has been read of a definition so far. */
+    Optional<Definition> definition(long oid) {
+        return Optional.ofNullable(definitions.get(oid));
+    }
+
+    /** Takes in a definition of which more may come. */
+    void putDefinition(long oid, Definition definition) {
+        definitions.put(oid, definition);
+    }
+
     void addView(long oid, View view) {
         views.put(oid, new ViewParts(view));
         identify("pg_class", oid, view.address());
@@ -203,6 +221,7 @@ final class Draft {
     Introspection complete(int serverMajor) {
         List<CatalogObject> all = new ArrayList<>(objects);
         tables.values().forEach(parts -> all.add(parts.complete()));
+        all.addAll(definitions.values());
         views.values().forEach(parts -> all.add(parts.complete()));
         Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
         return new Introspection(catalog, serverMajor, sizes, unread);

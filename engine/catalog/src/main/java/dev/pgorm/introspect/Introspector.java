@@ -21,6 +21,11 @@ public final class Introspector {
             new SchemaReader(),
             new ExtensionReader(),
             new EnumReader(),
+            new DomainReader(),
+            new CompositeTypeReader(),
+            new RangeTypeReader(),
+            new CollationReader(),
+            new TextSearchReader(),
             new SequenceReader(),
             new TableReader(),
             new ColumnReader(),
@@ -29,6 +34,7 @@ public final class Introspector {
             new IndexKeyReader(),
             new ViewReader(),
             new ViewColumnReader(),
+            new StatisticsReader(),
             new DependencyReader(),
             new UnreadReader());
 

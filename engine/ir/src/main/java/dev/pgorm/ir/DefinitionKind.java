@@ -2,7 +2,16 @@ package dev.pgorm.ir;
 
 /** Kinds of {@link Definition}. */
 public enum DefinitionKind implements ObjectKind {
-    VIEW("view", 30, true);
+    COLLATION("collation", 3, false),
+    DOMAIN("domain", 4, false),
+    COMPOSITE_TYPE("composite type", 5, true),
+    RANGE_TYPE("range type", 6, false),
+    TEXT_SEARCH_PARSER("text search parser", 10, false),
+    TEXT_SEARCH_TEMPLATE("text search template", 11, false),
+    TEXT_SEARCH_DICTIONARY("text search dictionary", 12, false),
+    TEXT_SEARCH_CONFIGURATION("text search configuration", 13, false),
+    VIEW("view", 30, true),
+    STATISTICS("statistics object", 66, false);
 
     private final String label;
     private final int rank;
@@ -17,6 +26,11 @@ public enum DefinitionKind implements ObjectKind {
     /** Whether its objects share the name space of tables, sequences and indexes. */
     public boolean isRelation() {
         return relation;
+    }
+
+    /** Whether its objects are data types and nothing else. */
+    public boolean isType() {
+        return this == DOMAIN || this == COMPOSITE_TYPE || this == RANGE_TYPE;
     }
 
     @Override

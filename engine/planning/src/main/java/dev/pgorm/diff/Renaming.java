@@ -8,6 +8,7 @@ import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
@@ -90,6 +91,11 @@ final class Renaming implements NewNames {
         }
         if (address.schema().isEmpty()) {
             return address;
+        }
+        if (address.kind() instanceof DefinitionKind kind && !kind.isRelation() && address.part().isEmpty()) {
+            // Its kind has names of its own: a table of the same name is somebody else.
+            return new ObjectAddress(
+                    kind, schemaName(Identifier.of(address.schema())).value(), address.name(), "");
         }
         QualifiedName owner = relation(QualifiedName.of(address.schema(), address.name()));
         return new ObjectAddress(

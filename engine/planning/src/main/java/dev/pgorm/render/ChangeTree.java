@@ -57,8 +57,15 @@ public final class ChangeTree {
 
     private static String plural(ObjectKind kind, int count) {
         String label = kind.label();
-        String many = label.endsWith("x") ? label + "es" : label + "s";
+        String many = plural(label);
         return (count == 1 ? label : many) + " (" + count + ")";
+    }
+
+    private static String plural(String label) {
+        if (label.endsWith("y")) {
+            return label.substring(0, label.length() - 1) + "ies";
+        }
+        return label.endsWith("x") ? label + "es" : label + "s";
     }
 
     private static void write(Change change, Appendable out) throws IOException {
