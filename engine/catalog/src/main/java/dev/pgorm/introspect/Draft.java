@@ -4,6 +4,7 @@ import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -16,6 +17,7 @@ import dev.pgorm.ir.sql.SqlWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class Draft {
     private final Map<Long, TableParts> tables = new HashMap<>();
     private final Map<Long, IndexParts> indexes = new HashMap<>();
     private final Map<Long, ViewParts> views = new HashMap<>();
+    private final Map<Long, Definition> definitions = new LinkedHashMap<>();
     private final Identities identities = new Identities();
     private final SortedMap<QualifiedName, TableSize> sizes = new TreeMap<>();
     private final List<UnreadObject> unread = new ArrayList<>();
@@ -108,7 +111,7 @@ final class Draft {
      * @param kind what to call the object
      */
     Optional<ObjectAddress> relationOf(Row row, String oid, String name, String kind) throws SQLException {
-        Optional<ObjectAddress> relation = identities.object("pg_class", row.number(oid));
+        Optional<ObjectAddress> relation = identities.find("pg_class", row.number(oid));
         if (relation.isEmpty()) {
             String identity = SqlWriter.quote(row.identifier(name)) + " on "
                     + SqlWriter.quote(row.name("schema", "relation"));
@@ -134,6 +137,21 @@ final class Draft {
                 dependentPart,
                 Identities.key(referencedCatalog, referenced),
                 referencedPart);
+    }
+
+    /** Which object an object identifier means; empty where that was not read. */
+    Optional<ObjectAddress> identity(String catalog, long oid) {
+        return identities.find(catalog, oid);
+    }
+
+    /** What has been read of a definition so far. */
+    Optional<Definition> definition(long oid) {
+        return Optional.ofNullable(definitions.get(oid));
+    }
+
+    /** Takes in a definition of which more may come. */
+    void putDefinition(long oid, Definition definition) {
+        definitions.put(oid, definition);
     }
 
     void addView(long oid, View view) {
@@ -222,6 +240,7 @@ final class Draft {
     Introspection complete(int serverMajor) {
         List<CatalogObject> all = new ArrayList<>(objects);
         tables.values().forEach(parts -> all.add(parts.complete()));
+        all.addAll(definitions.values());
         views.values().forEach(parts -> all.add(parts.complete()));
         Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
         List<UnreadObject> sorted = unread.stream().sorted(UnreadObject.ORDER).toList();

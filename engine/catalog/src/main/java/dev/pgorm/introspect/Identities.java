@@ -1,5 +1,6 @@
 package dev.pgorm.introspect;
 
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.Dependencies;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -35,12 +36,26 @@ final class Identities {
         Optional<ObjectAddress> from = find(dependent, dependentPart);
         Optional<ObjectAddress> to = find(referenced, referencedPart);
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-            references.computeIfAbsent(from.get(), key -> new LinkedHashSet<>()).add(to.get());
+            Set<ObjectAddress> found = references.computeIfAbsent(from.get(), key -> new LinkedHashSet<>());
+            found.add(to.get());
+            attribute(referenced, referencedPart).ifPresent(found::add);
         }
     }
 
-    /** The object of that identifier, if it was read. */
-    Optional<ObjectAddress> object(String catalog, long oid) {
+    /** The attribute of a composite type. */
+    private Optional<ObjectAddress> attribute(Key key, int part) {
+        ObjectAddress object = objects.get(key);
+        Identifier name = columns.get(new Part(key.oid(), part));
+        return object != null && name != null && object.kind() == DefinitionKind.COMPOSITE_TYPE
+                ? Optional.of(ObjectAddress.part(
+                        DefinitionKind.COMPOSITE_TYPE,
+                        QualifiedName.of(object.schema(), object.name()),
+                        name.value()))
+                : Optional.empty();
+    }
+
+    /** Which object an object identifier means; empty where that was not read. */
+    Optional<ObjectAddress> find(String catalog, long oid) {
         return Optional.ofNullable(objects.get(new Key(catalog, oid)));
     }
 

@@ -21,6 +21,11 @@ public final class Introspector {
             new SchemaReader(),
             new ExtensionReader(),
             new EnumReader(),
+            new DomainReader(),
+            new CompositeTypeReader(),
+            new RangeTypeReader(),
+            new CollationReader(),
+            new TextSearchReader(),
             new SequenceReader(),
             new TableReader(),
             new ColumnReader(),
@@ -33,6 +38,7 @@ public final class Introspector {
             new TriggerReader(),
             new PolicyReader(),
             new RoutineReader(),
+            new StatisticsReader(),
             new DependencyReader(),
             new UnreadReader());
 

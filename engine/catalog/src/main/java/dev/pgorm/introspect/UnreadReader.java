@@ -27,9 +27,9 @@ final class UnreadReader implements KindReader {
                 inSchema(scope, "pg_class", "relnamespace", """
                         CASE WHEN o.relkind = 'm' THEN 'materialized view'
                         WHEN o.relispartition THEN 'partition' WHEN o.relkind = 'p' THEN 'partitioned table'
-                        WHEN o.relkind = 'f' THEN 'foreign table' WHEN o.relkind = 'c' THEN 'composite type'
+                        WHEN o.relkind = 'f' THEN 'foreign table'
                         WHEN o.reloftype <> 0 THEN 'typed table' ELSE 'inheriting table' END""", """
-                        o.relpersistence <> 't' AND (o.relkind IN ('m', 'p', 'f', 'c')
+                        o.relpersistence <> 't' AND (o.relkind IN ('m', 'p', 'f')
                         OR o.relkind = 'r' AND (o.relispartition OR o.reloftype <> 0
                             OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
                 inSchema(
@@ -42,20 +42,13 @@ final class UnreadReader implements KindReader {
                         scope,
                         "pg_type",
                         "typnamespace",
-                        """
-                        CASE o.typtype WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range type' ELSE 'base type' END""",
-                        "(o.typtype IN ('d', 'r') OR o.typtype = 'b' AND NOT EXISTS"
-                                + " (SELECT 1 FROM pg_type element WHERE element.typarray = o.oid))"),
-                inSchema(scope, "pg_collation", "collnamespace", "'collation'", "true"),
+                        "'base type'",
+                        "o.typtype IN ('b', 'p') AND NOT EXISTS"
+                                + " (SELECT 1 FROM pg_type element WHERE element.typarray = o.oid)"),
                 inSchema(scope, "pg_conversion", "connamespace", "'conversion'", "true"),
                 inSchema(scope, "pg_operator", "oprnamespace", "'operator'", "true"),
                 inSchema(scope, "pg_opclass", "opcnamespace", "'operator class'", "true"),
-                inSchema(scope, "pg_opfamily", "opfnamespace", "'operator family'", "true"),
-                inSchema(scope, "pg_statistic_ext", "stxnamespace", "'statistics object'", "true"),
-                inSchema(scope, "pg_ts_config", "cfgnamespace", "'text search configuration'", "true"),
-                inSchema(scope, "pg_ts_dict", "dictnamespace", "'text search dictionary'", "true"),
-                inSchema(scope, "pg_ts_parser", "prsnamespace", "'text search parser'", "true"),
-                inSchema(scope, "pg_ts_template", "tmplnamespace", "'text search template'", "true"));
+                inSchema(scope, "pg_opfamily", "opfnamespace", "'operator family'", "true"));
     }
 
     private static List<String> facetsOfTables(ReadScope scope) {

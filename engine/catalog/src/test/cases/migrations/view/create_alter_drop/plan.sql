@@ -47,10 +47,10 @@ SELECT id
    FROM public.book;
 
 -- pgorm:step id=comment-view/public.cheap mode=transactional
-COMMENT ON COLUMN public.cheap.title IS NULL;
+COMMENT ON VIEW public.cheap IS 'real bargains';
 
 -- pgorm:step id=comment-view/public.cheap.2 mode=transactional
-COMMENT ON VIEW public.cheap IS 'real bargains';
+COMMENT ON COLUMN public.cheap.title IS NULL;
 
 -- pgorm:step id=comment-view/public.reordered mode=transactional
 COMMENT ON VIEW public.reordered IS 'title first';

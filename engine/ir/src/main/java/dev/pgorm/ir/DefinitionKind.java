@@ -2,13 +2,22 @@ package dev.pgorm.ir;
 
 /** Kinds of {@link Definition}. */
 public enum DefinitionKind implements ObjectKind {
+    COLLATION("collation", 3, false),
+    DOMAIN("domain", 4, false),
     LANGUAGE("language", 5, false),
+    COMPOSITE_TYPE("composite type", 5, true),
+    RANGE_TYPE("range type", 6, false),
+    TEXT_SEARCH_PARSER("text search parser", 10, false),
+    TEXT_SEARCH_TEMPLATE("text search template", 11, false),
+    TEXT_SEARCH_DICTIONARY("text search dictionary", 12, false),
+    TEXT_SEARCH_CONFIGURATION("text search configuration", 13, false),
     VIEW("view", 30, true),
     FUNCTION("function", 40, false),
     PROCEDURE("procedure", 41, false),
     RULE("rule", 64, false),
     TRIGGER("trigger", 65, false),
-    POLICY("policy", 66, false);
+    POLICY("policy", 66, false),
+    STATISTICS("statistics object", 66, false);
 
     private final String label;
     private final int rank;
@@ -28,6 +37,11 @@ public enum DefinitionKind implements ObjectKind {
     /** Whether its objects have bodies, which may name what is not there yet. */
     public boolean hasBody() {
         return this == FUNCTION || this == PROCEDURE;
+    }
+
+    /** Whether its objects are data types and nothing else. */
+    public boolean isType() {
+        return this == DOMAIN || this == COMPOSITE_TYPE || this == RANGE_TYPE;
     }
 
     @Override

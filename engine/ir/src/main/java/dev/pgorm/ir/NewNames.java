@@ -10,6 +10,12 @@ public interface NewNames {
     /** The new name of a table, view, type, sequence, index or routine. */
     QualifiedName name(QualifiedName old);
 
+    /** The new name of a definition of that kind. */
+    default QualifiedName name(DefinitionKind kind, QualifiedName old) {
+        ObjectAddress young = address(ObjectAddress.of(kind, old));
+        return QualifiedName.of(young.schema(), young.name());
+    }
+
     /** The new name of a column. */
     Identifier column(QualifiedName relation, Identifier old);
 

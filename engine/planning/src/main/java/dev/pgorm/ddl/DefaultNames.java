@@ -22,6 +22,12 @@ public final class DefaultNames {
         return combine(table.value(), column.value(), "not_null");
     }
 
+    /** The NOT NULL constraint of a domain. */
+    public static Identifier notNull(Identifier domain) {
+        String label = "_not_null";
+        return Identifier.of(cut(domain.value(), Identifier.MAX_BYTES - label.length()) + label);
+    }
+
     /** Both names and the label joined by underscores; the longer name is cut first until all fits. */
     private static Identifier combine(String first, String second, String label) {
         int room = Identifier.MAX_BYTES - label.length() - 2;

@@ -1,9 +1,20 @@
 package dev.pgorm.ddl;
 
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.ir.Collation;
+import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Domain;
+import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
+import dev.pgorm.ir.TextSearchConfiguration;
+import dev.pgorm.ir.TextSearchDictionary;
+import dev.pgorm.ir.TextSearchParser;
+import dev.pgorm.ir.TextSearchTemplate;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
@@ -11,6 +22,7 @@ import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -62,11 +74,67 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             return writer.sql(" RENAME TO ").identifier(name).toString();
         }
 
+        /** The comments of the parts that are there after {@link #alter}, as that leaves them. */
+        default SortedMap<String, String> commentsLeft(T before, T after) {
+            return partComments(before);
+        }
+
+        /** Where values of it must not be stored, for the server refuses {@link #alter} then. */
+        default Storage refusedWhere(T before, T after) {
+            return Storage.NOWHERE;
+        }
+
+        /** The parts that {@link #alter} takes away or gives another type, so that what uses them does not survive it. */
+        default Set<ObjectAddress> lostParts(T before, T after) {
+            return Set.of();
+        }
+
+        /**
+         * The statements that take it out of the way under another name, for values of it are stored and have to be converted
+         * before it goes.
+         *
+         * @return none where columns cannot be of it
+         */
+        default Aside aside(T definition, Identifier name) {
+            return Aside.NONE;
+        }
+
         /** The statement that drops it. */
         default String drop(T definition) {
             SqlWriter writer = new SqlWriter().sql("DROP ");
             phrase(definition, writer);
             return writer.toString();
+        }
+    }
+
+    /** Where values of a type are stored. */
+    public enum Storage {
+        /** It does not matter. */
+        NOWHERE,
+        /** Within values of another type: as an attribute, an element or a bound. */
+        INSIDE_OTHERS,
+        /** In a column, or within the values of one. */
+        ANYWHERE
+    }
+
+    /**
+     * How a definition steps aside.
+     *
+     * @param statements what gives it and all that has its name another one
+     * @param reverse what gives them their names back, in the same order
+     * @param drop what drops it under its other name
+     */
+    public record Aside(List<String> statements, List<String> reverse, String drop) {
+        static final Aside NONE = new Aside(List.of(), List.of(), "");
+
+        public Aside {
+            statements = List.copyOf(statements);
+            reverse = List.copyOf(reverse);
+        }
+
+        /** Whether there is a way. */
+        public boolean isPossible() {
+            return !statements.isEmpty();
         }
     }
 
@@ -76,8 +144,19 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
      * @param sql the statement
      * @param reverse the statement that undoes it; empty where none does
      * @param redefines whether from then on the object rests on what the new definition names, no longer on what the old one did
+     * @param hazard what it costs and endangers
      */
-    public record Alteration(String sql, Optional<String> reverse, boolean redefines) {
+    public record Alteration(String sql, Optional<String> reverse, boolean redefines, Optional<HazardRule> hazard) {
+
+        /** A statement that costs nothing. */
+        public Alteration(String sql, Optional<String> reverse, boolean redefines) {
+            this(sql, reverse, redefines, Optional.empty());
+        }
+
+        /** The same with what it costs and endangers. */
+        public Alteration costing(HazardRule rule) {
+            return new Alteration(sql, reverse, redefines, Optional.of(rule));
+        }
 
         /** A statement after which the object rests on what it did before. */
         public static Alteration setting(String sql, String reverse) {
@@ -94,6 +173,16 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     public static DefinitionSql<?> of(Definition definition) {
         return switch (definition) {
             case Routine routine -> new DefinitionSql<>(new RoutineSql(), routine);
+            case Domain domain -> new DefinitionSql<>(new DomainSql(), domain);
+            case CompositeType type -> new DefinitionSql<>(new CompositeTypeSql(), type);
+            case RangeType type -> new DefinitionSql<>(new RangeTypeSql(), type);
+            case Collation collation -> new DefinitionSql<>(new CollationSql(), collation);
+            case TextSearchParser parser -> new DefinitionSql<>(new TextSearchParserSql(), parser);
+            case TextSearchTemplate template -> new DefinitionSql<>(new TextSearchTemplateSql(), template);
+            case TextSearchDictionary dictionary -> new DefinitionSql<>(new TextSearchDictionarySql(), dictionary);
+            case TextSearchConfiguration configuration ->
+                new DefinitionSql<>(new TextSearchConfigurationSql(), configuration);
+            case ExtendedStatistics statistics -> new DefinitionSql<>(new StatisticsSql(), statistics);
             case View view -> new DefinitionSql<>(new ViewSql(), view);
             case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
             case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);
@@ -146,6 +235,26 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     /** The comments of its parts, under what stands after COMMENT ON: {@code COLUMN public.v.a}. */
     public SortedMap<String, String> partComments() {
         return kind.partComments(definition);
+    }
+
+    /** The comments of the parts that are there after it has been altered in place, as that leaves them. */
+    public SortedMap<String, String> commentsLeft(Definition after) {
+        return kind.commentsLeft(definition, kind.type().cast(after));
+    }
+
+    /** Where values of it must not be stored while it is altered in place. */
+    public Storage refusedWhere(Definition after) {
+        return kind.refusedWhere(definition, kind.type().cast(after));
+    }
+
+    /** Its parts that do not survive that it is altered in place. */
+    public Set<ObjectAddress> lostParts(Definition after) {
+        return kind.lostParts(definition, kind.type().cast(after));
+    }
+
+    /** How it steps aside while values of it are stored. */
+    public Aside aside(Identifier name) {
+        return kind.aside(definition, name);
     }
 
     /** COMMENT ON. */

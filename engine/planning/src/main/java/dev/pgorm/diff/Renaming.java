@@ -103,6 +103,11 @@ final class Renaming implements NewNames {
         if (address.schema().isEmpty()) {
             return address;
         }
+        if (address.kind() instanceof DefinitionKind kind && !kind.isRelation() && address.part().isEmpty()) {
+            // Its kind has names of its own: a table of the same name is somebody else.
+            return new ObjectAddress(
+                    kind, schemaName(Identifier.of(address.schema())).value(), address.name(), "");
+        }
         QualifiedName owner = relation(QualifiedName.of(address.schema(), address.name()));
         return new ObjectAddress(
                 address.kind(), owner.schema().value(), owner.name().value(), address.part());

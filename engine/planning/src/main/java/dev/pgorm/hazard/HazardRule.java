@@ -111,6 +111,40 @@ public enum HazardRule {
             Work.NONE,
             "Running code that casts to {object} fails.",
             "Deploy code that does not name the type first."),
+    DROP_TYPE(
+            "drop-type",
+            "Dropping a type",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Running code that names {object} fails.",
+            "Deploy code that does not name the type first."),
+    DROP_ATTRIBUTE(
+            "drop-attribute",
+            "Dropping an attribute of a composite type",
+            Severity.DATA_LOSS,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "The values of an attribute of {object} are lost wherever the type is stored, and running code that names it fails.",
+            "Deploy code that does not use the attribute first, then allow the step by name."),
+    ADD_DOMAIN_CONSTRAINT(
+            "add-domain-constraint",
+            "Adding a constraint to a domain",
+            Severity.DANGER,
+            LockMode.SHARE,
+            Work.SCAN,
+            "Every table with a column of {object} is read through while nobody can write to it, and a value that the constraint"
+                    + " refuses makes the step fail.",
+            "Look for such values with SELECT first; a check can be added NOT VALID, which then holds for new values."),
+    TYPE_SWAP(
+            "type-swap",
+            "Converting a column to the new version of its type",
+            Severity.DANGER,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.REWRITE,
+            "PostgreSQL cannot alter the type of {object} as wanted: a new one takes its name, and the table is rewritten while"
+                    + " nobody can read or write it.",
+            "For large tables: new column, backfill in batches, swap."),
     REMOVE_ENUM_VALUE(
             "remove-enum-value",
             "Removing a value of an enumerated type",

@@ -4,16 +4,19 @@ import dev.pgorm.ddl.ColumnSql;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Steps about columns of tables that stay: their coming, going, type and settings. */
 final class ColumnPlanner {
@@ -83,7 +86,7 @@ final class ColumnPlanner {
     /** Everything that turns one column into another in place. */
     static void alter(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
         requireFeatures(table, after, context);
-        boolean swapped = context.isSwapped(before.type());
+        boolean swapped = context.swaps().concern(before);
         boolean retyped = swapped
                 || !before.type().equals(after.type())
                 || !before.collation().equals(after.collation());
@@ -98,34 +101,39 @@ final class ColumnPlanner {
 
     private static void setType(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
         ObjectAddress address = References.column(table.name(), after.name());
-        boolean swapped = context.isSwapped(before.type()) && before.type().equals(after.type());
-        boolean generated = after.value() instanceof ColumnValue.Generated;
-        Optional<SqlExpr> using = generated
+        Optional<SqlExpr> using = after.value() instanceof ColumnValue.Generated
                 ? Optional.empty()
-                : swapped
-                        ? Optional.of(TypeConversion.throughText(after.name(), after.type()))
-                        : TypeConversion.using(after.name(), before.type(), after.type());
+                : ValueConversion.using(table.name(), before, after, context);
         Draft draft = context.graph()
                 .add(Verb.SET_TYPE, address, ColumnSql.setType(table.name(), after, using))
                 .gives(address)
                 .removes(address)
                 .needs(context.after().of(after.type()))
+                .needs(Collation.addresses(after.collation()))
                 .frees(context.freed(context.before().of(before.type())))
+                .frees(context.freed(Set.copyOf(Collation.addresses(before.collation()))))
                 .serves(ids);
-        typeCost(before, after, swapped)
+        typeCost(before, after, context)
                 .ifPresentOrElse(
                         rule -> draft.costs(rule, table.name()),
                         () -> draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE));
     }
 
-    private static Optional<HazardRule> typeCost(Column before, Column after, boolean swapped) {
-        if (swapped) {
-            return Optional.of(HazardRule.ENUM_SWAP);
+    private static Optional<HazardRule> typeCost(Column before, Column after, PlanContext context) {
+        if (context.swaps().concern(before.type())) {
+            boolean isEnum = context.before().of(before.type()).stream()
+                    .anyMatch(each -> each.kind() == ObjectKind.ENUM && context.swaps().contains(each));
+            return Optional.of(isEnum ? HazardRule.ENUM_SWAP : HazardRule.TYPE_SWAP);
         }
         if (before.type().equals(after.type())) {
             return Optional.of(HazardRule.CHANGE_COLLATION);
         }
-        return TypeConversion.cost(before.type(), after.type());
+        TypeReference from = context.before().base(before.type());
+        TypeReference to = context.after().base(after.type());
+        Optional<HazardRule> cost = TypeConversion.cost(from, to);
+        return cost.isEmpty() && context.after().isConstrained(after.type())
+                ? Optional.of(HazardRule.REWRITE_TYPE)
+                : cost;
     }
 
     /** Settings that CREATE TABLE and ADD COLUMN cannot state on every server. */
@@ -148,7 +156,7 @@ final class ColumnPlanner {
         boolean storageChanged = !before.storage().equals(after.storage())
                 && !(retyped && after.storage().isEmpty());
         if (storageLost || storageChanged) {
-            String storage = after.storage().orElseGet(() -> TypeConversion.defaultStorage(after.type()));
+            String storage = after.storage().orElseGet(() -> defaultStorage(after.type(), context));
             graph.add(Verb.SET_STORAGE, address, ColumnSql.setStorage(table.name(), after.name(), storage))
                     .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                     .serves(ids);
@@ -178,6 +186,15 @@ final class ColumnPlanner {
                     .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
                     .serves(ids);
         }
+    }
+
+    private static String defaultStorage(TypeReference type, PlanContext context) {
+        TypeReference base = context.after().base(type);
+        boolean isEnum = base instanceof TypeReference.Named named
+                && context.enumAfter(named.name()).isPresent();
+        boolean isDefined = base instanceof TypeReference.Named named
+                && context.after().type(named.name()).isPresent();
+        return isDefined && !isEnum ? "extended" : TypeConversion.defaultStorage(base);
     }
 
     /** What the steps about one column have to respect among themselves. */

@@ -71,7 +71,7 @@ final class CommentPlanner {
             if (address.kind() == ObjectKind.ENUM
                     && change.action() == Action.ALTER
                     && !change.touches("comment")
-                    && context.isSwapped(PlanContext.name(address))
+                    && context.swaps().contains(address)
                     && commented.add(address)) {
                 stated(address, Set.of(change.id()), context);
             }

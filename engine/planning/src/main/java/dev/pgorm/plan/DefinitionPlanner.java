@@ -1,13 +1,17 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ddl.DefinitionSql;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,8 +32,13 @@ final class DefinitionPlanner {
         DefinitionPlanner planner = new DefinitionPlanner(context);
         for (Definition before : context.start().all(Definition.class)) {
             Optional<Definition> after = context.definitionAfter(before.address());
-            if (after.isEmpty()) {
+            boolean swapped = context.swaps().contains(before.address());
+            if (after.isEmpty() && swapped) {
+                planner.stepAside(before, context.changeIds(before.address()));
+            } else if (after.isEmpty()) {
                 planner.drop(before, context.changeIds(before.address()));
+            } else if (swapped) {
+                planner.swap(before, after.get());
             } else if (context.replacements().contains(before.address())) {
                 planner.replace(before, after.get());
             } else {
@@ -55,15 +64,15 @@ final class DefinitionPlanner {
                 .serves(ids);
         DefinitionCosts.require(definition, context);
         DefinitionCosts.create(definition, draft);
-        HeldName.of(definition).ifPresent(draft::takes);
+        HeldName.of(definition).forEach(draft::takes);
         context.after().schemaOf(definition).ifPresent(draft::needs);
-        List<Draft> settings = new ArrayList<>();
+        List<Draft> steps = new ArrayList<>();
         for (DefinitionSql.Alteration setting : sql.settings()) {
-            settings.add(alteration(definition, setting, ids).needs(address));
+            steps.add(alteration(definition, setting, ids).needs(address));
         }
-        inSequence(settings);
-        definition.comment().ifPresent(text -> comment(definition, sql.phrase(), Optional.of(text), ids));
-        sql.partComments().forEach((phrase, text) -> comment(definition, phrase, Optional.of(text), ids));
+        definition.comment().ifPresent(text -> steps.add(comment(definition, sql.phrase(), Optional.of(text), ids)));
+        sql.partComments().forEach((phrase, text) -> steps.add(comment(definition, phrase, Optional.of(text), ids)));
+        inSequence(steps);
     }
 
     private Draft alteration(Definition definition, DefinitionSql.Alteration alteration, Collection<String> ids) {
@@ -72,7 +81,19 @@ final class DefinitionPlanner {
                 .serves(ids);
         alteration.reverse().ifPresent(draft::reverse);
         DefinitionCosts.alter(definition, draft);
+        Set<QualifiedName> tables = context.stored().tables(definition.address());
+        if (!tables.isEmpty()) {
+            alteration.hazard().ifPresent(rule -> cost(draft, rule, tables));
+        }
         return draft;
+    }
+
+    /** What altering a type does to the tables that hold its values. */
+    private static void cost(Draft draft, HazardRule rule, Set<QualifiedName> tables) {
+        draft.hazard(rule);
+        if (rule.work() != Work.NONE) {
+            tables.forEach(table -> draft.locks(table, rule.lock(), rule.work()));
+        }
     }
 
     /** Where its owner goes, it goes along. */
@@ -88,8 +109,10 @@ final class DefinitionPlanner {
             context.before().schemaOf(definition).ifPresent(alone::frees);
             return alone;
         });
-        draft.removes(address).frees(context.freed(context.before().of(definition)));
-        HeldName.of(definition).ifPresent(draft::leaves);
+        Set<ObjectAddress> references = context.before().of(definition);
+        // Its statement names what it rests on as that is called before it steps aside.
+        draft.removes(address).frees(references).frees(context.freed(references));
+        HeldName.of(definition).forEach(draft::leaves);
         owner.ifPresent(step -> step.frees().removeAll(step.removes()));
     }
 
@@ -107,16 +130,52 @@ final class DefinitionPlanner {
                 .before(Verb.CREATE, after.address(), "it is made again in its new form");
     }
 
+    /** The old one steps aside, the new one takes its name, and the old one goes when nothing is of it any more. */
+    private void swap(Definition before, Definition after) {
+        stepAside(before, context.causes(before.address()));
+        create(after, context.causes(before.address()));
+    }
+
+    private void stepAside(Definition before, Collection<String> ids) {
+        ObjectAddress address = before.address();
+        ObjectAddress aside = Swaps.aside(address);
+        DefinitionSql.Aside sql =
+                DefinitionSql.of(before).aside(PlanContext.name(aside).name());
+        List<Draft> steps = new ArrayList<>();
+        for (int i = 0; i < sql.statements().size(); i++) {
+            Draft draft = context.graph()
+                    .add(Verb.SET_ASIDE, address, sql.statements().get(i))
+                    .gives(aside)
+                    .removes(address)
+                    .frees(context.before().of(before))
+                    .reverse(sql.reverse().get(i))
+                    .serves(ids);
+            HeldName.of(before).forEach(draft::leaves);
+            steps.add(draft);
+        }
+        inSequence(steps);
+        DefinitionCosts.stepAside(before, context.definitionAfter(address), steps.getFirst());
+        Draft drop = context.graph()
+                .add(Verb.DROP, aside, sql.drop())
+                .needs(aside)
+                .removes(aside)
+                .frees(context.freed(context.before().of(before)))
+                .serves(ids);
+        context.before().schemaOf(before).ifPresent(drop::frees);
+    }
+
     private void alter(Definition before, Definition after) {
         if (before.equals(after)) {
             return;
         }
         ObjectAddress address = after.address();
         Collection<String> ids = context.changeIds(address);
+        Set<ObjectAddress> lost = DefinitionSql.of(before).lostParts(after);
         List<Draft> drafts = new ArrayList<>();
         for (DefinitionSql.Alteration alteration : alterations(before, after)) {
             Draft draft = alteration(after, alteration, ids);
             drafts.add(draft);
+            draft.removes(lost);
             if (alteration.redefines()) {
                 DefinitionCosts.require(after, context);
                 draft.gives(address)
@@ -125,8 +184,24 @@ final class DefinitionPlanner {
                         .frees(context.freed(context.before().of(before)));
             }
         }
+        afterColumns(before, after, drafts);
+        drafts.addAll(comments(before, after, ids));
         inSequence(drafts);
-        comments(before, after, ids);
+    }
+
+    /** The server refuses some alterations while a column holds values of the type. */
+    private void afterColumns(Definition before, Definition after, List<Draft> drafts) {
+        if (drafts.isEmpty() || DefinitionSql.of(before).refusedWhere(after) == DefinitionSql.Storage.NOWHERE) {
+            return;
+        }
+        for (ObjectAddress holder : context.stored().leaving(before.address())) {
+            for (Verb verb : List.of(Verb.DROP, Verb.SET_TYPE)) {
+                context.graph()
+                        .find(verb, holder)
+                        .forEach(each ->
+                                context.graph().order(each, drafts.getFirst(), "until then a column holds its values"));
+            }
+        }
     }
 
     private void inSequence(List<Draft> drafts) {
@@ -139,24 +214,26 @@ final class DefinitionPlanner {
         return DefinitionSql.of(before).alterTo(after).orElseThrow();
     }
 
-    private void comments(Definition before, Definition after, Collection<String> ids) {
+    private List<Draft> comments(Definition before, Definition after, Collection<String> ids) {
         DefinitionSql<?> sql = DefinitionSql.of(after);
+        List<Draft> comments = new ArrayList<>();
         if (!before.comment().equals(after.comment())) {
-            comment(after, sql.phrase(), after.comment(), ids);
+            comments.add(comment(after, sql.phrase(), after.comment(), ids));
         }
-        Map<String, String> old = DefinitionSql.of(before).partComments();
+        Map<String, String> old = DefinitionSql.of(before).commentsLeft(after);
         SortedMap<String, Optional<String>> changed = new TreeMap<>();
         old.keySet().forEach(phrase -> changed.put(phrase, Optional.empty()));
         sql.partComments().forEach((phrase, text) -> changed.put(phrase, Optional.of(text)));
         changed.forEach((phrase, text) -> {
             if (!Optional.ofNullable(old.get(phrase)).equals(text)) {
-                comment(after, phrase, text, ids);
+                comments.add(comment(after, phrase, text, ids));
             }
         });
+        return comments;
     }
 
-    private void comment(Definition definition, String phrase, Optional<String> comment, Collection<String> ids) {
-        context.graph()
+    private Draft comment(Definition definition, String phrase, Optional<String> comment, Collection<String> ids) {
+        return context.graph()
                 .add(Verb.COMMENT, definition.address(), DefinitionSql.comment(phrase, comment))
                 .needs(definition.address())
                 .serves(ids);

@@ -1,6 +1,5 @@
 package dev.pgorm.plan;
 
-import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ddl.EnumSql;
 import dev.pgorm.diff.Change;
 import dev.pgorm.hazard.HazardRule;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Steps about enumerated types. */
 final class EnumPlanner {
@@ -26,18 +24,9 @@ final class EnumPlanner {
         Collection<String> ids = context.changeIds(change.object());
         switch (change.action()) {
             case CREATE -> create(context.enumAfter(name).orElseThrow(), context, ids);
-            case DROP ->
-                context.graph()
-                        .add(Verb.DROP, change.object(), EnumSql.drop(name))
-                        .removes(change.object())
-                        .frees(References.schemaOf(name))
-                        .leaves(HeldName.type(name))
-                        .hazard(HazardRule.DROP_ENUM)
-                        .reverse(EnumSql.create(
-                                name, context.enumBefore(name).orElseThrow().labels()))
-                        .serves(ids);
+            case DROP -> drop(context.enumBefore(name).orElseThrow(), context, ids);
             case ALTER -> {
-                if (context.isSwapped(name)) {
+                if (context.swaps().contains(change.object())) {
                     swap(name, context, ids);
                 } else {
                     addValues(name, context, ids);
@@ -57,15 +46,27 @@ final class EnumPlanner {
                 .serves(ids);
     }
 
-    /** The types whose labels go away or change places, which PostgreSQL cannot do to an existing type. */
-    static Set<QualifiedName> swapped(Catalog start, Catalog target) {
-        Set<QualifiedName> swapped = new HashSet<>();
-        for (EnumType before : start.all(EnumType.class)) {
-            if (target.find(before.address()).orElse(before) instanceof EnumType after && !keepsLabels(before, after)) {
-                swapped.add(before.name());
-            }
+    /** Where something of another kind takes its name while columns hold values of it, it goes when those are converted. */
+    private static void drop(EnumType type, PlanContext context, Collection<String> ids) {
+        Draft draft;
+        if (context.swaps().contains(type.address())) {
+            setAside(type, HazardRule.DROP_ENUM, context, ids);
+            draft = dropAside(type, context, ids);
+        } else {
+            draft = context.graph()
+                    .add(Verb.DROP, type.address(), EnumSql.drop(type.name()))
+                    .removes(type.address())
+                    .leaves(HeldName.type(type.name()))
+                    .hazard(HazardRule.DROP_ENUM)
+                    .reverse(EnumSql.create(type.name(), type.labels()))
+                    .serves(ids);
         }
-        return swapped;
+        draft.frees(References.schemaOf(type.name()));
+    }
+
+    /** Whether labels go away or change places, which PostgreSQL cannot do to an existing type. */
+    static boolean isSwapped(EnumType before, Catalog target) {
+        return target.find(before.address()).orElse(before) instanceof EnumType after && !keepsLabels(before, after);
     }
 
     private static boolean keepsLabels(EnumType before, EnumType after) {
@@ -74,27 +75,32 @@ final class EnumPlanner {
         return kept.equals(before.labels());
     }
 
-    /** What the old version of a swapped type is called meanwhile. */
-    static ObjectAddress aside(QualifiedName name) {
-        return ObjectAddress.of(ObjectKind.ENUM, name.sibling(DefaultNames.aside(name.name())));
-    }
-
     private static void swap(QualifiedName name, PlanContext context, Collection<String> ids) {
         EnumType before = context.enumBefore(name).orElseThrow();
         EnumType after = context.enumAfter(name).orElseThrow();
-        ObjectAddress aside = aside(name);
         boolean loses = !after.labels().containsAll(before.labels());
+        setAside(before, loses ? HazardRule.REMOVE_ENUM_VALUE : HazardRule.REORDER_ENUM, context, ids);
+        create(after, context, ids);
+        dropAside(before, context, ids);
+    }
+
+    private static void setAside(EnumType type, HazardRule hazard, PlanContext context, Collection<String> ids) {
+        ObjectAddress aside = Swaps.aside(type.address());
         context.graph()
                 .add(
                         Verb.SET_ASIDE,
-                        before.address(),
-                        EnumSql.rename(name, PlanContext.name(aside).name()))
+                        type.address(),
+                        EnumSql.rename(type.name(), PlanContext.name(aside).name()))
                 .gives(aside)
-                .leaves(HeldName.type(name))
-                .hazard(loses ? HazardRule.REMOVE_ENUM_VALUE : HazardRule.REORDER_ENUM)
+                .removes(type.address())
+                .leaves(HeldName.type(type.name()))
+                .hazard(hazard)
                 .serves(ids);
-        create(after, context, ids);
-        context.graph()
+    }
+
+    private static Draft dropAside(EnumType type, PlanContext context, Collection<String> ids) {
+        ObjectAddress aside = Swaps.aside(type.address());
+        return context.graph()
                 .add(Verb.DROP, aside, EnumSql.drop(PlanContext.name(aside)))
                 .needs(aside)
                 .removes(aside)

@@ -1,13 +1,22 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ir.Collation;
+import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Domain;
+import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
+import dev.pgorm.ir.TextSearchConfiguration;
+import dev.pgorm.ir.TextSearchDictionary;
+import dev.pgorm.ir.TextSearchParser;
+import dev.pgorm.ir.TextSearchTemplate;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A name that only one object at a time can have.
@@ -48,12 +57,21 @@ record HeldName(Space space, String owner, String name) {
         return new HeldName(Space.CONSTRAINT, table.toString(), name.value());
     }
 
-    /** The name that a definition holds; empty where its kind has a name space of its own. */
-    static Optional<HeldName> of(Definition definition) {
+    /** The names that a definition holds; none where its kind has a name space of its own. */
+    static List<HeldName> of(Definition definition) {
         return switch (definition) {
-            case Routine routine -> Optional.of(routine(routine.address()));
-            case View view -> Optional.of(relation(view.name()));
-            case RelationPart part -> Optional.of(part(part));
+            case Routine routine -> List.of(routine(routine.address()));
+            case RelationPart part -> List.of(part(part));
+            case Domain domain -> List.of(type(domain.name()));
+            case CompositeType type -> List.of(type(type.name()), relation(type.name()));
+            case RangeType type -> List.of(type(type.name()), type(type.multirangeName()));
+            case Collation collation -> List.of();
+            case TextSearchParser parser -> List.of();
+            case TextSearchTemplate template -> List.of();
+            case TextSearchDictionary dictionary -> List.of();
+            case TextSearchConfiguration configuration -> List.of();
+            case ExtendedStatistics statistics -> List.of();
+            case View view -> List.of(relation(view.name()), type(view.name()));
         };
     }
 

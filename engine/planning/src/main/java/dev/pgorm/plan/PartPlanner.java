@@ -131,9 +131,9 @@ final class PartPlanner {
         }
     }
 
-    /** Columns of a swapped type change their type although the target calls it the same. */
+    /** Columns of a swapped type or collation change although the target calls them the same. */
     static void planSwappedColumns(PlanContext context) {
-        if (!context.swapsTypes()) {
+        if (context.swaps().isEmpty()) {
             return;
         }
         for (Table before : context.start().tables()) {
@@ -145,7 +145,7 @@ final class PartPlanner {
                         && context.change(address).isEmpty()
                         && !context.replacements().contains(address)
                         && isTouched(before, column, context)) {
-                    ColumnPlanner.alter(after.get(), column, other.get(), context, causes(column, context));
+                    ColumnPlanner.alter(after.get(), column, other.get(), context, causes(before, column, context));
                 }
             }
         }
@@ -156,9 +156,9 @@ final class PartPlanner {
         return !context.freed(references).equals(references);
     }
 
-    private static Set<String> causes(Column column, PlanContext context) {
-        return context.before().of(column.type()).stream()
-                .flatMap(address -> context.changeIds(address).stream())
+    private static Set<String> causes(Table table, Column column, PlanContext context) {
+        return context.before().of(table, column).stream()
+                .flatMap(address -> context.causes(address).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -12,11 +12,9 @@ import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
-import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,8 @@ final class PlanContext {
     private final References after;
     private final Map<ObjectAddress, Change> byAddress = new HashMap<>();
     private final Replacements replacements;
-    private final Set<QualifiedName> swapped;
+    private final Swaps swaps;
+    private final StoredTypes stored;
 
     PlanContext(ChangeSet changes, PlanOptions options) {
         this.changes = changes;
@@ -44,7 +43,8 @@ final class PlanContext {
                 byAddress.put(change.object(), change);
             }
         }
-        this.swapped = EnumPlanner.swapped(changes.start(), changes.target());
+        this.swaps = new Swaps(before);
+        this.stored = new StoredTypes(changes.start(), before, changes.target(), after);
         this.replacements = new Replacements(this);
     }
 
@@ -123,6 +123,11 @@ final class PlanContext {
         return change(address).map(each -> Set.of(each.id())).orElse(Set.of());
     }
 
+    /** The changes because of which an object is altered or made again. */
+    Set<String> causes(ObjectAddress address) {
+        return replacements.all().getOrDefault(address, changeIds(address));
+    }
+
     static QualifiedName name(ObjectAddress address) {
         return QualifiedName.of(address.schema(), address.name());
     }
@@ -163,18 +168,14 @@ final class PlanContext {
     /** An index with its table. */
     record TableIndex(Table table, Index index) {}
 
-    /** Whether the enumerated type behind this type is replaced by a new one of the same name. */
-    boolean isSwapped(TypeReference type) {
-        return type instanceof TypeReference.Named named && swapped.contains(named.name());
+    /** The types and collations that give way to a new version; complete once {@link Replacements#find} has run. */
+    Swaps swaps() {
+        return swaps;
     }
 
-    /** Whether labels go away or change places, so that a new type takes the old one's name. */
-    boolean isSwapped(QualifiedName type) {
-        return swapped.contains(type);
-    }
-
-    boolean swapsTypes() {
-        return !swapped.isEmpty();
+    /** Which types columns hold values of. */
+    StoredTypes stored() {
+        return stored;
     }
 
     Optional<EnumType> enumBefore(QualifiedName name) {
@@ -185,15 +186,8 @@ final class PlanContext {
         return target().find(ObjectAddress.of(ObjectKind.ENUM, name)).map(EnumType.class::cast);
     }
 
-    /** Names in references to a swapped type mean the old one, which has stepped aside, until they are freed. */
+    /** What references mean once swapped types have stepped aside. */
     Set<ObjectAddress> freed(Set<ObjectAddress> references) {
-        Set<ObjectAddress> freed = new LinkedHashSet<>();
-        for (ObjectAddress address : references) {
-            freed.add(
-                    address.kind() == ObjectKind.ENUM && isSwapped(name(address))
-                            ? EnumPlanner.aside(name(address))
-                            : address);
-        }
-        return freed;
+        return swaps.freed(references);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ir.ObjectAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,28 @@ public sealed interface PlanFailure {
         @Override
         public String message() {
             return feature + " needs PostgreSQL " + since + "; this plan is for PostgreSQL " + serverMajor + ".";
+        }
+    }
+
+    /**
+     * No expression turns the values of a column into the new version of their type.
+     *
+     * @param column the column
+     * @param from its type before, as SQL
+     * @param to its type after, as SQL
+     */
+    record NotConvertible(ObjectAddress column, String from, String to) implements PlanFailure {
+        @Override
+        public String id() {
+            return "P0003";
+        }
+
+        @Override
+        public String message() {
+            return "there is no expression that turns the values of " + column + " from " + from + " into " + to
+                    + ": attributes of rows inside its values come, go or change places.\n"
+                    + "Add attributes at the end only; or add a column of a type with another name, fill it, and drop the old"
+                    + " one in a second migration.";
         }
     }
 }

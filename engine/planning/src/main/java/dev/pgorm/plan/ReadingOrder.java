@@ -30,7 +30,7 @@ final class ReadingOrder {
                     SET_STORAGE,
                     SET_COMPRESSION,
                     SET_STATISTICS -> 40;
-            case ALTER -> kind == ObjectKind.EXTENSION ? 4 : kind == ObjectKind.SEQUENCE ? 22 : 46;
+            case ALTER -> alter(kind);
             case SET_PARAMETERS, SET_OPTIONS, SET_LOGGED, SET_ACCESS_METHOD, SET_TABLESPACE -> 44;
             case SET_REPLICA_IDENTITY, SET_CLUSTER -> 58;
             case DROP_OWNED_BY -> 24;
@@ -56,6 +56,21 @@ final class ReadingOrder {
         };
     }
 
+    private static int alter(ObjectKind kind) {
+        return switch (kind) {
+            case StructureKind.EXTENSION -> 4;
+            case StructureKind.SEQUENCE -> 22;
+            case StructureKind.SCHEMA,
+                    StructureKind.ENUM,
+                    StructureKind.ENUM_VALUE,
+                    StructureKind.TABLE,
+                    StructureKind.COLUMN,
+                    StructureKind.CONSTRAINT,
+                    StructureKind.INDEX -> 46;
+            case DefinitionKind definition -> definition.isType() ? 18 : 46;
+        };
+    }
+
     private static int drop(ObjectKind kind) {
         return switch (kind) {
             case StructureKind.CONSTRAINT -> 8;
@@ -74,6 +89,13 @@ final class ReadingOrder {
         return switch (kind) {
             case LANGUAGE -> 5;
             case FUNCTION, PROCEDURE -> 64;
+            case COLLATION -> 13;
+            case DOMAIN -> 15;
+            case COMPOSITE_TYPE -> 16;
+            case RANGE_TYPE -> 17;
+            case TEXT_SEARCH_PARSER -> 18;
+            case TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 19;
+            case STATISTICS -> 58;
             case VIEW -> 66;
             case RULE -> 67;
             case TRIGGER -> 68;
@@ -83,6 +105,10 @@ final class ReadingOrder {
 
     private static int drop(DefinitionKind kind) {
         return switch (kind) {
+            case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> 74;
+            case TEXT_SEARCH_PARSER, TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 75;
+            case COLLATION -> 76;
+            case STATISTICS -> 9;
             case VIEW -> 6;
             case RULE, TRIGGER, POLICY -> 5;
             case FUNCTION, PROCEDURE -> 7;

@@ -2,16 +2,19 @@ package dev.pgorm.plan;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
+import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -47,6 +50,10 @@ final class References {
                 case EnumType type -> known(type.name(), address);
                 case Sequence sequence -> known(sequence.name(), address);
                 case Table table -> known(table.name(), address);
+                case RangeType range -> {
+                    known(range.name(), address);
+                    known(range.multirangeName(), address);
+                }
                 case Definition definition -> definition.callName().ifPresent(name -> known(name, address));
                 case Schema schema -> {}
                 case Extension extension -> {}
@@ -110,6 +117,35 @@ final class References {
             }
         }
         return found;
+    }
+
+    /** The type of that name; empty where the catalog has none. */
+    Optional<CatalogObject> type(QualifiedName name) {
+        return typesOf(name).stream()
+                .flatMap(address -> catalog.find(address).stream())
+                .findFirst();
+    }
+
+    /** The type of the values of this one: domains as what they are based on in the end. */
+    TypeReference base(TypeReference type) {
+        if (!(type instanceof TypeReference.Named named)
+                || !(type(named.name()).orElse(null) instanceof Domain domain)) {
+            return type;
+        }
+        TypeReference base = base(domain.base());
+        if (!type.array()) {
+            return base;
+        }
+        return base.array() ? type : TypeConversion.withArray(base, true);
+    }
+
+    /** Whether a domain behind the type refuses values of the type that it is based on. */
+    boolean isConstrained(TypeReference type) {
+        return type instanceof TypeReference.Named named
+                && type(named.name()).orElse(null) instanceof Domain domain
+                && (domain.notNull().isPresent()
+                        || !domain.checks().isEmpty()
+                        || isConstrained(domain.base()));
     }
 
     private boolean isType(ObjectAddress address) {
@@ -233,6 +269,7 @@ final class References {
     /** What a column refers to. */
     Set<ObjectAddress> of(Table table, Column column) {
         Set<ObjectAddress> found = new LinkedHashSet<>(of(column.type()));
+        found.addAll(Collation.addresses(column.collation()));
         found.addAll(of(table, column.value()));
         found.addAll(restsOn(table, column));
         return found;
@@ -324,10 +361,12 @@ final class References {
     }
 
     private Set<ObjectAddress> key(Table table, Index.Element element) {
-        return switch (element.key()) {
-            case Index.ColumnKey key -> Set.of(column(table.name(), key.column()));
-            case Index.ExpressionKey key -> inTable(table, key.expression());
-        };
+        Set<ObjectAddress> found = new LinkedHashSet<>(Collation.addresses(element.collation()));
+        switch (element.key()) {
+            case Index.ColumnKey key -> found.add(column(table.name(), key.column()));
+            case Index.ExpressionKey key -> found.addAll(inTable(table, key.expression()));
+        }
+        return found;
     }
 
     /** Columns of the table, types and relations that an expression names. */

@@ -1,12 +1,15 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ddl.DefinitionSql;
+import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -32,18 +35,42 @@ final class Replacements {
     private final Map<ObjectAddress, Set<String>> replaced = new LinkedHashMap<>();
     private final Set<ObjectAddress> disturbing = new HashSet<>();
 
+    /** Types that are altered in place, which the server refuses while relations hold their values. */
+    private final Set<ObjectAddress> retyped = new HashSet<>();
+
     Replacements(PlanContext context) {
         this.context = context;
     }
 
-    /** Finds them; once, before any step is drafted. */
+    /** Finds them, and what is swapped; once, before any step is drafted. */
     void find() {
         for (EnumType type : context.start().all(EnumType.class)) {
-            if (context.isSwapped(type.name())) {
-                disturbing.add(type.address());
+            if (EnumPlanner.isSwapped(type, context.target())) {
+                swap(type.address());
             }
         }
+        List<Definition> definitions = context.start().all(Definition.class).stream()
+                .filter(each -> context.target().find(each.address()).isPresent())
+                .toList();
+        definitions.forEach(this::ownReason);
+        swapStored();
         Set<QualifiedName> touched = touchedTables();
+        List<Table> stirred = ownReasons(touched);
+        int size;
+        do {
+            size = replaced.size();
+            definitions.forEach(this::borrowedReason);
+            if (swapStored()) {
+                stirred = ownReasons(touchedTables());
+            }
+            for (Table table : stirred) {
+                context.target().table(table.name()).ifPresent(after -> borrowedReasons(table, after));
+            }
+        } while (replaced.size() > size);
+    }
+
+    /** The tables where something may have to be replaced. */
+    private List<Table> ownReasons(Set<QualifiedName> touched) {
         Set<QualifiedName> resting = tablesRestingOnDefinitions();
         List<Table> stirred = new ArrayList<>();
         for (Table table : context.start().tables()) {
@@ -54,25 +81,65 @@ final class Replacements {
                 stirred.add(table);
             }
         }
-        List<Definition> definitions = context.start().all(Definition.class).stream()
-                .filter(each -> context.target().find(each.address()).isPresent())
-                .toList();
-        definitions.forEach(this::ownReason);
-        int size;
-        do {
-            size = replaced.size();
-            definitions.forEach(this::borrowedReason);
-            for (Table table : stirred) {
-                context.target().table(table.name()).ifPresent(after -> borrowedReasons(table, after));
+        return stirred;
+    }
+
+    /** What is replaced, or gives its name to something of another kind, while columns hold its values, is swapped. */
+    private boolean swapStored() {
+        boolean found = false;
+        for (CatalogObject object : context.start().objects().values()) {
+            ObjectAddress address = object.address();
+            if (isSwappable(object)
+                    && (replaced.containsKey(address) || changesKind(address))
+                    && context.stored().isStored(address)
+                    && !context.swaps().contains(address)) {
+                swap(address);
+                found = true;
             }
-        } while (replaced.size() > size);
+        }
+        return found;
+    }
+
+    private static boolean isSwappable(CatalogObject object) {
+        return object instanceof EnumType
+                || (object instanceof Definition definition
+                        && DefinitionSql.of(definition)
+                                .aside(PlanContext.name(object.address()).name())
+                                .isPossible());
+    }
+
+    private boolean changesKind(ObjectAddress address) {
+        return context.target().find(address).isEmpty()
+                && context.after().type(PlanContext.name(address)).isPresent();
+    }
+
+    private void swap(ObjectAddress address) {
+        context.swaps().add(address);
+        disturbing.add(address);
     }
 
     private void ownReason(Definition before) {
         Definition after = context.definitionAfter(before.address()).orElseThrow();
-        if (!before.equals(after) && DefinitionSql.of(before).alterTo(after).isEmpty()) {
-            replace(before.address(), context.changeIds(before.address()));
+        if (before.equals(after)) {
+            return;
         }
+        DefinitionSql<?> sql = DefinitionSql.of(before);
+        if (sql.alterTo(after).isEmpty() || isRefused(sql.refusedWhere(after), before.address())) {
+            replace(before.address(), context.changeIds(before.address()));
+        } else {
+            disturbing.addAll(sql.lostParts(after));
+            if (sql.refusedWhere(after) == DefinitionSql.Storage.ANYWHERE) {
+                retyped.add(before.address());
+            }
+        }
+    }
+
+    private boolean isRefused(DefinitionSql.Storage where, ObjectAddress type) {
+        return switch (where) {
+            case NOWHERE -> false;
+            case INSIDE_OTHERS -> context.stored().isStoredInside(type);
+            case ANYWHERE -> context.stored().isStored(type);
+        };
     }
 
     /**
@@ -85,13 +152,26 @@ final class Replacements {
         before.owner().filter(this::isGone).ifPresent(lost::add);
         Set<ObjectAddress> kept = keptReferences(before);
         for (ObjectAddress reference : context.before().of(before)) {
-            if (kept.contains(reference) && (isGone(reference) || disturbing.contains(reference))) {
+            if (kept.contains(reference) && (isGone(reference) || isDisturbedBy(before, reference))) {
                 lost.add(reference);
             }
         }
         if (!lost.isEmpty()) {
             replace(address, causes(lost));
         }
+    }
+
+    /** Statistics follow a column to its new type by themselves. */
+    private boolean isDisturbedBy(Definition definition, ObjectAddress reference) {
+        return switch (definition) {
+            case ExtendedStatistics statistics -> context.swaps().contains(reference);
+            case CompositeType type -> disturbing.contains(reference);
+            case Definition other ->
+                disturbing.contains(reference)
+                        || (retyped.contains(reference)
+                                && other.address().kind() instanceof DefinitionKind kind
+                                && kind.isRelation());
+        };
     }
 
     /** What the definition goes on resting on while it is altered in place. */
@@ -110,7 +190,7 @@ final class Replacements {
         for (Table table : context.start().tables()) {
             boolean same =
                     context.target().table(table.name()).filter(table::equals).isPresent();
-            if (!same || context.swapsTypes()) {
+            if (!same || !context.swaps().isEmpty()) {
                 touched.add(table.name());
             }
         }
@@ -174,7 +254,7 @@ final class Replacements {
                 } else if (context.change(address)
                                 .filter(each -> each.touches("type") || each.touches("collation"))
                                 .isPresent()
-                        || context.isSwapped(column.type())) {
+                        || context.swaps().concern(column)) {
                     disturbing.add(address);
                 }
             });
@@ -220,11 +300,11 @@ final class Replacements {
 
     private boolean mustReplace(Column before, ColumnValue.Generated old, Column after, ColumnValue.Generated young) {
         boolean sameExpression = old.expression().equals(young.expression());
-        boolean sameType = before.type().equals(after.type()) && !context.isSwapped(before.type());
+        boolean sameType = before.type().equals(after.type()) && !context.swaps().concern(before);
         if (old.storage() != young.storage()) {
             return true;
         }
-        return sameExpression ? context.isSwapped(before.type()) : !sameType || !context.serverHas(17);
+        return sameExpression ? context.swaps().concern(before) : !sameType || !context.serverHas(17);
     }
 
     private void borrowedReasons(Table before, Table after) {
@@ -281,7 +361,7 @@ final class Replacements {
     /** Constraints and indexes follow a type change by themselves, but not the loss of what they rest on. */
     private void replaceIfGone(ObjectAddress address, Set<ObjectAddress> references) {
         for (ObjectAddress reference : references) {
-            boolean swapped = reference.kind() == ObjectKind.ENUM && disturbing.contains(reference);
+            boolean swapped = context.swaps().contains(reference);
             if (swapped || isGone(reference)) {
                 replace(address, causes(Set.of(reference)));
             }
@@ -332,8 +412,9 @@ final class Replacements {
         Optional<Column> after = context.target().table(table.name()).flatMap(each -> each.column(name));
         return before.isPresent()
                 && after.isPresent()
-                && (context.isSwapped(before.get().type())
+                && (context.swaps().concern(before.get())
                         || !TypeConversion.sameEquality(
-                                before.get().type(), after.get().type()));
+                                context.before().base(before.get().type()),
+                                context.after().base(after.get().type())));
     }
 }

@@ -75,7 +75,7 @@ final class TypeConversion {
             return Optional.empty();
         }
         if (!from.array() && to.array()) {
-            TypeReference element = withoutArray(to);
+            TypeReference element = withArray(to, false);
             boolean direct = from instanceof TypeReference.BuiltIn
                     && (isAssignable(from, element) || hasExplicitCast(from, element));
             return Optional.of(ColumnSql.arrayOfOne(column, direct ? from : TEXT, to));
@@ -87,17 +87,13 @@ final class TypeConversion {
         return Optional.of(ColumnSql.cast(column, bridge, to));
     }
 
-    private static TypeReference withoutArray(TypeReference type) {
+    /** An array of the type's element, or the element itself. */
+    static TypeReference withArray(TypeReference type, boolean array) {
         return switch (type) {
-            case TypeReference.BuiltIn builtIn -> new TypeReference.BuiltIn(builtIn.spelling(), false);
-            case TypeReference.Named named -> new TypeReference.Named(named.name(), named.modifiers(), false);
-            case TypeReference.Written written -> new TypeReference.Written(written.source(), false);
+            case TypeReference.BuiltIn builtIn -> new TypeReference.BuiltIn(builtIn.spelling(), array);
+            case TypeReference.Named named -> new TypeReference.Named(named.name(), named.modifiers(), array);
+            case TypeReference.Written written -> new TypeReference.Written(written.source(), array);
         };
-    }
-
-    /** USING of an enumerated type's new version. */
-    static SqlExpr throughText(Identifier column, TypeReference to) {
-        return ColumnSql.cast(column, to.array() ? TEXT_ARRAY : TEXT, to);
     }
 
     private static boolean isAssignable(TypeReference from, TypeReference to) {
@@ -189,6 +185,9 @@ final class TypeConversion {
 
     /** What the change costs; empty where only the catalogs change. */
     static Optional<HazardRule> cost(TypeReference from, TypeReference to) {
+        if (from.equals(to)) {
+            return Optional.empty();
+        }
         if (!isAssignable(from, to)) {
             return Optional.of(HazardRule.CONVERT_TYPE);
         }

@@ -57,14 +57,14 @@ public final class ChangeTree {
 
     private static String plural(ObjectKind kind, int count) {
         String label = kind.label();
-        return (count == 1 ? label : many(label)) + " (" + count + ")";
+        return (count == 1 ? label : plural(label)) + " (" + count + ")";
     }
 
-    private static String many(String label) {
-        if (label.endsWith("x")) {
-            return label + "es";
+    private static String plural(String label) {
+        if (label.endsWith("y")) {
+            return label.substring(0, label.length() - 1) + "ies";
         }
-        return label.endsWith("cy") ? label.substring(0, label.length() - 1) + "ies" : label + "s";
+        return label.endsWith("x") ? label + "es" : label + "s";
     }
 
     private static void write(Change change, Appendable out) throws IOException {

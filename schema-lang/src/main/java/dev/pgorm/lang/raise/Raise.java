@@ -169,6 +169,7 @@ public final class Raise {
                 view.comment().isPresent()
                         || view.columns().stream()
                                 .anyMatch(each -> each.comment().isPresent());
+            case Definition definition -> definition.comment().isPresent();
             case Schema schema -> false;
             case Extension extension -> false;
         };

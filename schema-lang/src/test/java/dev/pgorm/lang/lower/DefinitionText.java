@@ -1,8 +1,17 @@
 package dev.pgorm.lang.lower;
 
+import dev.pgorm.ir.Collation;
+import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Domain;
+import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
+import dev.pgorm.ir.TextSearchConfiguration;
+import dev.pgorm.ir.TextSearchDictionary;
+import dev.pgorm.ir.TextSearchParser;
+import dev.pgorm.ir.TextSearchTemplate;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.stream.Collectors;
@@ -15,6 +24,15 @@ final class DefinitionText {
     static String of(Definition definition) {
         return switch (definition) {
             case Routine routine -> routine.toString();
+            case Domain domain -> domain.toString();
+            case CompositeType type -> type.toString();
+            case RangeType type -> type.toString();
+            case Collation collation -> collation.toString();
+            case TextSearchParser parser -> parser.toString();
+            case TextSearchTemplate template -> template.toString();
+            case TextSearchDictionary dictionary -> dictionary.toString();
+            case TextSearchConfiguration configuration -> configuration.toString();
+            case ExtendedStatistics statistics -> statistics.toString();
             case View view ->
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();

@@ -1,0 +1,1 @@
+SELECT home::text || ' ' || many::text FROM person

@@ -1,0 +1,1 @@
+SELECT to_jsonb(t)::text || ' ' || t::text FROM t ORDER BY t::text

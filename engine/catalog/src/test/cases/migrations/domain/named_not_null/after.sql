@@ -1,0 +1,5 @@
+-- from 17
+CREATE DOMAIN a AS integer CONSTRAINT present NOT NULL;
+CREATE DOMAIN b AS integer CONSTRAINT "Must be" NOT NULL;
+CREATE DOMAIN c AS integer;
+COMMENT ON CONSTRAINT present ON DOMAIN a IS 'always';

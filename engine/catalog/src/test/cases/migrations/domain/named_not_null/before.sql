@@ -1,0 +1,5 @@
+-- from 17
+CREATE DOMAIN a AS integer CONSTRAINT filled NOT NULL;
+CREATE DOMAIN b AS integer;
+CREATE DOMAIN c AS integer NOT NULL;
+COMMENT ON CONSTRAINT filled ON DOMAIN a IS 'always';

@@ -1,0 +1,10 @@
+CREATE TYPE state AS ENUM ('new', 'old', 'done');
+CREATE DOMAIN active AS state DEFAULT 'new' CHECK (VALUE <> 'done');
+CREATE TYPE entry AS (s state, at integer);
+CREATE TYPE states AS RANGE (subtype = state);
+CREATE TABLE t (s state, a active, e entry, many state[], log entry[], r states, CHECK (s <> 'done'));
+CREATE VIEW v AS SELECT s FROM t WHERE s = 'new';
+CREATE VIEW casts AS SELECT 'new'::state AS s;
+INSERT INTO t VALUES ('new', 'new', '(done,1)', '{new,done}', '{"(new,2)"}', '[new,done]'), (NULL, NULL, NULL, NULL, NULL, NULL);
+COMMENT ON TYPE state IS 'where it stands';
+COMMENT ON DOMAIN active IS 'in work';

@@ -1,0 +1,7 @@
+CREATE TABLE t (a integer, b integer, "C" text);
+CREATE STATISTICS all_kinds ON a, b FROM t;
+CREATE STATISTICS few (mcv) ON a, b FROM t;
+CREATE STATISTICS lost ON a, "C" FROM t;
+CREATE STATISTICS expr ON (a + b) FROM t;
+ALTER STATISTICS few SET STATISTICS 50;
+COMMENT ON STATISTICS few IS 'kept';

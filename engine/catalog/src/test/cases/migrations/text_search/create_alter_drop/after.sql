@@ -1,0 +1,11 @@
+CREATE TEXT SEARCH DICTIONARY "My dict" (template = snowball, language = german);
+CREATE TEXT SEARCH DICTIONARY plain (template = simple, accept = true, stopwords = english);
+CREATE TEXT SEARCH CONFIGURATION words (parser = default);
+ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR asciiword WITH "My dict";
+ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR word WITH "My dict", simple;
+ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR numword WITH plain;
+CREATE TEXT SEARCH CONFIGURATION copied (copy = english);
+CREATE TABLE t (body text);
+CREATE INDEX t_body ON t USING gin (to_tsvector('words', body));
+COMMENT ON TEXT SEARCH CONFIGURATION words IS 'kept';
+COMMENT ON TEXT SEARCH DICTIONARY plain IS 'new';

@@ -1,0 +1,6 @@
+CREATE TEXT SEARCH TEMPLATE own (lexize = dsynonym_lexize, init = dsynonym_init);
+CREATE TEXT SEARCH TEMPLATE own2 (lexize = dsimple_lexize, init = dsimple_init);
+CREATE TEXT SEARCH PARSER cut (start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype, headline = prsd_headline);
+CREATE TEXT SEARCH DICTIONARY d (template = own2);
+CREATE TEXT SEARCH CONFIGURATION c (parser = cut);
+ALTER TEXT SEARCH CONFIGURATION c ADD MAPPING FOR asciiword WITH d;

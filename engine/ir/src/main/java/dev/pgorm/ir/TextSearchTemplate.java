@@ -1,0 +1,65 @@
+package dev.pgorm.ir;
+
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A template of text search dictionaries (PostgreSQL: CREATE TEXT SEARCH TEMPLATE); only superusers make them.
+ *
+ * @param name its name
+ * @param init the function that initialises a dictionary
+ * @param lexize the function that looks up a token
+ * @param comment its comment
+ */
+public record TextSearchTemplate(
+        QualifiedName name, Optional<QualifiedName> init, QualifiedName lexize, Optional<String> comment)
+        implements Definition {
+
+    @Override
+    public ObjectAddress address() {
+        return ObjectAddress.of(DefinitionKind.TEXT_SEARCH_TEMPLATE, name);
+    }
+
+    @Override
+    public Optional<ObjectAddress> owner() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<ObjectAddress> references() {
+        return List.of();
+    }
+
+    @Override
+    public List<TypeReference> types() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<QualifiedName> callName() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isType() {
+        return false;
+    }
+
+    @Override
+    public TextSearchTemplate withComment(Optional<String> other) {
+        return new TextSearchTemplate(name, init, lexize, other);
+    }
+
+    @Override
+    public TextSearchTemplate renamed(NewNames names) {
+        return new TextSearchTemplate(
+                names.name(DefinitionKind.TEXT_SEARCH_TEMPLATE, name), init, lexize, comment);
+    }
+
+    @Override
+    public List<SqlExpr> texts() {
+        return List.of();
+    }
+}
