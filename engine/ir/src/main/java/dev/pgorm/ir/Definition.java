@@ -10,7 +10,7 @@ import java.util.Optional;
  * lost by that. Its kinds share one planner, which orders them by their {@link Dependencies} or, before a server has told those, by the
  * names in their {@link #texts()}.
  */
-public sealed interface Definition extends CatalogObject permits View {
+public sealed interface Definition extends CatalogObject permits View, SqlBlock {
 
     /** What the object is a part of, with which it comes and goes; empty where it stands alone. */
     Optional<ObjectAddress> owner();

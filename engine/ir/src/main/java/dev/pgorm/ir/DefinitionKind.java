@@ -2,7 +2,9 @@ package dev.pgorm.ir;
 
 /** Kinds of {@link Definition}. */
 public enum DefinitionKind implements ObjectKind {
-    VIEW("view", 30, true);
+    VIEW("view", 30, true),
+    /** Only in a schema file; see {@link SqlBlock}. */
+    SQL_BLOCK("sql block", 70, false);
 
     private final String label;
     private final int rank;

@@ -1,6 +1,7 @@
 package dev.pgorm.ddl;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Collections;
@@ -82,6 +83,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     public static DefinitionSql<?> of(Definition definition) {
         return switch (definition) {
             case View view -> new DefinitionSql<>(new ViewSql(), view);
+            case SqlBlock block -> new DefinitionSql<>(new SqlBlockSql(), block);
         };
     }
 

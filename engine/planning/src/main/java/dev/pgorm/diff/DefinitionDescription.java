@@ -1,6 +1,7 @@
 package dev.pgorm.diff;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 
 /** The attributes of definitions; one that is a part of another object comes and goes with it. */
@@ -21,6 +22,7 @@ final class DefinitionDescription {
     private static void describe(Definition definition, Attributes attributes) {
         switch (definition) {
             case View view -> ViewDescription.describe(view, attributes);
+            case SqlBlock block -> attributes.put("create", block.create().text());
         }
     }
 }

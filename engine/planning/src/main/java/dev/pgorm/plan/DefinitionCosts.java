@@ -2,6 +2,7 @@ package dev.pgorm.plan;
 
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 
 /** What steps about definitions lock and endanger, and which server they need. */
@@ -17,18 +18,21 @@ final class DefinitionCosts {
                         view.with().values().containsKey("security_invoker"),
                         15,
                         "security_invoker of " + view.address());
+            case SqlBlock block -> {}
         }
     }
 
     static void create(Definition definition, Draft draft) {
         switch (definition) {
             case View view -> {}
+            case SqlBlock block -> {}
         }
     }
 
     static void alter(Definition definition, Draft draft) {
         switch (definition) {
             case View view -> {}
+            case SqlBlock block -> {}
         }
     }
 
@@ -44,6 +48,7 @@ final class DefinitionCosts {
                     draft.hazard(HazardRule.DROP_VIEW);
                 }
             }
+            case SqlBlock block -> {}
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -41,6 +42,7 @@ record HeldName(Space space, String owner, String name) {
     static Optional<HeldName> of(Definition definition) {
         return switch (definition) {
             case View view -> Optional.of(relation(view.name()));
+            case SqlBlock block -> Optional.empty();
         };
     }
 

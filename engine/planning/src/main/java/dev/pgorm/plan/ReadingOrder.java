@@ -72,12 +72,14 @@ final class ReadingOrder {
     private static int create(DefinitionKind kind) {
         return switch (kind) {
             case VIEW -> 66;
+            case SQL_BLOCK -> 68;
         };
     }
 
     private static int drop(DefinitionKind kind) {
         return switch (kind) {
             case VIEW -> 6;
+            case SQL_BLOCK -> 1;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ final class DefinitionText {
             case View view ->
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
+            case SqlBlock block ->
+                "sql block " + block.name() + " after " + block.after() + "\n  create "
+                        + block.create().text().replace("\n", "⏎") + "\n  drop "
+                        + block.drop().text().replace("\n", "⏎");
         };
     }
 
