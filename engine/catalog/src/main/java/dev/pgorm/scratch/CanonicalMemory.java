@@ -35,15 +35,25 @@ final class CanonicalMemory {
      *
      * @param part the part of the catalog that the server has to see
      * @param fresh the objects of the part whose canonical form is not known
+     * @param before the catalog as it was written when its canonical form was read
+     * @param base that canonical form
      */
-    record Rest(Catalog part, Set<ObjectAddress> fresh, Introspection base) {
+    record Rest(Catalog part, Set<ObjectAddress> fresh, Catalog before, Introspection base) {
 
         /** The canonical form of the whole, given that of the part. */
         Introspection complete(Catalog written, Catalog canonicalPart) {
             Map<ObjectAddress, CatalogObject> objects = new TreeMap<>();
-            for (ObjectAddress address : written.objects().keySet()) {
-                Catalog source = fresh.contains(address) ? canonicalPart : base.catalog();
-                source.find(address).ifPresent(found -> objects.put(address, found));
+            // A server may call an object otherwise than the text does, or make more than the text names.
+            base.catalog().objects().forEach((address, object) -> {
+                boolean gone = before.find(address).isPresent()
+                        && written.find(address).isEmpty();
+                if (!gone) {
+                    objects.put(address, object);
+                }
+            });
+            for (ObjectAddress address : fresh) {
+                objects.remove(address);
+                canonicalPart.find(address).ifPresent(found -> objects.put(address, found));
             }
             return new Introspection(
                     Catalog.of(objects.values())
@@ -68,7 +78,7 @@ final class CanonicalMemory {
         }
         Set<ObjectAddress> fresh = changed(last.written(), written);
         if (fresh.isEmpty() && last.written().equals(written)) {
-            return Optional.of(new Rest(Catalog.empty(), Set.of(), last.canonical()));
+            return Optional.of(new Rest(Catalog.empty(), Set.of(), last.written(), last.canonical()));
         }
         if (!isLocal(last.written(), written, fresh)) {
             return Optional.empty();
@@ -76,7 +86,7 @@ final class CanonicalMemory {
         fresh.addAll(affectedTables(last.written(), written, fresh));
         return fresh.size() > written.objects().size() / 2
                 ? Optional.empty()
-                : Optional.of(new Rest(part(written, fresh), fresh, last.canonical()));
+                : Optional.of(new Rest(part(written, fresh), fresh, last.written(), last.canonical()));
     }
 
     private static Set<ObjectAddress> changed(Catalog before, Catalog after) {

@@ -1,7 +1,9 @@
 package dev.pgorm.scratch;
 
+import dev.pgorm.introspect.Introspection;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.SqlBlock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,9 +30,10 @@ final class CatalogCreator {
     Canonicalisation create(Catalog written, Map<String, String> extensionSchemas) {
         ScratchExtensions extensions = ScratchExtensions.of(written, extensionSchemas);
         List<Creation> creations = extensions.creationsOf(written, server.serverMajor());
+        boolean blocks = !written.all(SqlBlock.class).isEmpty();
         Canonicalisation result = creations.size() * LOCKS_PER_STATEMENT < server.lockCapacity()
-                ? inTransaction(written, creations)
-                : committed(written, creations);
+                ? inTransaction(creations, written, blocks)
+                : committed(creations, written, blocks);
         return switch (result) {
             case Canonicalisation.Done done ->
                 new Canonicalisation.Done(extensions.asDeclared(done.introspection(), written));
@@ -39,13 +42,13 @@ final class CatalogCreator {
     }
 
     /** The quick way, which leaves the database as empty as it was. */
-    private Canonicalisation inTransaction(Catalog written, List<Creation> creations) {
+    private Canonicalisation inTransaction(List<Creation> creations, Catalog written, boolean blocks) {
         ScratchDatabase database = server.take();
         ScratchRoles.provide(database, written);
         Connection connection = database.connection();
         try {
             connection.setAutoCommit(false);
-            Canonicalisation result = createAndRead(creations, database);
+            Canonicalisation result = createAndRead(creations, database, written, blocks);
             connection.rollback();
             connection.setAutoCommit(true);
             database.giveBack();
@@ -55,30 +58,43 @@ final class CatalogCreator {
         }
     }
 
-    private Canonicalisation committed(Catalog written, List<Creation> creations) {
+    private Canonicalisation committed(List<Creation> creations, Catalog written, boolean blocks) {
         try (ScratchDatabase database = server.take()) {
             ScratchRoles.provide(database, written);
-            if (CatalogRunner.runAll(creations, database)) {
+            if (!blocks && CatalogRunner.runAll(creations, database)) {
                 return read(database);
             }
         } catch (SQLException refused) {
             throw server.failed("reading the schema back", refused);
         }
         try (ScratchDatabase database = server.take()) {
-            List<SourceError> errors = CatalogRunner.runEach(creations, database);
-            return errors.isEmpty() ? read(database) : rejected(errors);
+            ScratchRoles.provide(database, written);
+            return eachAndRead(creations, database, written);
         } catch (SQLException refused) {
             throw server.failed("reading the schema back", refused);
         }
     }
 
-    private Canonicalisation createAndRead(List<Creation> creations, ScratchDatabase database) throws SQLException {
-        if (CatalogRunner.runAll(creations, database)) {
+    private Canonicalisation createAndRead(
+            List<Creation> creations, ScratchDatabase database, Catalog written, boolean blocks) throws SQLException {
+        if (!blocks && CatalogRunner.runAll(creations, database)) {
             return read(database);
         }
         database.connection().rollback();
-        List<SourceError> errors = CatalogRunner.runEach(creations, database);
-        return errors.isEmpty() ? read(database) : rejected(errors);
+        return eachAndRead(creations, database, written);
+    }
+
+    private Canonicalisation eachAndRead(List<Creation> creations, ScratchDatabase database, Catalog written)
+            throws SQLException {
+        BlockTraces traces = new BlockTraces(database.connection());
+        List<SourceError> errors = CatalogRunner.runEach(creations, database, traces);
+        if (!errors.isEmpty()) {
+            return rejected(errors);
+        }
+        Introspection found = Introspector.read(database.connection(), Optional.empty());
+        Catalog completed = traces.completed(found.catalog(), written);
+        return new Canonicalisation.Done(
+                new Introspection(completed, found.serverMajor(), found.sizes(), found.unread()));
     }
 
     private static Canonicalisation read(ScratchDatabase database) throws SQLException {

@@ -41,6 +41,27 @@ final class CatalogRunner {
      * @return the errors of those that fail for good, without those that lack only what failed before them
      */
     static List<SourceError> runEach(List<Creation> creations, ScratchDatabase database) {
+        return runEach(creations, database, Observer.NONE);
+    }
+
+    /** Sees each statement that is about to run and each that has run. */
+    interface Observer {
+
+        Observer NONE = new Observer() {
+            @Override
+            public void before(Creation creation) {}
+
+            @Override
+            public void after(Creation creation) {}
+        };
+
+        void before(Creation creation) throws SQLException;
+
+        void after(Creation creation) throws SQLException;
+    }
+
+    /** The same under the eyes of an observer. */
+    static List<SourceError> runEach(List<Creation> creations, ScratchDatabase database, Observer observer) {
         try {
             leaveBodiesUnchecked(database.connection());
         } catch (SQLException broken) {
@@ -54,7 +75,7 @@ final class CatalogRunner {
             List<Creation> refused = new ArrayList<>();
             errors = new ArrayList<>();
             for (Creation creation : left) {
-                runOne(creation, database, refused, errors);
+                runOne(creation, database, observer, refused, errors);
             }
             left = refused;
         } while (!left.isEmpty() && left.size() < before);
@@ -71,13 +92,19 @@ final class CatalogRunner {
     }
 
     private static void runOne(
-            Creation creation, ScratchDatabase database, List<Creation> refused, List<SourceError> errors) {
+            Creation creation,
+            ScratchDatabase database,
+            Observer observer,
+            List<Creation> refused,
+            List<SourceError> errors) {
         Connection connection = database.connection();
         try {
+            observer.before(creation);
             Optional<Savepoint> savepoint =
                     connection.getAutoCommit() ? Optional.empty() : Optional.of(connection.setSavepoint());
             try {
                 execute(connection, creation.sql());
+                observer.after(creation);
             } catch (SQLException exception) {
                 throwIfServerTrouble(exception, database);
                 if (savepoint.isPresent()) {

@@ -5,6 +5,7 @@ import dev.pgorm.diff.Differ;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
 import dev.pgorm.plan.StepMode;
@@ -117,8 +118,10 @@ public final class Prover implements AutoCloseable {
             }
         }
         Catalog target = changes.target();
-        Catalog result = extensions.asDeclared(
+        Catalog found = extensions.asDeclared(
                 Introspector.read(connection, Optional.empty()).catalog(), target);
+        // That the blocks have run, the database cannot tell.
+        Catalog result = BlockTraces.withBlocks(found, target.all(SqlBlock.class));
         ChangeSet remaining = Differ.diff(result, target, ManagedScope.everything(), List.of());
         return remaining.isEmpty() ? new ProofResult.Proved() : new ProofResult.Differs(plan, remaining);
     }

@@ -17,7 +17,8 @@ public enum DefinitionKind implements ObjectKind {
     RULE("rule", 64, false),
     TRIGGER("trigger", 65, false),
     POLICY("policy", 66, false),
-    STATISTICS("statistics object", 66, false);
+    STATISTICS("statistics object", 66, false),
+    SQL_BLOCK("sql block", 70, false);
 
     private final String label;
     private final int rank;

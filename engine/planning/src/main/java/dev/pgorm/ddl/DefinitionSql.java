@@ -11,6 +11,7 @@ import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
@@ -187,6 +188,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
             case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);
             case Policy policy -> new DefinitionSql<>(new PolicySql(), policy);
+            case SqlBlock block -> new DefinitionSql<>(new SqlBlockSql(), block);
         };
     }
 

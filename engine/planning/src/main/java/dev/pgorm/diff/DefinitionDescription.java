@@ -9,6 +9,7 @@ import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
@@ -47,6 +48,7 @@ final class DefinitionDescription {
             case Rule rule -> RuleDescription.describe(rule, attributes);
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);
             case Policy policy -> PolicyDescription.describe(policy, attributes);
+            case SqlBlock block -> attributes.put("create", block.create().text());
         }
     }
 }

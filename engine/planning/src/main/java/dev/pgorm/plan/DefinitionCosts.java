@@ -13,6 +13,7 @@ import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
@@ -56,6 +57,7 @@ final class DefinitionCosts {
                         15,
                         "security_invoker of " + view.address());
             case RelationPart part -> {}
+            case SqlBlock block -> {}
         }
     }
 
@@ -75,6 +77,7 @@ final class DefinitionCosts {
             case Rule rule -> draft.costs(HazardRule.CREATE_RULE, rule.relationName());
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case SqlBlock block -> {}
         }
     }
 
@@ -91,6 +94,7 @@ final class DefinitionCosts {
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
             case View view -> {}
+            case SqlBlock block -> {}
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
@@ -138,6 +142,7 @@ final class DefinitionCosts {
                     draft.hazard(HazardRule.DROP_VIEW);
                 }
             }
+            case SqlBlock block -> {}
             case Rule rule -> dropPart(rule, HazardRule.DROP_RULE, madeAgain, draft);
             case Trigger trigger -> dropPart(trigger, HazardRule.DROP_TRIGGER, madeAgain, draft);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);

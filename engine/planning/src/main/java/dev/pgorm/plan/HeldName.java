@@ -9,6 +9,7 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
@@ -72,6 +73,7 @@ record HeldName(Space space, String owner, String name) {
             case TextSearchConfiguration configuration -> List.of();
             case ExtendedStatistics statistics -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
+            case SqlBlock block -> List.of();
         };
     }
 

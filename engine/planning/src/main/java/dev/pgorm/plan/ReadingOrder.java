@@ -100,6 +100,7 @@ final class ReadingOrder {
             case RULE -> 67;
             case TRIGGER -> 68;
             case POLICY -> 69;
+            case SQL_BLOCK -> 68;
         };
     }
 
@@ -113,6 +114,7 @@ final class ReadingOrder {
             case RULE, TRIGGER, POLICY -> 5;
             case FUNCTION, PROCEDURE -> 7;
             case LANGUAGE -> 78;
+            case SQL_BLOCK -> 1;
         };
     }
 }

@@ -29,6 +29,7 @@ import dev.pgorm.workspace.database.TargetResolver;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.project.WorkspaceOptions;
+import dev.pgorm.workspace.source.BlocksInPlace;
 import dev.pgorm.workspace.source.NamedSource;
 import dev.pgorm.workspace.source.RenameHints;
 import dev.pgorm.workspace.source.SchemaReader;
@@ -205,6 +206,10 @@ final class Differences {
 
         private DiffResult compare(Side from, Side to, ManagedScope scope, int major) {
             progress.activity("comparing");
+            return compareKnown(BlocksInPlace.among(from, to), to, scope, major);
+        }
+
+        private DiffResult compareKnown(Side from, Side to, ManagedScope scope, int major) {
             List<RenameHint> renames = new ArrayList<>(to.renames());
             renames.addAll(new RenameHints(from.catalog(), to.catalog(), models).read(options.renames()));
             ChangeSet changes = Differ.diff(from.catalog(), to.catalog(), scope, renames);
@@ -246,6 +251,9 @@ final class Differences {
             Stream.concat(from.unread().stream(), to.unread().stream())
                     .map(each -> "not compared: " + each)
                     .distinct()
+                    .forEach(notes::add);
+            BlocksInPlace.assumed(from, to).stream()
+                    .map(each -> "not compared: sql block " + each + ", which leaves nothing to be read in a database")
                     .forEach(notes::add);
             switch (proof) {
                 case Proof.Proved _ -> {}

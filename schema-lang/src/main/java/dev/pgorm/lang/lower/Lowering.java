@@ -69,6 +69,8 @@ public final class Lowering {
         joins.forEach(joinTables::lower);
         ViewLowering viewLowering = new ViewLowering(names, draft, comments);
         views.forEach(viewLowering::lower);
+        SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, draft);
+        schema.sqlBlocks().forEach(sqlBlocks::lower);
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }

@@ -17,7 +17,7 @@ final class Scopes {
     private static final Set<Facet> PRISMA = Set.of(Facet.SCHEMAS, Facet.TABLES, Facet.ENUMS);
 
     /** The kinds of definitions that the language can say. */
-    private static final Set<DefinitionKind> SAID = EnumSet.of(DefinitionKind.VIEW);
+    private static final Set<DefinitionKind> SAID = EnumSet.of(DefinitionKind.VIEW, DefinitionKind.SQL_BLOCK);
 
     private Scopes() {}
 

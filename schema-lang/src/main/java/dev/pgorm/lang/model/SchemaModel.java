@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param enums enums in order
  * @param sequences declared sequences
  * @param composites composite types ({@code type X { … }})
+ * @param sqlBlocks {@code sql} blocks
  * @param wholeLanguage whether PG-ORM's additions count (a {@code .pgorm} file, or {@code pgorm = true})
  */
 public record SchemaModel(
@@ -22,6 +23,7 @@ public record SchemaModel(
         List<EnumDeclaration> enums,
         List<SequenceDeclaration> sequences,
         List<Composite> composites,
+        List<SqlDeclaration> sqlBlocks,
         boolean wholeLanguage) {
 
     public SchemaModel {
@@ -30,6 +32,7 @@ public record SchemaModel(
         enums = List.copyOf(enums);
         sequences = List.copyOf(sequences);
         composites = List.copyOf(composites);
+        sqlBlocks = List.copyOf(sqlBlocks);
     }
 
     public Optional<Model> model(String name) {

@@ -7,6 +7,7 @@ import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -163,6 +164,7 @@ public final class Raise {
                 table.comment().isPresent()
                         || table.columns().stream()
                                 .anyMatch(each -> each.comment().isPresent());
+            case SqlBlock block -> false;
             case EnumType type -> type.comment().isPresent();
             case Sequence sequence -> sequence.comment().isPresent();
             case View view ->

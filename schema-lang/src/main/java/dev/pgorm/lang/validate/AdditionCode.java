@@ -14,7 +14,8 @@ enum AdditionCode implements DiagnosticCode {
     EMPTY_SQL("E0613", "empty-sql"),
     STORAGE_OPTION("E0614", "storage-option"),
     OPTION_PLACE("E0615", "option-place"),
-    INCLUDE_FIELDS("E0616", "include-fields");
+    INCLUDE_FIELDS("E0616", "include-fields"),
+    SQL_DEPENDENCY("E0617", "sql-block-dependency");
 
     private final String id;
     private final String slug;

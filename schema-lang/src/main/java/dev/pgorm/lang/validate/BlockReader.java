@@ -21,6 +21,15 @@ final class BlockReader {
                 }
                 yield new Content.OfSequence(new SequenceReader(context).read(block));
             }
+            case SQL -> {
+                if (context.prisma()) {
+                    yield new Content.Nothing();
+                }
+                yield new SqlBlockReader(context)
+                        .read(block)
+                        .<Content>map(Content.OfSql::new)
+                        .orElseGet(Content.Nothing::new);
+            }
             case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
             case DOMAIN,
                     RANGE,
@@ -34,8 +43,7 @@ final class BlockReader {
                     CONTEXT,
                     QUERY,
                     TEXT_SEARCH_CONFIGURATION,
-                    TEXT_SEARCH_DICTIONARY,
-                    SQL -> {
+                    TEXT_SEARCH_DICTIONARY -> {
                 refuse(block, context);
                 yield new Content.Nothing();
             }

@@ -6,6 +6,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.SqlDeclaration;
 import dev.pgorm.lang.validate.Declarations.Declaration;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ final class ResolutionMemory {
         record OfComposite(Composite composite) implements Content {}
 
         record OfSequence(SequenceReader.Read sequence) implements Content {}
+
+        record OfSql(SqlDeclaration sql) implements Content {}
 
         /** Nothing that this version models. */
         record Nothing() implements Content {}

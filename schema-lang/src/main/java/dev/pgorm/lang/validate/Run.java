@@ -9,6 +9,7 @@ import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
+import dev.pgorm.lang.model.SqlDeclaration;
 import dev.pgorm.lang.validate.ResolutionMemory.Assembled;
 import dev.pgorm.lang.validate.ResolutionMemory.BlockResult;
 import dev.pgorm.lang.validate.ResolutionMemory.Content;
@@ -32,6 +33,7 @@ final class Run {
     private final List<EnumDeclaration> enums = new ArrayList<>();
     private final List<Composite> composites = new ArrayList<>();
     private final List<SequenceReader.Read> sequences = new ArrayList<>();
+    private final List<SqlDeclaration> sqlBlocks = new ArrayList<>();
 
     Run(SourceSet sources, List<SyntaxTree> trees, ResolutionMemory previous) {
         this.sources = sources;
@@ -71,6 +73,7 @@ final class Run {
                 enums,
                 sequences.stream().map(SequenceReader.Read::declaration).toList(),
                 composites,
+                sqlBlocks,
                 configuration.wholeLanguage());
         ResolutionMemory memory =
                 new ResolutionMemory(settings, blocks, results, reusable, summaries, assembled, clashes);
@@ -97,6 +100,7 @@ final class Run {
             case Content.OfEnum declaration -> enums.add(declaration.declaration());
             case Content.OfComposite composite -> composites.add(composite.composite());
             case Content.OfSequence sequence -> sequences.add(sequence.sequence());
+            case Content.OfSql sql -> sqlBlocks.add(sql.sql());
             case Content.Nothing nothing -> {}
         }
     }
@@ -132,6 +136,7 @@ final class Run {
             new ActionCycles(summariesByName, findings).check();
         }
         sequences.forEach(this::checkOwner);
+        new SqlBlockNames(findings).check(sqlBlocks);
     }
 
     /** Name clashes are looked for again only when a name has changed or there were some. */

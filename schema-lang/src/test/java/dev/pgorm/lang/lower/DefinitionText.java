@@ -8,6 +8,7 @@ import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
@@ -37,6 +38,10 @@ final class DefinitionText {
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
             case RelationPart part -> part.address().toString();
+            case SqlBlock block ->
+                "sql block " + block.name() + " after " + block.after() + "\n  create "
+                        + block.create().text().replace("\n", "⏎") + "\n  drop "
+                        + block.drop().text().replace("\n", "⏎");
         };
     }
 
