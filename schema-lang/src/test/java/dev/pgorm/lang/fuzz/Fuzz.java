@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 /**
  * Mutates the schemas of some folders and checks what must hold for every text. Arguments: how many mutations, or {@code seed:N} for one again; the totals file, where
  * failures go, and the folders. Every mutation has a seed, which gives its base, its changes and its file's language. The totals are
- * brought up to date every few thousand mutations, so that an interrupted run is continued where it stopped.
+ * brought up to date every thousand mutations, so that an interrupted run is continued where it stopped.
  */
 public final class Fuzz {
 
-    private static final long BATCH = 5_000;
+    private static final long BATCH = 1_000;
     private static final String ONE_SEED = "seed:";
 
     /** One text in so many is repeated up to that length, so that time that is not linear shows. */
