@@ -3,8 +3,8 @@
  * already told apart what depends on the place: a line's end that ends a member (MEMBER_END), the braces of a block (BLOCK_OPEN,
  * BLOCK_CLOSE) from those of a value, keywords from names, and the parts that are kept verbatim (SIGNATURE, RAW_BODY).
  *
- * Every decision is LL(1); a test sees to it that the generated parser never asks for adaptive prediction. A fault inside a member
- * ends that member only, one in a heading only the heading.
+ * Every decision is LL(1); BlockGrammarTest sees to it, so the generated parser never asks for adaptive prediction. A fault inside a
+ * member ends that member only, one in a heading only the heading.
  */
 parser grammar BlockGrammar;
 

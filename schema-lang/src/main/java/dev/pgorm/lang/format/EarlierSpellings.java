@@ -50,15 +50,29 @@ final class EarlierSpellings {
         this.source = source;
     }
 
-    /** The text with its blocks in today's spelling; blocks with faults are left alone. */
+    /** The text with its blocks in today's spelling; blocks with faults, or with a comment in what would go, are left alone. */
     static String rewrite(String source, List<Piece> pieces) {
-        EarlierSpellings spellings = new EarlierSpellings(source);
+        TextEdits all = new TextEdits();
         for (Piece piece : pieces) {
-            if (piece.diagnostics().isEmpty()) {
-                piece.block().ifPresent(block -> spellings.block(block, piece));
+            if (piece.diagnostics().isEmpty() && piece.block().isPresent()) {
+                EarlierSpellings spellings = new EarlierSpellings(source);
+                spellings.block(piece.block().get(), piece);
+                if (!spellings.losesComment(piece)) {
+                    all.add(spellings.edits);
+                }
             }
         }
-        return spellings.edits.isEmpty() ? source : spellings.edits.apply(source);
+        return all.isEmpty() ? source : all.apply(source);
+    }
+
+    private boolean losesComment(Piece piece) {
+        return piece.tokens().stream()
+                .filter(EarlierSpellings::isComment)
+                .anyMatch(each -> edits.replaces(each.start(), each.end()));
+    }
+
+    private static boolean isComment(SourceToken token) {
+        return token.kind() == Kind.COMMENT || token.kind() == Kind.DOCUMENTATION;
     }
 
     private void block(Block block, Piece piece) {
@@ -131,8 +145,7 @@ final class EarlierSpellings {
 
     private boolean hasCommentIn(Block block, Piece piece) {
         for (SourceToken token : piece.tokens()) {
-            boolean comment = token.kind() == Kind.COMMENT || token.kind() == Kind.DOCUMENTATION;
-            if (comment
+            if (isComment(token)
                     && token.start() > block.keyword().span().start()
                     && token.end() < block.span().end()) {
                 return true;

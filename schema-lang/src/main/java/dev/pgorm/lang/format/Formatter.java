@@ -1,6 +1,7 @@
 package dev.pgorm.lang.format;
 
 import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceFile.Dialect;
 import dev.pgorm.lang.ast.SourceSet;
@@ -188,7 +189,8 @@ public final class Formatter {
 
     /** A block without members, or one whose heading is verbatim. */
     private void oneHeading(Block block, List<SourceToken> tokens, int open, List<Diagnostic> faults) {
-        boolean members = open >= 0 && block.body().isEmpty();
+        boolean verbatim = block.body().isPresent() || block.kind() == BlockKind.QUERY;
+        boolean members = open >= 0 && !verbatim;
         int headingEnd = members ? open : tokens.size();
         int end = headingEnd;
         while (end > 0 && isHidden(tokens.get(end - 1))) {

@@ -24,6 +24,15 @@ final class TextEdits {
         edits.add(new Edit(offset, offset, text));
     }
 
+    void add(TextEdits others) {
+        edits.addAll(others.edits);
+    }
+
+    /** Whether any of a stretch of text would go. */
+    boolean replaces(int start, int end) {
+        return edits.stream().anyMatch(each -> each.start < end && each.end > start);
+    }
+
     boolean isEmpty() {
         return edits.isEmpty();
     }

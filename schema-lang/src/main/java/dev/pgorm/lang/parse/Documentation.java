@@ -82,18 +82,20 @@ final class Documentation {
                 || RawTokens.isComment(raw.type(before));
     }
 
+    /** One blank after the slashes is layout; more of them are the comment's own. */
+    private static boolean startsWithBlank(String line) {
+        return line.startsWith(" ") || line.startsWith("\t");
+    }
+
     private Optional<String> text(List<Integer> lines) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
         for (int index : lines) {
-            if (!text.isEmpty()) {
-                text.append('\n');
-            }
             String line = source.substring(sourceStart + raw.start(index) + 3, sourceStart + raw.end(index));
-            text.append(line.stripLeading());
+            text.append(line, startsWithBlank(line) ? 1 : 0, line.length()).append('\n');
         }
-        return Optional.of(text.toString());
+        return Optional.of(text.substring(0, text.length() - 1));
     }
 }

@@ -5,6 +5,8 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.SqlBlock;
@@ -139,6 +141,25 @@ public final class Raise {
             if (comment.isPresent() && !saysComment(object)) {
                 losses.add("comment on the " + object.address());
             }
+            if (sayable) {
+                comment.ifPresent(each -> carriageReturns(each, object.address()));
+            }
+            if (object instanceof Table table) {
+                table.columns()
+                        .forEach(column -> column.comment()
+                                .ifPresent(each -> carriageReturns(
+                                        each,
+                                        ObjectAddress.part(
+                                                ObjectKind.COLUMN,
+                                                table.name(),
+                                                column.name().value()))));
+            }
+        }
+    }
+
+    private void carriageReturns(String comment, ObjectAddress address) {
+        if (comment.indexOf('\r') >= 0) {
+            losses.add("the carriage returns in the comment on the " + address);
         }
     }
 

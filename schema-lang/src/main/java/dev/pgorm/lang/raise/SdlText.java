@@ -72,10 +72,10 @@ final class SdlText {
         return arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
     }
 
-    /** The {@code ///} lines of a comment. */
+    /** The {@code ///} lines of a comment; a carriage return, which no line can contain, starts a new one. */
     static List<String> documentation(String comment, String indent) {
         List<String> lines = new ArrayList<>();
-        for (String line : comment.split("\n", -1)) {
+        for (String line : comment.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
             lines.add(line.isEmpty() ? indent + "///" : indent + "/// " + line);
         }
         return lines;

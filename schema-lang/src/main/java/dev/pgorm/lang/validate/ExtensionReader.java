@@ -57,7 +57,8 @@ final class ExtensionReader {
                     new ExtensionDeclaration(constant.path(), Optional.empty(), Optional.empty(), constant.span()));
         }
         if (value instanceof Expression.Text text && !prisma) {
-            return Optional.of(new ExtensionDeclaration(text.value(), Optional.empty(), Optional.empty(), text.span()));
+            return values.name(text, "extensions")
+                    .map(name -> new ExtensionDeclaration(name, Optional.empty(), Optional.empty(), text.span()));
         }
         if (value instanceof Expression.Call call) {
             checkName(call.name(), call.span());
@@ -91,7 +92,7 @@ final class ExtensionReader {
                         .with("extension", call.name())
                         .help(name.isEmpty() ? "unnamed" : ARGUMENTS.contains(name) ? "twice" : "unknown"));
             } else {
-                argument.value().flatMap(values::text).ifPresent(text -> read.put(name, text));
+                argument.value().flatMap(value -> values.name(value, name)).ifPresent(text -> read.put(name, text));
             }
         }
         return read;

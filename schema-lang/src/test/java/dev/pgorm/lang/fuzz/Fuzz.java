@@ -10,13 +10,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Mutates the schemas of some folders and checks what must hold for every text. Arguments: how many mutations, the totals file, where
+ * Mutates the schemas of some folders and checks what must hold for every text. Arguments: how many mutations, or {@code seed:N} for one again; the totals file, where
  * failures go, and the folders. Every mutation has a seed, which gives its base, its changes and its file's language. The totals are
- * brought up to date every few thousand mutations, so that an interrupted run is continued where it stopped.
+ * brought up to date every thousand mutations, so that an interrupted run is continued where it stopped.
  */
 public final class Fuzz {
 
-    private static final long BATCH = 5_000;
+    private static final long BATCH = 1_000;
+    private static final String ONE_SEED = "seed:";
 
     /** One text in so many is repeated up to that length, so that time that is not linear shows. */
     private static final int LONG_TEXTS = 2_000;
@@ -35,11 +36,15 @@ public final class Fuzz {
 
     /** Runs; exits with 1 if anything does not hold. */
     public static void main(String[] arguments) throws IOException {
-        long count = Long.parseLong(arguments[0]);
+        boolean again = arguments[0].startsWith(ONE_SEED);
         FuzzTotals totals = new FuzzTotals(Path.of(arguments[1]));
         BaseTexts bases =
                 BaseTexts.in(Stream.of(arguments).skip(3).map(Path::of).toList());
         Fuzz fuzz = new Fuzz(bases, Path.of(arguments[2]), System.out);
+        if (again) {
+            System.exit(fuzz.run(Long.parseLong(arguments[0].substring(ONE_SEED.length())), 1) == 0 ? 0 : 1);
+        }
+        long count = Long.parseLong(arguments[0]);
         long first = totals.nextSeed();
         long failed = 0;
         for (long done = 0; done < count; done += BATCH) {
