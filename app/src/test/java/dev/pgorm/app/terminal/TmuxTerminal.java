@@ -36,7 +36,8 @@ final class TmuxTerminal implements AutoCloseable {
 
     /** Types text as it is. */
     void type(String text) throws IOException, InterruptedException {
-        tmux("send-keys", "-l", text);
+        // A semicolon at the end would end tmux's own command.
+        tmux("send-keys", "-l", text.endsWith(";") ? text.substring(0, text.length() - 1) + "\\;" : text);
     }
 
     /** Presses keys by tmux's names for them: {@code Enter}, {@code Tab}, {@code C-c}. */
@@ -54,7 +55,7 @@ final class TmuxTerminal implements AutoCloseable {
     void clear() throws IOException, InterruptedException {
         String line = lastLine(screen());
         press("C-l");
-        await("an empty screen", screen -> screen.strip().equals(line));
+        await("an empty screen", this::visible, screen -> screen.strip().equals(line));
         tmux("clear-history");
     }
 
@@ -73,6 +74,14 @@ final class TmuxTerminal implements AutoCloseable {
         return tmux("capture-pane", "-p", "-S", "-");
     }
 
+    private String visible() throws IOException, InterruptedException {
+        return tmux("capture-pane", "-p");
+    }
+
+    private interface View {
+        String look() throws IOException, InterruptedException;
+    }
+
     void awaitText(String text) throws IOException, InterruptedException {
         await(text, screen -> screen.contains(text));
     }
@@ -83,14 +92,18 @@ final class TmuxTerminal implements AutoCloseable {
     }
 
     void await(String what, Predicate<String> condition) throws IOException, InterruptedException {
+        await(what, this::screen, condition);
+    }
+
+    private void await(String what, View view, Predicate<String> condition) throws IOException, InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
-        String screen = screen();
+        String screen = view.look();
         while (!condition.test(screen)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited for " + what + ", and the terminal shows\n" + screen);
             }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            screen = screen();
+            screen = view.look();
         }
     }
 
@@ -120,7 +133,11 @@ final class TmuxTerminal implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        tmux("kill-server");
+    public void close() throws IOException {
+        try {
+            tmux("kill-server");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
