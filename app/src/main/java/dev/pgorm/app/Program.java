@@ -48,8 +48,10 @@ public final class Program {
         } catch (WorkspaceError error) {
             return fail(parsed, console, error);
         } catch (Console.OutputClosed closed) {
-            return ExitCode.DONE.code();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+            return closed.loss().map(reason -> lost(console, reason)).orElse(ExitCode.DONE.code());
+        } catch (OutOfMemoryError tooMuch) {
+            return fail(parsed, console, outOfMemory());
+        } catch (RuntimeException | StackOverflowError defect) {
             return fail(parsed, console, DefectReport.write(surroundings, parsed.command(), defect));
         }
     }
@@ -88,6 +90,21 @@ public final class Program {
         }
         return command.run(new Invocation(arguments.command(), console, cancellation))
                 .code();
+    }
+
+    private static int lost(Console console, String reason) {
+        console.sayAlways(ErrorText.paragraph(
+                new WorkspaceError.WrongInput(
+                        "the output cannot be written: " + reason, "make room on its disk, or write it elsewhere"),
+                console.coloursErrors()));
+        return ExitCode.WRONG_INPUT.code();
+    }
+
+    private static WorkspaceError outOfMemory() {
+        return new WorkspaceError.WrongInput(
+                "the input is too large for the memory that pgorm may use, %d MB"
+                        .formatted(Runtime.getRuntime().maxMemory() >> 20),
+                "check that it is the right one, divide it, or allow more: PGORM_JAVA_OPTS=-Xmx8g");
     }
 
     private int fail(Arguments arguments, Console console, WorkspaceError error) {

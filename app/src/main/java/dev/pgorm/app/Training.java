@@ -1,5 +1,6 @@
 package dev.pgorm.app;
 
+import dev.pgorm.app.wiring.ResultStream;
 import dev.pgorm.app.wiring.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ public final class Training {
         Surroundings process = Surroundings.ofProcess();
         return new Surroundings(
                 InputStream.nullInputStream(),
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                ResultStream.to(OutputStream.nullOutputStream()),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Surroundings.Terminals.none(),
                 process.environment(),

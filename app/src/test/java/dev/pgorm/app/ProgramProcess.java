@@ -1,5 +1,6 @@
 package dev.pgorm.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs the program as a process of its own, from the classes under test: a {@code pgorm} script for shells to start. */
 public final class ProgramProcess {
@@ -20,7 +22,40 @@ public final class ProgramProcess {
 
     /** Writes a {@code pgorm} script into a directory; it keeps what the launcher does before it starts java. */
     public static Path install(Path directory) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return install(directory, classPath());
+    }
+
+    /** The same from copies of the classes, which a user who may not enter the home directory can read too. */
+    public static Path installForEverybody(Path directory) throws IOException {
+        StringBuilder copies = new StringBuilder();
+        for (String entry : classPath().split(File.pathSeparator)) {
+            Path original = Path.of(entry);
+            Path copy = directory
+                    .resolve(".classes")
+                    .resolve(String.valueOf(copies.length()))
+                    .resolve(original.getFileName());
+            copy(original, copy);
+            copies.append(copy).append(File.pathSeparator);
+        }
+        return install(directory, copies.toString());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r--r--"));
+            }
+        }
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static Path install(Path directory, String classPath) throws IOException {
         Path options = directory.resolve(".pgorm-options");
         Files.writeString(
                 options,

@@ -1,5 +1,6 @@
 package dev.pgorm.app;
 
+import dev.pgorm.app.wiring.ResultStream;
 import dev.pgorm.app.wiring.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ final class Transcript {
                 yield "";
             }
             case "stdin" -> {
-                stdin = words.get(1).replace("\\n", "\n");
+                stdin = words.get(1).replace("\\n", "\n").replace("\\0", "\0");
                 yield "";
             }
             case "pgorm" -> program(words.subList(1, words.size()));
@@ -78,7 +79,7 @@ final class Transcript {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = new Program(new Surroundings(
                         new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        ResultStream.to(out),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         Surroundings.Terminals.none(),
                         environment,

@@ -11,8 +11,8 @@ import dev.pgorm.repl.render.ResultFormat;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.project.TextFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ final class QueryCommand implements ProgramCommand {
             return sql;
         }
         try {
-            return new String(console.surroundings().in().readAllBytes(), StandardCharsets.UTF_8);
+            return TextFiles.decode(console.surroundings().in().readAllBytes(), "standard input");
         } catch (IOException e) {
             throw new WorkspaceError.WrongInput("standard input cannot be read: " + e.getMessage(), "try again");
         }

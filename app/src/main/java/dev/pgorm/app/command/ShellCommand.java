@@ -101,9 +101,11 @@ final class ShellCommand implements ProgramCommand {
         files.forEach(name -> sources.add(
                 new ScriptSource.File(name, surroundings.workingDirectory().resolve(name))));
         if (sources.isEmpty()) {
+            // A decoder of one's own reports what is not UTF-8; the usual one would put other letters into the
+            // database.
             sources.add(new ScriptSource.Stream(
                     "standard input",
-                    new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8))));
+                    new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8.newDecoder()))));
         }
         return sources;
     }

@@ -71,7 +71,7 @@ public final class Console {
             throw new UncheckedIOException(e);
         }
         if (surroundings.out().checkError()) {
-            throw new OutputClosed();
+            throw new OutputClosed(surroundings.out().loss());
         }
     }
 
@@ -174,8 +174,18 @@ public final class Console {
         return surroundings.environment().getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** Whoever read the results has gone ({@code pgorm diff | head}); nothing is left to do. */
+    /** Results cannot be written. Where the reader has gone ({@code pgorm diff | head}), nothing is left to do. */
     public static final class OutputClosed extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final transient Optional<String> loss;
+
+        OutputClosed(Optional<String> loss) {
+            this.loss = loss;
+        }
+
+        /** What kept results from somebody who waits for them. */
+        public Optional<String> loss() {
+            return loss;
+        }
     }
 }

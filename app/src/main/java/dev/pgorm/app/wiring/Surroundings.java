@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything outside the program: streams, environment, clock, directories. Nothing in the program asks the process itself, so
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record Surroundings(
         InputStream in,
-        PrintStream out,
+        ResultStream out,
         PrintStream err,
         Terminals terminals,
         Map<String, String> environment,
@@ -57,17 +58,24 @@ public record Surroundings(
         }
     }
 
+    /** As shells and PostgreSQL's own programs see it: HOME first; Java's own answer is a question mark for a user without one. */
+    private static Path home(@Nullable String variable, String account) {
+        if (variable != null && variable.startsWith("/")) {
+            return Path.of(variable);
+        }
+        return Path.of(account.startsWith("/") ? account : "/");
+    }
+
     /** What surrounds this process. Output is UTF-8 whatever the locale, so that SQL and schemas stay what they are. */
     public static Surroundings ofProcess() {
         return new Surroundings(
                 System.in,
-                new PrintStream(
-                        new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8),
+                ResultStream.to(new java.io.FileOutputStream(java.io.FileDescriptor.out)),
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Terminals.ofProcess(),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                Path.of(System.getProperty("user.home", "/")),
+                home(System.getenv("HOME"), System.getProperty("user.home", "?")),
                 System.getProperty("user.name", "postgres"),
                 Clock.systemUTC());
     }

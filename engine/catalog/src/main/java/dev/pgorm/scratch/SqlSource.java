@@ -103,6 +103,14 @@ public record SqlSource(List<Located> statements, List<String> skipped) {
     /** UTF-8, or Latin 1 where it is not that: the server's own encodings are not ours to know. */
     private static String read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
+        int line = 1;
+        for (byte each : bytes) {
+            if (each == 0) {
+                // No server takes it, and what is written in UTF-16 has one for each letter.
+                throw new IOException(file + " is no text in UTF-8: line " + line + " has a NUL byte");
+            }
+            line += each == '\n' ? 1 : 0;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -38,7 +38,10 @@ public record Environment(
     public static Environment system() {
         return new Environment(
                 System.getenv(),
-                Path.of(System.getProperty("user.home")),
+                // HOME first, as the XDG directories want it; the account's directory need not exist.
+                Path.of(Optional.ofNullable(System.getenv("HOME"))
+                        .filter(home -> home.startsWith("/"))
+                        .orElse(System.getProperty("user.home"))),
                 Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),

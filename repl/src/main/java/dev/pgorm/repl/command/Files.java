@@ -1,8 +1,7 @@
 package dev.pgorm.repl.command;
 
 import dev.pgorm.workspace.Workspace;
-import dev.pgorm.workspace.error.WorkspaceError;
-import java.io.IOException;
+import dev.pgorm.workspace.project.TextFiles;
 import java.nio.file.Path;
 
 /** Files that commands name. */
@@ -20,11 +19,6 @@ final class Files {
 
     /** The text of a file. */
     static String read(Path file) {
-        try {
-            return java.nio.file.Files.readString(file);
-        } catch (IOException e) {
-            String reason = java.nio.file.Files.exists(file) ? "it is no readable UTF-8 text" : "there is no such file";
-            throw new WorkspaceError.WrongInput("cannot read " + file + ": " + reason, "check the path");
-        }
+        return TextFiles.read(file, file.toString(), TextFiles.SQL_LIMIT);
     }
 }

@@ -5,7 +5,10 @@ import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** Runs scripts through a session, statement by statement as they arrive, and stops at the first failure. */
@@ -48,7 +51,7 @@ public final class ScriptRunner {
         try (BufferedReader reader = Files.newBufferedReader(file.path())) {
             return stream(reader, file.name());
         } catch (IOException e) {
-            return unreadable(file.name());
+            return unreadable(file.name(), e);
         }
     }
 
@@ -58,8 +61,13 @@ public final class ScriptRunner {
             int firstLine = 1;
             int lines = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                text.append(line).append('\n');
                 lines++;
+                if (line.indexOf('\0') >= 0) {
+                    return refuse(
+                            name + " is no text: line " + (firstLine + lines - 1) + " has a NUL byte",
+                            "check that it is the right file; if it is written in UTF-16, save it as UTF-8");
+                }
+                text.append(line).append('\n');
                 if (mayEnd(line) && isComplete(text.toString())) {
                     Response response = run(text.toString(), Place.in(name, firstLine));
                     if (!(response instanceof Response.Done)) {
@@ -72,7 +80,7 @@ public final class ScriptRunner {
             }
             return run(text.toString(), Place.in(name, firstLine));
         } catch (IOException e) {
-            return unreadable(name);
+            return unreadable(name, e);
         }
     }
 
@@ -89,9 +97,18 @@ public final class ScriptRunner {
         return line.indexOf(';') >= 0 || line.indexOf('\\') >= 0;
     }
 
-    private Response unreadable(String name) {
-        WorkspaceError error =
-                new WorkspaceError.WrongInput("cannot read " + name, "check that the file exists and is UTF-8 text");
+    private Response unreadable(String name, IOException reason) {
+        return switch (reason) {
+            case NoSuchFileException _ -> refuse("there is no file " + name, "check the path");
+            case AccessDeniedException _ -> refuse(name + " may not be read", "check its permissions: ls -l " + name);
+            case CharacterCodingException _ ->
+                refuse(name + " is not UTF-8", "save it as UTF-8, for example with: iconv -f latin1 -t utf-8");
+            default -> refuse(name + " cannot be read: " + reason.getMessage(), "check that it is a file");
+        };
+    }
+
+    private Response refuse(String message, String help) {
+        WorkspaceError error = new WorkspaceError.WrongInput(message, help);
         console.say(ErrorParagraph.of(error, console.screen()));
         return new Response.Failed(error.exitCode());
     }

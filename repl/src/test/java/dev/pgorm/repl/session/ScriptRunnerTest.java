@@ -134,7 +134,22 @@ class ScriptRunnerTest {
     void aFileThatIsNotThereIsSaid() throws IOException {
         assertThat(run(new ScriptSource.File("none.sql", directory.resolve("none.sql"))))
                 .isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(text(messages)).startsWith("error: cannot read none.sql");
+        assertThat(text(messages)).startsWith("error: there is no file none.sql");
+    }
+
+    @Test
+    void lettersThatAreNoUtf8AreNotSentAsOthers() throws IOException {
+        Path file = Files.write(directory.resolve("latin1.sql"), "select 'é';".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run(new ScriptSource.File("latin1.sql", file))).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(text(results)).isEmpty();
+        assertThat(text(messages)).startsWith("error: latin1.sql is not UTF-8");
+    }
+
+    @Test
+    void aNulByteIsNoText() throws IOException {
+        assertThat(run(stream("select 1;\n\0\n"))).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(text(messages)).contains("error: standard input is no text: line 2 has a NUL byte");
     }
 
     @Test

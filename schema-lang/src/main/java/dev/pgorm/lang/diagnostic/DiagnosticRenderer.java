@@ -16,6 +16,12 @@ import java.util.Optional;
 /** Shows diagnostics to people: code and message, the source lines with the places marked, what to do. */
 public final class DiagnosticRenderer {
 
+    /** Nobody reads more than these, and a file that is no schema has one for each of its words. */
+    private static final int MOST_DIAGNOSTICS = 200;
+
+    /** Names stand in messages, and a name can be a line of megabytes. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private final SourceSet sources;
     private final Palette palette;
     private final Map<Integer, LineIndex> lines = new HashMap<>();
@@ -36,14 +42,18 @@ public final class DiagnosticRenderer {
         ANSI
     }
 
-    /** All diagnostics, an empty line between them. */
+    /** The diagnostics, an empty line between them; after the first 200 only how many more there are. */
     public String render(List<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder();
-        for (Diagnostic each : diagnostics) {
+        for (Diagnostic each : diagnostics.subList(0, Math.min(MOST_DIAGNOSTICS, diagnostics.size()))) {
             if (!text.isEmpty()) {
                 text.append('\n');
             }
             render(each, text);
+        }
+        int more = diagnostics.size() - MOST_DIAGNOSTICS;
+        if (more > 0) {
+            text.append("\n… and ").append(more).append(" more, not shown\n");
         }
         return text.toString();
     }
@@ -57,7 +67,7 @@ public final class DiagnosticRenderer {
         Colour main = diagnostic.severity() == Severity.ERROR ? Colour.RED : Colour.YELLOW;
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         text.append(paint(main, severity + "[" + diagnostic.code() + "]"))
-                .append(paint(Colour.BOLD, ": " + diagnostic.message()))
+                .append(paint(Colour.BOLD, ": " + shortened(diagnostic.message())))
                 .append('\n');
 
         Map<Integer, List<Mark>> marks = marks(diagnostic);
@@ -153,8 +163,17 @@ public final class DiagnosticRenderer {
                 .append(' ')
                 .append(paint(Colour.BOLD, kind + ":"))
                 .append(' ')
-                .append(words.replace("\n", "\n" + " ".repeat(gutter + 3)))
+                .append(shortened(words).replace("\n", "\n" + " ".repeat(gutter + 3)))
                 .append('\n');
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST_SENTENCE) {
+            return words;
+        }
+        int end =
+                Character.isHighSurrogate(words.charAt(LONGEST_SENTENCE - 1)) ? LONGEST_SENTENCE - 1 : LONGEST_SENTENCE;
+        return words.substring(0, end) + "…";
     }
 
     private void bar(int gutter, StringBuilder text) {

@@ -7,6 +7,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostic.Severity;
 import dev.pgorm.lang.diagnostic.DiagnosticRenderer.Palette;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,31 @@ class DiagnosticRendererTest {
                 1 | model A {
                   |       - first declared here
                 """);
+    }
+
+    @Test
+    void aFileFullOfFaultsIsToldInABearableLength() {
+        Diagnostic one = error(new Span(1, 0, 5), List.of(), Optional.empty());
+
+        String text = new DiagnosticRenderer(SOURCES, Palette.PLAIN).render(Collections.nCopies(500_000, one));
+
+        assertThat(text).endsWith("\n\n… and 499800 more, not shown\n").hasSizeLessThan(50_000);
+    }
+
+    @Test
+    void aNameOfMegabytesIsCutInMessageAndHelp() {
+        String name = "x".repeat(5_000_000);
+        Diagnostic diagnostic = new Diagnostic(
+                "E0999",
+                "test",
+                Severity.ERROR,
+                name,
+                new Span(1, 0, 5),
+                List.of(),
+                Optional.of(name),
+                Optional.empty());
+
+        assertThat(render(diagnostic)).contains("x…\n").hasSizeLessThan(5_000);
     }
 
     @Test

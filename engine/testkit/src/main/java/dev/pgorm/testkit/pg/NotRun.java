@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Collects what this run could not run, in {@code target/not-run.txt} of each module, for scripts/test to print at the end. */
-final class NotRun {
+public final class NotRun {
     private static final Set<String> NOTED = ConcurrentHashMap.newKeySet();
 
     private NotRun() {}
 
-    static void note(String what) {
+    /** Notes it, once for each text. */
+    public static void note(String what) {
         if (!NOTED.add(what)) {
             return;
         }

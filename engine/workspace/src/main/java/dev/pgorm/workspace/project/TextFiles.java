@@ -58,7 +58,15 @@ public final class TextFiles {
                     "%s is not UTF-8: line %d has the byte 0x%02X".formatted(name, line, input.get(input.position())),
                     "save it as UTF-8, for example with: iconv -f latin1 -t utf-8");
         }
-        return output.flip().toString();
+        String text = output.flip().toString();
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int line = 1 + (int) text.chars().limit(nul).filter(c -> c == '\n').count();
+            throw new WrongInput(
+                    name + " is no text: line " + line + " has a NUL byte",
+                    "check that it is the right file; if it is written in UTF-16, save it as UTF-8");
+        }
+        return text;
     }
 
     /**
@@ -77,12 +85,23 @@ public final class TextFiles {
             }
             Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
         } catch (AccessDeniedException e) {
+            discard(draft, e);
             throw new WrongInput(
                     name + " may not be written", "check the permissions of the file and of its directory");
         } catch (IOException e) {
+            discard(draft, e);
             throw new WrongInput(
                     name + " cannot be written: " + e.getMessage() + "; it is as it was",
                     "check the directory and the room on its disk");
+        }
+    }
+
+    private static void discard(Path draft, IOException reason) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            // Where the draft could not be written it can rarely be deleted; the first reason is the one to tell.
+            reason.addSuppressed(e);
         }
     }
 

@@ -40,6 +40,25 @@ final class TextFilesTest {
     }
 
     @Test
+    void refusesNulBytesAsNoText() {
+        byte[] bytes = "model\n\0".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> TextFiles.decode(bytes, "schema.pgorm"))
+                .isInstanceOf(WorkspaceError.WrongInput.class)
+                .hasMessage("schema.pgorm is no text: line 2 has a NUL byte");
+    }
+
+    @Test
+    void leavesNoDraftWhereTheFileCannotBeReplaced() throws IOException {
+        Path occupied =
+                Files.createDirectories(directory.resolve("a.pgorm/inside")).getParent();
+
+        assertThatThrownBy(() -> TextFiles.write(occupied, "a.pgorm", "new")).isInstanceOf(WorkspaceError.class);
+
+        assertThat(directory.toFile().list()).containsExactly("a.pgorm");
+    }
+
+    @Test
     void refusesWhatIsTooLargeMissingOrADirectory() throws IOException {
         Path large = Files.writeString(directory.resolve("large.pgorm"), "x".repeat(3 << 20));
 

@@ -1,0 +1,143 @@
+package dev.pgorm.app.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/** A terminal in tmux with a shell in it: keys go in, the screen is looked at until it shows what is waited for. */
+final class TmuxTerminal implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final String socket = "pgorm-test-" + ProcessHandle.current().pid();
+    private final Path directory;
+
+    /** Opens it; the shell's prompt is {@code ready>}. */
+    TmuxTerminal(Path directory, int columns, int lines, List<String> variables)
+            throws IOException, InterruptedException {
+        this.directory = directory;
+        List<String> command = new ArrayList<>(List.of("new-session", "-d", "-x", "" + columns, "-y", "" + lines));
+        command.addAll(List.of("-c", directory.toString(), "env", "-u", "PGORM_URL", "-u", "PGHOST", "PS1=ready> "));
+        command.addAll(variables);
+        command.add("sh");
+        tmux(command.toArray(new String[0]));
+        awaitLastLine("ready>");
+    }
+
+    static boolean isInstalled() {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(folder -> Path.of(folder).resolve("tmux").toFile().canExecute());
+    }
+
+    /** Types text as it is. */
+    void type(String text) throws IOException, InterruptedException {
+        // A semicolon at the end would end tmux's own command.
+        tmux("send-keys", "-l", text.endsWith(";") ? text.substring(0, text.length() - 1) + "\\;" : text);
+    }
+
+    /** Presses keys by tmux's names for them: {@code Enter}, {@code Tab}, {@code C-c}. */
+    void press(String key) throws IOException, InterruptedException {
+        tmux("send-keys", key);
+    }
+
+    /** Types a line and sends it. */
+    void enter(String line) throws IOException, InterruptedException {
+        type(line);
+        press("Enter");
+    }
+
+    /** Forgets what was shown, so that what is waited for next is new; the shell must be waiting for a line. */
+    void clear() throws IOException, InterruptedException {
+        String line = lastLine(screen());
+        press("C-l");
+        await("an empty screen", this::visible, screen -> screen.strip().equals(line));
+        tmux("clear-history");
+    }
+
+    /** Changes the window's width. */
+    void resize(int columns) throws IOException, InterruptedException {
+        tmux("resize-window", "-x", "" + columns);
+    }
+
+    /** A variable of tmux about the terminal, such as {@code alternate_on}. */
+    String variable(String name) throws IOException, InterruptedException {
+        return tmux("display-message", "-p", "#{" + name + "}").strip();
+    }
+
+    /** What the terminal shows and has shown. */
+    String screen() throws IOException, InterruptedException {
+        return tmux("capture-pane", "-p", "-S", "-");
+    }
+
+    private String visible() throws IOException, InterruptedException {
+        return tmux("capture-pane", "-p");
+    }
+
+    private interface View {
+        String look() throws IOException, InterruptedException;
+    }
+
+    void awaitText(String text) throws IOException, InterruptedException {
+        await(text, screen -> screen.contains(text));
+    }
+
+    /** Waits until the last line that is not empty is this one. */
+    void awaitLastLine(String line) throws IOException, InterruptedException {
+        await("a last line " + line, screen -> lastLine(screen).equals(line));
+    }
+
+    void await(String what, Predicate<String> condition) throws IOException, InterruptedException {
+        await(what, this::screen, condition);
+    }
+
+    private void await(String what, View view, Predicate<String> condition) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        String screen = view.look();
+        while (!condition.test(screen)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited for " + what + ", and the terminal shows\n" + screen);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            screen = view.look();
+        }
+    }
+
+    static String lastLine(String screen) {
+        return screen.lines()
+                .filter(line -> !line.isBlank())
+                .reduce((_, last) -> last)
+                .orElse("")
+                .stripTrailing();
+    }
+
+    private String tmux(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("tmux", "-u", "-L", socket, "-f", "/dev/null"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output;
+        try (var reader = process.inputReader()) {
+            output = reader.readAllAsString();
+        }
+        if (process.waitFor() != 0) {
+            throw new AssertionError(command + ": " + output);
+        }
+        return output;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            tmux("kill-server");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
