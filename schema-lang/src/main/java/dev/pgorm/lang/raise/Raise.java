@@ -141,7 +141,7 @@ public final class Raise {
             if (comment.isPresent() && !saysComment(object)) {
                 losses.add("comment on the " + object.address());
             }
-            if (sayable) {
+            if (saysComment(object)) {
                 comment.ifPresent(each -> carriageReturns(each, object.address()));
             }
             if (object instanceof Table table) {
