@@ -116,7 +116,8 @@ public final class SideLoader {
             };
         } catch (IOException e) {
             throw new WrongInput(
-                    "SQL files cannot be read: " + e.getMessage(), "check the path and the permissions of " + source);
+                    "SQL files cannot be read: " + e.getMessage(),
+                    "check that it is SQL text in UTF-8 that you may read");
         }
     }
 
