@@ -9,6 +9,8 @@ import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Operator;
+import dev.pgorm.ir.Privileges;
+import dev.pgorm.ir.Privileges.Grant;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
@@ -21,8 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the readers have gathered so far. Parts of tables find their table by its object identifier. */
 final class Draft {
@@ -33,6 +37,8 @@ final class Draft {
     private final Map<Long, ViewParts> views = new HashMap<>();
     private final Map<Long, Definition> definitions = new LinkedHashMap<>();
     private final Identities identities = new Identities();
+    private final Map<ObjectAddress, List<Grant>> granted = new HashMap<>();
+    private final Map<ObjectAddress, List<Grant>> revoked = new HashMap<>();
     private final SortedMap<QualifiedName, TableSize> sizes = new TreeMap<>();
     private final List<UnreadObject> unread = new ArrayList<>();
 
@@ -144,6 +150,31 @@ final class Draft {
         return identities.find(catalog, oid);
     }
 
+    /** A privilege beyond those of a new object. */
+    void addGrant(String catalog, long oid, Grant grant) {
+        identities.find(catalog, oid).ifPresent(object -> granted
+                .computeIfAbsent(object, key -> new ArrayList<>())
+                .add(grant));
+    }
+
+    /** A privilege of a new object that is not there. */
+    void addRevocation(String catalog, long oid, Grant grant) {
+        identities.find(catalog, oid).ifPresent(object -> revoked
+                .computeIfAbsent(object, key -> new ArrayList<>())
+                .add(grant));
+    }
+
+    private List<Privileges> privileges() {
+        Set<ObjectAddress> objects = new TreeSet<>(granted.keySet());
+        objects.addAll(revoked.keySet());
+        return objects.stream()
+                .map(object -> new Privileges(
+                        object,
+                        granted.getOrDefault(object, List.of()),
+                        revoked.getOrDefault(object, List.of())))
+                .toList();
+    }
+
     /** What has been read of a definition so far. */
     Optional<Definition> definition(long oid) {
         return Optional.ofNullable(definitions.get(oid));
@@ -242,6 +273,7 @@ final class Draft {
         tables.values().forEach(parts -> all.add(parts.complete()));
         all.addAll(definitions.values());
         views.values().forEach(parts -> all.add(parts.complete()));
+        all.addAll(privileges());
         Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
         List<UnreadObject> sorted = unread.stream().sorted(UnreadObject.ORDER).toList();
         return new Introspection(catalog, serverMajor, sizes, sorted);

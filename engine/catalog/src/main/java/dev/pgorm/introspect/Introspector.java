@@ -39,6 +39,7 @@ public final class Introspector {
             new PolicyReader(),
             new RoutineReader(),
             new StatisticsReader(),
+            new PrivilegeReader(),
             new DependencyReader(),
             new UnreadReader());
 

@@ -13,7 +13,7 @@ final class SchemaReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT n.nspname AS name, description.description AS comment
+                SELECT n.oid, n.nspname AS name, description.description AS comment
                 FROM pg_namespace n
                 %s
                 WHERE %s
@@ -23,6 +23,8 @@ final class SchemaReader implements KindReader {
     @Override
     public void read(Row row, Draft draft) throws SQLException {
         Optional<String> comment = row.optionalText("comment").filter(text -> !text.equals(INITIAL_COMMENT));
-        draft.add(new Schema(row.identifier("name"), comment));
+        Schema schema = new Schema(row.identifier("name"), comment);
+        draft.add(schema);
+        draft.identify("pg_namespace", row.number("oid"), schema.address());
     }
 }

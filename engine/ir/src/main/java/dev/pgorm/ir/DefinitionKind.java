@@ -18,7 +18,9 @@ public enum DefinitionKind implements ObjectKind {
     TRIGGER("trigger", 65, false),
     POLICY("policy", 66, false),
     STATISTICS("statistics object", 66, false),
-    SQL_BLOCK("sql block", 70, false);
+    SQL_BLOCK("sql block", 70, false),
+    /** {@link Privileges} of an object, under the object's name and kind. */
+    PRIVILEGES("privileges", 80, false);
 
     private final String label;
     private final int rank;

@@ -8,6 +8,7 @@ import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
@@ -188,6 +189,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
             case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);
             case Policy policy -> new DefinitionSql<>(new PolicySql(), policy);
+            case Privileges privileges -> new DefinitionSql<>(new PrivilegesSql(), privileges);
             case SqlBlock block -> new DefinitionSql<>(new SqlBlockSql(), block);
         };
     }

@@ -6,6 +6,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
@@ -48,6 +49,7 @@ final class DefinitionDescription {
             case Rule rule -> RuleDescription.describe(rule, attributes);
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);
             case Policy policy -> PolicyDescription.describe(policy, attributes);
+            case Privileges privileges -> PrivilegesDescription.describe(privileges, attributes);
             case SqlBlock block -> attributes.put("create", block.create().text());
         }
     }

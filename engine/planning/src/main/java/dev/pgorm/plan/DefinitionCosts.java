@@ -9,6 +9,7 @@ import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
@@ -57,6 +58,7 @@ final class DefinitionCosts {
                         15,
                         "security_invoker of " + view.address());
             case RelationPart part -> {}
+            case Privileges privileges -> {}
             case SqlBlock block -> {}
         }
     }
@@ -77,6 +79,7 @@ final class DefinitionCosts {
             case Rule rule -> draft.costs(HazardRule.CREATE_RULE, rule.relationName());
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case Privileges privileges -> {}
             case SqlBlock block -> {}
         }
     }
@@ -94,6 +97,7 @@ final class DefinitionCosts {
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
             case View view -> {}
+            case Privileges privileges -> {}
             case SqlBlock block -> {}
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
@@ -142,6 +146,7 @@ final class DefinitionCosts {
                     draft.hazard(HazardRule.DROP_VIEW);
                 }
             }
+            case Privileges privileges -> {}
             case SqlBlock block -> {}
             case Rule rule -> dropPart(rule, HazardRule.DROP_RULE, madeAgain, draft);
             case Trigger trigger -> dropPart(trigger, HazardRule.DROP_TRIGGER, madeAgain, draft);

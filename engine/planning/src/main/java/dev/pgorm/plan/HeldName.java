@@ -6,6 +6,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
@@ -73,6 +74,7 @@ record HeldName(Space space, String owner, String name) {
             case TextSearchConfiguration configuration -> List.of();
             case ExtendedStatistics statistics -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
+            case Privileges privileges -> List.of();
             case SqlBlock block -> List.of();
         };
     }

@@ -87,6 +87,7 @@ final class ReadingOrder {
 
     private static int create(DefinitionKind kind) {
         return switch (kind) {
+            case PRIVILEGES -> 84;
             case LANGUAGE -> 5;
             case FUNCTION, PROCEDURE -> 64;
             case COLLATION -> 13;
@@ -106,6 +107,7 @@ final class ReadingOrder {
 
     private static int drop(DefinitionKind kind) {
         return switch (kind) {
+            case PRIVILEGES -> 3;
             case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> 74;
             case TEXT_SEARCH_PARSER, TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 75;
             case COLLATION -> 76;

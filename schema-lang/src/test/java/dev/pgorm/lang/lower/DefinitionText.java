@@ -5,6 +5,7 @@ import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
@@ -38,6 +39,7 @@ final class DefinitionText {
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
             case RelationPart part -> part.address().toString();
+            case Privileges privileges -> privileges.toString();
             case SqlBlock block ->
                 "sql block " + block.name() + " after " + block.after() + "\n  create "
                         + block.create().text().replace("\n", "⏎") + "\n  drop "

@@ -1,0 +1,7 @@
+CREATE ROLE worker;
+CREATE TABLE base (id integer, small smallint);
+CREATE VIEW seen AS SELECT small FROM base;
+CREATE FUNCTION half(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n / 2';
+GRANT SELECT ON seen TO worker;
+GRANT SELECT (small) ON base TO worker;
+REVOKE EXECUTE ON FUNCTION half FROM PUBLIC;

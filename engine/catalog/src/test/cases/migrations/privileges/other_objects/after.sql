@@ -1,0 +1,14 @@
+CREATE ROLE worker;
+CREATE SCHEMA app;
+CREATE SEQUENCE app.numbers;
+CREATE FUNCTION app.twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
+CREATE FUNCTION app.twice(n integer, text) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
+CREATE TYPE app.mood AS ENUM ('fine');
+CREATE VIEW app.one AS SELECT 1 AS one;
+GRANT USAGE ON SCHEMA app TO worker;
+GRANT USAGE ON SEQUENCE app.numbers TO worker;
+REVOKE EXECUTE ON FUNCTION app.twice(integer), app.twice(integer, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.twice(integer, text) TO worker;
+REVOKE USAGE ON TYPE app.mood FROM PUBLIC;
+GRANT SELECT ON app.one TO worker;
+REVOKE DELETE ON app.one FROM CURRENT_USER;

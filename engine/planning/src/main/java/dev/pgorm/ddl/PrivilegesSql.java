@@ -1,0 +1,180 @@
+package dev.pgorm.ddl;
+
+import dev.pgorm.ddl.DefinitionSql.Alteration;
+import dev.pgorm.ir.DefinitionKind;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Privileges;
+import dev.pgorm.ir.Privileges.Grant;
+import dev.pgorm.ir.Privileges.Grantee;
+import dev.pgorm.ir.StructureKind;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** GRANT and REVOKE on one object. */
+final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
+
+    @Override
+    public Class<Privileges> type() {
+        return Privileges.class;
+    }
+
+    @Override
+    public void phrase(Privileges privileges, SqlWriter writer) {
+        object(privileges.object(), writer);
+    }
+
+    @Override
+    public String create(Privileges privileges) {
+        return String.join(";\n", change(nothing(privileges), privileges));
+    }
+
+    @Override
+    public String drop(Privileges privileges) {
+        return String.join(";\n", change(privileges, nothing(privileges)));
+    }
+
+    private static Privileges nothing(Privileges privileges) {
+        return new Privileges(privileges.object(), List.of(), List.of());
+    }
+
+    @Override
+    public Optional<List<Alteration>> alter(Privileges before, Privileges after) {
+        List<String> there = change(before, after);
+        return there.isEmpty()
+                ? Optional.of(List.of())
+                : Optional.of(List.of(new Alteration(
+                        String.join(";\n", there), Optional.of(String.join(";\n", change(after, before))), true)));
+    }
+
+    /** First what is taken away, since taking away a privilege takes its grant option along. */
+    private static List<String> change(Privileges before, Privileges after) {
+        Set<Grant> revoke = new LinkedHashSet<>(before.granted());
+        revoke.addAll(after.revoked());
+        after.granted().forEach(revoke::remove);
+        before.revoked().forEach(revoke::remove);
+        Set<Grant> grant = new LinkedHashSet<>(after.granted());
+        grant.addAll(before.revoked());
+        before.granted().forEach(grant::remove);
+        after.revoked().forEach(grant::remove);
+        List<String> statements = new ArrayList<>();
+        grouped(revoke)
+                .forEach((key, grants) -> statements.add(statement("REVOKE ", " FROM ", before.object(), key, grants)));
+        grouped(grant)
+                .forEach((key, grants) -> statements.add(statement("GRANT ", " TO ", after.object(), key, grants)
+                        + (key.grantable() ? " WITH GRANT OPTION" : "")));
+        return statements;
+    }
+
+    /** What one statement can say at once. */
+    private record Key(Grantee grantee, boolean grantable) {}
+
+    private static Map<Key, List<Grant>> grouped(Set<Grant> grants) {
+        Map<Key, List<Grant>> groups = new LinkedHashMap<>();
+        grants.stream().sorted().forEach(grant -> groups.computeIfAbsent(
+                        new Key(grant.grantee(), grant.grantable()), key -> new ArrayList<>())
+                .add(grant));
+        return groups;
+    }
+
+    private static String statement(
+            String verb, String preposition, ObjectAddress object, Key key, List<Grant> grants) {
+        Map<String, List<Identifier>> columns = new LinkedHashMap<>();
+        for (Grant grant : grants) {
+            List<Identifier> names = columns.computeIfAbsent(
+                    grant.privilege() + (grant.column().isPresent() ? " (" : ""), privilege -> new ArrayList<>());
+            grant.column().ifPresent(names::add);
+        }
+        SqlWriter writer = new SqlWriter().serverText(verb);
+        writer.join(List.copyOf(columns.entrySet()), ", ", (each, entry) -> {
+            each.serverText(entry.getKey());
+            if (!entry.getValue().isEmpty()) {
+                each.identifiers(entry.getValue()).sql(")");
+            }
+        });
+        writer.sql(" ON ");
+        object(object, writer);
+        writer.serverText(preposition);
+        switch (key.grantee()) {
+            case Grantee.Everybody everybody -> writer.sql("PUBLIC");
+            // Whoever applies the plan owns what it makes, and may alter only what it owns.
+            case Grantee.Owner owner -> writer.sql("CURRENT_USER");
+            case Grantee.Role role -> writer.identifier(role.name());
+        }
+        return writer.toString();
+    }
+
+    /** What stands after ON. */
+    private static void object(ObjectAddress object, SqlWriter writer) {
+        switch (object.kind()) {
+            case StructureKind kind -> structure(kind, object, writer);
+            case DefinitionKind kind -> definition(kind, object, writer);
+        }
+    }
+
+    private static void structure(StructureKind kind, ObjectAddress object, SqlWriter writer) {
+        switch (kind) {
+            case SCHEMA -> writer.sql("SCHEMA ").identifier(Identifier.of(object.name()));
+            case ENUM -> qualified("TYPE ", object, writer);
+            case SEQUENCE -> qualified("SEQUENCE ", object, writer);
+            case TABLE -> qualified("TABLE ", object, writer);
+            case EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE ->
+                throw new IllegalArgumentException("there are no privileges on " + object);
+        }
+    }
+
+    private static void definition(DefinitionKind kind, ObjectAddress object, SqlWriter writer) {
+        switch (kind) {
+            case VIEW -> qualified("TABLE ", object, writer);
+            case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> qualified("TYPE ", object, writer);
+            case FUNCTION -> routine("FUNCTION ", object, writer);
+            case PROCEDURE -> routine("PROCEDURE ", object, writer);
+            case LANGUAGE -> writer.sql("LANGUAGE ").identifier(Identifier.of(object.name()));
+            case COLLATION,
+                    TEXT_SEARCH_PARSER,
+                    TEXT_SEARCH_TEMPLATE,
+                    TEXT_SEARCH_DICTIONARY,
+                    TEXT_SEARCH_CONFIGURATION,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    STATISTICS,
+                    PRIVILEGES,
+                    SQL_BLOCK -> throw new IllegalArgumentException("there are no privileges on " + object);
+        }
+    }
+
+    private static void qualified(String words, ObjectAddress object, SqlWriter writer) {
+        writer.serverText(words)
+                .identifier(Identifier.of(object.schema()))
+                .sql(".")
+                .identifier(Identifier.of(object.name()));
+    }
+
+    /** An address has the types of a routine's arguments behind its name, as the server prints them. */
+    private static void routine(String words, ObjectAddress object, SqlWriter writer) {
+        int arguments = object.name().lastIndexOf('(', matching(object.name()));
+        writer.serverText(words)
+                .identifier(Identifier.of(object.schema()))
+                .sql(".")
+                .identifier(Identifier.of(object.name().substring(0, arguments)))
+                .serverText(object.name().substring(arguments));
+    }
+
+    private static int matching(String name) {
+        int depth = 0;
+        for (int i = name.length() - 1; i >= 0; i--) {
+            depth += name.charAt(i) == ')' ? 1 : name.charAt(i) == '(' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("a routine's address without arguments: " + name);
+    }
+}
