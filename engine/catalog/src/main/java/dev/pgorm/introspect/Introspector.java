@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Introspector {
 
-    /** Tables before their parts, indexes before their keys. */
+    /** Tables and views before their parts, indexes before their keys. */
     private static final List<KindReader> READERS = List.of(
             new SchemaReader(),
             new ExtensionReader(),
@@ -30,15 +30,18 @@ public final class Introspector {
             new TableReader(),
             new ColumnReader(),
             new ConstraintReader(),
+            new ViewReader(),
             new IndexReader(),
             new IndexKeyReader(),
-            new ViewReader(),
             new ViewColumnReader(),
             new RuleReader(),
             new TriggerReader(),
             new PolicyReader(),
             new RoutineReader(),
             new StatisticsReader(),
+            new EventTriggerReader(),
+            new PublicationReader(),
+            new PublicationPartReader(),
             new DependencyReader(),
             new UnreadReader());
 

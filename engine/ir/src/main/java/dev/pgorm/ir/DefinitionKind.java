@@ -12,13 +12,18 @@ public enum DefinitionKind implements ObjectKind {
     TEXT_SEARCH_DICTIONARY("text search dictionary", 12, false),
     TEXT_SEARCH_CONFIGURATION("text search configuration", 13, false),
     VIEW("view", 30, true),
+    MATERIALIZED_VIEW("materialized view", 31, true),
     FUNCTION("function", 40, false),
     PROCEDURE("procedure", 41, false),
     RULE("rule", 64, false),
     TRIGGER("trigger", 65, false),
     POLICY("policy", 66, false),
     STATISTICS("statistics object", 66, false),
-    SQL_BLOCK("sql block", 70, false);
+    SQL_BLOCK("sql block", 70, false),
+    EVENT_TRIGGER("event trigger", 71, false),
+    PUBLICATION("publication", 72, false),
+    PUBLISHED_TABLE("published table", 73, false),
+    PUBLISHED_SCHEMA("published schema", 74, false);
 
     private final String label;
     private final int rank;

@@ -10,6 +10,13 @@ import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RangeType;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
+import dev.pgorm.ir.PublishedSchema;
+import dev.pgorm.ir.PublishedTable;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
@@ -58,6 +65,19 @@ final class DefinitionCosts {
                         "security_invoker of " + view.address());
             case RelationPart part -> {}
             case SqlBlock block -> {}
+            case MaterializedView view -> {}
+            case EventTrigger trigger ->
+                context.require(
+                        trigger.event().value().equals("login"), 17, "the event of " + trigger.address());
+            case Publication publication ->
+                context.require(
+                        publication.generatedColumns(), 18, "publish_generated_columns of " + publication.address());
+            case PublishedTable table ->
+                context.require(
+                        table.where().isPresent() || !table.columns().isEmpty(),
+                        15,
+                        "the columns or rows of " + table.address());
+            case PublishedSchema schema -> context.require(true, 15, schema.address().toString());
         }
     }
 
@@ -78,6 +98,11 @@ final class DefinitionCosts {
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case SqlBlock block -> {}
+            case MaterializedView view -> {}
+            case EventTrigger trigger -> draft.hazard(HazardRule.CREATE_EVENT_TRIGGER);
+            case Publication publication -> {}
+            case PublishedTable table -> draft.locks(table.table(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE);
+            case PublishedSchema schema -> {}
         }
     }
 
@@ -98,6 +123,10 @@ final class DefinitionCosts {
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case MaterializedView view -> draft.locks(view.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case EventTrigger trigger -> {}
+            case Publication publication -> {}
+            case PublicationPart part -> {}
         }
     }
 
@@ -143,6 +172,16 @@ final class DefinitionCosts {
                 }
             }
             case SqlBlock block -> {}
+            case MaterializedView view -> {
+                if (madeAgain) {
+                    draft.hazard(HazardRule.REPLACE_MATERIALIZED_VIEW);
+                } else {
+                    draft.costs(HazardRule.DROP_VIEW, view.name());
+                }
+            }
+            case EventTrigger trigger -> dropWhole(HazardRule.DROP_EVENT_TRIGGER, madeAgain, draft);
+            case Publication publication -> draft.hazard(HazardRule.DROP_PUBLICATION);
+            case PublicationPart part -> dropWhole(HazardRule.UNPUBLISH, madeAgain, draft);
             case Rule rule -> dropPart(rule, HazardRule.DROP_RULE, madeAgain, draft);
             case Trigger trigger -> dropPart(trigger, HazardRule.DROP_TRIGGER, madeAgain, draft);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
@@ -151,6 +190,10 @@ final class DefinitionCosts {
 
     private static void dropPart(RelationPart part, HazardRule rule, boolean madeAgain, Draft draft) {
         draft.locks(part.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        dropWhole(rule, madeAgain, draft);
+    }
+
+    private static void dropWhole(HazardRule rule, boolean madeAgain, Draft draft) {
         if (!madeAgain) {
             draft.hazard(rule);
         }

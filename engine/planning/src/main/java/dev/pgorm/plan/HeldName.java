@@ -7,6 +7,10 @@ import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RangeType;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.SqlBlock;
@@ -74,6 +78,10 @@ record HeldName(Space space, String owner, String name) {
             case ExtendedStatistics statistics -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
             case SqlBlock block -> List.of();
+            case MaterializedView view -> List.of(relation(view.name()), type(view.name()));
+            case EventTrigger trigger -> List.of();
+            case Publication publication -> List.of();
+            case PublicationPart part -> List.of();
         };
     }
 

@@ -6,6 +6,10 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.RangeType;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.SqlBlock;
@@ -42,6 +46,10 @@ final class DefinitionText {
                 "sql block " + block.name() + " after " + block.after() + "\n  create "
                         + block.create().text().replace("\n", "⏎") + "\n  drop "
                         + block.drop().text().replace("\n", "⏎");
+            case MaterializedView view -> view.address().toString();
+            case EventTrigger trigger -> trigger.address().toString();
+            case Publication publication -> publication.address().toString();
+            case PublicationPart part -> part.address().toString();
         };
     }
 
