@@ -67,10 +67,7 @@ final class UnreadReader implements KindReader {
                 outsideSchema(scope, "pg_default_acl", "default privileges"),
                 """
                 SELECT 'user mapping', '', 'for ' || quote_ident(usename) || ' on server ' || quote_ident(srvname)
-                FROM pg_user_mappings""",
-                """
-                SELECT 'subscription', '', quote_ident(subname)
-                FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())""");
+                FROM pg_user_mappings""");
     }
 
     private static String inSchema(ReadScope scope, String catalog, String schema, String kind, String condition) {

@@ -50,10 +50,10 @@ CREATE UNIQUE INDEX new_key ON public."New ""View""" ("select");
 COMMENT ON INDEX public."Kept Note" IS 'partly';
 
 -- pgorm:step id=comment-materialized-view/public.kept mode=transactional
-COMMENT ON COLUMN public.kept.price IS 'in cents';
+COMMENT ON MATERIALIZED VIEW public.kept IS 'young';
 
 -- pgorm:step id=comment-materialized-view/public.kept.2 mode=transactional
-COMMENT ON MATERIALIZED VIEW public.kept IS 'young';
+COMMENT ON COLUMN public.kept.price IS 'in cents';
 
 -- pgorm:step id=comment-index/public.new_key mode=transactional
 COMMENT ON INDEX public.new_key IS 'its key';

@@ -23,7 +23,8 @@ public enum DefinitionKind implements ObjectKind {
     EVENT_TRIGGER("event trigger", 71, false),
     PUBLICATION("publication", 72, false),
     PUBLISHED_TABLE("published table", 73, false),
-    PUBLISHED_SCHEMA("published schema", 74, false);
+    PUBLISHED_SCHEMA("published schema", 74, false),
+    SUBSCRIPTION("subscription", 75, false);
 
     private final String label;
     private final int rank;

@@ -42,7 +42,7 @@ public record EventTrigger(
 
     @Override
     public List<ObjectAddress> references() {
-        return List.of();
+        return List.of(Trigger.functionAddress(function));
     }
 
     @Override

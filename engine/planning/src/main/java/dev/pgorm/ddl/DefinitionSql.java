@@ -20,6 +20,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
@@ -192,6 +193,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             case MaterializedView view -> new DefinitionSql<>(new MaterializedViewSql(), view);
             case EventTrigger trigger -> new DefinitionSql<>(new EventTriggerSql(), trigger);
             case Publication publication -> new DefinitionSql<>(new PublicationSql(), publication);
+            case Subscription subscription -> new DefinitionSql<>(new SubscriptionSql(), subscription);
             case PublicationPart part -> new DefinitionSql<>(new PublicationPartSql(), part);
             case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
             case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);

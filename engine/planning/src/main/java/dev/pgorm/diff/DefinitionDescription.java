@@ -18,6 +18,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 
@@ -55,6 +56,7 @@ final class DefinitionDescription {
             case MaterializedView view -> MaterializedViewDescription.describe(view, attributes);
             case EventTrigger trigger -> ReplicationDescription.describe(trigger, attributes);
             case Publication publication -> ReplicationDescription.describe(publication, attributes);
+            case Subscription subscription -> ReplicationDescription.describe(subscription, attributes);
             case PublicationPart part -> ReplicationDescription.describe(part, attributes);
             case Rule rule -> RuleDescription.describe(rule, attributes);
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);

@@ -5,12 +5,13 @@ import dev.pgorm.ir.Publication;
 import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.PublishedSchema;
 import dev.pgorm.ir.PublishedTable;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The attributes of what belongs to the database as a whole: publications and event triggers. */
+/** The attributes of what belongs to the database as a whole: publications, subscriptions and event triggers. */
 final class ReplicationDescription {
 
     private ReplicationDescription() {}
@@ -35,6 +36,14 @@ final class ReplicationDescription {
                         .putAny("where", table.where().map(SqlExpr::text));
             case PublishedSchema schema -> {}
         }
+    }
+
+    static void describe(Subscription subscription, Attributes attributes) {
+        attributes
+                .putAny("connection", subscription.connection())
+                .identifiers("publications", subscription.publications())
+                .putAny("slot", subscription.slot().map(SqlWriter::quote))
+                .parameters("options", subscription.options());
     }
 
     static void describe(EventTrigger trigger, Attributes attributes) {

@@ -79,6 +79,22 @@ public enum HazardRule {
             Work.NONE,
             "The subscribers of {object} get no more changes, and fail until they are told.",
             "Let the subscribers go first, and allow the step by name."),
+    CREATE_SUBSCRIPTION(
+            "create-subscription",
+            "Creating a subscription",
+            Severity.NOTE,
+            LockMode.ACCESS_SHARE,
+            Work.NONE,
+            "{object} is made without connecting to the publisher: no slot is made there, and nothing flows yet.",
+            "Make the slot at the publisher, then ALTER SUBSCRIPTION … ENABLE and REFRESH PUBLICATION."),
+    DROP_SUBSCRIPTION(
+            "drop-subscription",
+            "Dropping a subscription",
+            Severity.DANGER,
+            LockMode.ACCESS_SHARE,
+            Work.NONE,
+            "Nothing flows into the tables of {object} any more, and its slot stays at the publisher and keeps old WAL.",
+            "Drop the slot at the publisher with pg_drop_replication_slot, and allow the step by name."),
     UNPUBLISH(
             "unpublish",
             "Taking something out of a publication",

@@ -25,9 +25,12 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 import java.util.Optional;
+
+import java.util.Map;
 
 /** What steps about definitions lock and endanger, and which server they need. */
 final class DefinitionCosts {
@@ -77,8 +80,25 @@ final class DefinitionCosts {
                         table.where().isPresent() || !table.columns().isEmpty(),
                         15,
                         "the columns or rows of " + table.address());
+            case Subscription subscription -> requireOptions(subscription, context);
             case PublishedSchema schema -> context.require(true, 15, schema.address().toString());
         }
+    }
+
+    private static void requireOptions(Subscription subscription, PlanContext context) {
+        Map<String, Integer> since = Map.of(
+                "two_phase", 15,
+                "disable_on_error", 15,
+                "password_required", 16,
+                "run_as_owner", 16,
+                "origin", 16,
+                "failover", 17);
+        subscription
+                .options()
+                .values()
+                .keySet()
+                .forEach(option -> context.require(
+                        true, since.getOrDefault(option, 14), option + " of " + subscription.address()));
     }
 
     static void create(Definition definition, Draft draft) {
@@ -103,6 +123,7 @@ final class DefinitionCosts {
             case Publication publication -> {}
             case PublishedTable table -> draft.locks(table.table(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE);
             case PublishedSchema schema -> {}
+            case Subscription subscription -> draft.hazard(HazardRule.CREATE_SUBSCRIPTION);
         }
     }
 
@@ -127,6 +148,7 @@ final class DefinitionCosts {
             case EventTrigger trigger -> {}
             case Publication publication -> {}
             case PublicationPart part -> {}
+            case Subscription subscription -> {}
         }
     }
 
@@ -181,6 +203,7 @@ final class DefinitionCosts {
             }
             case EventTrigger trigger -> dropWhole(HazardRule.DROP_EVENT_TRIGGER, madeAgain, draft);
             case Publication publication -> draft.hazard(HazardRule.DROP_PUBLICATION);
+            case Subscription subscription -> draft.hazard(HazardRule.DROP_SUBSCRIPTION);
             case PublicationPart part -> dropWhole(HazardRule.UNPUBLISH, madeAgain, draft);
             case Rule rule -> dropPart(rule, HazardRule.DROP_RULE, madeAgain, draft);
             case Trigger trigger -> dropPart(trigger, HazardRule.DROP_TRIGGER, madeAgain, draft);

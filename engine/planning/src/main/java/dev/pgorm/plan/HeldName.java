@@ -18,6 +18,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -82,6 +83,7 @@ record HeldName(Space space, String owner, String name) {
             case EventTrigger trigger -> List.of();
             case Publication publication -> List.of();
             case PublicationPart part -> List.of();
+            case Subscription subscription -> List.of();
         };
     }
 

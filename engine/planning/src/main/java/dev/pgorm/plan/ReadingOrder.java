@@ -104,6 +104,7 @@ final class ReadingOrder {
             case MATERIALIZED_VIEW -> 66;
             case PUBLICATION -> 76;
             case PUBLISHED_TABLE, PUBLISHED_SCHEMA -> 77;
+            case SUBSCRIPTION -> 78;
             // It would watch the other steps.
             case EVENT_TRIGGER -> 96;
         };
@@ -116,7 +117,7 @@ final class ReadingOrder {
             case COLLATION -> 76;
             case STATISTICS -> 9;
             case VIEW, MATERIALIZED_VIEW -> 6;
-            case PUBLICATION, PUBLISHED_TABLE, PUBLISHED_SCHEMA -> 3;
+            case PUBLICATION, PUBLISHED_TABLE, PUBLISHED_SCHEMA, SUBSCRIPTION -> 3;
             case EVENT_TRIGGER -> 1;
             case RULE, TRIGGER, POLICY -> 5;
             case FUNCTION, PROCEDURE -> 7;

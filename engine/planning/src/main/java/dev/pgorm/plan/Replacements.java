@@ -111,6 +111,7 @@ final class Replacements {
     private static boolean isSwappable(CatalogObject object) {
         return object instanceof EnumType
                 || (object instanceof Definition definition
+                        && !object.address().schema().isEmpty()
                         && DefinitionSql.of(definition)
                                 .aside(PlanContext.name(object.address()).name())
                                 .isPossible());

@@ -17,6 +17,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ final class DefinitionText {
             case MaterializedView view -> view.address().toString();
             case EventTrigger trigger -> trigger.address().toString();
             case Publication publication -> publication.address().toString();
+            case Subscription subscription -> subscription.address().toString();
             case PublicationPart part -> part.address().toString();
         };
     }
