@@ -6,6 +6,7 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Operator;
@@ -36,6 +37,7 @@ final class Draft {
     private final Map<Long, IndexParts> indexes = new HashMap<>();
     private final Map<Long, ViewParts> views = new HashMap<>();
     private final Map<Long, Definition> definitions = new LinkedHashMap<>();
+    private final Map<Long, MaterializedViewParts> materializedViews = new HashMap<>();
     private final Identities identities = new Identities();
     private final Map<ObjectAddress, List<Grant>> granted = new HashMap<>();
     private final Map<ObjectAddress, List<Grant>> revoked = new HashMap<>();
@@ -85,6 +87,21 @@ final class Draft {
                 elements.add(new Constraint.ExclusionElement(index.elements.get(i), operators.get(i)));
             }
             return constraint.withKeys(elements, index.include);
+        }
+    }
+
+    private static final class MaterializedViewParts {
+        private final MaterializedView view;
+        private final List<MaterializedView.Column> columns = new ArrayList<>();
+        private final List<IndexParts> indexes = new ArrayList<>();
+
+        MaterializedViewParts(MaterializedView view) {
+            this.view = view;
+        }
+
+        MaterializedView complete() {
+            return view.withParts(
+                    columns, indexes.stream().map(IndexParts::complete).toList());
         }
     }
 
@@ -190,6 +207,15 @@ final class Draft {
         identify("pg_class", oid, view.address());
     }
 
+    void addMaterializedView(long oid, MaterializedView view) {
+        materializedViews.put(oid, new MaterializedViewParts(view));
+        identify("pg_class", oid, view.address());
+    }
+
+    void addMaterializedViewColumn(long view, MaterializedView.Column column) {
+        part(materializedViews, view).columns.add(column);
+    }
+
     void addViewColumn(long view, View.Column column) {
         part(views, view).columns.add(column);
     }
@@ -252,8 +278,14 @@ final class Draft {
     void addIndex(long oid, long table, Index index) {
         IndexParts parts = new IndexParts(index);
         indexes.put(oid, parts);
-        identify("pg_class", oid, index.address(part(tables, table).table.name()));
-        part(tables, table).indexes.add(parts);
+        MaterializedViewParts view = materializedViews.get(table);
+        if (view == null) {
+            identify("pg_class", oid, index.address(part(tables, table).table.name()));
+            part(tables, table).indexes.add(parts);
+        } else {
+            identify("pg_class", oid, index.address(view.view.name()));
+            view.indexes.add(parts);
+        }
     }
 
     void addIndexElement(long index, Index.Element element) {
@@ -274,6 +306,7 @@ final class Draft {
         all.addAll(definitions.values());
         views.values().forEach(parts -> all.add(parts.complete()));
         all.addAll(privileges());
+        materializedViews.values().forEach(parts -> all.add(parts.complete()));
         Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
         List<UnreadObject> sorted = unread.stream().sorted(UnreadObject.ORDER).toList();
         return new Introspection(catalog, serverMajor, sizes, sorted);

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.postgresql.PGConnection;
 
 /**
  * Reads a database's structure: all kinds in one round trip and one snapshot, with session settings under which PostgreSQL
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 public final class Introspector {
 
-    /** Tables before their parts, indexes before their keys. */
+    /** Tables and views before their parts, indexes before their keys. */
     private static final List<KindReader> READERS = List.of(
             new SchemaReader(),
             new ExtensionReader(),
@@ -30,9 +31,9 @@ public final class Introspector {
             new TableReader(),
             new ColumnReader(),
             new ConstraintReader(),
+            new ViewReader(),
             new IndexReader(),
             new IndexKeyReader(),
-            new ViewReader(),
             new ViewColumnReader(),
             new RuleReader(),
             new TriggerReader(),
@@ -40,6 +41,10 @@ public final class Introspector {
             new RoutineReader(),
             new StatisticsReader(),
             new PrivilegeReader(),
+            new EventTriggerReader(),
+            new PublicationReader(),
+            new PublicationPartReader(),
+            new SubscriptionReader(),
             new DependencyReader(),
             new UnreadReader());
 
@@ -58,7 +63,8 @@ public final class Introspector {
      * @param schemas the schemas to read; empty = all that are neither the system's nor an extension's
      */
     public static Introspection read(Connection connection, Optional<Set<String>> schemas) throws SQLException {
-        ReadScope scope = new ReadScope(connection.getMetaData().getDatabaseMajorVersion(), schemas);
+        ReadScope scope =
+                new ReadScope(connection.getMetaData().getDatabaseMajorVersion(), isSuperuser(connection), schemas);
         if (connection.getAutoCommit()) {
             return readInOwnTransaction(connection, scope);
         }
@@ -67,6 +73,11 @@ public final class Introspector {
         connection.rollback(before);
         connection.releaseSavepoint(before);
         return found;
+    }
+
+    /** The server tells without being asked. */
+    private static boolean isSuperuser(Connection connection) throws SQLException {
+        return "on".equals(connection.unwrap(PGConnection.class).getParameterStatus("is_superuser"));
     }
 
     private static Introspection readInOwnTransaction(Connection connection, ReadScope scope) throws SQLException {

@@ -10,9 +10,10 @@ import java.util.TreeSet;
  * Which objects are read, as conditions for the readers' queries.
  *
  * @param serverMajor the server's major version
+ * @param superuser whether the role that reads may see everything
  * @param schemas the schemas that were asked for; empty = all that are neither the system's nor an extension's
  */
-record ReadScope(int serverMajor, Optional<Set<String>> schemas) {
+record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schemas) {
 
     private static final long FIRST_NORMAL_OBJECT_ID = 16384;
 

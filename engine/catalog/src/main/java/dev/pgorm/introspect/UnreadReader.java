@@ -25,11 +25,10 @@ final class UnreadReader implements KindReader {
     private static List<String> inSchemas(ReadScope scope) {
         return List.of(
                 inSchema(scope, "pg_class", "relnamespace", """
-                        CASE WHEN o.relkind = 'm' THEN 'materialized view'
-                        WHEN o.relispartition THEN 'partition' WHEN o.relkind = 'p' THEN 'partitioned table'
+                        CASE WHEN o.relispartition THEN 'partition' WHEN o.relkind = 'p' THEN 'partitioned table'
                         WHEN o.relkind = 'f' THEN 'foreign table'
                         WHEN o.reloftype <> 0 THEN 'typed table' ELSE 'inheriting table' END""", """
-                        o.relpersistence <> 't' AND (o.relkind IN ('m', 'p', 'f')
+                        o.relpersistence <> 't' AND (o.relkind IN ('p', 'f')
                         OR o.relkind = 'r' AND (o.relispartition OR o.reloftype <> 0
                             OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
                 inSchema(
@@ -59,8 +58,6 @@ final class UnreadReader implements KindReader {
 
     private static List<String> outsideSchemas(ReadScope scope) {
         return List.of(
-                outsideSchema(scope, "pg_event_trigger", "event trigger"),
-                outsideSchema(scope, "pg_publication", "publication"),
                 outsideSchema(scope, "pg_foreign_data_wrapper", "foreign-data wrapper"),
                 outsideSchema(scope, "pg_foreign_server", "server"),
                 outsideSchema(scope, "pg_language", "language"),
@@ -70,10 +67,7 @@ final class UnreadReader implements KindReader {
                 outsideSchema(scope, "pg_default_acl", "default privileges"),
                 """
                 SELECT 'user mapping', '', 'for ' || quote_ident(usename) || ' on server ' || quote_ident(srvname)
-                FROM pg_user_mappings""",
-                """
-                SELECT 'subscription', '', quote_ident(subname)
-                FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())""");
+                FROM pg_user_mappings""");
     }
 
     private static String inSchema(ReadScope scope, String catalog, String schema, String kind, String condition) {

@@ -1,15 +1,22 @@
 package dev.pgorm.introspect;
 
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.View;
 import java.sql.SQLException;
 
-/** The columns of views. */
+/** The columns of views and materialized views. */
 final class ViewColumnReader implements KindReader {
 
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT a.attrelid, a.attname, pg_get_expr(d.adbin, d.adrelid) AS expression, %s,
+                SELECT a.attrelid, a.attnum, a.attname, c.relkind = 'm' AS materialized,
+                    CASE WHEN a.attstorage <> ty.typstorage THEN
+                        CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
+                            ELSE 'extended' END END AS storage,
+                    CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
+                    CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS statistics_target,
+                    pg_get_expr(d.adbin, d.adrelid) AS expression, %s,
                     description.description AS comment
                 FROM pg_class c
                 JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -29,6 +36,18 @@ final class ViewColumnReader implements KindReader {
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
+        if (row.flag("materialized")) {
+            draft.addMaterializedViewColumn(
+                    row.number("attrelid"),
+                    new MaterializedView.Column(
+                            row.identifier("attname"),
+                            TypeColumns.read(row),
+                            row.optionalText("storage"),
+                            row.optionalText("compression"),
+                            row.optionalInteger("statistics_target"),
+                            row.optionalText("comment")));
+            return;
+        }
         draft.addViewColumn(
                 row.number("attrelid"),
                 new View.Column(

@@ -1,17 +1,23 @@
 package dev.pgorm.introspect;
 
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Views without their columns, which have a reader of their own. */
+/** Views and materialized views without their columns and indexes, which have readers of their own. */
 final class ViewReader implements KindReader {
 
     @Override
     public String query(ReadScope scope) {
         return """
                 SELECT c.oid, c.reltype, n.nspname AS schema, c.relname AS name, pg_get_viewdef(c.oid) AS query, c.reloptions,
+                    c.relkind = 'm' AS materialized, c.relispopulated,
+                    (SELECT t.reloptions FROM pg_class t WHERE t.oid = c.reltoastrelid) AS toast_options,
+                    (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
+                    (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam AND am.amname <> 'heap') AS access_method,
                     description.description AS comment
                 FROM pg_class c
                 JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -20,14 +26,20 @@ final class ViewReader implements KindReader {
                 """.formatted(ReadScope.comment("pg_class", "c.oid", "0"), condition(scope));
     }
 
-    /** The condition that {@code c} in schema {@code n} is a view to be read. */
+    /** The condition that {@code c} in schema {@code n} is a view, materialized or not, to be read. */
     static String condition(ReadScope scope) {
-        return "c.relkind = 'v' AND c.relpersistence <> 't' AND " + scope.notInitial("c.oid") + " AND "
+        return "c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND " + scope.notInitial("c.oid") + " AND "
                 + scope.notOfExtension("pg_class", "c.oid") + " AND " + scope.readSchema("n");
     }
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
+        if (row.flag("materialized")) {
+            MaterializedView view = materialized(row);
+            draft.addMaterializedView(row.number("oid"), view);
+            draft.identify("pg_type", row.number("reltype"), view.address());
+            return;
+        }
         View view = new View(
                 row.name("schema", "name"),
                 List.of(),
@@ -36,6 +48,21 @@ final class ViewReader implements KindReader {
                 row.optionalText("comment"));
         draft.addView(row.number("oid"), view);
         draft.identify("pg_type", row.number("reltype"), view.address());
+    }
+
+    private static MaterializedView materialized(Row row) throws SQLException {
+        return new MaterializedView(
+                row.name("schema", "name"),
+                List.of(),
+                query(row.text("query")),
+                new TableStorage(
+                        false,
+                        Options.ofTable(row.list("reloptions"), row.list("toast_options")),
+                        row.optionalIdentifier("tablespace"),
+                        row.optionalIdentifier("access_method")),
+                row.flag("relispopulated"),
+                List.of(),
+                row.optionalText("comment"));
     }
 
     /** The server prints the query as a statement. */

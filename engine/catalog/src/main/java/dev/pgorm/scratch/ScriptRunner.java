@@ -166,6 +166,13 @@ final class ScriptRunner {
     }
 
     private void run(Located located) throws SQLException {
+        if (SubscriptionStatements.isOne(located.statement())) {
+            Optional<String> harmless = SubscriptionStatements.harmless(located.statement());
+            if (harmless.isPresent()) {
+                execute(harmless.get());
+            }
+            return;
+        }
         if (located.data().isEmpty()) {
             execute(located.statement().sql());
             return;

@@ -69,6 +69,14 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependenc
         return all(Table.class);
     }
 
+    /** The tables and materialized views, in order. */
+    public List<IndexedRelation> indexedRelations() {
+        return objects.values().stream()
+                .filter(IndexedRelation.class::isInstance)
+                .map(IndexedRelation.class::cast)
+                .toList();
+    }
+
     public Optional<Table> table(QualifiedName name) {
         return find(ObjectAddress.of(ObjectKind.TABLE, name)).map(Table.class::cast);
     }

@@ -12,6 +12,7 @@ public enum DefinitionKind implements ObjectKind {
     TEXT_SEARCH_DICTIONARY("text search dictionary", 12, false),
     TEXT_SEARCH_CONFIGURATION("text search configuration", 13, false),
     VIEW("view", 30, true),
+    MATERIALIZED_VIEW("materialized view", 31, true),
     FUNCTION("function", 40, false),
     PROCEDURE("procedure", 41, false),
     RULE("rule", 64, false),
@@ -19,7 +20,11 @@ public enum DefinitionKind implements ObjectKind {
     POLICY("policy", 66, false),
     STATISTICS("statistics object", 66, false),
     SQL_BLOCK("sql block", 70, false),
-    /** {@link Privileges} of an object, under the object's name and kind. */
+    EVENT_TRIGGER("event trigger", 71, false),
+    PUBLICATION("publication", 72, false),
+    PUBLISHED_TABLE("published table", 73, false),
+    PUBLISHED_SCHEMA("published schema", 74, false),
+    SUBSCRIPTION("subscription", 75, false),
     PRIVILEGES("privileges", 80, false);
 
     private final String label;

@@ -22,6 +22,13 @@ public interface NewNames {
     /** The new address of an object or of a part of one. */
     ObjectAddress address(ObjectAddress old);
 
+    /**
+     * An index with the new names of all that it names.
+     *
+     * @param relation its table or materialized view under its old name
+     */
+    Index index(QualifiedName relation, Index old);
+
     /** The type under its new name. */
     TypeReference type(TypeReference old);
 

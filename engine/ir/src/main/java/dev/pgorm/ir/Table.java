@@ -22,7 +22,7 @@ public record Table(
         List<Index> indexes,
         TableProperties properties,
         Optional<String> comment)
-        implements CatalogObject {
+        implements CatalogObject, IndexedRelation {
 
     public Table {
         columns = List.copyOf(columns);
@@ -56,6 +56,11 @@ public record Table(
     @Override
     public ObjectAddress address() {
         return ObjectAddress.of(ObjectKind.TABLE, name);
+    }
+
+    @Override
+    public List<Identifier> columnNames() {
+        return columns.stream().map(Column::name).toList();
     }
 
     /** The column of that name. */

@@ -91,6 +91,20 @@ public record Trigger(
     }
 
     @Override
+    public List<ObjectAddress> references() {
+        return List.of(relation, functionAddress(function));
+    }
+
+    /** The address of a function that takes no arguments. */
+    static ObjectAddress functionAddress(QualifiedName function) {
+        return new ObjectAddress(
+                DefinitionKind.FUNCTION,
+                function.schema().value(),
+                function.name().value() + "()",
+                "");
+    }
+
+    @Override
     public Trigger withComment(Optional<String> other) {
         return new Trigger(
                 relation, name, timing, events, updateOf, eachRow, when, function, arguments, constraint, oldTable, newTable,

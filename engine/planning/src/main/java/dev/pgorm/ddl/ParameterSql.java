@@ -29,9 +29,14 @@ final class ParameterSql {
 
     /** {@code (name = 'value', …)}. */
     static void list(SqlWriter writer, StorageParameters parameters) {
-        writer.sql("(")
-                .join(List.copyOf(parameters.values().entrySet()), ", ", ParameterSql::assignment)
-                .sql(")");
+        writer.sql("(");
+        assignments(writer, parameters);
+        writer.sql(")");
+    }
+
+    /** {@code name = 'value', …}. */
+    static void assignments(SqlWriter writer, StorageParameters parameters) {
+        writer.join(List.copyOf(parameters.values().entrySet()), ", ", ParameterSql::assignment);
     }
 
     private static void assignment(SqlWriter writer, Map.Entry<String, String> parameter) {

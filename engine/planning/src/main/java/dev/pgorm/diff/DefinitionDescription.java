@@ -5,6 +5,10 @@ import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
@@ -15,6 +19,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 
@@ -30,6 +35,9 @@ final class DefinitionDescription {
                 .orElseGet(() -> description.add(definition.address()));
         describe(definition, attributes);
         attributes.putAny("comment", definition.comment());
+        if (definition instanceof MaterializedView view) {
+            MaterializedViewDescription.describeIndexes(view, description);
+        }
     }
 
     /** The registration: one describing class per kind. */
@@ -46,6 +54,11 @@ final class DefinitionDescription {
             case TextSearchConfiguration configuration -> TextSearchDescription.describe(configuration, attributes);
             case ExtendedStatistics statistics -> StatisticsDescription.describe(statistics, attributes);
             case View view -> ViewDescription.describe(view, attributes);
+            case MaterializedView view -> MaterializedViewDescription.describe(view, attributes);
+            case EventTrigger trigger -> ReplicationDescription.describe(trigger, attributes);
+            case Publication publication -> ReplicationDescription.describe(publication, attributes);
+            case Subscription subscription -> ReplicationDescription.describe(subscription, attributes);
+            case PublicationPart part -> ReplicationDescription.describe(part, attributes);
             case Rule rule -> RuleDescription.describe(rule, attributes);
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);
             case Policy policy -> PolicyDescription.describe(policy, attributes);

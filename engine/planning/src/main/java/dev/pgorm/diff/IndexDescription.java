@@ -1,7 +1,7 @@
 package dev.pgorm.diff;
 
 import dev.pgorm.ir.Index;
-import dev.pgorm.ir.Table;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Optional;
 
@@ -10,12 +10,12 @@ final class IndexDescription {
 
     private IndexDescription() {}
 
-    static void describe(Table table, Index index, Description description) {
+    static void describe(IndexedRelation table, Index index, Description description) {
         describe(table, index, description.addPart(index.address(table.name()), table.address()));
     }
 
     /** The attributes without the name: equal where two indexes index the same in the same way. */
-    static Attributes describe(Table table, Index index, Attributes attributes) {
+    static Attributes describe(IndexedRelation table, Index index, Attributes attributes) {
         return attributes
                 .put("table", SqlWriter.quote(table.name()))
                 .flag("unique", index.unique())

@@ -14,6 +14,7 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Table;
 import java.util.Optional;
 import java.util.Set;
@@ -138,8 +139,18 @@ final class ManagedTarget {
             case EnumType type -> new EnumType(type.name(), type.labels(), comment(type.comment(), current.get()));
             case Sequence sequence -> merged(sequence, (Sequence) current.get());
             case Table table -> new ManagedTable((Table) current.get(), table, scope).merge();
-            case Definition definition -> definition.withComment(comment(definition.comment(), current.get()));
+            case Definition definition ->
+                asFarAsKnown(definition.withComment(comment(definition.comment(), current.get())), current.get());
         };
+    }
+
+    /** What the role that reads the database may not see is no difference. */
+    private static Definition asFarAsKnown(Definition stated, CatalogObject current) {
+        return stated instanceof Subscription subscription
+                        && current instanceof Subscription there
+                        && there.connection().isEmpty()
+                ? subscription.withoutConnection()
+                : stated;
     }
 
     private Optional<String> comment(Optional<String> stated, CatalogObject current) {

@@ -292,7 +292,8 @@ final class Renaming implements NewNames {
         };
     }
 
-    private Index index(QualifiedName table, Index index) {
+    @Override
+    public Index index(QualifiedName table, Index index) {
         QualifiedName name = relation(table.sibling(index.name()));
         return new Index(
                 name.name(),

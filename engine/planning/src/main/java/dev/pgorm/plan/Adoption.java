@@ -3,6 +3,7 @@ package dev.pgorm.plan;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.Deferrability;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -34,7 +35,7 @@ final class Adoption {
         if (!context.isDropped(index)) {
             return false;
         }
-        Table before = PlanContext.index(context.start(), index).table();
+        IndexedRelation before = PlanContext.index(context.start(), index).table();
         Optional<Table> after = context.target().table(before.name());
         return after.isPresent()
                 && after.get().constraints().stream()

@@ -36,7 +36,8 @@ final class CallOrder {
                 kind == StructureKind.TABLE
                         || kind == StructureKind.COLUMN
                         || kind == StructureKind.CONSTRAINT
-                        || kind == StructureKind.INDEX;
+                        || kind == StructureKind.INDEX
+                        || kind == DefinitionKind.MATERIALIZED_VIEW;
             case SET_TYPE, SET_EXPRESSION, SET_DEFAULT, VALIDATE -> true;
             case DROP,
                     RENAME,

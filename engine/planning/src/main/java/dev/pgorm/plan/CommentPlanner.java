@@ -8,6 +8,7 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.StructureKind;
@@ -27,6 +28,9 @@ final class CommentPlanner {
             Collection<String> ids = Set.of(change.id());
             if (change.action() == Action.CREATE) {
                 stated(change.object(), ids, context);
+                context.target()
+                        .find(change.object())
+                        .ifPresent(created -> ofIndexes(created, ids, context));
             } else if (change.action() == Action.ALTER
                     && change.touches("comment")
                     && !(change.object().kind() instanceof DefinitionKind)
@@ -36,6 +40,12 @@ final class CommentPlanner {
         }
         context.replacements().all().forEach((address, ids) -> stated(address, ids, context));
         swappedTypes(context);
+    }
+
+    private static void ofIndexes(CatalogObject created, Collection<String> ids, PlanContext context) {
+        if (created instanceof MaterializedView view) {
+            view.indexes().forEach(index -> stated(index.address(view.name()), ids, context));
+        }
     }
 
     /** The comments that a new object comes with, those of its parts included. */

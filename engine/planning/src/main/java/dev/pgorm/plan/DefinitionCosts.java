@@ -11,6 +11,13 @@ import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Policy;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
+import dev.pgorm.ir.PublishedSchema;
+import dev.pgorm.ir.PublishedTable;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
@@ -19,9 +26,12 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 import java.util.Optional;
+
+import java.util.Map;
 
 /** What steps about definitions lock and endanger, and which server they need. */
 final class DefinitionCosts {
@@ -60,7 +70,37 @@ final class DefinitionCosts {
             case RelationPart part -> {}
             case Privileges privileges -> {}
             case SqlBlock block -> {}
+            case MaterializedView view -> {}
+            case EventTrigger trigger ->
+                context.require(
+                        trigger.event().value().equals("login"), 17, "the event of " + trigger.address());
+            case Publication publication ->
+                context.require(
+                        publication.generatedColumns(), 18, "publish_generated_columns of " + publication.address());
+            case PublishedTable table ->
+                context.require(
+                        table.where().isPresent() || !table.columns().isEmpty(),
+                        15,
+                        "the columns or rows of " + table.address());
+            case Subscription subscription -> requireOptions(subscription, context);
+            case PublishedSchema schema -> context.require(true, 15, schema.address().toString());
         }
+    }
+
+    private static void requireOptions(Subscription subscription, PlanContext context) {
+        Map<String, Integer> since = Map.of(
+                "two_phase", 15,
+                "disable_on_error", 15,
+                "password_required", 16,
+                "run_as_owner", 16,
+                "origin", 16,
+                "failover", 17);
+        subscription
+                .options()
+                .values()
+                .keySet()
+                .forEach(option -> context.require(
+                        true, since.getOrDefault(option, 14), option + " of " + subscription.address()));
     }
 
     static void create(Definition definition, Draft draft) {
@@ -81,6 +121,12 @@ final class DefinitionCosts {
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Privileges privileges -> {}
             case SqlBlock block -> {}
+            case MaterializedView view -> {}
+            case EventTrigger trigger -> draft.hazard(HazardRule.CREATE_EVENT_TRIGGER);
+            case Publication publication -> {}
+            case PublishedTable table -> draft.locks(table.table(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE);
+            case PublishedSchema schema -> {}
+            case Subscription subscription -> draft.hazard(HazardRule.CREATE_SUBSCRIPTION);
         }
     }
 
@@ -102,6 +148,11 @@ final class DefinitionCosts {
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case MaterializedView view -> draft.locks(view.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case EventTrigger trigger -> {}
+            case Publication publication -> {}
+            case PublicationPart part -> {}
+            case Subscription subscription -> {}
         }
     }
 
@@ -148,6 +199,17 @@ final class DefinitionCosts {
             }
             case Privileges privileges -> {}
             case SqlBlock block -> {}
+            case MaterializedView view -> {
+                if (madeAgain) {
+                    draft.hazard(HazardRule.REPLACE_MATERIALIZED_VIEW);
+                } else {
+                    draft.costs(HazardRule.DROP_VIEW, view.name());
+                }
+            }
+            case EventTrigger trigger -> dropWhole(HazardRule.DROP_EVENT_TRIGGER, madeAgain, draft);
+            case Publication publication -> draft.hazard(HazardRule.DROP_PUBLICATION);
+            case Subscription subscription -> draft.hazard(HazardRule.DROP_SUBSCRIPTION);
+            case PublicationPart part -> dropWhole(HazardRule.UNPUBLISH, madeAgain, draft);
             case Rule rule -> dropPart(rule, HazardRule.DROP_RULE, madeAgain, draft);
             case Trigger trigger -> dropPart(trigger, HazardRule.DROP_TRIGGER, madeAgain, draft);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
@@ -156,6 +218,10 @@ final class DefinitionCosts {
 
     private static void dropPart(RelationPart part, HazardRule rule, boolean madeAgain, Draft draft) {
         draft.locks(part.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        dropWhole(rule, madeAgain, draft);
+    }
+
+    private static void dropWhole(HazardRule rule, boolean madeAgain, Draft draft) {
         if (!madeAgain) {
             draft.hazard(rule);
         }

@@ -4,10 +4,13 @@ import dev.pgorm.ddl.DefinitionSql;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +67,10 @@ final class DefinitionPlanner {
                 .serves(ids);
         DefinitionCosts.require(definition, context);
         DefinitionCosts.create(definition, draft);
+        if (definition instanceof IndexedRelation relation) {
+            relation.indexes()
+                    .forEach(index -> IndexPlanner.create(relation, index, context, ofIndex(relation, index, ids)));
+        }
         HeldName.of(definition).forEach(draft::takes);
         context.after().schemaOf(definition).ifPresent(draft::needs);
         List<Draft> steps = new ArrayList<>();
@@ -113,7 +120,26 @@ final class DefinitionPlanner {
         // Its statement names what it rests on as that is called before it steps aside.
         draft.removes(address).frees(references).frees(context.freed(references));
         HeldName.of(definition).forEach(draft::leaves);
+        if (definition instanceof IndexedRelation relation) {
+            dropIndexes(relation, draft);
+        }
         owner.ifPresent(step -> step.frees().removeAll(step.removes()));
+    }
+
+    /** An index that comes with its relation serves its own change as well. */
+    private Set<String> ofIndex(IndexedRelation relation, Index index, Collection<String> ids) {
+        Set<String> all = new LinkedHashSet<>(ids);
+        all.addAll(context.changeIds(index.address(relation.name())));
+        return all;
+    }
+
+    private void dropIndexes(IndexedRelation relation, Draft draft) {
+        for (Index index : relation.indexes()) {
+            draft.removes(index.address(relation.name()))
+                    .frees(context.freed(context.before().of(relation, index)))
+                    .leaves(HeldName.relation(relation.name().sibling(index.name())));
+        }
+        draft.frees().removeAll(draft.removes());
     }
 
     private Optional<Draft> dropOf(ObjectAddress owner) {

@@ -1,6 +1,7 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Index;
 import dev.pgorm.ir.NewNames;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.TypeReference;
@@ -43,6 +44,11 @@ record FormerName(ObjectAddress now, ObjectAddress then) implements NewNames {
     @Override
     public ObjectAddress address(ObjectAddress old) {
         return old.equals(now) ? then : old;
+    }
+
+    @Override
+    public Index index(QualifiedName relation, Index old) {
+        return old;
     }
 
     @Override

@@ -8,6 +8,10 @@ import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.SqlBlock;
@@ -15,6 +19,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -76,6 +81,11 @@ record HeldName(Space space, String owner, String name) {
             case View view -> List.of(relation(view.name()), type(view.name()));
             case Privileges privileges -> List.of();
             case SqlBlock block -> List.of();
+            case MaterializedView view -> List.of(relation(view.name()), type(view.name()));
+            case EventTrigger trigger -> List.of();
+            case Publication publication -> List.of();
+            case PublicationPart part -> List.of();
+            case Subscription subscription -> List.of();
         };
     }
 

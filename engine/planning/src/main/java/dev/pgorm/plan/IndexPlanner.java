@@ -7,7 +7,7 @@ import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
-import dev.pgorm.ir.Table;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class IndexPlanner {
 
     private IndexPlanner() {}
 
-    static void create(Table table, Index index, PlanContext context, Collection<String> ids) {
+    static void create(IndexedRelation table, Index index, PlanContext context, Collection<String> ids) {
         ObjectAddress address = index.address(table.name());
         context.require(index.nullsNotDistinct(), 15, "NULLS NOT DISTINCT of " + address);
         QualifiedName name = table.name().sibling(index.name());
@@ -42,7 +42,7 @@ final class IndexPlanner {
     }
 
     private static void statistics(
-            Table table, Index after, Map<Integer, Integer> before, PlanContext context, Collection<String> ids) {
+            IndexedRelation table, Index after, Map<Integer, Integer> before, PlanContext context, Collection<String> ids) {
         Map<Integer, Integer> targets = new TreeMap<>();
         before.keySet().forEach(place -> targets.put(place, -1));
         targets.putAll(after.details().statisticsTargets());
@@ -61,7 +61,7 @@ final class IndexPlanner {
         });
     }
 
-    static void drop(Table table, Index index, PlanContext context, Collection<String> ids) {
+    static void drop(IndexedRelation table, Index index, PlanContext context, Collection<String> ids) {
         ObjectAddress address = index.address(table.name());
         QualifiedName name = table.name().sibling(index.name());
         Draft draft = context.graph()
@@ -84,7 +84,7 @@ final class IndexPlanner {
                 .allMatch(ALTERABLE::contains);
     }
 
-    static void alter(Table table, Index before, Index after, PlanContext context, Collection<String> ids) {
+    static void alter(IndexedRelation table, Index before, Index after, PlanContext context, Collection<String> ids) {
         ObjectAddress address = after.address(table.name());
         QualifiedName name = table.name().sibling(after.name());
         for (String statement : IndexSql.setParameters(name, before.with(), after.with())) {

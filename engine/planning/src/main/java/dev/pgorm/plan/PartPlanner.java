@@ -76,12 +76,16 @@ final class PartPlanner {
         switch (change.action()) {
             case CREATE -> {
                 PlanContext.TableIndex after = PlanContext.index(context.target(), address);
-                IndexPlanner.create(after.table(), after.index(), context, ids);
+                if (!isMadeAgain(after, context)) {
+                    IndexPlanner.create(after.table(), after.index(), context, ids);
+                }
             }
             case DROP -> {
                 if (!Adoption.isAdopted(address, context)) {
                     PlanContext.TableIndex before = PlanContext.index(context.start(), address);
-                    IndexPlanner.drop(before.table(), before.index(), context, ids);
+                    if (!isMadeAgain(before, context)) {
+                        IndexPlanner.drop(before.table(), before.index(), context, ids);
+                    }
                 }
             }
             case ALTER -> {
@@ -97,6 +101,11 @@ final class PartPlanner {
             }
             case RENAME -> {}
         }
+    }
+
+    /** Whether the index goes and comes with its materialized view. */
+    private static boolean isMadeAgain(PlanContext.TableIndex index, PlanContext context) {
+        return context.replacements().contains(index.table().address());
     }
 
     /** Drops and makes again what cannot be altered. */
@@ -117,8 +126,10 @@ final class PartPlanner {
             case StructureKind.INDEX -> {
                 PlanContext.TableIndex before = PlanContext.index(context.start(), address);
                 PlanContext.TableIndex after = PlanContext.index(context.target(), address);
-                IndexPlanner.drop(before.table(), before.index(), context, ids);
-                IndexPlanner.create(after.table(), after.index(), context, ids);
+                if (!isMadeAgain(before, context)) {
+                    IndexPlanner.drop(before.table(), before.index(), context, ids);
+                    IndexPlanner.create(after.table(), after.index(), context, ids);
+                }
             }
             case StructureKind.SCHEMA,
                     StructureKind.EXTENSION,

@@ -9,6 +9,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
@@ -151,9 +152,9 @@ final class PlanContext {
                 .orElseThrow();
     }
 
-    /** The index of that name and its table. */
+    /** The index of that name and its table or materialized view. */
     static TableIndex index(Catalog catalog, ObjectAddress address) {
-        for (Table table : catalog.tables()) {
+        for (IndexedRelation table : catalog.indexedRelations()) {
             if (table.name().schema().value().equals(address.schema())) {
                 for (Index index : table.indexes()) {
                     if (index.name().value().equals(address.name())) {
@@ -165,8 +166,8 @@ final class PlanContext {
         throw new IllegalStateException("a change names " + address + ", which is not in the catalog");
     }
 
-    /** An index with its table. */
-    record TableIndex(Table table, Index index) {}
+    /** An index with its table or materialized view. */
+    record TableIndex(IndexedRelation table, Index index) {}
 
     /** The types and collations that give way to a new version; complete once {@link Replacements#find} has run. */
     Swaps swaps() {

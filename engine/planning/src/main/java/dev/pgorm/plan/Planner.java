@@ -8,7 +8,7 @@ import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.StructureKind;
-import dev.pgorm.ir.Table;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ public final class Planner {
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);
         CallOrder.prefer(context);
-        return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(changes)));
+        return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(context)));
     }
 
     /** Sequences look for the steps that take them along, so those of tables and columns are drafted before. */
@@ -88,10 +88,12 @@ public final class Planner {
         }
     }
 
-    private static Set<QualifiedName> newTables(ChangeSet changes) {
+    /** The relations that nobody has used yet when a step locks them. */
+    private static Set<QualifiedName> newTables(PlanContext context) {
         Set<QualifiedName> names = new HashSet<>();
-        for (Table table : changes.target().tables()) {
-            if (changes.start().find(table.address()).isEmpty()) {
+        for (IndexedRelation table : context.target().indexedRelations()) {
+            if (context.start().find(table.address()).isEmpty()
+                    || context.replacements().contains(table.address())) {
                 names.add(table.name());
             }
         }

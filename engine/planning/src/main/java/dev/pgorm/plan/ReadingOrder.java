@@ -102,6 +102,12 @@ final class ReadingOrder {
             case TRIGGER -> 68;
             case POLICY -> 69;
             case SQL_BLOCK -> 68;
+            case MATERIALIZED_VIEW -> 66;
+            case PUBLICATION -> 76;
+            case PUBLISHED_TABLE, PUBLISHED_SCHEMA -> 77;
+            case SUBSCRIPTION -> 78;
+            // It would watch the other steps.
+            case EVENT_TRIGGER -> 96;
         };
     }
 
@@ -112,7 +118,9 @@ final class ReadingOrder {
             case TEXT_SEARCH_PARSER, TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 75;
             case COLLATION -> 76;
             case STATISTICS -> 9;
-            case VIEW -> 6;
+            case VIEW, MATERIALIZED_VIEW -> 6;
+            case PUBLICATION, PUBLISHED_TABLE, PUBLISHED_SCHEMA, SUBSCRIPTION -> 3;
+            case EVENT_TRIGGER -> 1;
             case RULE, TRIGGER, POLICY -> 5;
             case FUNCTION, PROCEDURE -> 7;
             case LANGUAGE -> 78;

@@ -12,6 +12,7 @@ import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.RangeType;
@@ -352,7 +353,7 @@ final class References {
     }
 
     /** What an index refers to. */
-    Set<ObjectAddress> of(Table table, Index index) {
+    Set<ObjectAddress> of(IndexedRelation table, Index index) {
         Set<ObjectAddress> found = columns(table, index.include(), List.of());
         index.elements().forEach(element -> found.addAll(key(table, element)));
         index.where().ifPresent(predicate -> found.addAll(inTable(table, predicate)));
@@ -360,7 +361,7 @@ final class References {
         return found;
     }
 
-    private Set<ObjectAddress> key(Table table, Index.Element element) {
+    private Set<ObjectAddress> key(IndexedRelation table, Index.Element element) {
         Set<ObjectAddress> found = new LinkedHashSet<>(Collation.addresses(element.collation()));
         switch (element.key()) {
             case Index.ColumnKey key -> found.add(column(table.name(), key.column()));
@@ -370,19 +371,19 @@ final class References {
     }
 
     /** Columns of the table, types and relations that an expression names. */
-    Set<ObjectAddress> inTable(Table table, SqlExpr expression) {
+    Set<ObjectAddress> inTable(IndexedRelation table, SqlExpr expression) {
         Set<ObjectAddress> found = new LinkedHashSet<>(of(expression));
         found.add(table.address());
         ExpressionNames names = ExpressionNames.of(expression);
-        for (Column column : table.columns()) {
-            if (names.readsColumn(column.name())) {
-                found.add(column(table.name(), column.name()));
+        for (Identifier column : table.columnNames()) {
+            if (names.readsColumn(column)) {
+                found.add(column(table.name(), column));
             }
         }
         return found;
     }
 
-    private static Set<ObjectAddress> columns(Table table, List<Identifier> first, List<Identifier> second) {
+    private static Set<ObjectAddress> columns(IndexedRelation table, List<Identifier> first, List<Identifier> second) {
         Set<ObjectAddress> found = new LinkedHashSet<>();
         found.add(table.address());
         first.forEach(column -> found.add(column(table.name(), column)));

@@ -6,6 +6,7 @@ import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectKind;
@@ -71,7 +72,9 @@ final class RenamePlanner {
         for (Table table : from.tables()) {
             table.columns().forEach(column -> existing.add(References.column(table.name(), column.name())));
             table.constraints().forEach(each -> existing.add(References.constraint(table.name(), each)));
-            table.indexes().forEach(index -> existing.add(index.address(table.name())));
+        }
+        for (IndexedRelation relation : from.indexedRelations()) {
+            relation.indexes().forEach(index -> existing.add(index.address(relation.name())));
         }
         for (EnumType type : from.all(EnumType.class)) {
             type.labels().forEach(label -> existing.add(ObjectAddress.part(ObjectKind.ENUM_VALUE, type.name(), label)));

@@ -11,6 +11,8 @@ import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.IndexedRelation;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
@@ -53,6 +55,11 @@ final class Replacements {
                 .filter(each -> context.target().find(each.address()).isPresent())
                 .toList();
         definitions.forEach(this::ownReason);
+        List<MaterializedView> materialized = definitions.stream()
+                .filter(MaterializedView.class::isInstance)
+                .map(MaterializedView.class::cast)
+                .toList();
+        materialized.forEach(this::ownReasonsOfIndexes);
         swapStored();
         Set<QualifiedName> touched = touchedTables();
         List<Table> stirred = ownReasons(touched);
@@ -60,6 +67,7 @@ final class Replacements {
         do {
             size = replaced.size();
             definitions.forEach(this::borrowedReason);
+            materialized.forEach(this::borrowedReasonsOfIndexes);
             if (swapStored()) {
                 stirred = ownReasons(touchedTables());
             }
@@ -103,6 +111,7 @@ final class Replacements {
     private static boolean isSwappable(CatalogObject object) {
         return object instanceof EnumType
                 || (object instanceof Definition definition
+                        && !object.address().schema().isEmpty()
                         && DefinitionSql.of(definition)
                                 .aside(PlanContext.name(object.address()).name())
                                 .isPossible());
@@ -265,6 +274,10 @@ final class Replacements {
                     .filter(other -> !ConstraintPlanner.canAlter(constraint, other))
                     .ifPresent(other -> replace(address, context.changeIds(address)));
         }
+        ownReasonsOfIndexes(before);
+    }
+
+    private void ownReasonsOfIndexes(IndexedRelation before) {
         for (Index index : before.indexes()) {
             ObjectAddress address = index.address(before.name());
             if (context.change(address)
@@ -322,6 +335,10 @@ final class Replacements {
                 borrowedReasons(before, constraint, address);
             }
         }
+        borrowedReasonsOfIndexes(before);
+    }
+
+    private void borrowedReasonsOfIndexes(IndexedRelation before) {
         for (Index index : before.indexes()) {
             ObjectAddress address = index.address(before.name());
             if (!context.isDropped(address)) {

@@ -7,6 +7,10 @@ import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RangeType;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.SqlBlock;
@@ -14,6 +18,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.stream.Collectors;
@@ -44,6 +49,11 @@ final class DefinitionText {
                 "sql block " + block.name() + " after " + block.after() + "\n  create "
                         + block.create().text().replace("\n", "⏎") + "\n  drop "
                         + block.drop().text().replace("\n", "⏎");
+            case MaterializedView view -> view.address().toString();
+            case EventTrigger trigger -> trigger.address().toString();
+            case Publication publication -> publication.address().toString();
+            case Subscription subscription -> subscription.address().toString();
+            case PublicationPart part -> part.address().toString();
         };
     }
 

@@ -54,6 +54,25 @@ public final class SqlClauses {
         return literals;
     }
 
+    /** The pieces of a text between separators that stand outside parentheses and quotes. */
+    public static List<String> split(String text, String separator) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int depth = 0;
+        for (SqlToken token : SqlToken.split(text)) {
+            boolean other = token.kind() == SqlToken.Kind.OTHER;
+            depth += other && token.text().equals("(") ? 1 : other && token.text().equals(")") ? -1 : 0;
+            if (other && depth == 0 && token.text().equals(separator)) {
+                pieces.add(piece.toString().strip());
+                piece.setLength(0);
+            } else {
+                piece.append(token.text());
+            }
+        }
+        pieces.add(piece.toString().strip());
+        return pieces;
+    }
+
     private int find(String keyword, int from) {
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -1,0 +1,5 @@
+CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER gone ON ddl_command_end EXECUTE FUNCTION watch();
+CREATE EVENT TRIGGER changed ON ddl_command_start WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION watch();
+CREATE EVENT TRIGGER off ON sql_drop EXECUTE FUNCTION watch();
+COMMENT ON EVENT TRIGGER changed IS 'kept';

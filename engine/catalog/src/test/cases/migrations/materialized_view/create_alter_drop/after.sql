@@ -1,0 +1,12 @@
+CREATE TABLE item (id integer, price integer, note text);
+CREATE MATERIALIZED VIEW kept WITH (autovacuum_enabled = false) AS SELECT id, price, note FROM item;
+CREATE UNIQUE INDEX kept_id ON kept (id);
+CREATE INDEX "Kept Note" ON kept (lower(note)) WHERE price > 1;
+ALTER MATERIALIZED VIEW kept ALTER COLUMN price SET STATISTICS 50;
+ALTER MATERIALIZED VIEW kept ALTER COLUMN note SET STORAGE external;
+COMMENT ON MATERIALIZED VIEW kept IS 'young';
+COMMENT ON COLUMN kept.price IS 'in cents';
+COMMENT ON INDEX "Kept Note" IS 'partly';
+CREATE MATERIALIZED VIEW "New ""View""" AS SELECT id AS "select" FROM kept WITH NO DATA;
+CREATE UNIQUE INDEX new_key ON "New ""View""" ("select");
+COMMENT ON INDEX new_key IS 'its key';

@@ -1,0 +1,5 @@
+CREATE TABLE item (id integer);
+CREATE TABLE fresh (id integer);
+CREATE FUNCTION young() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER switched AFTER INSERT ON item EXECUTE FUNCTION young();
+CREATE TRIGGER "first" AFTER INSERT ON fresh EXECUTE FUNCTION young();
