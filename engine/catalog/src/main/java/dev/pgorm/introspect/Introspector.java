@@ -39,6 +39,10 @@ public final class Introspector {
             new PolicyReader(),
             new RoutineReader(),
             new StatisticsReader(),
+            new AggregateReader(),
+            new OperatorReader(),
+            new OperatorClassReader(),
+            new ConvertingReader(),
             new DependencyReader(),
             new UnreadReader());
 

@@ -18,7 +18,15 @@ public enum DefinitionKind implements ObjectKind {
     TRIGGER("trigger", 65, false),
     POLICY("policy", 66, false),
     STATISTICS("statistics object", 66, false),
-    SQL_BLOCK("sql block", 70, false);
+    SQL_BLOCK("sql block", 70, false),
+    ACCESS_METHOD("access method", 6, false),
+    AGGREGATE("aggregate", 42, false),
+    OPERATOR("operator", 43, false),
+    OPERATOR_FAMILY("operator family", 44, false),
+    OPERATOR_CLASS("operator class", 45, false),
+    CAST("cast", 46, false),
+    CONVERSION("conversion", 47, false),
+    TRANSFORM("transform", 48, false);
 
     private final String label;
     private final int rank;
