@@ -1,5 +1,7 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
@@ -57,12 +59,16 @@ final class CallOrder {
         return roots;
     }
 
-    /** Another type of a column rebuilds the indexes of its table and reads its checks again. */
+    /** Another type of a column builds the indexes of its table anew, computes its generated columns and reads its checks. */
     private static Set<ObjectAddress> usedBy(Table table, References references) {
         Set<ObjectAddress> used = new LinkedHashSet<>();
         table.indexes().forEach(index -> used.addAll(references.of(table, index)));
         table.constraints().forEach(constraint -> used.addAll(references.of(table, constraint)));
-        table.columns().forEach(column -> used.addAll(references.restsOn(table, column)));
+        for (Column column : table.columns()) {
+            if (column.value() instanceof ColumnValue.Generated) {
+                used.addAll(references.restsOn(table, column));
+            }
+        }
         used.removeIf(each -> !(each.kind() instanceof DefinitionKind));
         return used;
     }

@@ -103,6 +103,7 @@ final class Replacements {
     private static boolean isSwappable(CatalogObject object) {
         return object instanceof EnumType
                 || (object instanceof Definition definition
+                        && definition.isType()
                         && DefinitionSql.of(definition)
                                 .aside(PlanContext.name(object.address()).name())
                                 .isPossible());
