@@ -45,6 +45,10 @@ public final class Introspector {
             new PublicationReader(),
             new PublicationPartReader(),
             new SubscriptionReader(),
+            new AggregateReader(),
+            new OperatorReader(),
+            new OperatorClassReader(),
+            new ConvertingReader(),
             new DependencyReader(),
             new UnreadReader());
 

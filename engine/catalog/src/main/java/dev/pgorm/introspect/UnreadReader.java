@@ -33,21 +33,11 @@ final class UnreadReader implements KindReader {
                             OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
                 inSchema(
                         scope,
-                        "pg_proc",
-                        "pronamespace",
-                        "'aggregate'",
-                        "o.prokind = 'a' AND " + ReadScope.notInternal("pg_proc", "o.oid")),
-                inSchema(
-                        scope,
                         "pg_type",
                         "typnamespace",
                         "'base type'",
                         "o.typtype IN ('b', 'p') AND NOT EXISTS"
-                                + " (SELECT 1 FROM pg_type element WHERE element.typarray = o.oid)"),
-                inSchema(scope, "pg_conversion", "connamespace", "'conversion'", "true"),
-                inSchema(scope, "pg_operator", "oprnamespace", "'operator'", "true"),
-                inSchema(scope, "pg_opclass", "opcnamespace", "'operator class'", "true"),
-                inSchema(scope, "pg_opfamily", "opfnamespace", "'operator family'", "true"));
+                                + " (SELECT 1 FROM pg_type element WHERE element.typarray = o.oid)"));
     }
 
     private static List<String> facetsOfTables(ReadScope scope) {
@@ -60,10 +50,6 @@ final class UnreadReader implements KindReader {
         return List.of(
                 outsideSchema(scope, "pg_foreign_data_wrapper", "foreign-data wrapper"),
                 outsideSchema(scope, "pg_foreign_server", "server"),
-                outsideSchema(scope, "pg_language", "language"),
-                outsideSchema(scope, "pg_transform", "transform"),
-                outsideSchema(scope, "pg_am", "access method"),
-                outsideSchema(scope, "pg_cast", "cast", ReadScope.notInternal("pg_cast", "o.oid")),
                 outsideSchema(scope, "pg_default_acl", "default privileges"),
                 """
                 SELECT 'user mapping', '', 'for ' || quote_ident(usename) || ' on server ' || quote_ident(srvname)
@@ -86,13 +72,9 @@ final class UnreadReader implements KindReader {
     }
 
     private static String outsideSchema(ReadScope scope, String catalog, String kind) {
-        return outsideSchema(scope, catalog, kind, "true");
-    }
-
-    private static String outsideSchema(ReadScope scope, String catalog, String kind, String condition) {
         return """
                 SELECT '%s', '', (pg_identify_object('%s'::regclass, o.oid, 0)).identity
-                FROM %s o WHERE %s AND %s AND %s""".formatted(
-                kind, catalog, catalog, scope.notInitial("o.oid"), condition, scope.notOfExtension(catalog, "o.oid"));
+                FROM %s o WHERE %s AND %s""".formatted(
+                kind, catalog, catalog, scope.notInitial("o.oid"), scope.notOfExtension(catalog, "o.oid"));
     }
 }

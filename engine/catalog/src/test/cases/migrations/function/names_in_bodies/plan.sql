@@ -1,11 +1,6 @@
 BEGIN;
 SET LOCAL check_function_bodies = off;
 
--- pgorm:step id=drop-function/public.old_clean%28text%29 mode=transactional
--- warning (drop-routine): Running code that calls function public.old_clean(text) fails; so do quoted bodies that call it, and nothing tells which those are.
---   safe: Deploy code that does not call it first.
-DROP FUNCTION public.old_clean(text);
-
 -- pgorm:step id=create-table/public.x_words mode=transactional
 CREATE TABLE public.x_words (
     word text
@@ -48,6 +43,11 @@ RETURNS text
 LANGUAGE plpgsql
 IMMUTABLE
 AS $$BEGIN RETURN z_clean(t); END$$;
+
+-- pgorm:step id=drop-function/public.old_clean%28text%29 mode=transactional
+-- warning (drop-routine): Running code that calls function public.old_clean(text) fails; so do quoted bodies that call it, and nothing tells which those are.
+--   safe: Deploy code that does not call it first.
+DROP FUNCTION public.old_clean(text);
 
 -- pgorm:step id=create-index/public.item_slug_too mode=transactional
 -- danger (create-index): Nobody can write to the table while index public.item_slug_too is built.

@@ -41,13 +41,11 @@ public record Routine(
     }
 
     /** The types of the arguments that a call gives. */
-    public RoutineReference reference() {
-        return new RoutineReference(
-                name,
-                arguments.stream()
-                        .filter(each -> each.mode().isInput())
-                        .map(RoutineArgument::type)
-                        .toList());
+    public List<TypeReference> inputTypes() {
+        return arguments.stream()
+                .filter(each -> each.mode().isInput())
+                .map(RoutineArgument::type)
+                .toList();
     }
 
     @Override

@@ -44,17 +44,10 @@ public record RoutineArgument(
      * @param name the routine's own name
      */
     static String identity(Identifier name, List<RoutineArgument> arguments) {
-        return identityOf(
-                name,
-                arguments.stream()
-                        .filter(each -> each.mode().isInput())
-                        .map(RoutineArgument::type)
-                        .toList());
-    }
-
-    /** The same, given only the types of the arguments that a call gives. */
-    static String identityOf(Identifier name, List<TypeReference> types) {
-        return types.stream().map(TypeReference::sql).collect(Collectors.joining(", ", name.value() + "(", ")"));
+        return arguments.stream()
+                .filter(each -> each.mode().isInput())
+                .map(each -> each.type().sql())
+                .collect(Collectors.joining(", ", name.value() + "(", ")"));
     }
 
     RoutineArgument renamed(NewNames names) {

@@ -3,6 +3,15 @@ package dev.pgorm.ddl;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Cast;
+import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Language;
+import dev.pgorm.ir.OperatorClass;
+import dev.pgorm.ir.OperatorDefinition;
+import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
@@ -179,6 +188,15 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     /** The registration: one class per kind. */
     public static DefinitionSql<?> of(Definition definition) {
         return switch (definition) {
+            case Aggregate aggregate -> new DefinitionSql<>(new AggregateSql(), aggregate);
+            case AccessMethod method -> new DefinitionSql<>(new AccessMethodSql(), method);
+            case Cast cast -> new DefinitionSql<>(new CastSql(), cast);
+            case Conversion conversion -> new DefinitionSql<>(new ConversionSql(), conversion);
+            case Language language -> new DefinitionSql<>(new LanguageSql(), language);
+            case OperatorClass operatorClass -> new DefinitionSql<>(new OperatorClassSql(), operatorClass);
+            case OperatorDefinition operator -> new DefinitionSql<>(new OperatorSql(), operator);
+            case OperatorFamily family -> new DefinitionSql<>(new OperatorFamilySql(), family);
+            case Transform transform -> new DefinitionSql<>(new TransformSql(), transform);
             case Routine routine -> new DefinitionSql<>(new RoutineSql(), routine);
             case Domain domain -> new DefinitionSql<>(new DomainSql(), domain);
             case CompositeType type -> new DefinitionSql<>(new CompositeTypeSql(), type);

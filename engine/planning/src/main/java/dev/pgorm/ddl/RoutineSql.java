@@ -34,7 +34,7 @@ final class RoutineSql implements DefinitionSql.Kind<Routine> {
                 argument.write(each);
             });
         } else {
-            writer.join(routine.reference().types(), ", ", (each, type) -> type.write(each));
+            writer.join(routine.inputTypes(), ", ", (each, type) -> type.write(each));
         }
         writer.sql(")");
     }
@@ -111,10 +111,12 @@ final class RoutineSql implements DefinitionSql.Kind<Routine> {
         }
         Optional<String> clauses = RoutineTraitsSql.alter(before, after);
         if (clauses.isPresent()) {
+            boolean supportedByAnother =
+                    !before.traits().support().equals(after.traits().support());
             return Optional.of(List.of(new Alteration(
                     alter(after, clauses.get()),
                     RoutineTraitsSql.alter(after, before).map(each -> alter(after, each)),
-                    false)));
+                    supportedByAnother)));
         }
         Optional<String> reverse = RoutineReplacement.isPossible(after, before)
                 ? Optional.of(create("CREATE OR REPLACE ", before))

@@ -2,6 +2,15 @@ package dev.pgorm.diff;
 
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Cast;
+import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Language;
+import dev.pgorm.ir.OperatorClass;
+import dev.pgorm.ir.OperatorDefinition;
+import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
@@ -43,6 +52,15 @@ final class DefinitionDescription {
     /** The registration: one describing class per kind. */
     private static void describe(Definition definition, Attributes attributes) {
         switch (definition) {
+            case Aggregate aggregate -> AggregateDescription.describe(aggregate, attributes);
+            case AccessMethod method -> ConvertingDescription.describe(method, attributes);
+            case Cast cast -> ConvertingDescription.describe(cast, attributes);
+            case Conversion conversion -> ConvertingDescription.describe(conversion, attributes);
+            case Language language -> ConvertingDescription.describe(language, attributes);
+            case OperatorClass operatorClass -> OperatorDescription.describe(operatorClass, attributes);
+            case OperatorDefinition operator -> OperatorDescription.describe(operator, attributes);
+            case OperatorFamily family -> OperatorDescription.describe(family, attributes);
+            case Transform transform -> ConvertingDescription.describe(transform, attributes);
             case Routine routine -> RoutineDescription.describe(routine, attributes);
             case Domain domain -> DomainDescription.describe(domain, attributes);
             case CompositeType type -> CompositeTypeDescription.describe(type, attributes);

@@ -153,7 +153,7 @@ public enum HazardRule {
             "Read the policies as a whole, and allow the step by name."),
     DROP_ROUTINE(
             "drop-routine",
-            "Dropping a function or procedure",
+            "Dropping a function, procedure or aggregate",
             Severity.WARNING,
             LockMode.ACCESS_SHARE,
             Work.NONE,

@@ -1,10 +1,16 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
-import dev.pgorm.ir.StructureKind;
+import dev.pgorm.ir.Table;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,60 +19,78 @@ import java.util.Set;
  */
 final class CallOrder {
 
+    private static final Set<ObjectKind> WITH_EXPRESSIONS =
+            Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.CONSTRAINT, ObjectKind.INDEX);
+
+    private static final Set<Verb> EVALUATING =
+            Set.of(Verb.SET_TYPE, Verb.SET_EXPRESSION, Verb.SET_DEFAULT, Verb.VALIDATE);
+
     private CallOrder() {}
 
     static void prefer(PlanContext context) {
-        for (Draft draft : context.graph().all()) {
+        Collection<Draft> drafts = context.graph().all();
+        for (Draft draft : drafts) {
             if (mayRunFunctions(draft.operation())) {
-                Set<ObjectAddress> roots = new LinkedHashSet<>(draft.needs());
-                if (!context.after().isRead()) {
-                    context.after().named(draft.sql()).stream()
-                            .filter(each -> each.kind() instanceof DefinitionKind)
-                            .forEach(roots::add);
-                }
+                Set<ObjectAddress> roots = roots(draft, context);
                 draft.prefers(roots).prefers(context.after().calledBy(roots));
             }
         }
+        callersFirst(drafts, context);
     }
 
     private static boolean mayRunFunctions(Operation operation) {
-        ObjectKind kind = operation.object().kind();
-        return switch (operation.verb()) {
-            case CREATE ->
-                kind == StructureKind.TABLE
-                        || kind == StructureKind.COLUMN
-                        || kind == StructureKind.CONSTRAINT
-                        || kind == StructureKind.INDEX
-                        || kind == DefinitionKind.MATERIALIZED_VIEW;
-            case SET_TYPE, SET_EXPRESSION, SET_DEFAULT, VALIDATE -> true;
-            case DROP,
-                    RENAME,
-                    SET_ASIDE,
-                    SET_SCHEMA,
-                    ALTER,
-                    ADD_VALUE,
-                    DROP_DEFAULT,
-                    SET_NOT_NULL,
-                    DROP_NOT_NULL,
-                    ADD_IDENTITY,
-                    ALTER_IDENTITY,
-                    DROP_IDENTITY,
-                    CONTINUE_VALUES,
-                    DROP_EXPRESSION,
-                    SET_STORAGE,
-                    SET_COMPRESSION,
-                    SET_STATISTICS,
-                    SET_PARAMETERS,
-                    SET_OPTIONS,
-                    SET_LOGGED,
-                    SET_ACCESS_METHOD,
-                    SET_REPLICA_IDENTITY,
-                    SET_CLUSTER,
-                    SET_ROW_SECURITY,
-                    SET_TABLESPACE,
-                    SET_OWNED_BY,
-                    DROP_OWNED_BY,
-                    COMMENT -> false;
-        };
+        return operation.verb() == Verb.CREATE
+                ? WITH_EXPRESSIONS.contains(operation.object().kind())
+                : EVALUATING.contains(operation.verb());
+    }
+
+    private static Set<ObjectAddress> roots(Draft draft, PlanContext context) {
+        Set<ObjectAddress> roots = new LinkedHashSet<>(draft.needs());
+        if (draft.operation().verb() == Verb.SET_TYPE) {
+            context.target()
+                    .table(PlanContext.name(draft.operation().object()))
+                    .ifPresent(table -> roots.addAll(usedBy(table, context.after())));
+        }
+        if (!context.after().isRead()) {
+            context.after().named(draft.sql()).stream()
+                    .filter(each -> each.kind() instanceof DefinitionKind)
+                    .forEach(roots::add);
+        }
+        return roots;
+    }
+
+    /** Another type of a column builds the indexes of its table anew, computes its generated columns and reads its checks. */
+    private static Set<ObjectAddress> usedBy(Table table, References references) {
+        Set<ObjectAddress> used = new LinkedHashSet<>();
+        table.indexes().forEach(index -> used.addAll(references.of(table, index)));
+        table.constraints().forEach(constraint -> used.addAll(references.of(table, constraint)));
+        for (Column column : table.columns()) {
+            if (column.value() instanceof ColumnValue.Generated) {
+                used.addAll(references.restsOn(table, column));
+            }
+        }
+        used.removeIf(each -> !(each.kind() instanceof DefinitionKind));
+        return used;
+    }
+
+    /** What a body names had better stay until the body is another one. */
+    private static void callersFirst(Collection<Draft> drafts, PlanContext context) {
+        Map<ObjectAddress, Set<ObjectAddress>> callers = new HashMap<>();
+        for (Draft draft : drafts) {
+            ObjectAddress object = draft.operation().object();
+            if (draft.operation().verb() == Verb.ALTER
+                    && draft.gives().contains(object)
+                    && context.start().find(object).orElse(null) instanceof Definition before) {
+                context.before()
+                        .named(before)
+                        .forEach(each -> callers.computeIfAbsent(each, key -> new LinkedHashSet<>())
+                                .add(object));
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.operation().verb() == Verb.DROP) {
+                draft.prefers(callers.getOrDefault(draft.operation().object(), Set.of()));
+            }
+        }
     }
 }

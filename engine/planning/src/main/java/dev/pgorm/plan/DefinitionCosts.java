@@ -3,6 +3,15 @@ package dev.pgorm.plan;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Cast;
+import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Language;
+import dev.pgorm.ir.OperatorClass;
+import dev.pgorm.ir.OperatorDefinition;
+import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
@@ -41,6 +50,15 @@ final class DefinitionCosts {
     /** Ends the plan where the server is too old for the definition. */
     static void require(Definition definition, PlanContext context) {
         switch (definition) {
+            case Aggregate aggregate -> {}
+            case AccessMethod method -> {}
+            case Cast cast -> {}
+            case Conversion conversion -> {}
+            case Language language -> {}
+            case OperatorClass operatorClass -> {}
+            case OperatorDefinition operator -> {}
+            case OperatorFamily family -> {}
+            case Transform transform -> {}
             case Routine routine -> {}
             case Domain domain ->
                 context.require(
@@ -105,6 +123,15 @@ final class DefinitionCosts {
 
     static void create(Definition definition, Draft draft) {
         switch (definition) {
+            case Aggregate aggregate -> {}
+            case AccessMethod method -> {}
+            case Cast cast -> {}
+            case Conversion conversion -> {}
+            case Language language -> {}
+            case OperatorClass operatorClass -> {}
+            case OperatorDefinition operator -> {}
+            case OperatorFamily family -> {}
+            case Transform transform -> {}
             case Routine routine -> {}
             case Domain domain -> {}
             case CompositeType type -> {}
@@ -132,6 +159,15 @@ final class DefinitionCosts {
 
     static void alter(Definition definition, Draft draft) {
         switch (definition) {
+            case Aggregate aggregate -> {}
+            case AccessMethod method -> {}
+            case Cast cast -> {}
+            case Conversion conversion -> {}
+            case Language language -> {}
+            case OperatorClass operatorClass -> {}
+            case OperatorDefinition operator -> {}
+            case OperatorFamily family -> {}
+            case Transform transform -> {}
             case Routine routine -> {}
             case Domain domain -> {}
             case CompositeType type -> {}
@@ -178,6 +214,19 @@ final class DefinitionCosts {
      */
     static void drop(Definition definition, boolean madeAgain, Draft draft) {
         switch (definition) {
+            case Aggregate aggregate -> {
+                if (!madeAgain) {
+                    draft.hazard(HazardRule.DROP_ROUTINE);
+                }
+            }
+            case AccessMethod method -> {}
+            case Cast cast -> {}
+            case Conversion conversion -> {}
+            case Language language -> {}
+            case OperatorClass operatorClass -> {}
+            case OperatorDefinition operator -> {}
+            case OperatorFamily family -> {}
+            case Transform transform -> {}
             case Routine routine -> {
                 if (!madeAgain) {
                     draft.hazard(HazardRule.DROP_ROUTINE);

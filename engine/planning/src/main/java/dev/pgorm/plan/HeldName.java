@@ -2,6 +2,15 @@ package dev.pgorm.plan;
 
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Cast;
+import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Language;
+import dev.pgorm.ir.OperatorClass;
+import dev.pgorm.ir.OperatorDefinition;
+import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
@@ -86,6 +95,15 @@ record HeldName(Space space, String owner, String name) {
             case Publication publication -> List.of();
             case PublicationPart part -> List.of();
             case Subscription subscription -> List.of();
+            case Aggregate aggregate -> List.of(routine(aggregate.address()));
+            case AccessMethod method -> List.of();
+            case Cast cast -> List.of();
+            case Conversion conversion -> List.of();
+            case Language language -> List.of();
+            case OperatorClass operatorClass -> List.of();
+            case OperatorDefinition operator -> List.of();
+            case OperatorFamily family -> List.of();
+            case Transform transform -> List.of();
         };
     }
 

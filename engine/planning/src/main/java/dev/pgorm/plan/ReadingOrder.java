@@ -88,7 +88,7 @@ final class ReadingOrder {
     private static int create(DefinitionKind kind) {
         return switch (kind) {
             case PRIVILEGES -> 84;
-            case LANGUAGE -> 5;
+            case LANGUAGE, ACCESS_METHOD -> 5;
             case FUNCTION, PROCEDURE -> 64;
             case COLLATION -> 13;
             case DOMAIN -> 15;
@@ -97,6 +97,8 @@ final class ReadingOrder {
             case TEXT_SEARCH_PARSER -> 18;
             case TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 19;
             case STATISTICS -> 58;
+            case AGGREGATE, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS, CONVERSION, TRANSFORM -> 65;
+            case CAST -> 29;
             case VIEW -> 66;
             case RULE -> 67;
             case TRIGGER -> 68;
@@ -122,9 +124,10 @@ final class ReadingOrder {
             case PUBLICATION, PUBLISHED_TABLE, PUBLISHED_SCHEMA, SUBSCRIPTION -> 3;
             case EVENT_TRIGGER -> 1;
             case RULE, TRIGGER, POLICY -> 5;
-            case FUNCTION, PROCEDURE -> 7;
-            case LANGUAGE -> 78;
             case SQL_BLOCK -> 1;
+            case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS, CONVERSION, TRANSFORM -> 7;
+            case CAST -> 69;
+            case LANGUAGE, ACCESS_METHOD -> 78;
         };
     }
 }

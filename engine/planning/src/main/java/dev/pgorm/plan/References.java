@@ -267,6 +267,11 @@ final class References {
         return catalog.dependencies().of(column(table.name(), column.name()));
     }
 
+    /** What a table itself rests on, as far as a server has told: its access method. */
+    Set<ObjectAddress> restsOn(Table table) {
+        return catalog.dependencies().of(table.address());
+    }
+
     /** What a column refers to. */
     Set<ObjectAddress> of(Table table, Column column) {
         Set<ObjectAddress> found = new LinkedHashSet<>(of(column.type()));

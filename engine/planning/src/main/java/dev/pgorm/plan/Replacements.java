@@ -111,7 +111,7 @@ final class Replacements {
     private static boolean isSwappable(CatalogObject object) {
         return object instanceof EnumType
                 || (object instanceof Definition definition
-                        && !object.address().schema().isEmpty()
+                        && definition.isType()
                         && DefinitionSql.of(definition)
                                 .aside(PlanContext.name(object.address()).name())
                                 .isPossible());

@@ -53,6 +53,7 @@ final class TablePlanner {
                 .add(Verb.CREATE, table.address(), TableSql.create(beginning, inline))
                 .gives(table.address())
                 .needs(References.schemaOf(table.name()))
+                .needs(context.after().restsOn(table))
                 .takes(HeldName.relation(table.name()))
                 .takes(HeldName.type(table.name()))
                 .reverse(TableSql.drop(table.name()))
@@ -138,6 +139,7 @@ final class TablePlanner {
                 .add(Verb.DROP, table.address(), TableSql.drop(table.name()))
                 .removes(table.address())
                 .frees(References.schemaOf(table.name()))
+                .frees(context.before().restsOn(table))
                 .leaves(HeldName.relation(table.name()))
                 .leaves(HeldName.type(table.name()))
                 .costs(HazardRule.DROP_TABLE, table.name())
@@ -211,6 +213,8 @@ final class TablePlanner {
         if (!before.properties().storage().accessMethod().equals(method)) {
             context.require(true, 15, "another access method of " + after.address());
             graph.add(Verb.SET_ACCESS_METHOD, after.address(), TableSql.setAccessMethod(after.name(), method))
+                    .needs(context.after().restsOn(after))
+                    .frees(context.before().restsOn(before))
                     .costs(HazardRule.SET_ACCESS_METHOD, after.name())
                     .reverse(TableSql.setAccessMethod(
                             after.name(), before.properties().storage().accessMethod()))

@@ -64,7 +64,7 @@ public final class ChangeTree {
         if (label.endsWith("y")) {
             return label.substring(0, label.length() - 1) + "ies";
         }
-        return label.endsWith("x") ? label + "es" : label + "s";
+        return label.endsWith("x") || label.endsWith("s") ? label + "es" : label + "s";
     }
 
     private static void write(Change change, Appendable out) throws IOException {

@@ -138,7 +138,8 @@ public final class Raise {
     private void objectComments() {
         for (CatalogObject object : catalog.objects().values()) {
             Optional<String> comment = object.comment();
-            if (comment.isPresent() && !saysComment(object)) {
+            boolean sayable = saysComment(object);
+            if (comment.isPresent() && !sayable) {
                 losses.add("comment on the " + object.address());
             }
             if (saysComment(object)) {

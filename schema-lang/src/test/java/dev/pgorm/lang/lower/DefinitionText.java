@@ -2,6 +2,15 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Cast;
+import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Language;
+import dev.pgorm.ir.OperatorClass;
+import dev.pgorm.ir.OperatorDefinition;
+import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
@@ -30,6 +39,15 @@ final class DefinitionText {
 
     static String of(Definition definition) {
         return switch (definition) {
+            case Aggregate aggregate -> aggregate.toString();
+            case AccessMethod method -> method.toString();
+            case Cast cast -> cast.toString();
+            case Conversion conversion -> conversion.toString();
+            case Language language -> language.toString();
+            case OperatorClass operatorClass -> operatorClass.toString();
+            case OperatorDefinition operator -> operator.toString();
+            case OperatorFamily family -> family.toString();
+            case Transform transform -> transform.toString();
             case Routine routine -> routine.toString();
             case Domain domain -> domain.toString();
             case CompositeType type -> type.toString();

@@ -1,0 +1,123 @@
+package dev.pgorm.introspect;
+
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.Aggregate.Form;
+import dev.pgorm.ir.Aggregate.Partial;
+import dev.pgorm.ir.AggregateFunctions;
+import dev.pgorm.ir.AggregateFunctions.Modify;
+import dev.pgorm.ir.Operator;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Aggregate functions. */
+final class AggregateReader implements KindReader {
+
+    @Override
+    public String query(ReadScope scope) {
+        return """
+                SELECT p.oid, n.nspname AS schema, p.proname AS name, p.proparallel, %s AS arguments, %s AS result,
+                    a.aggkind, a.aggnumdirectargs, %s AS transition, %s AS last, %s AS combine, %s AS serialize, %s AS deserialize,
+                    %s AS moving_transition, %s AS moving_inverse, %s AS moving_last, a.aggfinalextra, a.aggmfinalextra,
+                    a.aggfinalmodify, a.aggmfinalmodify, a.aggtransspace, a.aggmtransspace, a.agginitval, a.aggminitval,
+                    %s AS state_type, %s AS moving_type, so.oprname AS sort_operator, sn.nspname AS sort_schema,
+                    description.description AS comment
+                FROM pg_proc p
+                JOIN pg_aggregate a ON a.aggfnoid = p.oid
+                JOIN pg_namespace n ON n.oid = p.pronamespace
+                LEFT JOIN pg_operator so ON so.oid = a.aggsortop
+                LEFT JOIN pg_namespace sn ON sn.oid = so.oprnamespace
+                %s
+                WHERE %s
+                """.formatted(
+                        RoutineArguments.select("p"),
+                        TypeColumns.plain("p.prorettype"),
+                        FunctionNames.select("a.aggtransfn"),
+                        FunctionNames.select("a.aggfinalfn"),
+                        FunctionNames.select("a.aggcombinefn"),
+                        FunctionNames.select("a.aggserialfn"),
+                        FunctionNames.select("a.aggdeserialfn"),
+                        FunctionNames.select("a.aggmtransfn"),
+                        FunctionNames.select("a.aggminvtransfn"),
+                        FunctionNames.select("a.aggmfinalfn"),
+                        TypeColumns.plain("a.aggtranstype"),
+                        TypeColumns.plain("a.aggmtranstype"),
+                        ReadScope.comment("pg_proc", "p.oid", "0"),
+                        RoutineReader.condition(scope));
+    }
+
+    @Override
+    public void read(Row row, Draft draft) throws SQLException {
+        Form form = form(row.text("aggkind"));
+        Aggregate aggregate = new Aggregate(
+                row.name("schema", "name"),
+                form,
+                RoutineArguments.read(row, "arguments"),
+                (int) row.number("aggnumdirectargs"),
+                TypeColumns.optionalPlain(row, "result"),
+                functions(row, form),
+                moving(row, form),
+                new Partial(
+                        FunctionNames.optional(row, "combine"),
+                        FunctionNames.optional(row, "serialize"),
+                        FunctionNames.optional(row, "deserialize")),
+                sortOperator(row),
+                RoutineReader.parallel(row.text("proparallel")),
+                row.optionalText("comment"));
+        draft.add(aggregate);
+        draft.identify("pg_proc", row.number("oid"), aggregate.address());
+    }
+
+    private static Form form(String kind) {
+        return switch (kind) {
+            case "o" -> Form.ORDERED_SET;
+            case "h" -> Form.HYPOTHETICAL;
+            default -> Form.ORDINARY;
+        };
+    }
+
+    private static AggregateFunctions functions(Row row, Form form) throws SQLException {
+        return new AggregateFunctions(
+                TypeColumns.plain(row.list("state_type")),
+                (int) row.number("aggtransspace"),
+                FunctionNames.optional(row, "transition").orElseThrow(),
+                Optional.empty(),
+                FunctionNames.optional(row, "last"),
+                row.flag("aggfinalextra"),
+                modify(row.text("aggfinalmodify"), form),
+                row.optionalText("agginitval"));
+    }
+
+    private static Optional<AggregateFunctions> moving(Row row, Form form) throws SQLException {
+        List<String> stateType = row.list("moving_type");
+        Optional<QualifiedName> transition = FunctionNames.optional(row, "moving_transition");
+        if (stateType.isEmpty() || transition.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AggregateFunctions(
+                TypeColumns.plain(stateType),
+                (int) row.number("aggmtransspace"),
+                transition.get(),
+                FunctionNames.optional(row, "moving_inverse"),
+                FunctionNames.optional(row, "moving_last"),
+                row.flag("aggmfinalextra"),
+                modify(row.text("aggmfinalmodify"), form),
+                row.optionalText("aggminitval")));
+    }
+
+    private static Optional<Modify> modify(String code, Form form) {
+        Modify modify =
+                switch (code) {
+                    case "s" -> Modify.SHAREABLE;
+                    case "w" -> Modify.READ_WRITE;
+                    default -> Modify.READ_ONLY;
+                };
+        Modify usual = form == Form.ORDINARY ? Modify.READ_ONLY : Modify.READ_WRITE;
+        return modify == usual ? Optional.empty() : Optional.of(modify);
+    }
+
+    private static Optional<Operator> sortOperator(Row row) throws SQLException {
+        return row.optionalName("sort_schema", "sort_operator").map(OperatorNames::operator);
+    }
+}

@@ -1,0 +1,11 @@
+CREATE FUNCTION plus(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE STRICT AS 'SELECT $1 + $2';
+CREATE FUNCTION more(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE STRICT AS 'SELECT $1 + $2 + 1';
+CREATE FUNCTION shown(integer) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1::text';
+CREATE AGGREGATE total(integer) (SFUNC = more, STYPE = integer, INITCOND = '0', PARALLEL = SAFE);
+CREATE AGGREGATE named(b integer) (SFUNC = plus, STYPE = integer);
+CREATE AGGREGATE shown_total(integer) (SFUNC = plus, STYPE = integer, FINALFUNC = shown);
+CREATE FUNCTION becomes_function(text) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TABLE item (price integer, name text);
+CREATE VIEW v AS SELECT total(price) AS a, named(price) AS b FROM item;
+COMMENT ON VIEW v IS 'stays';
+CREATE VIEW w AS SELECT shown_total(price)::text AS a FROM item;

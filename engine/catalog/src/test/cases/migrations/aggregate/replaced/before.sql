@@ -1,0 +1,11 @@
+CREATE FUNCTION plus(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 + $2';
+CREATE FUNCTION lengths(integer, text) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 + length($2)';
+CREATE FUNCTION shown(integer) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1::text';
+CREATE AGGREGATE total(integer) (SFUNC = plus, STYPE = integer);
+CREATE AGGREGATE named(a integer) (SFUNC = plus, STYPE = integer);
+CREATE AGGREGATE shown_total(integer) (SFUNC = plus, STYPE = integer);
+CREATE AGGREGATE becomes_function(text) (SFUNC = lengths, STYPE = integer, INITCOND = '0');
+CREATE TABLE item (price integer, name text);
+CREATE VIEW v AS SELECT total(price) AS a, named(price) AS b FROM item;
+COMMENT ON VIEW v IS 'stays';
+CREATE VIEW w AS SELECT shown_total(price)::text AS a FROM item;

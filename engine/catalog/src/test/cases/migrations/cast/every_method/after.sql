@@ -1,0 +1,11 @@
+CREATE TYPE "Mood ""x" AS ENUM ('sad', 'glad');
+CREATE TYPE other AS ENUM ('sad', 'glad');
+CREATE FUNCTION to_number("Mood ""x") RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE FUNCTION to_number(other) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 2';
+CREATE CAST ("Mood ""x" AS integer) WITH FUNCTION to_number("Mood ""x") AS IMPLICIT;
+COMMENT ON CAST ("Mood ""x" AS integer) IS 'a number';
+CREATE CAST (other AS integer) WITH FUNCTION to_number(other) AS ASSIGNMENT;
+CREATE CAST ("Mood ""x" AS other) WITH INOUT AS ASSIGNMENT;
+CREATE CAST (integer AS xid) WITHOUT FUNCTION;
+CREATE VIEW v AS SELECT 'sad'::"Mood ""x"::integer AS n;
+CREATE VIEW w AS SELECT 'sad'::"Mood ""x"::other AS o, 1::integer::xid AS x;

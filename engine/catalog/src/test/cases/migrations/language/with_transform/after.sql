@@ -1,0 +1,16 @@
+CREATE FUNCTION call() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE FUNCTION inline(internal) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_inline_handler';
+CREATE FUNCTION validate(oid) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_validator';
+CREATE TRUSTED LANGUAGE "pl odd" HANDLER call INLINE inline VALIDATOR validate;
+COMMENT ON LANGUAGE "pl odd" IS 'odd';
+CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION int4recv(internal));
+COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'numbers';
+CREATE TRANSFORM FOR bigint LANGUAGE "pl odd" (TO SQL WITH FUNCTION int8recv(internal));
+CREATE FUNCTION transformed(bigint) RETURNS bigint LANGUAGE "pl odd" TRANSFORM FOR TYPE bigint AS 'BEGIN RETURN 1; END';
+CREATE FUNCTION heap2(internal) RETURNS table_am_handler LANGUAGE internal AS 'heap_tableam_handler';
+CREATE ACCESS METHOD "heap 2" TYPE TABLE HANDLER heap2;
+COMMENT ON ACCESS METHOD "heap 2" IS 'second';
+CREATE FUNCTION tree2(internal) RETURNS index_am_handler LANGUAGE internal AS 'bthandler';
+CREATE ACCESS METHOD tree2 TYPE INDEX HANDLER tree2;
+CREATE TABLE kept (id integer);
+CREATE TABLE stored (id integer) USING "heap 2";

@@ -1,0 +1,15 @@
+CREATE TYPE pair AS ENUM ('a', 'b');
+CREATE SCHEMA "Odd schema";
+CREATE FUNCTION less(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1::text < $2::text';
+CREATE FUNCTION more(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1::text > $2::text';
+CREATE FUNCTION not_less(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT NOT less($1, $2)';
+CREATE FUNCTION same(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1::text = $2::text';
+CREATE OPERATOR <<< (FUNCTION = less, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = >>>, NEGATOR = OPERATOR("Odd schema".@>=), RESTRICT = scalarltsel, JOIN = scalarltjoinsel);
+COMMENT ON OPERATOR <<< (pair, pair) IS 'less than';
+CREATE OPERATOR >>> (FUNCTION = more, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = <<<, RESTRICT = scalargtsel);
+CREATE OPERATOR "Odd schema".@>= (FUNCTION = not_less, LEFTARG = pair, RIGHTARG = pair, NEGATOR = OPERATOR(public.<<<));
+CREATE OPERATOR === (FUNCTION = same, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = ===, HASHES, MERGES);
+CREATE OPERATOR !@ (FUNCTION = int4abs, RIGHTARG = integer);
+COMMENT ON OPERATOR !@ (NONE, integer) IS 'prefix';
+CREATE TABLE t (p pair, CONSTRAINT small CHECK (p <<< 'b'));
+CREATE VIEW v AS SELECT p === 'a' AS same FROM t ORDER BY p;
