@@ -1,19 +1,18 @@
 package dev.pgorm.diff;
 
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
-import dev.pgorm.ir.Aggregate;
-import dev.pgorm.ir.AccessMethod;
-import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Domain;
+import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Language;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
-import dev.pgorm.ir.Transform;
-import dev.pgorm.ir.Definition;
-import dev.pgorm.ir.Domain;
-import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Routine;
@@ -23,6 +22,7 @@ import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 
