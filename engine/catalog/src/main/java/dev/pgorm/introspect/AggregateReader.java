@@ -107,12 +107,11 @@ final class AggregateReader implements KindReader {
     }
 
     private static Optional<Modify> modify(String code, Form form) {
-        Modify modify =
-                switch (code) {
-                    case "s" -> Modify.SHAREABLE;
-                    case "w" -> Modify.READ_WRITE;
-                    default -> Modify.READ_ONLY;
-                };
+        Modify modify = switch (code) {
+            case "s" -> Modify.SHAREABLE;
+            case "w" -> Modify.READ_WRITE;
+            default -> Modify.READ_ONLY;
+        };
         Modify usual = form == Form.ORDINARY ? Modify.READ_ONLY : Modify.READ_WRITE;
         return modify == usual ? Optional.empty() : Optional.of(modify);
     }

@@ -16,7 +16,8 @@ final class ConvertingReader implements KindReader {
 
     @Override
     public String query(ReadScope scope) {
-        return String.join("\nUNION ALL\n", cast(scope), conversion(scope), transform(scope), language(scope), method(scope));
+        return String.join(
+                "\nUNION ALL\n", cast(scope), conversion(scope), transform(scope), language(scope), method(scope));
     }
 
     private static String cast(ReadScope scope) {
@@ -115,31 +116,28 @@ final class ConvertingReader implements KindReader {
     @Override
     public void read(Row row, Draft draft) throws SQLException {
         String catalog = row.text("catalog");
-        Definition definition =
-                switch (catalog) {
-                    case "pg_cast" -> readCast(row);
-                    case "pg_conversion" -> readConversion(row);
-                    case "pg_transform" -> readTransform(row);
-                    case "pg_language" -> readLanguage(row);
-                    default -> readMethod(row);
-                };
+        Definition definition = switch (catalog) {
+            case "pg_cast" -> readCast(row);
+            case "pg_conversion" -> readConversion(row);
+            case "pg_transform" -> readTransform(row);
+            case "pg_language" -> readLanguage(row);
+            default -> readMethod(row);
+        };
         draft.add(definition);
         draft.identify(catalog, row.number("oid"), definition.address());
     }
 
     private static Cast readCast(Row row) throws SQLException {
-        Cast.Method method =
-                switch (row.text("word")) {
-                    case "f" -> new Cast.Method.Function(row.expression("first"));
-                    case "i" -> new Cast.Method.InOut();
-                    default -> new Cast.Method.Binary();
-                };
-        Cast.Context context =
-                switch (row.text("context")) {
-                    case "a" -> Cast.Context.ASSIGNMENT;
-                    case "i" -> Cast.Context.IMPLICIT;
-                    default -> Cast.Context.EXPLICIT;
-                };
+        Cast.Method method = switch (row.text("word")) {
+            case "f" -> new Cast.Method.Function(row.expression("first"));
+            case "i" -> new Cast.Method.InOut();
+            default -> new Cast.Method.Binary();
+        };
+        Cast.Context context = switch (row.text("context")) {
+            case "a" -> Cast.Context.ASSIGNMENT;
+            case "i" -> Cast.Context.IMPLICIT;
+            default -> Cast.Context.EXPLICIT;
+        };
         return new Cast(
                 TypeColumns.plain(row.list("type")),
                 TypeColumns.plain(row.list("target")),

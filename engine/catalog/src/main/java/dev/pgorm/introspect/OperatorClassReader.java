@@ -53,7 +53,8 @@ final class OperatorClassReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         String members = MEMBERS.formatted(scope.notInitial("o.oid"), scope.notInitial("p.oid"));
-        return members + """
+        return members
+                + """
                 SELECT 'pg_opfamily' AS catalog, f.oid, n.nspname AS schema, f.opfname AS name, am.amname, false AS usual,
                     NULL::text[] AS type, NULL::text[] AS storage, NULL AS family_schema, NULL AS family, %s AS members,
                     description.description AS comment
@@ -66,14 +67,14 @@ final class OperatorClassReader implements KindReader {
                 JOIN pg_opfamily f ON f.oid = c.opcfamily JOIN pg_namespace fn ON fn.oid = f.opfnamespace
                 %s WHERE %s
                 """.formatted(
-                        membersOf("owned.family = f.oid AND owned.class IS NULL"),
-                        ReadScope.comment("pg_opfamily", "f.oid", "0"),
-                        condition(scope, "pg_opfamily", "f.oid"),
-                        TypeColumns.plain("c.opcintype"),
-                        TypeColumns.plain("c.opckeytype"),
-                        membersOf("owned.class = c.oid"),
-                        ReadScope.comment("pg_opclass", "c.oid", "0"),
-                        condition(scope, "pg_opclass", "c.oid"));
+                                membersOf("owned.family = f.oid AND owned.class IS NULL"),
+                                ReadScope.comment("pg_opfamily", "f.oid", "0"),
+                                condition(scope, "pg_opfamily", "f.oid"),
+                                TypeColumns.plain("c.opcintype"),
+                                TypeColumns.plain("c.opckeytype"),
+                                membersOf("owned.class = c.oid"),
+                                ReadScope.comment("pg_opclass", "c.oid", "0"),
+                                condition(scope, "pg_opclass", "c.oid"));
     }
 
     private static String membersOf(String condition) {
@@ -116,8 +117,8 @@ final class OperatorClassReader implements KindReader {
     }
 
     private static OperatorMember member(List<String> row) {
-        Optional<QualifiedName> sortFamily = Optional.ofNullable(row.get(SORT_NAME))
-                .map(name -> QualifiedName.of(row.get(SORT_SCHEMA), name));
+        Optional<QualifiedName> sortFamily =
+                Optional.ofNullable(row.get(SORT_NAME)).map(name -> QualifiedName.of(row.get(SORT_SCHEMA), name));
         return new OperatorMember(
                 row.get(ROLE).equals("o") ? Role.OPERATOR : Role.FUNCTION,
                 Integer.parseInt(row.get(NUMBER)),

@@ -74,7 +74,6 @@ final class UnreadReader implements KindReader {
     private static String outsideSchema(ReadScope scope, String catalog, String kind) {
         return """
                 SELECT '%s', '', (pg_identify_object('%s'::regclass, o.oid, 0)).identity
-                FROM %s o WHERE %s AND %s""".formatted(
-                kind, catalog, catalog, scope.notInitial("o.oid"), scope.notOfExtension(catalog, "o.oid"));
+                FROM %s o WHERE %s AND %s""".formatted(kind, catalog, catalog, scope.notInitial("o.oid"), scope.notOfExtension(catalog, "o.oid"));
     }
 }

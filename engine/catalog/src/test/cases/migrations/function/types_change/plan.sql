@@ -24,16 +24,16 @@ CREATE TYPE public.mood AS ENUM ('glad', 'sad');
 -- pgorm:step id=create-column/public.person.added mode=transactional
 ALTER TABLE public.person ADD COLUMN added text;
 
+-- pgorm:step id=set-type-column/public.person.m mode=transactional
+-- danger (enum-swap): Column public.person.m is converted through text: the table is rewritten while nobody can read or write it.
+--   safe: For large tables: new column, backfill in batches, swap.
+ALTER TABLE public.person ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
+
 -- pgorm:step id=create-function/public.cheer%28public%2Emood%29 mode=transactional
 CREATE FUNCTION public.cheer(m public.mood)
 RETURNS public.mood
 LANGUAGE sql
 AS $$SELECT 'glad'::mood$$;
-
--- pgorm:step id=set-type-column/public.person.m mode=transactional
--- danger (enum-swap): Column public.person.m is converted through text: the table is rewritten while nobody can read or write it.
---   safe: For large tables: new column, backfill in batches, swap.
-ALTER TABLE public.person ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
 
 -- pgorm:step id=set-default-column/public.person.m mode=transactional
 ALTER TABLE public.person ALTER COLUMN m SET DEFAULT public.cheer('sad'::public.mood);

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param handler the function that makes it
  * @param comment its comment
  */
-public record AccessMethod(
-        Identifier name, Target target, QualifiedName handler, Optional<String> comment)
+public record AccessMethod(Identifier name, Target target, QualifiedName handler, Optional<String> comment)
         implements Definition {
 
     /** What an access method stores. */

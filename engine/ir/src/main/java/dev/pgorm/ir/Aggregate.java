@@ -71,10 +71,7 @@ public record Aggregate(
     @Override
     public ObjectAddress address() {
         return new ObjectAddress(
-                DefinitionKind.AGGREGATE,
-                name.schema().value(),
-                RoutineArgument.identity(name.name(), arguments),
-                "");
+                DefinitionKind.AGGREGATE, name.schema().value(), RoutineArgument.identity(name.name(), arguments), "");
     }
 
     @Override
@@ -144,7 +141,8 @@ public record Aggregate(
     public List<SqlExpr> texts() {
         List<Optional<QualifiedName>> names =
                 new ArrayList<>(List.of(partial.combine(), partial.serialize(), partial.deserialize()));
-        for (AggregateFunctions each : moving.map(other -> List.of(functions, other)).orElse(List.of(functions))) {
+        for (AggregateFunctions each :
+                moving.map(other -> List.of(functions, other)).orElse(List.of(functions))) {
             names.addAll(List.of(Optional.of(each.transition()), each.inverse(), each.last()));
         }
         return names.stream()

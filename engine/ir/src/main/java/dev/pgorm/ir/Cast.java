@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param context where without being asked
  * @param comment its comment
  */
-public record Cast(
-        TypeReference source, TypeReference target, Method method, Context context, Optional<String> comment)
+public record Cast(TypeReference source, TypeReference target, Method method, Context context, Optional<String> comment)
         implements Definition {
 
     /** How a value is cast. */

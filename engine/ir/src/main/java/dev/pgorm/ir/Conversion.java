@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param comment its comment
  */
 public record Conversion(
-        QualifiedName name, String source, String target, QualifiedName function, boolean usual, Optional<String> comment)
+        QualifiedName name,
+        String source,
+        String target,
+        QualifiedName function,
+        boolean usual,
+        Optional<String> comment)
         implements Definition {
 
     @Override

@@ -19,7 +19,12 @@ import java.util.stream.Stream;
  * @param comment its comment
  */
 public record Language(
-        Identifier name, boolean trusted, QualifiedName handler, Optional<QualifiedName> inline, Optional<QualifiedName> validator, Optional<String> comment)
+        Identifier name,
+        boolean trusted,
+        QualifiedName handler,
+        Optional<QualifiedName> inline,
+        Optional<QualifiedName> validator,
+        Optional<String> comment)
         implements Definition {
 
     @Override
@@ -59,7 +64,8 @@ public record Language(
 
     @Override
     public Language renamed(NewNames names) {
-        return new Language(name, trusted, names.name(handler), inline.map(names::name), validator.map(names::name), comment);
+        return new Language(
+                name, trusted, names.name(handler), inline.map(names::name), validator.map(names::name), comment);
     }
 
     @Override

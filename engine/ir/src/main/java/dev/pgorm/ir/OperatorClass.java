@@ -20,7 +20,14 @@ import java.util.stream.Stream;
  * @param comment its comment
  */
 public record OperatorClass(
-        QualifiedName name, Identifier method, TypeReference type, boolean usual, QualifiedName family, Optional<TypeReference> storage, List<OperatorMember> members, Optional<String> comment)
+        QualifiedName name,
+        Identifier method,
+        TypeReference type,
+        boolean usual,
+        QualifiedName family,
+        Optional<TypeReference> storage,
+        List<OperatorMember> members,
+        Optional<String> comment)
         implements Definition {
 
     public OperatorClass {
@@ -68,7 +75,15 @@ public record OperatorClass(
 
     @Override
     public OperatorClass renamed(NewNames names) {
-        return new OperatorClass(names.name(name), method, names.type(type), usual, names.name(family), storage.map(names::type), members.stream().map(each -> each.renamed(names)).toList(), comment);
+        return new OperatorClass(
+                names.name(name),
+                method,
+                names.type(type),
+                usual,
+                names.name(family),
+                storage.map(names::type),
+                members.stream().map(each -> each.renamed(names)).toList(),
+                comment);
     }
 
     @Override

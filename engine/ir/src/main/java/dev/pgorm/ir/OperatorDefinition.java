@@ -23,7 +23,17 @@ import java.util.stream.Stream;
  * @param comment its comment
  */
 public record OperatorDefinition(
-        QualifiedName name, Optional<TypeReference> left, TypeReference right, QualifiedName function, Optional<Operator> commutator, Optional<Operator> negator, Optional<QualifiedName> restriction, Optional<QualifiedName> join, boolean hashes, boolean merges, Optional<String> comment)
+        QualifiedName name,
+        Optional<TypeReference> left,
+        TypeReference right,
+        QualifiedName function,
+        Optional<Operator> commutator,
+        Optional<Operator> negator,
+        Optional<QualifiedName> restriction,
+        Optional<QualifiedName> join,
+        boolean hashes,
+        boolean merges,
+        Optional<String> comment)
         implements Definition {
 
     /** Its symbol. */
@@ -35,10 +45,7 @@ public record OperatorDefinition(
     public ObjectAddress address() {
         String operands = left.map(TypeReference::sql).orElse("NONE") + ", " + right.sql();
         return new ObjectAddress(
-                DefinitionKind.OPERATOR,
-                name.schema().value(),
-                name.name().value() + "(" + operands + ")",
-                "");
+                DefinitionKind.OPERATOR, name.schema().value(), name.name().value() + "(" + operands + ")", "");
     }
 
     @Override
@@ -68,12 +75,24 @@ public record OperatorDefinition(
 
     @Override
     public OperatorDefinition withComment(Optional<String> other) {
-        return new OperatorDefinition(name, left, right, function, commutator, negator, restriction, join, hashes, merges, other);
+        return new OperatorDefinition(
+                name, left, right, function, commutator, negator, restriction, join, hashes, merges, other);
     }
 
     @Override
     public OperatorDefinition renamed(NewNames names) {
-        return new OperatorDefinition(names.name(name), left.map(names::type), names.type(right), names.name(function), commutator, negator, restriction.map(names::name), join.map(names::name), hashes, merges, comment);
+        return new OperatorDefinition(
+                names.name(name),
+                left.map(names::type),
+                names.type(right),
+                names.name(function),
+                commutator,
+                negator,
+                restriction.map(names::name),
+                join.map(names::name),
+                hashes,
+                merges,
+                comment);
     }
 
     @Override

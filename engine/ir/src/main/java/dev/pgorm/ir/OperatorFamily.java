@@ -68,7 +68,11 @@ public record OperatorFamily(
 
     @Override
     public OperatorFamily renamed(NewNames names) {
-        return new OperatorFamily(names.name(name), method, members.stream().map(each -> each.renamed(names)).toList(), comment);
+        return new OperatorFamily(
+                names.name(name),
+                method,
+                members.stream().map(each -> each.renamed(names)).toList(),
+                comment);
     }
 
     @Override

@@ -17,7 +17,11 @@ import java.util.stream.Stream;
  * @param comment its comment
  */
 public record Transform(
-        TypeReference type, Identifier language, Optional<SqlExpr> fromSql, Optional<SqlExpr> toSql, Optional<String> comment)
+        TypeReference type,
+        Identifier language,
+        Optional<SqlExpr> fromSql,
+        Optional<SqlExpr> toSql,
+        Optional<String> comment)
         implements Definition {
 
     @Override

@@ -100,7 +100,8 @@ final class AggregateSql implements DefinitionSql.Kind<Aggregate> {
         }
         functions.modify().ifPresent(modify -> options.add(prefix + "FINALFUNC_MODIFY = " + modify.name()));
         functions.initial().ifPresent(text -> {
-            SqlWriter writer = new SqlWriter().serverText(prefix).sql("INITCOND = ").literal(text);
+            SqlWriter writer =
+                    new SqlWriter().serverText(prefix).sql("INITCOND = ").literal(text);
             options.add(writer.toString());
         });
     }

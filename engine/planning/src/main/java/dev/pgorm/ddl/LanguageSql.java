@@ -40,7 +40,7 @@ final class LanguageSql implements DefinitionSql.Kind<Language> {
     public Optional<List<Alteration>> alter(Language before, Language after) {
         return before.equals(after.withComment(before.comment()))
                 ? Optional.of(List.of())
-                : Optional.of(List.of(
-                        Alteration.redefinition(create("CREATE OR REPLACE ", after), create("CREATE OR REPLACE ", before))));
+                : Optional.of(List.of(Alteration.redefinition(
+                        create("CREATE OR REPLACE ", after), create("CREATE OR REPLACE ", before))));
     }
 }

@@ -17,10 +17,7 @@ final class OperatorClassSql implements DefinitionSql.Kind<OperatorClass> {
 
     @Override
     public void phrase(OperatorClass operatorClass, SqlWriter writer) {
-        writer.sql("OPERATOR CLASS ")
-                .name(operatorClass.name())
-                .sql(" USING ")
-                .identifier(operatorClass.method());
+        writer.sql("OPERATOR CLASS ").name(operatorClass.name()).sql(" USING ").identifier(operatorClass.method());
     }
 
     @Override

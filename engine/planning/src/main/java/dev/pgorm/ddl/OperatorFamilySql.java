@@ -46,8 +46,7 @@ final class OperatorFamilySql implements DefinitionSql.Kind<OperatorFamily> {
     private List<Alteration> change(OperatorFamily family, List<OperatorMember> gone, List<OperatorMember> come) {
         List<Alteration> alterations = new ArrayList<>();
         if (!gone.isEmpty()) {
-            alterations.add(
-                    Alteration.redefinition(drop(family, gone), add(family, gone)));
+            alterations.add(Alteration.redefinition(drop(family, gone), add(family, gone)));
         }
         if (!come.isEmpty()) {
             alterations.add(Alteration.redefinition(add(family, come), drop(family, come)));

@@ -42,7 +42,7 @@ final class TransformSql implements DefinitionSql.Kind<Transform> {
     public Optional<List<Alteration>> alter(Transform before, Transform after) {
         return before.equals(after.withComment(before.comment()))
                 ? Optional.of(List.of())
-                : Optional.of(List.of(
-                        Alteration.redefinition(create("CREATE OR REPLACE ", after), create("CREATE OR REPLACE ", before))));
+                : Optional.of(List.of(Alteration.redefinition(
+                        create("CREATE OR REPLACE ", after), create("CREATE OR REPLACE ", before))));
     }
 }

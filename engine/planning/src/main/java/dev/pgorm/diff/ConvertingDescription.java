@@ -14,12 +14,11 @@ final class ConvertingDescription {
     private ConvertingDescription() {}
 
     static void describe(Cast cast, Attributes attributes) {
-        String method =
-                switch (cast.method()) {
-                    case Cast.Method.Function function -> function.function().text();
-                    case Cast.Method.Binary binary -> "without function";
-                    case Cast.Method.InOut inOut -> "inout";
-                };
+        String method = switch (cast.method()) {
+            case Cast.Method.Function function -> function.function().text();
+            case Cast.Method.Binary binary -> "without function";
+            case Cast.Method.InOut inOut -> "inout";
+        };
         attributes.put("method", method);
         if (cast.context() != Cast.Context.EXPLICIT) {
             attributes.put("context", RoutineDescription.word(cast.context()));

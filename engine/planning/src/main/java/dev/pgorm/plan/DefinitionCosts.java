@@ -1,46 +1,45 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
-import dev.pgorm.ir.Aggregate;
-import dev.pgorm.ir.AccessMethod;
-import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Domain;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Language;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
-import dev.pgorm.ir.Transform;
-import dev.pgorm.ir.Definition;
-import dev.pgorm.hazard.LockMode;
-import dev.pgorm.hazard.Work;
-import dev.pgorm.ir.Domain;
-import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Privileges;
-import dev.pgorm.ir.RangeType;
-import dev.pgorm.ir.EventTrigger;
-import dev.pgorm.ir.MaterializedView;
-import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Publication;
 import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.PublishedSchema;
 import dev.pgorm.ir.PublishedTable;
+import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.Rule;
 import dev.pgorm.ir.SqlBlock;
+import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
-import dev.pgorm.ir.Subscription;
+import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
+import java.util.Map;
 import java.util.Optional;
 
-import java.util.Map;
 
 /** What steps about definitions lock and endanger, and which server they need. */
 final class DefinitionCosts {
