@@ -313,7 +313,8 @@ final class Replacements {
 
     private boolean mustReplace(Column before, ColumnValue.Generated old, Column after, ColumnValue.Generated young) {
         boolean sameExpression = old.expression().equals(young.expression());
-        boolean sameType = before.type().equals(after.type()) && !context.swaps().concern(before);
+        boolean sameType =
+                before.type().equals(after.type()) && !context.swaps().concern(before);
         if (old.storage() != young.storage()) {
             return true;
         }
