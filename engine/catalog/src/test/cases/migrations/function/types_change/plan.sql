@@ -7,6 +7,12 @@ DROP VIEW public.v;
 -- pgorm:step id=drop-function/public.moods%28%29 mode=transactional
 DROP FUNCTION public.moods();
 
+-- pgorm:step id=drop-default-column/public.person.m mode=transactional
+ALTER TABLE public.person ALTER COLUMN m DROP DEFAULT;
+
+-- pgorm:step id=drop-function/public.cheer%28public%2Emood%29 mode=transactional
+DROP FUNCTION public.cheer(public.mood);
+
 -- pgorm:step id=set-aside-enum/public.mood mode=transactional
 -- data loss (remove-enum-value): Rows that hold the removed value make the step fail, and every table that uses enum public.mood is rewritten.
 --   safe: Update those rows first; keep the value and forbid it by a check where the tables are large.
@@ -14,12 +20,6 @@ ALTER TYPE public.mood RENAME TO mood__old;
 
 -- pgorm:step id=create-enum/public.mood mode=transactional
 CREATE TYPE public.mood AS ENUM ('glad', 'sad');
-
--- pgorm:step id=drop-default-column/public.person.m mode=transactional
-ALTER TABLE public.person ALTER COLUMN m DROP DEFAULT;
-
--- pgorm:step id=drop-function/public.cheer%28public%2Emood%29 mode=transactional
-DROP FUNCTION public.cheer(public.mood);
 
 -- pgorm:step id=create-column/public.person.added mode=transactional
 ALTER TABLE public.person ADD COLUMN added text;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Statements about domains. */
 final class DomainSql implements DefinitionSql.Kind<Domain> {
@@ -177,6 +178,20 @@ final class DomainSql implements DefinitionSql.Kind<Domain> {
                                 .noneMatch(old ->
                                         old.validated() && old.expression().equals(check.expression())));
         return refusesMore ? Storage.INSIDE_OTHERS : Storage.NOWHERE;
+    }
+
+    @Override
+    public Optional<Domain> withoutTexts(Domain domain, Predicate<SqlExpr> unwanted) {
+        return Optional.of(new Domain(
+                domain.name(),
+                domain.base(),
+                domain.collation(),
+                domain.defaultValue().filter(unwanted.negate()),
+                domain.notNull(),
+                domain.checks().stream()
+                        .filter(each -> !unwanted.test(each.expression()))
+                        .toList(),
+                domain.comment()));
     }
 
     @Override
