@@ -60,12 +60,10 @@ final class UnreadReader implements KindReader {
                     AND d.refclassid = 'pg_class'::regclass
                 CROSS JOIN %s AND c.oid = d.refobjid AND s.relkind = 'S'
                 AND (%s OR EXISTS (SELECT 1 FROM pg_description comment
-                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(
-                        scope.ordinaryTables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
+                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(scope.ordinaryTables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
                 """
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
-                FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(
-                        scope.ordinaryTables()));
+                FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(scope.ordinaryTables()));
     }
 
     private static List<String> outsideSchemas(ReadScope scope) {
