@@ -59,9 +59,7 @@ final class Draft {
             List<Constraint> all = new ArrayList<>(constraints);
             exclusions.forEach(parts -> all.add(parts.complete()));
             return table.withParts(
-                    columns,
-                    all,
-                    indexes.stream().map(IndexParts::complete).toList());
+                    columns, all, indexes.stream().map(IndexParts::complete).toList());
         }
     }
 
@@ -244,8 +242,7 @@ final class Draft {
         part(tables, table).constraints.add(constraint);
     }
 
-    void addExclusion(
-            long oid, long table, long index, Constraint.Exclusion constraint, List<Operator> operators) {
+    void addExclusion(long oid, long table, long index, Constraint.Exclusion constraint, List<Operator> operators) {
         QualifiedName name = part(tables, table).table.name();
         identify(
                 "pg_constraint",

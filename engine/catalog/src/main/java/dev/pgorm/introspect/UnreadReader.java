@@ -41,7 +41,17 @@ final class UnreadReader implements KindReader {
     }
 
     private static List<String> facetsOfTables(ReadScope scope) {
-        return List.of("""
+        return List.of(
+                """
+                SELECT 'settings of the sequence of an identity column', n.nspname,
+                    (pg_identify_object('pg_class'::regclass, s.oid, 0)).identity
+                FROM pg_class s
+                JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.deptype = 'i'
+                    AND d.refclassid = 'pg_class'::regclass
+                CROSS JOIN %s AND c.oid = d.refobjid AND s.relkind = 'S'
+                AND (%s OR EXISTS (SELECT 1 FROM pg_description comment
+                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(scope.ordinaryTables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
+                """
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
                 FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(scope.ordinaryTables()));
     }

@@ -3,6 +3,8 @@ CREATE DOMAIN active AS state DEFAULT 'new' CHECK (VALUE <> 'done');
 CREATE TYPE entry AS (s state, at integer);
 CREATE TYPE states AS RANGE (subtype = state);
 CREATE TABLE t (s state, a active, e entry, many state[], log entry[], r states, CHECK (s <> 'done'));
+CREATE FUNCTION next(s state, many state[] DEFAULT '{}') RETURNS state LANGUAGE sql AS 'SELECT s';
+CREATE POLICY "Only open" ON t USING (s <> 'done'::state);
 CREATE VIEW v AS SELECT s FROM t WHERE s = 'new';
 CREATE VIEW casts AS SELECT 'new'::state AS s;
 INSERT INTO t VALUES ('new', 'new', '(done,1)', '{new,done}', '{"(new,2)"}', '[new,done]'), (NULL, NULL, NULL, NULL, NULL, NULL);

@@ -1,10 +1,17 @@
 BEGIN;
+SET LOCAL check_function_bodies = off;
+
+-- pgorm:step id=drop-policy/public.t.Only%20open mode=transactional
+DROP POLICY "Only open" ON public.t;
 
 -- pgorm:step id=drop-view/public.casts mode=transactional
 DROP VIEW public.casts;
 
 -- pgorm:step id=drop-view/public.v mode=transactional
 DROP VIEW public.v;
+
+-- pgorm:step id=drop-function/public.next%28public%2Estate%2C%20public%2Estate%5B%5D%29 mode=transactional
+DROP FUNCTION public.next(public.state, public.state[]);
 
 -- pgorm:step id=drop-constraint/public.t.t_s_check mode=transactional
 ALTER TABLE public.t DROP CONSTRAINT t_s_check;
@@ -92,6 +99,12 @@ ALTER TABLE public.t ALTER COLUMN s TYPE public.state USING s::text::public.stat
 --   safe: Add it NOT VALID, then VALIDATE in a separate transaction, which lets readers and writers go on.
 ALTER TABLE public.t ADD CONSTRAINT t_s_check CHECK ((s <> 'done'::public.state));
 
+-- pgorm:step id=create-function/public.next%28public%2Estate%2C%20public%2Estate%5B%5D%29 mode=transactional
+CREATE FUNCTION public.next(s public.state, many public.state[] DEFAULT '{}'::public.state[])
+RETURNS public.state
+LANGUAGE sql
+AS $$SELECT s$$;
+
 -- pgorm:step id=create-view/public.casts mode=transactional
 CREATE VIEW public.casts AS
 SELECT 'new'::public.state AS s;
@@ -101,6 +114,9 @@ CREATE VIEW public.v AS
 SELECT s
    FROM public.t
   WHERE (s = 'new'::public.state);
+
+-- pgorm:step id=create-policy/public.t.Only%20open mode=transactional
+CREATE POLICY "Only open" ON public.t USING (s <> 'done'::public.state);
 
 -- pgorm:step id=drop-domain/public.active__old mode=transactional
 DROP DOMAIN public.active__old;

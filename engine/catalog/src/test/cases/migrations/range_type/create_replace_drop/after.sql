@@ -2,5 +2,6 @@ CREATE TYPE span AS RANGE (subtype = integer, subtype_opclass = int4_ops, multir
 CREATE TYPE "Odd range" AS RANGE (subtype = text);
 CREATE TYPE made AS RANGE (subtype = float8, subtype_diff = float8mi);
 CREATE TABLE t (s span, many span[], multi spans, EXCLUDE USING gist (s WITH &&));
+CREATE FUNCTION f(s span) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE VIEW v AS SELECT lower(s) AS l FROM t;
 COMMENT ON TYPE span IS 'kept';

@@ -1,7 +1,11 @@
 BEGIN;
+SET LOCAL check_function_bodies = off;
 
 -- pgorm:step id=drop-view/public.v mode=transactional
 DROP VIEW public.v;
+
+-- pgorm:step id=drop-function/public.f%28public%2Espan%29 mode=transactional
+DROP FUNCTION public.f(public.span);
 
 -- pgorm:step id=set-aside-range-type/public.span mode=transactional
 ALTER TYPE public.span RENAME TO span__old;
@@ -44,6 +48,12 @@ ALTER TABLE public.t ALTER COLUMN multi TYPE public.spans USING multi::text::pub
 -- danger (type-swap): PostgreSQL cannot alter the type of column public.t.s as wanted: a new one takes its name, and the table is rewritten while nobody can read or write it.
 --   safe: For large tables: new column, backfill in batches, swap.
 ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING s::text::public.span;
+
+-- pgorm:step id=create-function/public.f%28public%2Espan%29 mode=transactional
+CREATE FUNCTION public.f(s public.span)
+RETURNS integer
+LANGUAGE sql
+AS $$SELECT 1$$;
 
 -- pgorm:step id=create-view/public.v mode=transactional
 CREATE VIEW public.v AS

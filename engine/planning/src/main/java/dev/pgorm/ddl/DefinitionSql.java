@@ -34,12 +34,14 @@ import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /**
  * The statements about one definition, whatever its kind.
@@ -103,6 +105,15 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
         /** The parts that {@link #alter} takes away or gives another type, so that what uses them does not survive it. */
         default Set<ObjectAddress> lostParts(T before, T after) {
             return Set.of();
+        }
+
+        /**
+         * The same without some of its texts, which {@link #alter} takes away and gives back.
+         *
+         * @return empty where it is nothing without them
+         */
+        default Optional<T> withoutTexts(T definition, Predicate<SqlExpr> unwanted) {
+            return Optional.empty();
         }
 
         /**
@@ -282,6 +293,11 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
     /** Its parts that do not survive that it is altered in place. */
     public Set<ObjectAddress> lostParts(Definition after) {
         return kind.lostParts(definition, kind.type().cast(after));
+    }
+
+    /** The same without some of its texts; empty where it is nothing without them. */
+    public Optional<Definition> withoutTexts(Predicate<SqlExpr> unwanted) {
+        return kind.withoutTexts(definition, unwanted).map(Definition.class::cast);
     }
 
     /** How it steps aside while values of it are stored. */

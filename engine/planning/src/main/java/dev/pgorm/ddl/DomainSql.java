@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Statements about domains. */
 final class DomainSql implements DefinitionSql.Kind<Domain> {
@@ -174,8 +175,23 @@ final class DomainSql implements DefinitionSql.Kind<Domain> {
                 || after.checks().stream()
                         .filter(Domain.Check::validated)
                         .anyMatch(check -> before.checks().stream()
-                                .noneMatch(old -> old.validated() && old.expression().equals(check.expression())));
+                                .noneMatch(old ->
+                                        old.validated() && old.expression().equals(check.expression())));
         return refusesMore ? Storage.INSIDE_OTHERS : Storage.NOWHERE;
+    }
+
+    @Override
+    public Optional<Domain> withoutTexts(Domain domain, Predicate<SqlExpr> unwanted) {
+        return Optional.of(new Domain(
+                domain.name(),
+                domain.base(),
+                domain.collation(),
+                domain.defaultValue().filter(unwanted.negate()),
+                domain.notNull(),
+                domain.checks().stream()
+                        .filter(each -> !unwanted.test(each.expression()))
+                        .toList(),
+                domain.comment()));
     }
 
     @Override
@@ -244,8 +260,10 @@ final class DomainSql implements DefinitionSql.Kind<Domain> {
     }
 
     private static Alteration validate(Domain domain, Domain.Check check) {
-        String statement =
-                alter(domain).sql("VALIDATE CONSTRAINT ").identifier(check.name()).toString();
+        String statement = alter(domain)
+                .sql("VALIDATE CONSTRAINT ")
+                .identifier(check.name())
+                .toString();
         return new Alteration(statement, Optional.empty(), false).costing(HazardRule.ADD_DOMAIN_CONSTRAINT);
     }
 

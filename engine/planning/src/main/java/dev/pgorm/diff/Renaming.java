@@ -103,7 +103,9 @@ final class Renaming implements NewNames {
         if (address.schema().isEmpty()) {
             return address;
         }
-        if (address.kind() instanceof DefinitionKind kind && !kind.isRelation() && address.part().isEmpty()) {
+        if (address.kind() instanceof DefinitionKind kind
+                && !kind.isRelation()
+                && address.part().isEmpty()) {
             // Its kind has names of its own: a table of the same name is somebody else.
             return new ObjectAddress(
                     kind, schemaName(Identifier.of(address.schema())).value(), address.name(), "");
@@ -146,8 +148,10 @@ final class Renaming implements NewNames {
 
     /** The not-null constraint of a column keeps its name when table or column get another one. */
     private Optional<NotNullConstraint> notNull(QualifiedName table, Column column) {
-        return column.details().notNull().map(each -> each.withName(Identifier.of(
-                part(ObjectKind.CONSTRAINT, table, each.name().value()))));
+        return column.details()
+                .notNull()
+                .map(each -> each.withName(Identifier.of(
+                        part(ObjectKind.CONSTRAINT, table, each.name().value()))));
     }
 
     private TableProperties properties(QualifiedName table, TableProperties properties) {
@@ -175,8 +179,8 @@ final class Renaming implements NewNames {
                                         .map(element -> element(table, element))
                                         .toList())),
                 form.partition()
-                        .map(partition -> new TableForm.Partition(
-                                relation(partition.parent()), text(partition.bound()))),
+                        .map(partition ->
+                                new TableForm.Partition(relation(partition.parent()), text(partition.bound()))),
                 form.inherits().stream().map(this::relation).toList(),
                 form.ofType().map(this::relation),
                 form.foreign());

@@ -122,7 +122,8 @@ final class ColumnPlanner {
     private static Optional<HazardRule> typeCost(Column before, Column after, PlanContext context) {
         if (context.swaps().concern(before.type())) {
             boolean isEnum = context.before().of(before.type()).stream()
-                    .anyMatch(each -> each.kind() == ObjectKind.ENUM && context.swaps().contains(each));
+                    .anyMatch(each ->
+                            each.kind() == ObjectKind.ENUM && context.swaps().contains(each));
             return Optional.of(isEnum ? HazardRule.ENUM_SWAP : HazardRule.TYPE_SWAP);
         }
         if (before.type().equals(after.type())) {
@@ -138,8 +139,7 @@ final class ColumnPlanner {
 
     /** Settings that CREATE TABLE and ADD COLUMN cannot state on every server. */
     static void settings(Table table, Column column, PlanContext context, Collection<String> ids) {
-        Column plain =
-                column.withDetails(ColumnDetails.of(Optional.empty(), column.compression(), Optional.empty()));
+        Column plain = column.withDetails(ColumnDetails.of(Optional.empty(), column.compression(), Optional.empty()));
         ObjectAddress address = References.column(table.name(), column.name());
         changedSettings(table, plain, column, false, context, ids);
         NotNullPlanner.addNotValid(table, column, context, ids);

@@ -191,13 +191,42 @@ final class DefinitionPlanner {
     }
 
     private void alter(Definition before, Definition after) {
+        Loosenings loosenings = context.loosenings();
+        Set<ObjectAddress> missing = loosenings.lost(before.address());
+        Set<String> ids = new LinkedHashSet<>(context.changeIds(after.address()));
+        if (missing.isEmpty()) {
+            alter(before, after, List.of(), context.before().of(before), ids);
+            return;
+        }
+        ids.addAll(loosenings.causes(before.address()));
+        Definition loose = loosenings.loose(before).orElseThrow();
+        List<Draft> letting = new ArrayList<>();
+        for (DefinitionSql.Alteration alteration : alterations(before, loose)) {
+            letting.add(alteration(after, alteration, ids).frees(missing).frees(context.freed(missing)));
+        }
+        Set<ObjectAddress> kept = context.before().of(before);
+        kept.removeAll(missing);
+        alter(loose, after, letting, kept, ids);
+    }
+
+    /**
+     * Alters it in place.
+     *
+     * @param earlier what runs before
+     * @param references what it rests on until then
+     */
+    private void alter(
+            Definition before,
+            Definition after,
+            List<Draft> earlier,
+            Set<ObjectAddress> references,
+            Collection<String> ids) {
         if (before.equals(after)) {
             return;
         }
         ObjectAddress address = after.address();
-        Collection<String> ids = context.changeIds(address);
         Set<ObjectAddress> lost = DefinitionSql.of(before).lostParts(after);
-        List<Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(earlier);
         for (DefinitionSql.Alteration alteration : alterations(before, after)) {
             Draft draft = alteration(after, alteration, ids);
             drafts.add(draft);
@@ -207,7 +236,7 @@ final class DefinitionPlanner {
                 draft.gives(address)
                         .needs(context.after().of(after))
                         .prefers(context.after().named(after))
-                        .frees(context.freed(context.before().of(before)));
+                        .frees(context.freed(references));
             }
         }
         afterColumns(before, after, drafts);

@@ -33,6 +33,7 @@ final class PlanContext {
     private final Replacements replacements;
     private final Swaps swaps;
     private final StoredTypes stored;
+    private final Loosenings loosenings = new Loosenings(this);
 
     PlanContext(ChangeSet changes, PlanOptions options) {
         this.changes = changes;
@@ -79,6 +80,11 @@ final class PlanContext {
     /** What has to be dropped and made again although it is there on both sides. */
     Replacements replacements() {
         return replacements;
+    }
+
+    /** Definitions that let go of something and take it up again; complete once {@link Replacements#find} has run. */
+    Loosenings loosenings() {
+        return loosenings;
     }
 
     boolean serverHas(int major) {

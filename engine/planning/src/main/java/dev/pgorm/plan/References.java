@@ -161,10 +161,16 @@ final class References {
 
     /** What a definition rests on: by declaration, and as far as a server has told. */
     Set<ObjectAddress> of(Definition definition) {
-        Set<ObjectAddress> found = new LinkedHashSet<>(definition.references());
-        definition.types().forEach(type -> found.addAll(of(type)));
+        Set<ObjectAddress> found = declared(definition);
         found.addAll(catalog.dependencies().of(definition.address()));
         found.remove(definition.address());
+        return found;
+    }
+
+    /** What a definition rests on by declaration. */
+    Set<ObjectAddress> declared(Definition definition) {
+        Set<ObjectAddress> found = new LinkedHashSet<>(definition.references());
+        definition.types().forEach(type -> found.addAll(of(type)));
         return found;
     }
 

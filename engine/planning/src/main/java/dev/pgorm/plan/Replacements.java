@@ -16,7 +16,6 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,8 +39,11 @@ final class Replacements {
     /** Types that are altered in place, which the server refuses while relations hold their values. */
     private final Set<ObjectAddress> retyped = new HashSet<>();
 
+    private final TornForeignKeys torn;
+
     Replacements(PlanContext context) {
         this.context = context;
+        this.torn = new TornForeignKeys(context, disturbing);
     }
 
     /** Finds them, and what is swapped; once, before any step is drafted. */
@@ -165,7 +167,12 @@ final class Replacements {
                 lost.add(reference);
             }
         }
-        if (!lost.isEmpty()) {
+        if (lost.isEmpty() || replaced.containsKey(address)) {
+            return;
+        }
+        if (context.loosenings().allows(before, lost)) {
+            context.loosenings().add(address, lost, causes(lost));
+        } else {
             replace(address, causes(lost));
         }
     }
@@ -360,7 +367,7 @@ final class Replacements {
                 replaceIfGone(address, context.before().of(table, check));
             case Constraint.ForeignKey key -> {
                 replaceIfGone(address, context.before().of(table, key));
-                if (isTornApart(table, key)) {
+                if (torn.isTornApart(table, key)) {
                     replace(address, causes(context.before().of(table, key)));
                 }
             }
@@ -404,35 +411,5 @@ final class Replacements {
             }
         }
         return causes;
-    }
-
-    /** Whether a type change of one side leaves the columns of a foreign key without a common equality meanwhile. */
-    private boolean isTornApart(Table table, Constraint.ForeignKey key) {
-        Optional<Table> referenced = context.start().table(key.referencedTable());
-        for (int i = 0; i < key.columns().size(); i++) {
-            Identifier referencing = key.columns().get(i);
-            Identifier target = key.referencedColumns().get(i);
-            if (isRetypedAcrossFamilies(table, referencing)
-                    || referenced
-                            .filter(each -> isRetypedAcrossFamilies(each, target))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRetypedAcrossFamilies(Table table, Identifier name) {
-        if (!disturbing.contains(References.column(table.name(), name))) {
-            return false;
-        }
-        Optional<Column> before = table.column(name);
-        Optional<Column> after = context.target().table(table.name()).flatMap(each -> each.column(name));
-        return before.isPresent()
-                && after.isPresent()
-                && (context.swaps().concern(before.get())
-                        || !TypeConversion.sameEquality(
-                                context.before().base(before.get().type()),
-                                context.after().base(after.get().type())));
     }
 }

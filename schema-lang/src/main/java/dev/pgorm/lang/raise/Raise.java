@@ -105,6 +105,9 @@ public final class Raise {
                 .forEach(each -> blocks.add(views.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
         blocks.addAll(sequences.texts());
+        catalog.all(Definition.class).stream()
+                .filter(each -> !(each instanceof View) && !(each instanceof SqlBlock))
+                .forEach(each -> losses.add(each.address().toString()));
         objectComments();
         return blocks;
     }
@@ -193,7 +196,7 @@ public final class Raise {
                 view.comment().isPresent()
                         || view.columns().stream()
                                 .anyMatch(each -> each.comment().isPresent());
-            case Definition definition -> definition.comment().isPresent();
+            case Definition definition -> false;
             case Schema schema -> false;
             case Extension extension -> false;
         };
