@@ -10,6 +10,7 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Operator;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableForm;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -42,6 +43,8 @@ final class Draft {
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<IndexParts> indexes = new ArrayList<>();
         private final List<ExclusionParts> exclusions = new ArrayList<>();
+        private final List<Index.Element> partitionKey = new ArrayList<>();
+        private Optional<TableForm.Strategy> strategy = Optional.empty();
 
         TableParts(Table table) {
             this.table = table;
@@ -50,10 +53,10 @@ final class Draft {
         Table complete() {
             List<Constraint> all = new ArrayList<>(constraints);
             exclusions.forEach(parts -> all.add(parts.complete()));
-            return table.withParts(
-                    columns,
-                    all,
-                    indexes.stream().map(IndexParts::complete).toList());
+            TableForm form = table.form()
+                    .withPartitionKey(strategy.map(each -> new TableForm.PartitionKey(each, partitionKey)));
+            return table.withProperties(table.properties().withForm(form)).withParts(
+                    columns, all, indexes.stream().map(IndexParts::complete).toList());
         }
     }
 
@@ -173,6 +176,11 @@ final class Draft {
         sizes.put(table.name(), size);
     }
 
+    void addPartitionKey(long table, TableForm.Strategy strategy, Index.Element element) {
+        part(tables, table).strategy = Optional.of(strategy);
+        part(tables, table).partitionKey.add(element);
+    }
+
     void addColumn(long table, Column column) {
         part(tables, table).columns.add(column);
     }
@@ -187,8 +195,7 @@ final class Draft {
         part(tables, table).constraints.add(constraint);
     }
 
-    void addExclusion(
-            long oid, long table, long index, Constraint.Exclusion constraint, List<Operator> operators) {
+    void addExclusion(long oid, long table, long index, Constraint.Exclusion constraint, List<Operator> operators) {
         QualifiedName name = part(tables, table).table.name();
         identify(
                 "pg_constraint",

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Valid indexes of ordinary tables that no constraint owns, without their keys: {@link IndexKeyReader} adds those. */
+/** Valid indexes of tables that no constraint owns, without their keys: {@link IndexKeyReader} adds those. */
 final class IndexReader implements KindReader {
 
     @Override
@@ -42,7 +42,7 @@ final class IndexReader implements KindReader {
     static String onTable(ReadScope scope) {
         return """
                 (i.indisvalid OR EXISTS (SELECT 1 FROM pg_class whole WHERE whole.oid = i.indexrelid AND whole.relkind = 'I'))
-                AND i.indrelid IN (SELECT c.oid FROM %s)""".formatted(scope.ordinaryTables());
+                AND i.indrelid IN (SELECT c.oid FROM %s)""".formatted(scope.tables());
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Introspector {
             new TextSearchReader(),
             new SequenceReader(),
             new TableReader(),
+            new PartitionKeyReader(),
             new ColumnReader(),
             new ConstraintReader(),
             new IndexReader(),

@@ -25,13 +25,7 @@ final class UnreadReader implements KindReader {
     private static List<String> inSchemas(ReadScope scope) {
         return List.of(
                 inSchema(scope, "pg_class", "relnamespace", """
-                        CASE WHEN o.relkind = 'm' THEN 'materialized view'
-                        WHEN o.relispartition THEN 'partition' WHEN o.relkind = 'p' THEN 'partitioned table'
-                        WHEN o.relkind = 'f' THEN 'foreign table'
-                        WHEN o.reloftype <> 0 THEN 'typed table' ELSE 'inheriting table' END""", """
-                        o.relpersistence <> 't' AND (o.relkind IN ('m', 'p', 'f')
-                        OR o.relkind = 'r' AND (o.relispartition OR o.reloftype <> 0
-                            OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
+                        'materialized view'""", "o.relpersistence <> 't' AND o.relkind = 'm'"),
                 inSchema(
                         scope,
                         "pg_proc",
@@ -54,7 +48,9 @@ final class UnreadReader implements KindReader {
     private static List<String> facetsOfTables(ReadScope scope) {
         return List.of("""
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
-                FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(scope.ordinaryTables()));
+                FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid
+                AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(
+                        scope.tables()));
     }
 
     private static List<String> outsideSchemas(ReadScope scope) {

@@ -146,8 +146,10 @@ final class Renaming implements NewNames {
 
     /** The not-null constraint of a column keeps its name when table or column get another one. */
     private Optional<NotNullConstraint> notNull(QualifiedName table, Column column) {
-        return column.details().notNull().map(each -> each.withName(Identifier.of(
-                part(ObjectKind.CONSTRAINT, table, each.name().value()))));
+        return column.details()
+                .notNull()
+                .map(each -> each.withName(Identifier.of(
+                        part(ObjectKind.CONSTRAINT, table, each.name().value()))));
     }
 
     private TableProperties properties(QualifiedName table, TableProperties properties) {
@@ -175,8 +177,8 @@ final class Renaming implements NewNames {
                                         .map(element -> element(table, element))
                                         .toList())),
                 form.partition()
-                        .map(partition -> new TableForm.Partition(
-                                relation(partition.parent()), text(partition.bound()))),
+                        .map(partition ->
+                                new TableForm.Partition(relation(partition.parent()), text(partition.bound()))),
                 form.inherits().stream().map(this::relation).toList(),
                 form.ofType().map(this::relation),
                 form.foreign());

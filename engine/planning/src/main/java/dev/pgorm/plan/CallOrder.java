@@ -37,7 +37,7 @@ final class CallOrder {
                         || kind == StructureKind.COLUMN
                         || kind == StructureKind.CONSTRAINT
                         || kind == StructureKind.INDEX;
-            case SET_TYPE, SET_EXPRESSION, SET_DEFAULT, VALIDATE -> true;
+            case SET_TYPE, SET_EXPRESSION, SET_DEFAULT, VALIDATE, ATTACH -> true;
             case DROP,
                     RENAME,
                     SET_ASIDE,
@@ -63,6 +63,11 @@ final class CallOrder {
                     SET_CLUSTER,
                     SET_ROW_SECURITY,
                     SET_TABLESPACE,
+                    DETACH,
+                    INHERIT,
+                    DISINHERIT,
+                    SET_OF_TYPE,
+                    UNSET_OF_TYPE,
                     SET_OWNED_BY,
                     DROP_OWNED_BY,
                     COMMENT -> false;

@@ -33,6 +33,8 @@ final class ReadingOrder {
             case ALTER -> alter(kind);
             case SET_PARAMETERS, SET_OPTIONS, SET_LOGGED, SET_ACCESS_METHOD, SET_TABLESPACE -> 44;
             case SET_REPLICA_IDENTITY, SET_CLUSTER -> 58;
+            case DETACH, DISINHERIT, UNSET_OF_TYPE -> 5;
+            case ATTACH, INHERIT, SET_OF_TYPE -> 57;
             case DROP_OWNED_BY -> 24;
             case SET_OWNED_BY -> 48;
             case CONTINUE_VALUES -> 50;

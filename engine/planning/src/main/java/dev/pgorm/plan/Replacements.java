@@ -11,6 +11,7 @@ import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
@@ -53,6 +54,11 @@ final class Replacements {
                 .filter(each -> context.target().find(each.address()).isPresent())
                 .toList();
         definitions.forEach(this::ownReason);
+        for (Table table : context.start().tables()) {
+            if (context.cascade().lineage().isRemade(table.name())) {
+                replace(table.address(), context.changeIds(table.address()));
+            }
+        }
         swapStored();
         Set<QualifiedName> touched = touchedTables();
         List<Table> stirred = ownReasons(touched);
@@ -64,7 +70,7 @@ final class Replacements {
                 stirred = ownReasons(touchedTables());
             }
             for (Table table : stirred) {
-                context.target().table(table.name()).ifPresent(after -> borrowedReasons(table, after));
+                context.target().table(table.name()).filter(this::isKept).ifPresent(after -> borrowedReasons(table, after));
             }
         } while (replaced.size() > size);
     }
@@ -75,7 +81,10 @@ final class Replacements {
         List<Table> stirred = new ArrayList<>();
         for (Table table : context.start().tables()) {
             if (touched.contains(table.name())) {
-                context.target().table(table.name()).ifPresent(after -> ownReasons(table, after));
+                context.target()
+                        .table(table.name())
+                        .filter(this::isKept)
+                        .ifPresent(after -> ownReasons(table, after));
             }
             if (touched.contains(table.name()) || references(table, touched) || resting.contains(table.name())) {
                 stirred.add(table);
@@ -232,6 +241,10 @@ final class Replacements {
                 .anyMatch(each -> each instanceof Constraint.ForeignKey key && others.contains(key.referencedTable()));
     }
 
+    private boolean isKept(Table table) {
+        return !replaced.containsKey(table.address());
+    }
+
     boolean contains(ObjectAddress address) {
         return replaced.containsKey(address);
     }
@@ -251,9 +264,8 @@ final class Replacements {
             after.column(column.name()).ifPresent(other -> {
                 if (mustReplace(column, other)) {
                     replace(address, context.changeIds(address));
-                } else if (context.change(address)
-                                .filter(each -> each.touches("type") || each.touches("collation"))
-                                .isPresent()
+                } else if (!column.type().equals(other.type())
+                        || !column.collation().equals(other.collation())
                         || context.swaps().concern(column)) {
                     disturbing.add(address);
                 }
@@ -262,18 +274,32 @@ final class Replacements {
         for (Constraint constraint : before.constraints()) {
             ObjectAddress address = References.constraint(before.name(), constraint);
             other(after, constraint)
-                    .filter(other -> !ConstraintPlanner.canAlter(constraint, other))
+                    .filter(other -> !ConstraintPlanner.canAlter(constraint, other)
+                            || isTornOff(after, parentOf(constraint), parentOf(other)))
                     .ifPresent(other -> replace(address, context.changeIds(address)));
         }
         for (Index index : before.indexes()) {
             ObjectAddress address = index.address(before.name());
-            if (context.change(address)
-                            .filter(each -> !context.isDropped(address))
-                            .isPresent()
-                    && !IndexPlanner.canAlter(context, address)) {
-                replace(address, context.changeIds(address));
-            }
+            after.index(index.name())
+                    .filter(other -> !context.isDropped(address))
+                    .filter(other -> !IndexPlanner.canAlter(before, index, other, context)
+                            || isTornOff(
+                                    after,
+                                    index.details().parent(),
+                                    other.details().parent()))
+                    .ifPresent(other -> replace(address, context.changeIds(address)));
         }
+    }
+
+    private static Optional<Identifier> parentOf(Constraint constraint) {
+        return constraint.keyIndex().flatMap(KeyIndex::parent);
+    }
+
+    /** Whether an index is no longer part of one of the parent's, while the table stays the parent's partition. */
+    private boolean isTornOff(Table table, Optional<Identifier> before, Optional<Identifier> after) {
+        return before.isPresent()
+                && !before.equals(after)
+                && !context.cascade().lineage().keptParents(table.name()).isEmpty();
     }
 
     private static Optional<Constraint> other(Table after, Constraint constraint) {
@@ -307,9 +333,25 @@ final class Replacements {
         return sameExpression ? context.swaps().concern(before) : !sameType || !context.serverHas(17);
     }
 
+    /** A part that hangs on one of the parent goes with that, and comes again where it is wanted. */
+    private void replaceWithSource(ObjectAddress address) {
+        for (ObjectAddress source : context.cascade().sourcesBefore(address)) {
+            if (replaced.containsKey(source) || context.isDropped(source)) {
+                replace(
+                        address,
+                        replaced.containsKey(source)
+                                ? replaced.getOrDefault(source, Set.of())
+                                : context.changeIds(source));
+            }
+        }
+    }
+
     private void borrowedReasons(Table before, Table after) {
         for (Column column : before.columns()) {
             ObjectAddress address = References.column(before.name(), column.name());
+            if (after.column(column.name()).isPresent()) {
+                replaceWithSource(address);
+            }
             if (after.column(column.name()).isPresent() && column.value() instanceof ColumnValue.Generated generated) {
                 Set<ObjectAddress> references = context.before().inTable(before, generated.expression());
                 references.addAll(context.before().restsOn(before, column));
@@ -319,12 +361,14 @@ final class Replacements {
         for (Constraint constraint : before.constraints()) {
             ObjectAddress address = References.constraint(before.name(), constraint);
             if (other(after, constraint).isPresent()) {
+                replaceWithSource(address);
                 borrowedReasons(before, constraint, address);
             }
         }
         for (Index index : before.indexes()) {
             ObjectAddress address = index.address(before.name());
             if (!context.isDropped(address)) {
+                replaceWithSource(address);
                 replaceIfGone(address, context.before().of(before, index));
             }
         }
@@ -369,7 +413,13 @@ final class Replacements {
     }
 
     private boolean isGone(ObjectAddress reference) {
-        return replaced.containsKey(reference) || (context.isDropped(reference) && !isAdopted(reference));
+        return replaced.containsKey(reference)
+                || isOfRemade(reference)
+                || (context.isDropped(reference) && !isAdopted(reference));
+    }
+
+    private boolean isOfRemade(ObjectAddress reference) {
+        return reference.kind() == ObjectKind.COLUMN && context.isRemade(reference);
     }
 
     private boolean isAdopted(ObjectAddress reference) {
