@@ -94,7 +94,8 @@ final class ColumnReader implements KindReader {
         }
         NotNullConstraint constraint =
                 new NotNullConstraint(name.get(), row.flag("connoinherit"), row.flag("convalidated"));
-boolean usualName = name.get().equals(DefaultNames.notNull(row.identifier("relname"), row.identifier("attname")));
+        boolean usualName =
+                name.get().equals(DefaultNames.notNull(row.identifier("relname"), row.identifier("attname")));
         return usualName && !constraint.noInherit() && constraint.validated()
                 ? Optional.empty()
                 : Optional.of(constraint);

@@ -53,10 +53,13 @@ final class Draft {
         Table complete() {
             List<Constraint> all = new ArrayList<>(constraints);
             exclusions.forEach(parts -> all.add(parts.complete()));
-            TableForm form = table.form()
-                    .withPartitionKey(strategy.map(each -> new TableForm.PartitionKey(each, partitionKey)));
-            return table.withProperties(table.properties().withForm(form)).withParts(
-                    columns, all, indexes.stream().map(IndexParts::complete).toList());
+            TableForm form =
+                    table.form().withPartitionKey(strategy.map(each -> new TableForm.PartitionKey(each, partitionKey)));
+            return table.withProperties(table.properties().withForm(form))
+                    .withParts(
+                            columns,
+                            all,
+                            indexes.stream().map(IndexParts::complete).toList());
         }
     }
 
@@ -116,8 +119,8 @@ final class Draft {
     Optional<ObjectAddress> relationOf(Row row, String oid, String name, String kind) throws SQLException {
         Optional<ObjectAddress> relation = identities.find("pg_class", row.number(oid));
         if (relation.isEmpty()) {
-            String identity = SqlWriter.quote(row.identifier(name)) + " on "
-                    + SqlWriter.quote(row.name("schema", "relation"));
+            String identity =
+                    SqlWriter.quote(row.identifier(name)) + " on " + SqlWriter.quote(row.name("schema", "relation"));
             unread.add(new UnreadObject(kind, row.text("schema"), identity));
         }
         return relation;

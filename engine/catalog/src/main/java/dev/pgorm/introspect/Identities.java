@@ -48,9 +48,7 @@ final class Identities {
         Identifier name = columns.get(new Part(key.oid(), part));
         return object != null && name != null && object.kind() == DefinitionKind.COMPOSITE_TYPE
                 ? Optional.of(ObjectAddress.part(
-                        DefinitionKind.COMPOSITE_TYPE,
-                        QualifiedName.of(object.schema(), object.name()),
-                        name.value()))
+                        DefinitionKind.COMPOSITE_TYPE, QualifiedName.of(object.schema(), object.name()), name.value()))
                 : Optional.empty();
     }
 

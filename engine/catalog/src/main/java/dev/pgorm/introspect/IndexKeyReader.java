@@ -60,7 +60,12 @@ final class IndexKeyReader implements KindReader {
         Index.Key key = expression.isPresent()
                 ? new Index.ExpressionKey(SqlExpr.canonical(Parentheses.stripOuter(expression.get())))
                 : new Index.ColumnKey(row.identifier("key_column"));
-        return new Element(key, collation(row), operatorClass(row, Options.of(row.list("key_options"))), row.flag("descending"), row.flag("nulls_first"));
+        return new Element(
+                key,
+                collation(row),
+                operatorClass(row, Options.of(row.list("key_options"))),
+                row.flag("descending"),
+                row.flag("nulls_first"));
     }
 
     /**

@@ -33,6 +33,7 @@ public final class Introspector {
             new ConstraintReader(),
             new IndexReader(),
             new IndexKeyReader(),
+            new ForeignReader(),
             new ViewReader(),
             new ViewColumnReader(),
             new RuleReader(),

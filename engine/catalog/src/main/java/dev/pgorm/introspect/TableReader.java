@@ -28,7 +28,7 @@ final class TableReader implements KindReader {
                     (SELECT t.reloptions FROM pg_class t WHERE t.oid = c.reltoastrelid) AS toast_options,
                     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
                     (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam AND am.amname <> 'heap') AS access_method,
-                    c.relreplident,
+                    CASE c.relkind WHEN 'f' THEN 'd' ELSE c.relreplident END AS relreplident,
                     pg_get_expr(c.relpartbound, c.oid) AS bound,
                     ARRAY(SELECT pn.nspname::text FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent
                         JOIN pg_namespace pn ON pn.oid = p.relnamespace WHERE h.inhrelid = c.oid ORDER BY h.inhseqno)

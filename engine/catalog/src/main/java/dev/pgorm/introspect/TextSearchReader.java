@@ -82,30 +82,28 @@ final class TextSearchReader implements KindReader {
         Optional<String> comment = row.optionalText("comment");
         List<QualifiedName> others = names(row.list("schemas"), row.list("names"));
         List<String> base = row.list("base");
-        Definition definition =
-                switch (catalog) {
-                    case "pg_ts_parser" ->
-                        new TextSearchParser(
-                                name,
-                                others.get(0),
-                                others.get(1),
-                                others.get(2),
-                                others.get(3),
-                                others.stream().skip(4).findFirst(),
-                                comment);
-                    case "pg_ts_template" ->
-                        new TextSearchTemplate(name, others.stream().skip(1).findFirst(), others.get(0), comment);
-                    case "pg_ts_dict" ->
-                        new TextSearchDictionary(
-                                name, QualifiedName.of(base.get(0), base.get(1)), options(row), comment);
-                    case "pg_ts_config" ->
-                        new TextSearchConfiguration(
-                                name,
-                                QualifiedName.of(base.get(0), base.get(1)),
-                                mappings(row.list("tokens"), others),
-                                comment);
-                    default -> throw new SQLException("unknown part of text search: " + catalog);
-                };
+        Definition definition = switch (catalog) {
+            case "pg_ts_parser" ->
+                new TextSearchParser(
+                        name,
+                        others.get(0),
+                        others.get(1),
+                        others.get(2),
+                        others.get(3),
+                        others.stream().skip(4).findFirst(),
+                        comment);
+            case "pg_ts_template" ->
+                new TextSearchTemplate(name, others.stream().skip(1).findFirst(), others.get(0), comment);
+            case "pg_ts_dict" ->
+                new TextSearchDictionary(name, QualifiedName.of(base.get(0), base.get(1)), options(row), comment);
+            case "pg_ts_config" ->
+                new TextSearchConfiguration(
+                        name,
+                        QualifiedName.of(base.get(0), base.get(1)),
+                        mappings(row.list("tokens"), others),
+                        comment);
+            default -> throw new SQLException("unknown part of text search: " + catalog);
+        };
         draft.add(definition);
         draft.identify(catalog, row.number("oid"), definition.address());
     }

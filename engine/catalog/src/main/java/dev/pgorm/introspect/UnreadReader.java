@@ -49,24 +49,18 @@ final class UnreadReader implements KindReader {
         return List.of("""
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
                 FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid
-                AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(
-                        scope.tables()));
+                AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(scope.tables()));
     }
 
     private static List<String> outsideSchemas(ReadScope scope) {
         return List.of(
                 outsideSchema(scope, "pg_event_trigger", "event trigger"),
                 outsideSchema(scope, "pg_publication", "publication"),
-                outsideSchema(scope, "pg_foreign_data_wrapper", "foreign-data wrapper"),
-                outsideSchema(scope, "pg_foreign_server", "server"),
                 outsideSchema(scope, "pg_language", "language"),
                 outsideSchema(scope, "pg_transform", "transform"),
                 outsideSchema(scope, "pg_am", "access method"),
                 outsideSchema(scope, "pg_cast", "cast", ReadScope.notInternal("pg_cast", "o.oid")),
                 outsideSchema(scope, "pg_default_acl", "default privileges"),
-                """
-                SELECT 'user mapping', '', 'for ' || quote_ident(usename) || ' on server ' || quote_ident(srvname)
-                FROM pg_user_mappings""",
                 """
                 SELECT 'subscription', '', quote_ident(subname)
                 FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())""");

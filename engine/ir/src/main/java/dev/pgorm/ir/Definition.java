@@ -11,7 +11,21 @@ import java.util.Optional;
  * lost by that. Its kinds share one planner, which orders them by their {@link Dependencies} or, before a server has told those, by the
  * names in their {@link #texts()}.
  */
-public sealed interface Definition extends CatalogObject permits Collation, CompositeType, Domain, ExtendedStatistics, RangeType, RelationPart, Routine, SqlBlock, TextSearchConfiguration, TextSearchDictionary, TextSearchParser, TextSearchTemplate, View {
+public sealed interface Definition extends CatalogObject
+        permits Collation,
+                CompositeType,
+                Domain,
+                ExtendedStatistics,
+                ForeignObject,
+                RangeType,
+                RelationPart,
+                Routine,
+                SqlBlock,
+                TextSearchConfiguration,
+                TextSearchDictionary,
+                TextSearchParser,
+                TextSearchTemplate,
+                View {
 
     /** What the object is a part of, with which it comes and goes; empty where it stands alone. */
     Optional<ObjectAddress> owner();

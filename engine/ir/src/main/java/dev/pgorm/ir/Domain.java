@@ -29,9 +29,7 @@ public record Domain(
         implements Definition {
 
     public Domain {
-        checks = checks.stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
+        checks = checks.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
     }
 
     /**
@@ -107,8 +105,8 @@ public record Domain(
                 defaultValue.map(names::text),
                 notNull,
                 checks.stream()
-                        .map(each -> new Check(
-                                each.name(), names.text(each.expression()), each.validated(), each.comment()))
+                        .map(each ->
+                                new Check(each.name(), names.text(each.expression()), each.validated(), each.comment()))
                         .toList(),
                 comment);
     }

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param valid false for the key of a partitioned table that not every partition has its part of (ALTER TABLE ONLY … ADD)
  */
 public record KeyIndex(
-        StorageParameters with, Optional<Identifier> tablespace, Optional<Identifier> parent, Origin origin, boolean valid) {
+        StorageParameters with,
+        Optional<Identifier> tablespace,
+        Optional<Identifier> parent,
+        Origin origin,
+        boolean valid) {
 
     private static final KeyIndex USUAL = with(StorageParameters.none());
 

@@ -53,8 +53,7 @@ public record Routine(
     @Override
     public ObjectAddress address() {
         DefinitionKind kind = form == Form.PROCEDURE ? DefinitionKind.PROCEDURE : DefinitionKind.FUNCTION;
-        return new ObjectAddress(
-                kind, name.schema().value(), RoutineArgument.identity(name.name(), arguments), "");
+        return new ObjectAddress(kind, name.schema().value(), RoutineArgument.identity(name.name(), arguments), "");
     }
 
     @Override
@@ -64,8 +63,8 @@ public record Routine(
 
     @Override
     public List<ObjectAddress> references() {
-        return List.of(ObjectAddress.global(
-                DefinitionKind.LANGUAGE, traits.language().value()));
+        return List.of(
+                ObjectAddress.global(DefinitionKind.LANGUAGE, traits.language().value()));
     }
 
     @Override

@@ -19,10 +19,7 @@ public record RoutineReference(QualifiedName name, List<TypeReference> types) {
     /** The function's address. */
     public ObjectAddress address() {
         return new ObjectAddress(
-                DefinitionKind.FUNCTION,
-                name.schema().value(),
-                RoutineArgument.identityOf(name.name(), types),
-                "");
+                DefinitionKind.FUNCTION, name.schema().value(), RoutineArgument.identityOf(name.name(), types), "");
     }
 
     /** Appends {@code public.f(integer, text)}. */

@@ -54,8 +54,7 @@ public record TextSearchTemplate(
 
     @Override
     public TextSearchTemplate renamed(NewNames names) {
-        return new TextSearchTemplate(
-                names.name(DefinitionKind.TEXT_SEARCH_TEMPLATE, name), init, lexize, comment);
+        return new TextSearchTemplate(names.name(DefinitionKind.TEXT_SEARCH_TEMPLATE, name), init, lexize, comment);
     }
 
     @Override

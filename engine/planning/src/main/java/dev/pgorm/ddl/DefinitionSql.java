@@ -6,6 +6,7 @@ import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RangeType;
@@ -184,6 +185,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             case TextSearchConfiguration configuration ->
                 new DefinitionSql<>(new TextSearchConfigurationSql(), configuration);
             case ExtendedStatistics statistics -> new DefinitionSql<>(new StatisticsSql(), statistics);
+            case ForeignObject foreign -> ForeignSql.of(foreign);
             case View view -> new DefinitionSql<>(new ViewSql(), view);
             case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
             case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);

@@ -174,7 +174,8 @@ final class DomainSql implements DefinitionSql.Kind<Domain> {
                 || after.checks().stream()
                         .filter(Domain.Check::validated)
                         .anyMatch(check -> before.checks().stream()
-                                .noneMatch(old -> old.validated() && old.expression().equals(check.expression())));
+                                .noneMatch(old ->
+                                        old.validated() && old.expression().equals(check.expression())));
         return refusesMore ? Storage.INSIDE_OTHERS : Storage.NOWHERE;
     }
 
@@ -244,8 +245,10 @@ final class DomainSql implements DefinitionSql.Kind<Domain> {
     }
 
     private static Alteration validate(Domain domain, Domain.Check check) {
-        String statement =
-                alter(domain).sql("VALIDATE CONSTRAINT ").identifier(check.name()).toString();
+        String statement = alter(domain)
+                .sql("VALIDATE CONSTRAINT ")
+                .identifier(check.name())
+                .toString();
         return new Alteration(statement, Optional.empty(), false).costing(HazardRule.ADD_DOMAIN_CONSTRAINT);
     }
 

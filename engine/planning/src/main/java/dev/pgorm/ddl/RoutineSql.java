@@ -55,7 +55,12 @@ final class RoutineSql implements DefinitionSql.Kind<Routine> {
                 .sql(" ")
                 .name(routine.name())
                 .sql("(")
-                .join(routine.arguments().stream().filter(each -> each.mode() != Mode.TABLE).toList(), ", ", (each, argument) -> argument.write(each))
+                .join(
+                        routine.arguments().stream()
+                                .filter(each -> each.mode() != Mode.TABLE)
+                                .toList(),
+                        ", ",
+                        (each, argument) -> argument.write(each))
                 .sql(")");
         returns(routine, writer);
         traits(routine, writer);
@@ -64,8 +69,9 @@ final class RoutineSql implements DefinitionSql.Kind<Routine> {
     }
 
     private static void returns(Routine routine, SqlWriter writer) {
-        List<RoutineArgument> columns =
-                routine.arguments().stream().filter(each -> each.mode() == Mode.TABLE).toList();
+        List<RoutineArgument> columns = routine.arguments().stream()
+                .filter(each -> each.mode() == Mode.TABLE)
+                .toList();
         if (!columns.isEmpty()) {
             writer.sql("\nRETURNS TABLE(")
                     .join(columns, ", ", (each, column) -> column.write(each))
@@ -88,7 +94,8 @@ final class RoutineSql implements DefinitionSql.Kind<Routine> {
         if (routine.form() == Form.WINDOW_FUNCTION) {
             writer.sql("\nWINDOW");
         }
-        RoutineTraitsSql.differences(Optional.empty(), traits).forEach(each -> writer.sql("\n").serverText(each));
+        RoutineTraitsSql.differences(Optional.empty(), traits)
+                .forEach(each -> writer.sql("\n").serverText(each));
         traits.settings().forEach(each -> SettingSql.set(writer.sql("\n"), each));
     }
 

@@ -72,8 +72,7 @@ final class StatisticsSql implements DefinitionSql.Kind<ExtendedStatistics> {
                 Optional.empty());
     }
 
-    private static Alteration target(
-            ExtendedStatistics statistics, Optional<Integer> before, Optional<Integer> after) {
+    private static Alteration target(ExtendedStatistics statistics, Optional<Integer> before, Optional<Integer> after) {
         return Alteration.setting(target(statistics, after), target(statistics, before));
     }
 

@@ -39,10 +39,11 @@ public final class TableFormSql {
     /** Appends what stands behind the columns. */
     static void behind(SqlWriter writer, Table table) {
         TableForm form = table.form();
-        form.partition()
-                .ifPresent(partition -> writer.sql(" ").expression(partition.bound()));
+        form.partition().ifPresent(partition -> writer.sql(" ").expression(partition.bound()));
         if (!form.inherits().isEmpty()) {
-            writer.sql(" INHERITS (").join(form.inherits(), ", ", SqlWriter::name).sql(")");
+            writer.sql(" INHERITS (")
+                    .join(form.inherits(), ", ", SqlWriter::name)
+                    .sql(")");
         }
         form.partitionKey().ifPresent(key -> writer.sql(" PARTITION BY ").serverText(partitionKey(key)));
         form.foreign().ifPresent(foreign -> {

@@ -42,7 +42,10 @@ public final class TableSql {
             writer.sql(" ()");
         }
         TableFormSql.behind(writer, table);
-        table.properties().storage().accessMethod().ifPresent(method -> writer.sql(" USING ").identifier(method));
+        table.properties()
+                .storage()
+                .accessMethod()
+                .ifPresent(method -> writer.sql(" USING ").identifier(method));
         ParameterSql.with(writer, table.with());
         table.tablespace().ifPresent(name -> writer.sql(" TABLESPACE ").identifier(name));
         return writer.toString();

@@ -19,7 +19,8 @@ import java.util.Set;
 final class Consequences {
 
     /** What a table says for itself whatever its parent says. */
-    private static final Set<String> OWN = Set.of("comment", "options", "foreign options", "compression", "parameters", "tablespace");
+    private static final Set<String> OWN =
+            Set.of("comment", "options", "foreign options", "compression", "parameters", "tablespace");
 
     private final Catalog start;
     private final Catalog target;

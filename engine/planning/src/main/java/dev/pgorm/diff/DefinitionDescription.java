@@ -5,6 +5,7 @@ import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Routine;
@@ -44,6 +45,7 @@ final class DefinitionDescription {
             case TextSearchDictionary dictionary -> TextSearchDescription.describe(dictionary, attributes);
             case TextSearchConfiguration configuration -> TextSearchDescription.describe(configuration, attributes);
             case ExtendedStatistics statistics -> StatisticsDescription.describe(statistics, attributes);
+            case ForeignObject foreign -> ForeignDescription.describe(foreign, attributes);
             case View view -> ViewDescription.describe(view, attributes);
             case Rule rule -> RuleDescription.describe(rule, attributes);
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);

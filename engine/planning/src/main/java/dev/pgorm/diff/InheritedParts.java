@@ -58,7 +58,8 @@ public final class InheritedParts {
             Function<Constraint, Optional<ObjectAddress>> source, Predicate<Index> follows) {
         Map<ObjectAddress, ObjectAddress> found = new LinkedHashMap<>();
         for (Column column : child.columns()) {
-            if (column.origin() == Origin.INHERITED && parent.column(column.name()).isPresent()) {
+            if (column.origin() == Origin.INHERITED
+                    && parent.column(column.name()).isPresent()) {
                 found.put(column(child, column.name()), column(parent, column.name()));
             }
         }
@@ -83,7 +84,8 @@ public final class InheritedParts {
                         .map(each -> constraint(parent, each));
             case Constraint.ForeignKey key ->
                 key.origin() == Origin.OWN ? Optional.empty() : foreignKey(key).map(each -> constraint(parent, each));
-            case Constraint.PrimaryKey key -> key(key, DefaultNames.primaryKey(child.name().name()));
+            case Constraint.PrimaryKey key ->
+                key(key, DefaultNames.primaryKey(child.name().name()));
             case Constraint.Unique unique ->
                 key(unique, DefaultNames.unique(child.name().name(), with(unique.columns(), unique.include())));
             case Constraint.Exclusion exclusion -> exclusion(exclusion);
@@ -95,14 +97,12 @@ public final class InheritedParts {
                         .map(Constraint.ExclusionElement::key)
                         .toList())
                 .flatMap(columns -> key(
-                        exclusion,
-                        DefaultNames.exclusion(child.name().name(), with(columns, exclusion.include()))));
+                        exclusion, DefaultNames.exclusion(child.name().name(), with(columns, exclusion.include()))));
     }
 
     private Optional<ObjectAddress> key(Constraint constraint, Identifier usual) {
-        boolean comes = constraint.origin() == Origin.INHERITED
-                && constraint.name().equals(usual)
-                && !isTaken(usual);
+        boolean comes =
+                constraint.origin() == Origin.INHERITED && constraint.name().equals(usual) && !isTaken(usual);
         return constraint
                 .keyIndex()
                 .filter(each -> comes)

@@ -68,7 +68,9 @@ public final class Lineage {
     private List<QualifiedName> keptParents(Table before, Table after) {
         List<QualifiedName> candidates = before.form().partition().isPresent()
                         || after.form().partition().isPresent()
-                ? before.form().partition().equals(after.form().partition()) ? before.form().parents() : List.of()
+                ? before.form().partition().equals(after.form().partition())
+                        ? before.form().parents()
+                        : List.of()
                 : inOrder(before.form().inherits(), after.form().inherits());
         return candidates.stream()
                 .filter(parent -> !isRemade(parent))
@@ -117,7 +119,9 @@ public final class Lineage {
         TableForm old = before.form();
         TableForm young = after.form();
         return !old.partitionKey().equals(young.partitionKey())
-                || !old.foreign().map(TableForm.Foreign::server).equals(young.foreign().map(TableForm.Foreign::server));
+                || !old.foreign()
+                        .map(TableForm.Foreign::server)
+                        .equals(young.foreign().map(TableForm.Foreign::server));
     }
 
     /** The parents that the table has throughout. */

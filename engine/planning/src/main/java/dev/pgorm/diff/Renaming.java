@@ -32,8 +32,8 @@ import dev.pgorm.ir.sql.SqlExpr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives a catalog's objects new names, with every reference to them, as PostgreSQL's RENAME does. */
 final class Renaming implements NewNames {
@@ -103,7 +103,9 @@ final class Renaming implements NewNames {
         if (address.schema().isEmpty()) {
             return address;
         }
-        if (address.kind() instanceof DefinitionKind kind && !kind.isRelation() && address.part().isEmpty()) {
+        if (address.kind() instanceof DefinitionKind kind
+                && !kind.isRelation()
+                && address.part().isEmpty()) {
             // Its kind has names of its own: a table of the same name is somebody else.
             return new ObjectAddress(
                     kind, schemaName(Identifier.of(address.schema())).value(), address.name(), "");

@@ -34,18 +34,19 @@ final class TableDescription {
         attributes
                 .putAny("partition by", form.partitionKey().map(TableFormSql::partitionKey))
                 .putAny("partition of", form.partition().map(each -> SqlWriter.quote(each.parent())))
-                .putAny("partition bound", form.partition().map(each -> each.bound().text()));
+                .putAny(
+                        "partition bound",
+                        form.partition().map(each -> each.bound().text()));
         if (!form.inherits().isEmpty()) {
             attributes.put(
                     "inherits",
-                    new SqlWriter()
-                            .join(form.inherits(), ", ", SqlWriter::name)
-                            .toString());
+                    new SqlWriter().join(form.inherits(), ", ", SqlWriter::name).toString());
         }
         attributes.putAny("of type", form.ofType().map(SqlWriter::quote));
-        form.foreign().ifPresent(foreign -> attributes
-                .put("server", SqlWriter.quote(foreign.server()))
-                .parameters("foreign options", foreign.options()));
+        form.foreign().ifPresent(foreign -> {
+            attributes.put("server", SqlWriter.quote(foreign.server()));
+            ForeignDescription.options("foreign options", foreign.options(), attributes);
+        });
         return attributes;
     }
 

@@ -27,9 +27,10 @@ final class TextSearchDescription {
         if (!dictionary.options().isEmpty()) {
             SqlWriter options = new SqlWriter();
             options.join(
-                    dictionary.options(), ", ", (writer, option) -> writer.identifier(option.name())
-                            .sql(" = ")
-                            .expression(option.value()));
+                    dictionary.options(),
+                    ", ",
+                    (writer, option) ->
+                            writer.identifier(option.name()).sql(" = ").expression(option.value()));
             attributes.put("options", options.toString());
         }
     }

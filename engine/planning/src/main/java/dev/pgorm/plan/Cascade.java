@@ -35,8 +35,7 @@ final class Cascade {
                 context.start().table(parent).ifPresent(old -> add(going, InheritedParts.goingAlong(before, old)));
                 context.target()
                         .table(parent)
-                        .ifPresent(
-                                young -> add(coming, InheritedParts.comingAlong(after, young, context.start())));
+                        .ifPresent(young -> add(coming, InheritedParts.comingAlong(after, young, context.start())));
             }
         }
     }
@@ -58,14 +57,16 @@ final class Cascade {
     /** The parent's part whose drop takes this one along; empty where it stays or is dropped by itself. */
     Optional<ObjectAddress> goesWith(ObjectAddress part) {
         return going.getOrDefault(part, List.of()).stream()
-                .filter(source -> context.isDropped(source) || context.replacements().contains(source))
+                .filter(source ->
+                        context.isDropped(source) || context.replacements().contains(source))
                 .findFirst();
     }
 
     /** The parent's part that brings this one along; empty where it is there already or made by itself. */
     Optional<ObjectAddress> comesWith(ObjectAddress part) {
         return coming.getOrDefault(part, List.of()).stream()
-                .filter(source -> context.isCreated(source) || context.replacements().contains(source))
+                .filter(source ->
+                        context.isCreated(source) || context.replacements().contains(source))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ddl.ColumnSql;
+import dev.pgorm.ddl.TableFormSql;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
@@ -10,13 +11,11 @@ import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TypeReference;
-import dev.pgorm.ir.sql.SqlExpr;
-import dev.pgorm.ddl.TableFormSql;
-import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.sql.QualifiedName;
-import java.util.Set;
+import dev.pgorm.ir.sql.SqlExpr;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +152,8 @@ final class ColumnPlanner {
     private static Optional<HazardRule> typeCost(Column before, Column after, PlanContext context) {
         if (context.swaps().concern(before.type())) {
             boolean isEnum = context.before().of(before.type()).stream()
-                    .anyMatch(each -> each.kind() == ObjectKind.ENUM && context.swaps().contains(each));
+                    .anyMatch(each ->
+                            each.kind() == ObjectKind.ENUM && context.swaps().contains(each));
             return Optional.of(isEnum ? HazardRule.ENUM_SWAP : HazardRule.TYPE_SWAP);
         }
         if (before.type().equals(after.type())) {
@@ -174,12 +174,7 @@ final class ColumnPlanner {
      * @param retyped whether they change its type
      */
     static void follow(
-            Table table,
-            Column before,
-            Column after,
-            boolean retyped,
-            PlanContext context,
-            Collection<String> ids) {
+            Table table, Column before, Column after, boolean retyped, PlanContext context, Collection<String> ids) {
         ColumnValuePlanner.alter(table, before, after, retyped, context, ids);
         NotNullPlanner.alter(table, before, after, context, ids);
         changedSettings(table, before, after, false, context, ids);

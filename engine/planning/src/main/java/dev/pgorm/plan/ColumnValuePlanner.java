@@ -101,8 +101,7 @@ final class ColumnValuePlanner {
 
     /** Then the old default has to go before that is dropped, and the new one cannot come before it is made again. */
     private static boolean callsWhatIsReplaced(Table table, Column before, PlanContext context) {
-        return context.before().restsOn(table, before).stream()
-                .anyMatch(context.replacements()::contains);
+        return context.before().restsOn(table, before).stream().anyMatch(context.replacements()::contains);
     }
 
     private static Optional<SqlExpr> expression(ColumnValue value) {

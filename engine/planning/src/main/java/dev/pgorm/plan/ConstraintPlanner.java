@@ -118,7 +118,10 @@ final class ConstraintPlanner {
 
     /** No statement takes the part of a partition away from a key. */
     private static boolean losesParts(Optional<KeyIndex> before, Optional<KeyIndex> after) {
-        return before.isPresent() && after.isPresent() && before.get().valid() && !after.get().valid();
+        return before.isPresent()
+                && after.isPresent()
+                && before.get().valid()
+                && !after.get().valid();
     }
 
     private static boolean saysTheSame(Constraint before, Constraint after) {

@@ -1,13 +1,14 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
-import dev.pgorm.hazard.LockMode;
-import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
@@ -51,6 +52,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view ->
                 context.require(
                         view.with().values().containsKey("security_invoker"),
@@ -73,6 +75,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view -> {}
             case Rule rule -> draft.costs(HazardRule.CREATE_RULE, rule.relationName());
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
@@ -93,6 +96,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view -> {}
             case SqlBlock block -> {}
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
@@ -137,6 +141,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view -> {
                 if (!madeAgain) {
                     draft.hazard(HazardRule.DROP_VIEW);

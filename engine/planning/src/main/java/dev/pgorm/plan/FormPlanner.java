@@ -180,8 +180,10 @@ final class FormPlanner {
     }
 
     private void options(Table before, Table after) {
-        StorageParameters old = before.form().foreign().map(TableForm.Foreign::options).orElseGet(StorageParameters::none);
-        StorageParameters young = after.form().foreign().map(TableForm.Foreign::options).orElseGet(StorageParameters::none);
+        StorageParameters old =
+                before.form().foreign().map(TableForm.Foreign::options).orElseGet(StorageParameters::none);
+        StorageParameters young =
+                after.form().foreign().map(TableForm.Foreign::options).orElseGet(StorageParameters::none);
         for (String statement : TableFormSql.setOptions(after.name(), old, young)) {
             context.graph()
                     .add(Verb.SET_OPTIONS, after.address(), statement)
@@ -238,7 +240,8 @@ final class FormPlanner {
 
     private void order(Draft link) {
         QualifiedName child = PlanContext.name(link.operation().object());
-        boolean begins = link.operation().verb() == Verb.ATTACH || link.operation().verb() == Verb.INHERIT;
+        boolean begins =
+                link.operation().verb() == Verb.ATTACH || link.operation().verb() == Verb.INHERIT;
         Set<QualifiedName> family = new LinkedHashSet<>();
         family.add(child);
         (begins ? context.target() : context.start())
@@ -265,7 +268,8 @@ final class FormPlanner {
         boolean shape = object.kind() == ObjectKind.COLUMN
                 || object.kind() == ObjectKind.CONSTRAINT
                 || (object.kind() == ObjectKind.TABLE
-                        && (draft.operation().verb() == Verb.CREATE || draft.operation().verb() == Verb.DROP));
+                        && (draft.operation().verb() == Verb.CREATE
+                                || draft.operation().verb() == Verb.DROP));
         boolean about = shape ? family.contains(PlanContext.name(object)) : isIndexOf(object, family, begins);
         return about
                 && draft.operation().verb() != Verb.COMMENT
@@ -293,8 +297,7 @@ final class FormPlanner {
             ObjectAddress address = ObjectAddress.of(ObjectKind.TABLE, child);
             for (Verb verb : List.of(Verb.ATTACH, Verb.CREATE)) {
                 for (Draft arriving : context.graph().find(verb, address)) {
-                    leaving.forEach(
-                            each -> context.graph().order(each, arriving, "both may be for the same rows"));
+                    leaving.forEach(each -> context.graph().order(each, arriving, "both may be for the same rows"));
                 }
             }
         }

@@ -5,6 +5,7 @@ import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
@@ -72,6 +73,7 @@ record HeldName(Space space, String owner, String name) {
             case TextSearchDictionary dictionary -> List.of();
             case TextSearchConfiguration configuration -> List.of();
             case ExtendedStatistics statistics -> List.of();
+            case ForeignObject foreign -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
             case SqlBlock block -> List.of();
         };

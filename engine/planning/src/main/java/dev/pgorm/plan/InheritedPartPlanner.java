@@ -68,7 +68,8 @@ final class InheritedPartPlanner {
                 draft.takes(HeldName.relation(PlanContext.name(each)));
             } else {
                 Table child = context.tableAfter(each);
-                ConstraintPlanner.names(child, PlanContext.constraint(child, each)).forEach(draft::takes);
+                ConstraintPlanner.names(child, PlanContext.constraint(child, each))
+                        .forEach(draft::takes);
             }
         }
     }
@@ -278,13 +279,16 @@ final class InheritedPartPlanner {
                     .keyIndex()
                     .flatMap(KeyIndex::parent)
                     .ifPresent(index -> attach(
-                            after, References.constraint(after.name(), constraint), constraint.name(), parentName, index));
+                            after,
+                            References.constraint(after.name(), constraint),
+                            constraint.name(),
+                            parentName,
+                            index));
         }
         for (Index index : after.indexes()) {
             index.details()
                     .parent()
-                    .ifPresent(parent ->
-                            attach(after, index.address(after.name()), index.name(), parentName, parent));
+                    .ifPresent(parent -> attach(after, index.address(after.name()), index.name(), parentName, parent));
         }
     }
 
@@ -293,9 +297,8 @@ final class InheritedPartPlanner {
         if (context.cascade().comesWith(address).isPresent()) {
             return;
         }
-        Optional<ObjectAddress> source = context.target()
-                .table(parentName)
-                .flatMap(parent -> InheritedParts.index(parent, parentIndex));
+        Optional<ObjectAddress> source =
+                context.target().table(parentName).flatMap(parent -> InheritedParts.index(parent, parentIndex));
         if (source.isEmpty()) {
             return;
         }
@@ -318,7 +321,8 @@ final class InheritedPartPlanner {
                 .add(
                         Verb.ATTACH,
                         address,
-                        TableFormSql.attachIndex(parentName.sibling(parentIndex), child.name().sibling(name)))
+                        TableFormSql.attachIndex(
+                                parentName.sibling(parentIndex), child.name().sibling(name)))
                 .needs(address)
                 .needs(source.get())
                 .locks(child.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)

@@ -30,9 +30,8 @@ final class PartPlanner {
                 ColumnPlanner.drop(table, PlanContext.column(table, address), context, ids);
             }
             case ALTER -> {
-                boolean follows =
-                        context.cascade().follows(PlanContext.name(address), Identifier.of(address.part()))
-                                || context.cascade().comesWith(address).isPresent();
+                boolean follows = context.cascade().follows(PlanContext.name(address), Identifier.of(address.part()))
+                        || context.cascade().comesWith(address).isPresent();
                 if (!context.replacements().contains(address) && !follows) {
                     Table after = context.tableAfter(address);
                     ColumnPlanner.alter(

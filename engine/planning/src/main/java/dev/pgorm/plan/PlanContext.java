@@ -119,13 +119,11 @@ final class PlanContext {
     }
 
     boolean isCreated(ObjectAddress address) {
-        return has(address, Action.CREATE)
-                || cascade.lineage().arriving().containsKey(address);
+        return has(address, Action.CREATE) || cascade.lineage().arriving().containsKey(address);
     }
 
     boolean isDropped(ObjectAddress address) {
-        return has(address, Action.DROP)
-                || cascade.lineage().leaving().containsKey(address);
+        return has(address, Action.DROP) || cascade.lineage().leaving().containsKey(address);
     }
 
     private boolean has(ObjectAddress address, Action action) {

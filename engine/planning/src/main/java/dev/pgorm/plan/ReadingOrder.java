@@ -98,6 +98,9 @@ final class ReadingOrder {
             case TEXT_SEARCH_PARSER -> 18;
             case TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 19;
             case STATISTICS -> 58;
+            case FOREIGN_DATA_WRAPPER -> 23;
+            case SERVER -> 24;
+            case USER_MAPPING -> 25;
             case VIEW -> 66;
             case RULE -> 67;
             case TRIGGER -> 68;
@@ -112,6 +115,9 @@ final class ReadingOrder {
             case TEXT_SEARCH_PARSER, TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 75;
             case COLLATION -> 76;
             case STATISTICS -> 9;
+            case USER_MAPPING -> 71;
+            case SERVER -> 73;
+            case FOREIGN_DATA_WRAPPER -> 77;
             case VIEW -> 6;
             case RULE, TRIGGER, POLICY -> 5;
             case FUNCTION, PROCEDURE -> 7;

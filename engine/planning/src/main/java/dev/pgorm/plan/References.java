@@ -143,9 +143,7 @@ final class References {
     boolean isConstrained(TypeReference type) {
         return type instanceof TypeReference.Named named
                 && type(named.name()).orElse(null) instanceof Domain domain
-                && (domain.notNull().isPresent()
-                        || !domain.checks().isEmpty()
-                        || isConstrained(domain.base()));
+                && (domain.notNull().isPresent() || !domain.checks().isEmpty() || isConstrained(domain.base()));
     }
 
     private boolean isType(ObjectAddress address) {

@@ -10,6 +10,8 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
+import dev.pgorm.ir.ForeignServer;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
@@ -66,11 +68,15 @@ final class Replacements {
         do {
             size = replaced.size();
             definitions.forEach(this::borrowedReason);
+            context.start().tables().forEach(this::replaceWithServer);
             if (swapStored()) {
                 stirred = ownReasons(touchedTables());
             }
             for (Table table : stirred) {
-                context.target().table(table.name()).filter(this::isKept).ifPresent(after -> borrowedReasons(table, after));
+                context.target()
+                        .table(table.name())
+                        .filter(this::isKept)
+                        .ifPresent(after -> borrowedReasons(table, after));
             }
         } while (replaced.size() > size);
     }
@@ -81,10 +87,7 @@ final class Replacements {
         List<Table> stirred = new ArrayList<>();
         for (Table table : context.start().tables()) {
             if (touched.contains(table.name())) {
-                context.target()
-                        .table(table.name())
-                        .filter(this::isKept)
-                        .ifPresent(after -> ownReasons(table, after));
+                context.target().table(table.name()).filter(this::isKept).ifPresent(after -> ownReasons(table, after));
             }
             if (touched.contains(table.name()) || references(table, touched) || resting.contains(table.name())) {
                 stirred.add(table);
@@ -113,7 +116,7 @@ final class Replacements {
         return object instanceof EnumType
                 || (object instanceof Definition definition
                         && DefinitionSql.of(definition)
-                                .aside(PlanContext.name(object.address()).name())
+                                .aside(Identifier.of(object.address().name()))
                                 .isPossible());
     }
 
@@ -174,6 +177,7 @@ final class Replacements {
     private boolean isDisturbedBy(Definition definition, ObjectAddress reference) {
         return switch (definition) {
             case ExtendedStatistics statistics -> context.swaps().contains(reference);
+            case ForeignObject foreign -> false;
             case CompositeType type -> disturbing.contains(reference);
             case Definition other ->
                 disturbing.contains(reference)
@@ -239,6 +243,16 @@ final class Replacements {
     private static boolean references(Table table, Set<QualifiedName> others) {
         return table.constraints().stream()
                 .anyMatch(each -> each instanceof Constraint.ForeignKey key && others.contains(key.referencedTable()));
+    }
+
+    /** A foreign table goes with its server, and nothing is lost by that. */
+    private void replaceWithServer(Table table) {
+        table.form()
+                .foreign()
+                .map(foreign -> ForeignServer.addressOf(foreign.server()))
+                .filter(replaced::containsKey)
+                .filter(server -> context.target().find(table.address()).isPresent())
+                .ifPresent(server -> replace(table.address(), replaced.getOrDefault(server, Set.of())));
     }
 
     private boolean isKept(Table table) {
@@ -326,7 +340,8 @@ final class Replacements {
 
     private boolean mustReplace(Column before, ColumnValue.Generated old, Column after, ColumnValue.Generated young) {
         boolean sameExpression = old.expression().equals(young.expression());
-        boolean sameType = before.type().equals(after.type()) && !context.swaps().concern(before);
+        boolean sameType =
+                before.type().equals(after.type()) && !context.swaps().concern(before);
         if (old.storage() != young.storage()) {
             return true;
         }

@@ -51,8 +51,7 @@ final class SequencePlanner {
     /** Keeps the sequences of a table's columns while it is dropped and made again. */
     static void carryOver(Table table, PlanContext context) {
         for (Sequence before : context.start().all(Sequence.class)) {
-            Optional<Sequence> after =
-                    context.target().find(before.address()).map(Sequence.class::cast);
+            Optional<Sequence> after = context.target().find(before.address()).map(Sequence.class::cast);
             if (after.isPresent()
                     && before.ownedBy()
                             .filter(owner -> owner.table().equals(table.name()))

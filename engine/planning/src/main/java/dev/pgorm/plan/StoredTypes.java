@@ -63,8 +63,7 @@ final class StoredTypes {
         return names;
     }
 
-    private static void walk(
-            Column column, Catalog catalog, References references, Map<ObjectAddress, Boolean> used) {
+    private static void walk(Column column, Catalog catalog, References references, Map<ObjectAddress, Boolean> used) {
         Collation.addresses(column.collation()).forEach(each -> used.put(each, false));
         walk(column.type(), false, catalog, references, used);
     }
@@ -90,9 +89,7 @@ final class StoredTypes {
     }
 
     private static boolean isMadeOfTypes(Definition definition) {
-        return definition instanceof Domain
-                || definition instanceof CompositeType
-                || definition instanceof RangeType;
+        return definition instanceof Domain || definition instanceof CompositeType || definition instanceof RangeType;
     }
 
     /** Whether columns go on holding values of it, directly or within values of other types. */

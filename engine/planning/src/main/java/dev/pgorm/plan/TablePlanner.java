@@ -1,31 +1,32 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ddl.TableFormSql;
 import dev.pgorm.ddl.TableSql;
 import dev.pgorm.diff.Change;
+import dev.pgorm.diff.InheritedParts;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.ForeignServer;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.KeyIndex;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.diff.InheritedParts;
-import dev.pgorm.ddl.DefaultNames;
-import dev.pgorm.ir.KeyIndex;
-import dev.pgorm.ir.NotNullConstraint;
-import dev.pgorm.ir.Origin;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,13 +89,17 @@ final class TablePlanner {
             ConstraintPlanner.names(table, constraint).forEach(draft::takes);
         }
         along.keySet().forEach(draft::gives);
-        for (QualifiedName parent : attachedLater ? List.<QualifiedName>of() : table.form().parents()) {
+        for (QualifiedName parent :
+                attachedLater ? List.<QualifiedName>of() : table.form().parents()) {
             draft.needs(ObjectAddress.of(ObjectKind.TABLE, parent));
-            context.target().table(parent).ifPresent(each -> each.columns()
-                    .forEach(column -> draft.needs(References.column(parent, column.name()))));
+            context.target()
+                    .table(parent)
+                    .ifPresent(each ->
+                            each.columns().forEach(column -> draft.needs(References.column(parent, column.name()))));
             draft.locks(parent, LockMode.ACCESS_EXCLUSIVE, Work.NONE);
         }
         table.form().ofType().ifPresent(type -> draft.needs(context.after().typesOf(type)));
+        table.form().foreign().ifPresent(foreign -> draft.needs(ForeignServer.addressOf(foreign.server())));
         for (Constraint constraint : table.constraints()) {
             if (!isFromParent(table, constraint, along) && !inline.contains(constraint)) {
                 ConstraintPlanner.create(table, constraint, context, ids);
@@ -126,13 +131,12 @@ final class TablePlanner {
         Set<ObjectAddress> along = comingAlong(table, context).keySet();
         return (context.serverHas(18) && hasOwnNotNullNames(table, context))
                 || table.constraints().stream()
-                        .anyMatch(each -> each.keyIndex()
-                                        .flatMap(KeyIndex::parent)
-                                        .isPresent()
-                                && !along.contains(References.constraint(table.name(), each)))
+                        .anyMatch(each ->
+                                each.keyIndex().flatMap(KeyIndex::parent).isPresent()
+                                        && !along.contains(References.constraint(table.name(), each)))
                 || table.indexes().stream()
-                        .anyMatch(each -> each.details().parent().isPresent()
-                                && !along.contains(each.address(table.name())));
+                        .anyMatch(each ->
+                                each.details().parent().isPresent() && !along.contains(each.address(table.name())));
     }
 
     private static boolean hasOwnNotNullNames(Table table, PlanContext context) {
@@ -154,8 +158,7 @@ final class TablePlanner {
         for (QualifiedName name : table.form().parents()) {
             context.target()
                     .table(name)
-                    .ifPresent(parent ->
-                            along.putAll(InheritedParts.comingAlong(table, parent, context.start())));
+                    .ifPresent(parent -> along.putAll(InheritedParts.comingAlong(table, parent, context.start())));
         }
         return along;
     }
@@ -165,14 +168,14 @@ final class TablePlanner {
         return table.withProperties(table.properties().withForm(table.form().withPartition(Optional.empty())))
                 .withParts(
                         table.columns().stream()
-                                .map(column -> column.withDetails(column.details().withOrigin(Origin.OWN)))
+                                .map(column ->
+                                        column.withDetails(column.details().withOrigin(Origin.OWN)))
                                 .toList(),
                         table.constraints(),
                         table.indexes());
     }
 
-    private static boolean isFromParent(
-            Table table, Constraint constraint, Map<ObjectAddress, ObjectAddress> along) {
+    private static boolean isFromParent(Table table, Constraint constraint, Map<ObjectAddress, ObjectAddress> along) {
         return along.containsKey(References.constraint(table.name(), constraint))
                 || (constraint instanceof Constraint.ForeignKey && constraint.origin() == Origin.INHERITED);
     }
@@ -243,7 +246,10 @@ final class TablePlanner {
         for (QualifiedName parent : table.form().parents()) {
             draft.frees(ObjectAddress.of(ObjectKind.TABLE, parent));
         }
-        table.form().ofType().ifPresent(type -> draft.frees(context.freed(context.before().typesOf(type))));
+        table.form()
+                .ofType()
+                .ifPresent(type -> draft.frees(context.freed(context.before().typesOf(type))));
+        table.form().foreign().ifPresent(foreign -> draft.frees(ForeignServer.addressOf(foreign.server())));
         detachFirst(table, context, ids);
         TableCircles circles = TableCircles.toDrop(table, context);
         circles.dissolve(ids);
@@ -340,7 +346,8 @@ final class TablePlanner {
                 .filter(other -> context.target().table(other.name()).isPresent()
                         && !context.replacements().contains(other.address()))
                 .anyMatch(other -> other.constraints().stream()
-                        .filter(each -> partitionsReferenced(each, other, context).contains(table.address()))
+                        .filter(each ->
+                                partitionsReferenced(each, other, context).contains(table.address()))
                         .map(each -> References.constraint(other.name(), each))
                         .anyMatch(each -> !context.isDropped(each)
                                 && !context.replacements().contains(each)));

@@ -5,6 +5,7 @@ import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
@@ -34,6 +35,7 @@ final class DefinitionText {
             case TextSearchDictionary dictionary -> dictionary.toString();
             case TextSearchConfiguration configuration -> configuration.toString();
             case ExtendedStatistics statistics -> statistics.toString();
+            case ForeignObject foreign -> foreign.address().toString();
             case View view ->
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
