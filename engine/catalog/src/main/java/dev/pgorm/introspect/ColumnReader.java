@@ -10,13 +10,10 @@ import dev.pgorm.ir.sql.Identifier;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Columns of ordinary tables, with what gives them their value. */
+/** Columns of tables, with what gives them their value. */
 final class ColumnReader implements KindReader {
 
-    private static final String NOT_NULL = """
-            nn.conname AS not_null_name, nn.connoinherit, nn.convalidated, NOT nn.conislocal AND EXISTS (
-                        SELECT 1 FROM pg_inherits h JOIN pg_constraint pn ON pn.conrelid = h.inhparent
-                        WHERE h.inhrelid = a.attrelid AND pn.contype = 'n' AND pn.conname = nn.conname) AS not_null_of_parent""";
+    private static final String NOT_NULL = "nn.conname AS not_null_name, nn.connoinherit, nn.convalidated";
 
     private static final String NOT_NULL_JOIN = """
             LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum""";
@@ -60,7 +57,7 @@ final class ColumnReader implements KindReader {
                         scope.since(18, NOT_NULL_JOIN, ""),
                         ReadScope.comment("pg_class", "a.attrelid", "a.attnum"),
                         scope.notInitial("a.attrelid"),
-                        scope.ordinaryTables());
+                        scope.tables());
     }
 
     @Override
@@ -97,8 +94,8 @@ final class ColumnReader implements KindReader {
         }
         NotNullConstraint constraint =
                 new NotNullConstraint(name.get(), row.flag("connoinherit"), row.flag("convalidated"));
-        boolean usualName = row.flag("not_null_of_parent")
-                || name.get().equals(DefaultNames.notNull(row.identifier("relname"), row.identifier("attname")));
+        boolean usualName =
+                name.get().equals(DefaultNames.notNull(row.identifier("relname"), row.identifier("attname")));
         return usualName && !constraint.noInherit() && constraint.validated()
                 ? Optional.empty()
                 : Optional.of(constraint);
@@ -106,6 +103,10 @@ final class ColumnReader implements KindReader {
 
     private static ColumnValue value(Row row) throws SQLException {
         String identity = row.text("attidentity");
+        if (!identity.isEmpty() && row.optionalText("sequence_name").isEmpty()) {
+            // A partition has the identity of its parent, sequence and all (from PostgreSQL 17).
+            return new ColumnValue.None();
+        }
         if (!identity.isEmpty()) {
             return new ColumnValue.Identity(
                     identity.equals("a"), SequenceReader.options(row), unusualSequenceName(row));

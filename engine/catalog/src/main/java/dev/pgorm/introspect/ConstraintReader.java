@@ -36,7 +36,7 @@ final class ConstraintReader implements KindReader {
                             JOIN pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.number
                             WHERE k.place > i.indnkeyatts ORDER BY k.place) END AS include,
                     %s AS nulls_not_distinct,
-                    i.indexrelid, ic.reloptions AS index_options, am.amname AS method,
+                    i.indexrelid, i.indisvalid, ic.reloptions AS index_options, am.amname AS method,
                     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace) AS tablespace,
                     (SELECT pi.relname FROM pg_inherits h JOIN pg_class pi ON pi.oid = h.inhparent
                         WHERE h.inhrelid = i.indexrelid) AS parent_index,
@@ -68,7 +68,7 @@ final class ConstraintReader implements KindReader {
                         scope.since(15, columnNames("con.confdelsetcols", "con.conrelid"), "NULL::text[]"),
                         scope.since(15, "coalesce(i.indnullsnotdistinct, false)", "false"),
                         ReadScope.comment("pg_constraint", "con.oid", "0"),
-                        scope.ordinaryTables());
+                        scope.tables());
     }
 
     private static String columnNames(String numbers, String relation) {
@@ -133,9 +133,7 @@ final class ConstraintReader implements KindReader {
                         row.expression("expression"),
                         row.flag("connoinherit"),
                         validity(row),
-                        !row.flag("inherited")
-                                ? Origin.OWN
-                                : row.flag("conislocal") ? Origin.MERGED : Origin.INHERITED,
+                        !row.flag("inherited") ? Origin.OWN : row.flag("conislocal") ? Origin.MERGED : Origin.INHERITED,
                         row.optionalText("comment"));
             default -> throw new SQLException("unknown kind of constraint: " + row.text("contype"));
         };
@@ -170,7 +168,8 @@ final class ConstraintReader implements KindReader {
                 Options.of(row.list("index_options")),
                 row.optionalIdentifier("tablespace"),
                 row.optionalIdentifier("parent_index"),
-                row.flag("of_parent") ? Origin.INHERITED : Origin.OWN);
+                row.flag("of_parent") ? Origin.INHERITED : Origin.OWN,
+                row.flag("indisvalid"));
     }
 
     private static Validity validity(Row row) throws SQLException {

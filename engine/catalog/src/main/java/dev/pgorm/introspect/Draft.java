@@ -10,9 +10,10 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Operator;
-import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Privileges.Grant;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableForm;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -50,6 +51,8 @@ final class Draft {
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<IndexParts> indexes = new ArrayList<>();
         private final List<ExclusionParts> exclusions = new ArrayList<>();
+        private final List<Index.Element> partitionKey = new ArrayList<>();
+        private Optional<TableForm.Strategy> strategy = Optional.empty();
 
         TableParts(Table table) {
             this.table = table;
@@ -58,8 +61,13 @@ final class Draft {
         Table complete() {
             List<Constraint> all = new ArrayList<>(constraints);
             exclusions.forEach(parts -> all.add(parts.complete()));
-            return table.withParts(
-                    columns, all, indexes.stream().map(IndexParts::complete).toList());
+            TableForm form =
+                    table.form().withPartitionKey(strategy.map(each -> new TableForm.PartitionKey(each, partitionKey)));
+            return table.withProperties(table.properties().withForm(form))
+                    .withParts(
+                            columns,
+                            all,
+                            indexes.stream().map(IndexParts::complete).toList());
         }
     }
 
@@ -134,8 +142,8 @@ final class Draft {
     Optional<ObjectAddress> relationOf(Row row, String oid, String name, String kind) throws SQLException {
         Optional<ObjectAddress> relation = identities.find("pg_class", row.number(oid));
         if (relation.isEmpty()) {
-            String identity = SqlWriter.quote(row.identifier(name)) + " on "
-                    + SqlWriter.quote(row.name("schema", "relation"));
+            String identity =
+                    SqlWriter.quote(row.identifier(name)) + " on " + SqlWriter.quote(row.name("schema", "relation"));
             unread.add(new UnreadObject(kind, row.text("schema"), identity));
         }
         return relation;
@@ -226,6 +234,11 @@ final class Draft {
         tables.put(oid, new TableParts(table));
         identify("pg_class", oid, table.address());
         sizes.put(table.name(), size);
+    }
+
+    void addPartitionKey(long table, TableForm.Strategy strategy, Index.Element element) {
+        part(tables, table).strategy = Optional.of(strategy);
+        part(tables, table).partitionKey.add(element);
     }
 
     void addColumn(long table, Column column) {

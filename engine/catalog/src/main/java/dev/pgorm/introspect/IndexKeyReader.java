@@ -60,7 +60,12 @@ final class IndexKeyReader implements KindReader {
         Index.Key key = expression.isPresent()
                 ? new Index.ExpressionKey(SqlExpr.canonical(Parentheses.stripOuter(expression.get())))
                 : new Index.ColumnKey(row.identifier("key_column"));
-        return new Element(key, collation(row), operatorClass(row), row.flag("descending"), row.flag("nulls_first"));
+        return new Element(
+                key,
+                collation(row),
+                operatorClass(row, Options.of(row.list("key_options"))),
+                row.flag("descending"),
+                row.flag("nulls_first"));
     }
 
     /**
@@ -77,8 +82,7 @@ final class IndexKeyReader implements KindReader {
         return row.optionalName("collation_schema", "collation");
     }
 
-    private static Optional<OperatorClass> operatorClass(Row row) throws SQLException {
-        StorageParameters parameters = Options.of(row.list("key_options"));
+    static Optional<OperatorClass> operatorClass(Row row, StorageParameters parameters) throws SQLException {
         Optional<Identifier> name = row.optionalIdentifier("operator_class");
         if (name.isEmpty() || (row.flag("operator_class_default") && parameters.isEmpty())) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Valid indexes of ordinary tables that no constraint owns, without their keys: {@link IndexKeyReader} adds those. */
+/** Valid indexes of tables that no constraint owns, without their keys: {@link IndexKeyReader} adds those. */
 final class IndexReader implements KindReader {
 
     @Override
@@ -44,7 +44,7 @@ final class IndexReader implements KindReader {
                 (i.indisvalid OR EXISTS (SELECT 1 FROM pg_class whole WHERE whole.oid = i.indexrelid AND whole.relkind = 'I'))
                 AND (i.indrelid IN (SELECT c.oid FROM %s) OR i.indrelid IN (SELECT c.oid FROM pg_class c
                     JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'm' AND %s))""".formatted(
-                        scope.ordinaryTables(), ViewReader.condition(scope));
+                        scope.tables(), ViewReader.condition(scope));
     }
 
     @Override

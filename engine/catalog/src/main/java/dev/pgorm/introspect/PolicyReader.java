@@ -22,8 +22,7 @@ final class PolicyReader implements KindReader {
                 JOIN pg_namespace n ON n.oid = c.relnamespace
                 %s
                 WHERE %s
-                """.formatted(
-                        ReadScope.comment("pg_policy", "p.oid", "0"), scope.partOfRelation("pg_policy", "p.oid"));
+                """.formatted(ReadScope.comment("pg_policy", "p.oid", "0"), scope.partOfRelation("pg_policy", "p.oid"));
     }
 
     @Override

@@ -68,13 +68,12 @@ record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schem
                 + "'::regclass AND i.objid = " + oid + ")";
     }
 
-    /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table that the IR can hold. */
-    String ordinaryTables() {
+    /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table, foreign ones included. */
+    String tables() {
         return """
                 pg_class c
                 JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE %s AND c.relkind = 'r' AND c.relpersistence <> 't' AND NOT c.relispartition AND c.reloftype = 0
-                AND NOT EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = c.oid)
+                WHERE %s AND c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't'
                 AND %s
                 AND %s
                 """.formatted(notInitial("c.oid"), notOfExtension("pg_class", "c.oid"), readSchema("n"));

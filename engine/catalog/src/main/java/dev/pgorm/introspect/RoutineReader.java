@@ -113,8 +113,6 @@ final class RoutineReader implements KindReader {
         }
         String source = row.text("prosrc");
         Optional<String> library = row.optionalText("probin");
-        return library.isPresent()
-                ? new RoutineBody.Library(library.get(), source)
-                : new RoutineBody.Quoted(source);
+        return library.isPresent() ? new RoutineBody.Library(library.get(), source) : new RoutineBody.Quoted(source);
     }
 }

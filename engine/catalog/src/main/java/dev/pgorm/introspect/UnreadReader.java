@@ -24,13 +24,6 @@ final class UnreadReader implements KindReader {
 
     private static List<String> inSchemas(ReadScope scope) {
         return List.of(
-                inSchema(scope, "pg_class", "relnamespace", """
-                        CASE WHEN o.relispartition THEN 'partition' WHEN o.relkind = 'p' THEN 'partitioned table'
-                        WHEN o.relkind = 'f' THEN 'foreign table'
-                        WHEN o.reloftype <> 0 THEN 'typed table' ELSE 'inheriting table' END""", """
-                        o.relpersistence <> 't' AND (o.relkind IN ('p', 'f')
-                        OR o.relkind = 'r' AND (o.relispartition OR o.reloftype <> 0
-                            OR EXISTS (SELECT 1 FROM pg_inherits parent WHERE parent.inhrelid = o.oid)))"""),
                 inSchema(
                         scope,
                         "pg_type",
@@ -50,20 +43,16 @@ final class UnreadReader implements KindReader {
                     AND d.refclassid = 'pg_class'::regclass
                 CROSS JOIN %s AND c.oid = d.refobjid AND s.relkind = 'S'
                 AND (%s OR EXISTS (SELECT 1 FROM pg_description comment
-                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(scope.ordinaryTables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
+                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(scope.tables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
                 """
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
-                FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid""".formatted(scope.ordinaryTables()));
+                FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid
+                AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(scope.tables()));
     }
 
     private static List<String> outsideSchemas(ReadScope scope) {
         return List.of(
-                outsideSchema(scope, "pg_foreign_data_wrapper", "foreign-data wrapper"),
-                outsideSchema(scope, "pg_foreign_server", "server"),
-                outsideSchema(scope, "pg_default_acl", "default privileges"),
-                """
-                SELECT 'user mapping', '', 'for ' || quote_ident(usename) || ' on server ' || quote_ident(srvname)
-                FROM pg_user_mappings""");
+                outsideSchema(scope, "pg_default_acl", "default privileges"));
     }
 
     private static String inSchema(ReadScope scope, String catalog, String schema, String kind, String condition) {

@@ -21,6 +21,17 @@ public sealed interface Constraint {
     /** Whether it comes from a parent table. */
     Origin origin();
 
+    /** Its index; empty where it has none. */
+    default Optional<KeyIndex> keyIndex() {
+        return switch (this) {
+            case PrimaryKey key -> Optional.of(key.index());
+            case Unique unique -> Optional.of(unique.index());
+            case Exclusion exclusion -> Optional.of(exclusion.index());
+            case ForeignKey key -> Optional.empty();
+            case Check check -> Optional.empty();
+        };
+    }
+
     /** When a deferrable constraint is checked. */
     enum Deferrability {
         NOT_DEFERRABLE,
@@ -163,8 +174,7 @@ public sealed interface Constraint {
 
         @Override
         public Unique withComment(Optional<String> other) {
-            return new Unique(
-                    name, columns, include, nullsNotDistinct, withoutOverlaps, deferrability, index, other);
+            return new Unique(name, columns, include, nullsNotDistinct, withoutOverlaps, deferrability, index, other);
         }
     }
 

@@ -70,33 +70,13 @@ public record Index(
     /** The same with other details. */
     public Index withDetails(IndexDetails others) {
         return new Index(
-                name,
-                unique,
-                method,
-                elements,
-                include,
-                nullsNotDistinct,
-                where,
-                with,
-                tablespace,
-                others,
-                comment);
+                name, unique, method, elements, include, nullsNotDistinct, where, with, tablespace, others, comment);
     }
 
     /** The same with other keys and included columns. */
     public Index withKeys(List<Element> others, List<Identifier> included) {
         return new Index(
-                name,
-                unique,
-                method,
-                others,
-                included,
-                nullsNotDistinct,
-                where,
-                with,
-                tablespace,
-                details,
-                comment);
+                name, unique, method, others, included, nullsNotDistinct, where, with, tablespace, details, comment);
     }
 
     /**

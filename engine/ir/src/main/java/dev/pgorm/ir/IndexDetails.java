@@ -14,8 +14,7 @@ import java.util.TreeMap;
  * @param valid false for the index of a partitioned table that not every partition has its part of (CREATE INDEX … ON ONLY)
  * @param statisticsTargets ALTER COLUMN … SET STATISTICS, by the number of the key
  */
-public record IndexDetails(
-        Optional<Identifier> parent, boolean valid, SortedMap<Integer, Integer> statisticsTargets) {
+public record IndexDetails(Optional<Identifier> parent, boolean valid, SortedMap<Integer, Integer> statisticsTargets) {
 
     private static final IndexDetails NONE = new IndexDetails(Optional.empty(), true, new TreeMap<>());
 

@@ -19,8 +19,7 @@ public sealed interface ObjectKind permits StructureKind, DefinitionKind {
     StructureKind ENUM_VALUE = StructureKind.ENUM_VALUE;
 
     /** The order in which addresses are sorted: objects from the outside in, then parts. */
-    Comparator<ObjectKind> ORDER =
-            Comparator.comparingInt(ObjectKind::rank).thenComparing(ObjectKind::label);
+    Comparator<ObjectKind> ORDER = Comparator.comparingInt(ObjectKind::rank).thenComparing(ObjectKind::label);
 
     /** The kind in words, as messages and JSON show it. */
     String label();

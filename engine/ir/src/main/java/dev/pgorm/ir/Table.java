@@ -101,6 +101,18 @@ public record Table(
         return form().foreign().isPresent();
     }
 
+    /** The constraint of that name. */
+    public Optional<Constraint> constraint(Identifier constraintName) {
+        return constraints.stream()
+                .filter(each -> each.name().equals(constraintName))
+                .findFirst();
+    }
+
+    /** The index of that name that no constraint owns. */
+    public Optional<Index> index(Identifier indexName) {
+        return indexes.stream().filter(each -> each.name().equals(indexName)).findFirst();
+    }
+
     /** The same table with other parts. */
     public Table withParts(List<Column> newColumns, List<Constraint> newConstraints, List<Index> newIndexes) {
         return new Table(name, newColumns, newConstraints, newIndexes, properties, comment);

@@ -22,8 +22,8 @@ public record TableForm(
         Optional<QualifiedName> ofType,
         Optional<Foreign> foreign) {
 
-    private static final TableForm ORDINARY = new TableForm(
-            Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    private static final TableForm ORDINARY =
+            new TableForm(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public TableForm {
         inherits = List.copyOf(inherits);

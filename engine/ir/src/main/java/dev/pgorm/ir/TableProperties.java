@@ -20,7 +20,11 @@ public record TableProperties(
         TableForm form) {
 
     private static final TableProperties PLAIN = new TableProperties(
-            TableStorage.usual(), new ReplicaIdentity.PrimaryKey(), Optional.empty(), RowSecurity.off(), TableForm.ordinary());
+            TableStorage.usual(),
+            new ReplicaIdentity.PrimaryKey(),
+            Optional.empty(),
+            RowSecurity.off(),
+            TableForm.ordinary());
 
     /** Those of a table of which only columns are stated. */
     public static TableProperties plain() {

@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param accessMethod its access method, where it is not heap
  */
 public record TableStorage(
-        boolean unlogged,
-        StorageParameters with,
-        Optional<Identifier> tablespace,
-        Optional<Identifier> accessMethod) {
+        boolean unlogged, StorageParameters with, Optional<Identifier> tablespace, Optional<Identifier> accessMethod) {
 
     private static final TableStorage USUAL = of(false, StorageParameters.none(), Optional.empty());
 

@@ -107,15 +107,39 @@ public record Trigger(
     @Override
     public Trigger withComment(Optional<String> other) {
         return new Trigger(
-                relation, name, timing, events, updateOf, eachRow, when, function, arguments, constraint, oldTable, newTable,
-                firing, other);
+                relation,
+                name,
+                timing,
+                events,
+                updateOf,
+                eachRow,
+                when,
+                function,
+                arguments,
+                constraint,
+                oldTable,
+                newTable,
+                firing,
+                other);
     }
 
     /** The same, fired in other sessions. */
     public Trigger withFiring(FiringState other) {
         return new Trigger(
-                relation, name, timing, events, updateOf, eachRow, when, function, arguments, constraint, oldTable, newTable,
-                other, comment);
+                relation,
+                name,
+                timing,
+                events,
+                updateOf,
+                eachRow,
+                when,
+                function,
+                arguments,
+                constraint,
+                oldTable,
+                newTable,
+                other,
+                comment);
     }
 
     @Override
@@ -125,7 +149,9 @@ public record Trigger(
                 nameAfter(names),
                 timing,
                 events,
-                updateOf.stream().map(column -> names.column(relationName(), column)).toList(),
+                updateOf.stream()
+                        .map(column -> names.column(relationName(), column))
+                        .toList(),
                 eachRow,
                 when.map(text -> names.text(relationName(), text)),
                 names.name(function),

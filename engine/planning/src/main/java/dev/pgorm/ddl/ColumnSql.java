@@ -24,7 +24,26 @@ public final class ColumnSql {
         SqlWriter writer = new SqlWriter().identifier(column.name()).sql(" ");
         column.type().write(writer);
         column.compression().ifPresent(method -> writer.sql(" COMPRESSION ").identifier(Identifier.of(method)));
+        OptionSql.list(writer, column.details().foreignOptions());
         column.collation().ifPresent(collation -> writer.sql(" COLLATE ").name(collation));
+        value(writer, table, column);
+        return writer.toString();
+    }
+
+    /** {@code name WITH OPTIONS …} as it stands in CREATE TABLE … OF; empty where the column says no more than its type. */
+    static Optional<String> withOptions(QualifiedName table, Column column) {
+        SqlWriter writer = new SqlWriter();
+        value(writer, table, column);
+        return writer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SqlWriter()
+                        .identifier(column.name())
+                        .sql(" WITH OPTIONS")
+                        .serverText(writer.toString())
+                        .toString());
+    }
+
+    private static void value(SqlWriter writer, QualifiedName table, Column column) {
         switch (column.value()) {
             case ColumnValue.None none -> {}
             case ColumnValue.Default expression -> writer.sql(" DEFAULT ").expression(expression.expression());
@@ -34,7 +53,6 @@ public final class ColumnSql {
         if (column.notNull()) {
             notNull(writer, column.details().notNull());
         }
-        return writer.toString();
     }
 
     /** One that is not valid cannot be said here. */
@@ -146,14 +164,33 @@ public final class ColumnSql {
         return SqlExpr.written(writer.sql(" END").toString());
     }
 
-    /** SET DEFAULT. */
+    /** SET DEFAULT, of the children's columns as well. */
     public static String setDefault(QualifiedName table, Identifier column, SqlExpr expression) {
         return alter(table, column).sql("SET DEFAULT ").expression(expression).toString();
     }
 
-    /** DROP DEFAULT. */
+    /** DROP DEFAULT, of the children's columns as well. */
     public static String dropDefault(QualifiedName table, Identifier column) {
         return alter(table, column).sql("DROP DEFAULT").toString();
+    }
+
+    /** SET DEFAULT where the children have other defaults. */
+    public static String setDefaultOnly(QualifiedName table, Identifier column, SqlExpr expression) {
+        return TableSql.alterOnly(table)
+                .sql("ALTER COLUMN ")
+                .identifier(column)
+                .sql(" SET DEFAULT ")
+                .expression(expression)
+                .toString();
+    }
+
+    /** DROP DEFAULT where the children have other defaults. */
+    public static String dropDefaultOnly(QualifiedName table, Identifier column) {
+        return TableSql.alterOnly(table)
+                .sql("ALTER COLUMN ")
+                .identifier(column)
+                .sql(" DROP DEFAULT")
+                .toString();
     }
 
     /** SET NOT NULL. */

@@ -34,6 +34,15 @@ public final class CommentSql {
             case DefinitionKind definition ->
                 throw new IllegalArgumentException("DefinitionSql comments on " + address);
         }
+        return is(writer, comment);
+    }
+
+    /** The comment of a foreign table. */
+    public static String onForeignTable(QualifiedName name, Optional<String> comment) {
+        return is(new SqlWriter().sql("COMMENT ON FOREIGN TABLE ").name(name), comment);
+    }
+
+    private static String is(SqlWriter writer, Optional<String> comment) {
         comment.ifPresentOrElse(text -> writer.sql(" IS ").literal(text), () -> writer.sql(" IS NULL"));
         return writer.toString();
     }

@@ -57,14 +57,17 @@ public final class ConstraintSql {
         writer.sql(")");
         ParameterSql.include(writer, exclusion.include());
         index(writer, exclusion.index());
-        exclusion.where().ifPresent(predicate ->
-                writer.sql(" WHERE (").expression(predicate).sql(")"));
+        exclusion
+                .where()
+                .ifPresent(predicate ->
+                        writer.sql(" WHERE (").expression(predicate).sql(")"));
         writer.sql(deferrability(exclusion.deferrability()));
     }
 
     private static void index(SqlWriter writer, KeyIndex index) {
         ParameterSql.with(writer, index.with());
-        index.tablespace().ifPresent(name -> writer.sql(" USING INDEX TABLESPACE ").identifier(name));
+        index.tablespace()
+                .ifPresent(name -> writer.sql(" USING INDEX TABLESPACE ").identifier(name));
     }
 
     private static String validity(Constraint.Validity validity) {
@@ -114,7 +117,8 @@ public final class ConstraintSql {
 
     /** ALTER TABLE … ADD CONSTRAINT. */
     public static String add(QualifiedName table, Constraint constraint) {
-        return TableSql.alter(table)
+        boolean valid = constraint.keyIndex().map(KeyIndex::valid).orElse(true);
+        return (valid ? TableSql.alter(table) : TableSql.alterOnly(table))
                 .sql("ADD ")
                 .serverText(definition(constraint))
                 .toString();

@@ -6,6 +6,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The names that PostgreSQL gives where none is stated. */
 public final class DefaultNames {
@@ -26,6 +28,31 @@ public final class DefaultNames {
     public static Identifier notNull(Identifier domain) {
         String label = "_not_null";
         return Identifier.of(cut(domain.value(), Identifier.MAX_BYTES - label.length()) + label);
+    }
+
+    /** The primary key of a table, where that name is free. */
+    public static Identifier primaryKey(Identifier table) {
+        return Identifier.of(cut(table.value(), Identifier.MAX_BYTES - "_pkey".length()) + "_pkey");
+    }
+
+    /** A unique constraint, where that name is free. */
+    public static Identifier unique(Identifier table, List<Identifier> columns) {
+        return combine(table.value(), columns(columns), "key");
+    }
+
+    /** An exclusion constraint, where that name is free. */
+    public static Identifier exclusion(Identifier table, List<Identifier> columns) {
+        return combine(table.value(), columns(columns), "excl");
+    }
+
+    /** An index that no constraint owns, where that name is free. */
+    public static Identifier index(Identifier table, List<Identifier> columns) {
+        return combine(table.value(), columns(columns), "idx");
+    }
+
+    private static String columns(List<Identifier> columns) {
+        String joined = columns.stream().map(Identifier::value).collect(Collectors.joining("_"));
+        return cut(joined, Identifier.MAX_BYTES);
     }
 
     /** Both names and the label joined by underscores; the longer name is cut first until all fits. */

@@ -11,6 +11,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.Language;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
@@ -219,6 +220,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             case TextSearchConfiguration configuration ->
                 new DefinitionSql<>(new TextSearchConfigurationSql(), configuration);
             case ExtendedStatistics statistics -> new DefinitionSql<>(new StatisticsSql(), statistics);
+            case ForeignObject foreign -> ForeignSql.of(foreign);
             case View view -> new DefinitionSql<>(new ViewSql(), view);
             case MaterializedView view -> new DefinitionSql<>(new MaterializedViewSql(), view);
             case EventTrigger trigger -> new DefinitionSql<>(new EventTriggerSql(), trigger);

@@ -18,7 +18,7 @@ public final class IndexSql {
         SqlWriter writer = new SqlWriter()
                 .sql(index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
                 .identifier(index.name())
-                .sql(" ON ")
+                .sql(index.details().valid() ? " ON " : " ON ONLY ")
                 .name(table);
         if (!index.method().equals(Index.BTREE)) {
             writer.sql(" USING ").identifier(index.method());

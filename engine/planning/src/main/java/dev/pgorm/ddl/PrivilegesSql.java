@@ -131,22 +131,38 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
 
     private static void definition(DefinitionKind kind, ObjectAddress object, SqlWriter writer) {
         switch (kind) {
-            case VIEW -> qualified("TABLE ", object, writer);
+            case VIEW, MATERIALIZED_VIEW -> qualified("TABLE ", object, writer);
             case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> qualified("TYPE ", object, writer);
-            case FUNCTION -> routine("FUNCTION ", object, writer);
+            case FUNCTION, AGGREGATE -> routine("FUNCTION ", object, writer);
             case PROCEDURE -> routine("PROCEDURE ", object, writer);
             case LANGUAGE -> writer.sql("LANGUAGE ").identifier(Identifier.of(object.name()));
+            case FOREIGN_DATA_WRAPPER ->
+                writer.sql("FOREIGN DATA WRAPPER ").identifier(Identifier.of(object.name()));
+            case SERVER -> writer.sql("FOREIGN SERVER ").identifier(Identifier.of(object.name()));
             case COLLATION,
                     TEXT_SEARCH_PARSER,
                     TEXT_SEARCH_TEMPLATE,
                     TEXT_SEARCH_DICTIONARY,
                     TEXT_SEARCH_CONFIGURATION,
+                    USER_MAPPING,
                     RULE,
                     TRIGGER,
                     POLICY,
                     STATISTICS,
-                    PRIVILEGES,
-                    SQL_BLOCK -> throw new IllegalArgumentException("there are no privileges on " + object);
+                    SQL_BLOCK,
+                    ACCESS_METHOD,
+                    OPERATOR,
+                    OPERATOR_FAMILY,
+                    OPERATOR_CLASS,
+                    CAST,
+                    CONVERSION,
+                    TRANSFORM,
+                    EVENT_TRIGGER,
+                    PUBLICATION,
+                    PUBLISHED_TABLE,
+                    PUBLISHED_SCHEMA,
+                    SUBSCRIPTION,
+                    PRIVILEGES -> throw new IllegalArgumentException("there are no privileges on " + object);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.pgorm.ddl;
 
+import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.ReplicaIdentity;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
@@ -20,30 +22,50 @@ public final class TableSql {
 
     private TableSql() {}
 
-    /** CREATE TABLE with its columns and the given constraints. */
+    /** CREATE TABLE with its columns, as far as they do not come from a parent or a type, and the given constraints. */
     public static String create(Table table, List<Constraint> constraints) {
         List<String> members = new ArrayList<>();
-        table.columns().forEach(column -> members.add(ColumnSql.definition(table.name(), column)));
+        table.columns().forEach(column -> member(table, column).ifPresent(members::add));
         constraints.forEach(constraint -> members.add(ConstraintSql.definition(constraint)));
         SqlWriter writer = new SqlWriter()
-                .sql(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
+                .sql(
+                        table.isForeign()
+                                ? "CREATE FOREIGN TABLE "
+                                : table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
                 .name(table.name());
-        if (members.isEmpty()) {
-            writer.sql(" ()");
-        } else {
+        TableFormSql.before(writer, table);
+        if (!members.isEmpty()) {
             writer.sql(" (\n    ")
                     .join(members, ",\n    ", SqlWriter::serverText)
                     .sql("\n)");
+        } else if (!table.isPartition() && table.form().ofType().isEmpty()) {
+            writer.sql(" ()");
         }
-        table.properties().storage().accessMethod().ifPresent(method -> writer.sql(" USING ").identifier(method));
+        TableFormSql.behind(writer, table);
+        table.properties()
+                .storage()
+                .accessMethod()
+                .ifPresent(method -> writer.sql(" USING ").identifier(method));
         ParameterSql.with(writer, table.with());
         table.tablespace().ifPresent(name -> writer.sql(" TABLESPACE ").identifier(name));
         return writer.toString();
     }
 
+    private static Optional<String> member(Table table, Column column) {
+        if (table.isPartition() || column.origin() == Origin.INHERITED) {
+            return Optional.empty();
+        }
+        return table.form().ofType().isPresent()
+                ? ColumnSql.withOptions(table.name(), column)
+                : Optional.of(ColumnSql.definition(table.name(), column));
+    }
+
     /** DROP TABLE. */
-    public static String drop(QualifiedName name) {
-        return new SqlWriter().sql("DROP TABLE ").name(name).toString();
+    public static String drop(Table table) {
+        return new SqlWriter()
+                .sql(table.isForeign() ? "DROP FOREIGN TABLE " : "DROP TABLE ")
+                .name(table.name())
+                .toString();
     }
 
     /** ALTER TABLE … RENAME. */
@@ -114,6 +136,10 @@ public final class TableSql {
         return alter(name)
                 .sql(forced ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY")
                 .toString();
+    }
+
+    static SqlWriter alterOnly(QualifiedName name) {
+        return new SqlWriter().sql("ALTER TABLE ONLY ").name(name).sql(" ");
     }
 
     static SqlWriter alter(QualifiedName name) {

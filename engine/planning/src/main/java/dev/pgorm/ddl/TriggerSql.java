@@ -79,9 +79,8 @@ final class TriggerSql implements DefinitionSql.Kind<Trigger> {
     /** CREATE OR REPLACE knows no constraint triggers; what it replaces fires in ordinary sessions again. */
     @Override
     public Optional<List<Alteration>> alter(Trigger before, Trigger after) {
-        boolean same = before.withFiring(after.firing())
-                .withComment(after.comment())
-                .equals(after);
+        boolean same =
+                before.withFiring(after.firing()).withComment(after.comment()).equals(after);
         if (same) {
             return Optional.of(
                     before.firing() == after.firing()

@@ -5,6 +5,7 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,10 @@ import java.util.stream.Collectors;
  */
 final class Attributes {
 
+    private static final String HIDDEN = "hidden";
+
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<String> secrets = new HashSet<>();
 
     Attributes put(String attribute, String value) {
         values.put(attribute, value);
@@ -37,6 +41,12 @@ final class Attributes {
             values.put(attribute, "yes");
         }
         return this;
+    }
+
+    /** An attribute whose value is compared and never shown. */
+    Attributes secret(String attribute, String value) {
+        secrets.add(attribute);
+        return put(attribute, value);
     }
 
     Attributes identifiers(String attribute, List<Identifier> names) {
@@ -67,10 +77,15 @@ final class Attributes {
             Optional<String> old = Optional.ofNullable(before.values.get(name));
             Optional<String> young = Optional.ofNullable(after.values.get(name));
             if (!old.equals(young)) {
-                changes.add(new AttributeChange(name, old, young));
+                boolean secret = before.secrets.contains(name) || after.secrets.contains(name);
+                changes.add(new AttributeChange(name, secret ? hidden(old) : old, secret ? hidden(young) : young));
             }
         }
         return changes;
+    }
+
+    private static Optional<String> hidden(Optional<String> value) {
+        return value.map(each -> HIDDEN);
     }
 
     Map<String, String> asMap() {
@@ -80,7 +95,9 @@ final class Attributes {
     /** All attributes in one line, for the parts of a new table. */
     String summary() {
         return values.entrySet().stream()
-                .map(entry -> entry.getValue().equals("yes") ? entry.getKey() : entry.getKey() + " " + entry.getValue())
+                .map(entry -> entry.getValue().equals("yes") || secrets.contains(entry.getKey())
+                        ? entry.getKey()
+                        : entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 

@@ -56,6 +56,11 @@ final class ConstraintDescription {
                         .flag("not valid", check.validity() == Constraint.Validity.NOT_VALID)
                         .flag("not enforced", check.validity() == Constraint.Validity.NOT_ENFORCED);
         }
+        constraint
+                .keyIndex()
+                .ifPresent(index -> attributes
+                        .putAny("part of", index.parent().map(SqlWriter::quote))
+                        .flag("invalid", !index.valid()));
         return attributes.putAny("comment", constraint.comment());
     }
 

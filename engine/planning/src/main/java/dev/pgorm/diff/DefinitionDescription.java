@@ -10,6 +10,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.Language;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
@@ -71,6 +72,7 @@ final class DefinitionDescription {
             case TextSearchDictionary dictionary -> TextSearchDescription.describe(dictionary, attributes);
             case TextSearchConfiguration configuration -> TextSearchDescription.describe(configuration, attributes);
             case ExtendedStatistics statistics -> StatisticsDescription.describe(statistics, attributes);
+            case ForeignObject foreign -> ForeignDescription.describe(foreign, attributes);
             case View view -> ViewDescription.describe(view, attributes);
             case MaterializedView view -> MaterializedViewDescription.describe(view, attributes);
             case EventTrigger trigger -> ReplicationDescription.describe(trigger, attributes);

@@ -33,9 +33,10 @@ public final class Differ {
         implied.forEach(hint -> changes.add(Change.rename(hint.from(), hint.to())));
         Description before = Description.ofDifferences(start, target);
         Description after = Description.ofDifferences(target, start);
-        changes.addAll(created(before, after, start));
-        changes.addAll(altered(before, after));
-        changes.addAll(dropped(before, after, target));
+        Consequences consequences = new Consequences(start, target);
+        changes.addAll(consequences.removedFrom(created(before, after, start)));
+        changes.addAll(consequences.removedFrom(altered(before, after)));
+        changes.addAll(consequences.removedFrom(dropped(before, after, target)));
         changes.sort(Comparator.comparing(Change::object).thenComparing(Change::action));
         return new ChangeSet(changes, LookAlikes.find(start, target), start, target);
     }

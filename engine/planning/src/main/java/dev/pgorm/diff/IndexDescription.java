@@ -30,6 +30,7 @@ final class IndexDescription {
                 .putAny("where", index.where().map(expression -> expression.text()))
                 .parameters("parameters", index.with())
                 .putAny("tablespace", index.tablespace().map(SqlWriter::quote))
+                .putAny("part of", index.details().parent().map(SqlWriter::quote))
                 .flag("invalid", !index.details().valid())
                 .putAny("statistics", statistics(index))
                 .putAny("comment", index.comment());

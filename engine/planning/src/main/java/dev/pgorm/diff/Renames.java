@@ -5,6 +5,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -109,7 +110,8 @@ final class Renames {
             }
         }
         for (Constraint each : after.constraints()) {
-            if (!oldNames.contains(each.name())) {
+            boolean named = !(each instanceof Constraint.ForeignKey) || each.origin() == Origin.OWN;
+            if (named && !oldNames.contains(each.name())) {
                 young.putIfAbsent(Definition.of(each), address(after, each));
             }
         }

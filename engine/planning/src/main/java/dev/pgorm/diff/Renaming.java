@@ -32,8 +32,8 @@ import dev.pgorm.ir.sql.SqlExpr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives a catalog's objects new names, with every reference to them, as PostgreSQL's RENAME does. */
 final class Renaming implements NewNames {

@@ -20,7 +20,8 @@ final class RoutineDescription {
     static void describe(Routine routine, Attributes attributes) {
         attributes.flag("window function", routine.form() == Routine.Form.WINDOW_FUNCTION);
         arguments(routine.arguments(), attributes);
-        routine.result().ifPresent(type -> attributes.put("returns", (routine.returnsSet() ? "SETOF " : "") + type.sql()));
+        routine.result()
+                .ifPresent(type -> attributes.put("returns", (routine.returnsSet() ? "SETOF " : "") + type.sql()));
         traits(routine.traits(), attributes);
         switch (routine.body()) {
             case RoutineBody.Quoted quoted -> attributes.put("body", quoted.text());

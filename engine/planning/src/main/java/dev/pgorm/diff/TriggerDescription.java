@@ -33,9 +33,10 @@ final class TriggerDescription {
                             .join(trigger.arguments(), ", ", SqlWriter::literal)
                             .toString());
         }
-        trigger.constraint().ifPresent(constraint -> attributes
-                .put("constraint", constraint(constraint.deferrability()))
-                .putAny("from", constraint.from().map(SqlWriter::quote)));
+        trigger.constraint()
+                .ifPresent(constraint -> attributes
+                        .put("constraint", constraint(constraint.deferrability()))
+                        .putAny("from", constraint.from().map(SqlWriter::quote)));
         attributes
                 .putAny("old table", trigger.oldTable().map(SqlWriter::quote))
                 .putAny("new table", trigger.newTable().map(SqlWriter::quote))

@@ -20,7 +20,8 @@ final class Adoption {
     /** Whether the new constraint can take over an index that is there under its name and that nobody wants any more. */
     static boolean isPossible(Table table, Constraint constraint, PlanContext context) {
         ObjectAddress address = ObjectAddress.of(ObjectKind.INDEX, table.name().sibling(constraint.name()));
-        return context.isDropped(address)
+        return !table.isPartitioned()
+                && context.isDropped(address)
                 && context.start()
                         .table(table.name())
                         .flatMap(before -> before.indexes().stream()
@@ -47,9 +48,7 @@ final class Adoption {
     private static boolean fits(Index index, Constraint constraint) {
         return switch (constraint) {
             case Constraint.PrimaryKey key ->
-                !key.withoutOverlaps()
-                        && fits(index, key.columns(), key.include())
-                        && fits(index, key.index());
+                !key.withoutOverlaps() && fits(index, key.columns(), key.include()) && fits(index, key.index());
             case Constraint.Unique unique ->
                 !unique.withoutOverlaps()
                         && fits(index, unique.columns(), unique.include())
@@ -62,7 +61,9 @@ final class Adoption {
     }
 
     private static boolean fits(Index index, KeyIndex wanted) {
-        return index.with().equals(wanted.with()) && index.tablespace().equals(wanted.tablespace());
+        return index.details().parent().isEmpty()
+                && index.with().equals(wanted.with())
+                && index.tablespace().equals(wanted.tablespace());
     }
 
     private static boolean fits(Index index, List<Identifier> columns, List<Identifier> include) {

@@ -23,7 +23,7 @@ final class CallOrder {
             Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.CONSTRAINT, ObjectKind.INDEX);
 
     private static final Set<Verb> EVALUATING =
-            Set.of(Verb.SET_TYPE, Verb.SET_EXPRESSION, Verb.SET_DEFAULT, Verb.VALIDATE);
+            Set.of(Verb.SET_TYPE, Verb.SET_EXPRESSION, Verb.SET_DEFAULT, Verb.VALIDATE, Verb.ATTACH);
 
     private CallOrder() {}
 

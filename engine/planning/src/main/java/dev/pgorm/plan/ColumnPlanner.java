@@ -1,6 +1,7 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ddl.ColumnSql;
+import dev.pgorm.ddl.TableFormSql;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
@@ -10,8 +11,10 @@ import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.Collection;
 import java.util.List;
@@ -24,11 +27,15 @@ final class ColumnPlanner {
     private ColumnPlanner() {}
 
     static void create(Table table, Column column, PlanContext context, Collection<String> ids) {
-        requireFeatures(table, column, context);
         ObjectAddress address = References.column(table.name(), column.name());
+        if (context.cascade().comesWith(address).isPresent()) {
+            return;
+        }
+        requireFeatures(table, column, context);
         Draft draft = context.graph()
                 .add(Verb.CREATE, address, ColumnSql.add(table.name(), column))
                 .gives(address)
+                .gives(context.cascade().comingAlong(address))
                 .needs(context.after().of(table, column))
                 .takes(HeldName.column(table.name(), column.name()))
                 .place(table.columns().indexOf(column))
@@ -62,9 +69,14 @@ final class ColumnPlanner {
 
     static void drop(Table table, Column column, PlanContext context, Collection<String> ids) {
         ObjectAddress address = References.column(table.name(), column.name());
+        if (context.cascade().goesWith(address).isPresent()) {
+            return;
+        }
+        Set<ObjectAddress> along = context.cascade().goingAlong(address);
         Draft draft = context.graph()
                 .add(Verb.DROP, address, ColumnSql.drop(table.name(), column.name()))
                 .removes(address)
+                .removes(along)
                 .frees(context.freed(context.before().of(table, column)))
                 .leaves(HeldName.column(table.name(), column.name()))
                 .costs(dropCost(column, address, context), table.name())
@@ -72,6 +84,22 @@ final class ColumnPlanner {
         ColumnValuePlanner.identitySequence(table, column)
                 .map(HeldName::relation)
                 .ifPresent(draft::leaves);
+        for (ObjectAddress each : along) {
+            Table child = context.tableBefore(each);
+            draft.frees(context.freed(context.before().of(child, PlanContext.column(child, each))));
+        }
+        draft.frees().removeAll(draft.removes());
+        for (ObjectAddress source : context.cascade().sourcesBefore(address)) {
+            context.graph().run(Verb.DROP, source).before(Verb.DROP, address, "an inherited column cannot be dropped");
+        }
+        lockBelow(table, draft, context);
+    }
+
+    /** What is done to a parent's column is done to those of the children. */
+    private static void lockBelow(Table table, Draft draft, PlanContext context) {
+        for (QualifiedName child : context.cascade().lineage().descendants(table.name())) {
+            draft.locks(child, LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        }
     }
 
     private static HazardRule dropCost(Column column, ObjectAddress address, PlanContext context) {
@@ -108,6 +136,8 @@ final class ColumnPlanner {
                 .add(Verb.SET_TYPE, address, ColumnSql.setType(table.name(), after, using))
                 .gives(address)
                 .removes(address)
+                .gives(context.cascade().columnsBelow(table.name(), after.name()))
+                .removes(context.cascade().columnsBelow(table.name(), after.name()))
                 .needs(context.after().of(after.type()))
                 .needs(Collation.addresses(after.collation()))
                 .frees(context.freed(context.before().of(before.type())))
@@ -137,9 +167,30 @@ final class ColumnPlanner {
                 : cost;
     }
 
+    /**
+     * What is left to do for a column after the statements about its parents.
+     *
+     * @param before the column as those leave it
+     * @param retyped whether they change its type
+     */
+    static void follow(
+            Table table, Column before, Column after, boolean retyped, PlanContext context, Collection<String> ids) {
+        ColumnValuePlanner.alter(table, before, after, retyped, context, ids);
+        NotNullPlanner.alter(table, before, after, context, ids);
+        changedSettings(table, before, after, false, context, ids);
+        order(References.column(table.name(), after.name()), context.graph());
+    }
+
     /** Settings that CREATE TABLE and ADD COLUMN cannot state on every server. */
     static void settings(Table table, Column column, PlanContext context, Collection<String> ids) {
-        Column plain = column.withDetails(ColumnDetails.of(Optional.empty(), column.compression(), Optional.empty()));
+        Column plain = column.withDetails(new ColumnDetails(
+                Optional.empty(),
+                column.compression(),
+                Optional.empty(),
+                StorageParameters.none(),
+                column.details().foreignOptions(),
+                Optional.empty(),
+                column.origin()));
         ObjectAddress address = References.column(table.name(), column.name());
         changedSettings(table, plain, column, false, context, ids);
         NotNullPlanner.addNotValid(table, column, context, ids);
@@ -175,6 +226,15 @@ final class ColumnPlanner {
                             address,
                             ColumnSql.setStatistics(table.name(), after.name(), after.statisticsTarget()))
                     .locks(table.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                    .serves(ids);
+        }
+        for (String statement : TableFormSql.setColumnOptions(
+                table.name(),
+                after.name(),
+                before.details().foreignOptions(),
+                after.details().foreignOptions())) {
+            graph.add(Verb.SET_OPTIONS, address, statement)
+                    .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                     .serves(ids);
         }
         for (String statement : ColumnSql.setOptions(

@@ -56,9 +56,15 @@ final class ColumnValuePlanner {
                         || usesSwappedType(before.value(), table, context)
                         || callsWhatIsReplaced(table, before, context));
         ObjectAddress address = References.column(table.name(), after.name());
+        boolean spreads = context.cascade().spreadsDefault(table.name(), after);
         if (mustGo) {
             Draft draft = context.graph()
-                    .add(Verb.DROP_DEFAULT, address, ColumnSql.dropDefault(table.name(), after.name()))
+                    .add(
+                            Verb.DROP_DEFAULT,
+                            address,
+                            spreads
+                                    ? ColumnSql.dropDefault(table.name(), after.name())
+                                    : ColumnSql.dropDefaultOnly(table.name(), after.name()))
                     .frees(context.freed(context.before().of(table, before.value())))
                     .frees(context.before().restsOn(table, before))
                     .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
@@ -69,7 +75,12 @@ final class ColumnValuePlanner {
         }
         if (young.isPresent() && (mustGo || !young.equals(old))) {
             Draft draft = context.graph()
-                    .add(Verb.SET_DEFAULT, address, ColumnSql.setDefault(table.name(), after.name(), young.get()))
+                    .add(
+                            Verb.SET_DEFAULT,
+                            address,
+                            spreads
+                                    ? ColumnSql.setDefault(table.name(), after.name(), young.get())
+                                    : ColumnSql.setDefaultOnly(table.name(), after.name(), young.get()))
                     .needs(context.after().of(table, after.value()))
                     .needs(context.after().restsOn(table, after))
                     .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
@@ -90,8 +101,7 @@ final class ColumnValuePlanner {
 
     /** Then the old default has to go before that is dropped, and the new one cannot come before it is made again. */
     private static boolean callsWhatIsReplaced(Table table, Column before, PlanContext context) {
-        return context.before().restsOn(table, before).stream()
-                .anyMatch(context.replacements()::contains);
+        return context.before().restsOn(table, before).stream().anyMatch(context.replacements()::contains);
     }
 
     private static Optional<SqlExpr> expression(ColumnValue value) {

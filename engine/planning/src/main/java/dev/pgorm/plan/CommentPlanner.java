@@ -91,9 +91,17 @@ final class CommentPlanner {
     private static void comment(
             ObjectAddress address, Optional<String> comment, Collection<String> ids, PlanContext context) {
         context.graph()
-                .add(Verb.COMMENT, address, CommentSql.on(address, comment))
+                .add(Verb.COMMENT, address, statement(address, comment, context))
                 .needs(address)
                 .serves(ids);
+    }
+
+    private static String statement(ObjectAddress address, Optional<String> comment, PlanContext context) {
+        Optional<Table> foreign = address.kind() == ObjectKind.TABLE
+                ? context.target().table(PlanContext.name(address)).filter(Table::isForeign)
+                : Optional.empty();
+        return foreign.map(table -> CommentSql.onForeignTable(table.name(), comment))
+                .orElseGet(() -> CommentSql.on(address, comment));
     }
 
     private static Optional<String> commentOf(ObjectAddress address, PlanContext context) {

@@ -13,17 +13,22 @@ import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Steps about constraints that are not part of a CREATE TABLE. */
 final class ConstraintPlanner {
 
     private ConstraintPlanner() {}
 
-    static Draft create(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
-        requireFeatures(table, constraint, context);
+    static void create(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
         ObjectAddress address = References.constraint(table.name(), constraint);
+        if (context.cascade().comesWith(address).isPresent()) {
+            return;
+        }
+        requireFeatures(table, constraint, context);
         if (Adoption.isPossible(table, constraint, context)) {
-            return adopt(table, constraint, context, ids);
+            adopt(table, constraint, context, ids);
+            return;
         }
         Draft draft = context.graph()
                 .add(Verb.CREATE, address, ConstraintSql.add(table.name(), constraint))
@@ -32,6 +37,7 @@ final class ConstraintPlanner {
                 .reverse(ConstraintSql.drop(table.name(), constraint.name()))
                 .serves(ids);
         names(table, constraint).forEach(draft::takes);
+        InheritedPartPlanner.comeAlong(context.cascade().comingAlong(address), draft, context);
         switch (constraint) {
             case Constraint.PrimaryKey key -> draft.costs(HazardRule.ADD_UNIQUE, table.name());
             case Constraint.Unique unique -> draft.costs(HazardRule.ADD_UNIQUE, table.name());
@@ -45,16 +51,15 @@ final class ConstraintPlanner {
             }
             case Constraint.ForeignKey key -> foreignKeyCost(draft, table, key);
         }
-        return draft;
     }
 
     /** The index of that name becomes the constraint's: no scan, but for NULLs where a primary key asks for it. */
-    private static Draft adopt(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
+    private static void adopt(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
         boolean primary = constraint instanceof Constraint.PrimaryKey;
         ObjectAddress address = References.constraint(table.name(), constraint);
         String statement = ConstraintSql.addUsingIndex(
                 table.name(), constraint.name(), primary, Adoption.deferrability(constraint));
-        return context.graph()
+        context.graph()
                 .add(Verb.CREATE, address, statement)
                 .gives(address)
                 .needs(context.after().of(table, constraint))
@@ -75,12 +80,24 @@ final class ConstraintPlanner {
 
     static void drop(Table table, Constraint constraint, PlanContext context, Collection<String> ids) {
         ObjectAddress address = References.constraint(table.name(), constraint);
+        if (context.cascade().goesWith(address).isPresent()) {
+            return;
+        }
+        Set<ObjectAddress> along = context.cascade().goingAlong(address);
         Draft draft = context.graph()
                 .add(Verb.DROP, address, ConstraintSql.drop(table.name(), constraint.name()))
                 .removes(address)
+                .removes(along)
                 .frees(context.freed(context.before().of(table, constraint)))
                 .serves(ids);
         names(table, constraint).forEach(draft::leaves);
+        InheritedPartPlanner.goAlong(along, draft, context);
+        draft.frees(TablePlanner.partitionsReferenced(constraint, table, context));
+        for (ObjectAddress source : context.cascade().sourcesBefore(address)) {
+            context.graph()
+                    .run(Verb.DROP, source)
+                    .before(Verb.DROP, address, "an inherited constraint cannot be dropped");
+        }
         if (constraint instanceof Constraint.ForeignKey key) {
             draft.costs(HazardRule.DROP_FOREIGN_KEY, table.name());
             if (!key.referencedTable().equals(table.name())) {
@@ -96,6 +113,18 @@ final class ConstraintPlanner {
 
     /** Whether statements turn the one constraint into the other of the same name. */
     static boolean canAlter(Constraint before, Constraint after) {
+        return !losesParts(before.keyIndex(), after.keyIndex()) && saysTheSame(before, after);
+    }
+
+    /** No statement takes the part of a partition away from a key. */
+    private static boolean losesParts(Optional<KeyIndex> before, Optional<KeyIndex> after) {
+        return before.isPresent()
+                && after.isPresent()
+                && before.get().valid()
+                && !after.get().valid();
+    }
+
+    private static boolean saysTheSame(Constraint before, Constraint after) {
         return switch (before) {
             case Constraint.PrimaryKey old ->
                 after instanceof Constraint.PrimaryKey young
@@ -133,8 +162,7 @@ final class ConstraintPlanner {
                         && old.setColumns().equals(young.setColumns())
                         && old.match() == young.match()
                         && old.period() == young.period()
-                        && (young.validity() == old.validity()
-                                || young.validity() != Constraint.Validity.NOT_VALID);
+                        && (young.validity() == old.validity() || young.validity() != Constraint.Validity.NOT_VALID);
         };
     }
 
@@ -200,8 +228,7 @@ final class ConstraintPlanner {
         }
     }
 
-    private static void enforce(
-            Table table, Constraint.ForeignKey key, PlanContext context, Collection<String> ids) {
+    private static void enforce(Table table, Constraint.ForeignKey key, PlanContext context, Collection<String> ids) {
         Draft draft = context.graph()
                 .add(
                         Verb.ALTER,
@@ -271,8 +298,7 @@ final class ConstraintPlanner {
                 && !key.setColumns().isEmpty();
         context.require(
                 columns, 15, "the column list of ON DELETE of " + References.constraint(table.name(), constraint));
-        context.require(
-                isTemporal(constraint), 18, "the temporal " + References.constraint(table.name(), constraint));
+        context.require(isTemporal(constraint), 18, "the temporal " + References.constraint(table.name(), constraint));
         context.require(
                 !isEnforced(constraint), 18, "NOT ENFORCED of " + References.constraint(table.name(), constraint));
     }

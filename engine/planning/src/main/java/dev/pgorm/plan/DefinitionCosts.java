@@ -13,6 +13,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.Language;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
@@ -79,6 +80,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view ->
                 context.require(
                         view.with().values().containsKey("security_invoker"),
@@ -141,6 +143,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view -> {}
             case Rule rule -> draft.costs(HazardRule.CREATE_RULE, rule.relationName());
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
@@ -177,6 +180,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view -> {}
             case Privileges privileges -> {}
             case SqlBlock block -> {}
@@ -240,6 +244,7 @@ final class DefinitionCosts {
             case TextSearchDictionary dictionary -> {}
             case TextSearchConfiguration configuration -> {}
             case ExtendedStatistics statistics -> {}
+            case ForeignObject foreign -> {}
             case View view -> {
                 if (!madeAgain) {
                     draft.hazard(HazardRule.DROP_VIEW);

@@ -16,7 +16,8 @@ record FormerName(ObjectAddress now, ObjectAddress then) implements NewNames {
     static Definition of(Definition definition, QualifiedName name) {
         ObjectAddress now = definition.address();
         return definition.renamed(new FormerName(
-                now, new ObjectAddress(now.kind(), name.schema().value(), name.name().value(), now.part())));
+                now,
+                new ObjectAddress(now.kind(), name.schema().value(), name.name().value(), now.part())));
     }
 
     /** The definition under another name of its own. */

@@ -10,6 +10,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.Language;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
@@ -87,6 +88,7 @@ record HeldName(Space space, String owner, String name) {
             case TextSearchDictionary dictionary -> List.of();
             case TextSearchConfiguration configuration -> List.of();
             case ExtendedStatistics statistics -> List.of();
+            case ForeignObject foreign -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
             case Privileges privileges -> List.of();
             case SqlBlock block -> List.of();

@@ -7,9 +7,11 @@ import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Table;
 import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,12 +20,15 @@ import java.util.TreeMap;
 final class IndexPlanner {
 
     /** What ALTER INDEX and COMMENT can change. */
-    private static final Set<String> ALTERABLE = Set.of("parameters", "tablespace", "statistics", "comment");
+    private static final Set<String> ALTERABLE = Set.of("parameters", "tablespace", "statistics", "part of", "comment");
 
     private IndexPlanner() {}
 
     static void create(IndexedRelation table, Index index, PlanContext context, Collection<String> ids) {
         ObjectAddress address = index.address(table.name());
+        if (context.cascade().comesWith(address).isPresent()) {
+            return;
+        }
         context.require(index.nullsNotDistinct(), 15, "NULLS NOT DISTINCT of " + address);
         QualifiedName name = table.name().sibling(index.name());
         Draft draft = context.graph()
@@ -35,6 +40,7 @@ final class IndexPlanner {
                         context.replacements().contains(address) ? HazardRule.REPLACE_INDEX : HazardRule.CREATE_INDEX,
                         table.name())
                 .serves(ids);
+        InheritedPartPlanner.comeAlong(context.cascade().comingAlong(address), draft, context);
         if (!context.replacements().contains(address)) {
             draft.reverse(IndexSql.drop(name));
         }
@@ -63,25 +69,38 @@ final class IndexPlanner {
 
     static void drop(IndexedRelation table, Index index, PlanContext context, Collection<String> ids) {
         ObjectAddress address = index.address(table.name());
+        if (context.cascade().goesWith(address).isPresent()) {
+            return;
+        }
+        Set<ObjectAddress> along = context.cascade().goingAlong(address);
         QualifiedName name = table.name().sibling(index.name());
         Draft draft = context.graph()
                 .add(Verb.DROP, address, IndexSql.drop(name))
                 .removes(address)
+                .removes(along)
                 .frees(context.freed(context.before().of(table, index)))
                 .leaves(HeldName.relation(name))
                 .costs(HazardRule.DROP_INDEX, table.name())
                 .serves(ids);
+        InheritedPartPlanner.goAlong(along, draft, context);
         if (!context.replacements().contains(address)) {
             draft.reverse(IndexSql.create(table.name(), index));
         }
     }
 
     /** Whether statements turn the one index into the other of the same name. */
-    static boolean canAlter(PlanContext context, ObjectAddress address) {
-        return context.change(address).stream()
+    static boolean canAlter(IndexedRelation relation, Index before, Index after, PlanContext context) {
+        Set<String> alterable = new HashSet<>(ALTERABLE);
+        if (relation instanceof Table table && table.isPartitioned()) {
+            alterable.remove("parameters");
+        }
+        if (after.details().valid()) {
+            alterable.add("invalid");
+        }
+        return context.change(after.address(relation.name())).stream()
                 .flatMap(change -> change.attributes().stream())
                 .map(AttributeChange::attribute)
-                .allMatch(ALTERABLE::contains);
+                .allMatch(alterable::contains);
     }
 
     static void alter(IndexedRelation table, Index before, Index after, PlanContext context, Collection<String> ids) {

@@ -11,6 +11,7 @@ import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -35,13 +36,14 @@ final class NotNullPlanner {
 
     /** What ADD COLUMN and CREATE TABLE cannot say about a new column. */
     static void addNotValid(Table table, Column column, PlanContext context, Collection<String> ids) {
-        if (column.notNull() && column.details().notNull().filter(each -> !each.validated()).isPresent()) {
+        if (column.notNull()
+                && column.details().notNull().filter(each -> !each.validated()).isPresent()) {
             set(table, column, context, ids);
         }
     }
 
     private static void set(Table table, Column column, PlanContext context, Collection<String> ids) {
-        Optional<NotNullConstraint> constraint = column.details().notNull();
+        Optional<NotNullConstraint> constraint = column.details().notNull().or(() -> named(table, column, context));
         String statement = constraint
                 .map(each -> ColumnSql.addNotNull(table.name(), column.name(), each))
                 .orElseGet(() -> ColumnSql.setNotNull(table.name(), column.name()));
@@ -54,6 +56,21 @@ final class NotNullPlanner {
         } else {
             draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
         }
+    }
+
+    /** In a family of tables the usual name may be taken by what a child had from somebody else. */
+    private static Optional<NotNullConstraint> named(Table table, Column column, PlanContext context) {
+        boolean hasFamily = !table.form().parents().isEmpty()
+                || !context.cascade().lineage().targetChildren(table.name()).isEmpty();
+        return hasFamily && context.serverHas(18) ? Optional.of(constraint(table, column)) : Optional.empty();
+    }
+
+    /** The name of the constraint behind NOT NULL. */
+    static Identifier name(QualifiedName table, Column column) {
+        return column.details()
+                .notNull()
+                .map(NotNullConstraint::name)
+                .orElseGet(() -> DefaultNames.notNull(table.name(), column.name()));
     }
 
     private static void drop(Table table, Column column, PlanContext context, Collection<String> ids) {
@@ -106,7 +123,7 @@ final class NotNullPlanner {
     private static NotNullConstraint constraint(Table table, Column column) {
         return column.details()
                 .notNull()
-                .orElseGet(() -> new NotNullConstraint(
-                        DefaultNames.notNull(table.name().name(), column.name()), false, true));
+                .orElseGet(() ->
+                        new NotNullConstraint(DefaultNames.notNull(table.name().name(), column.name()), false, true));
     }
 }

@@ -6,6 +6,7 @@ import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,9 @@ final class PartPlanner {
                 ColumnPlanner.drop(table, PlanContext.column(table, address), context, ids);
             }
             case ALTER -> {
-                if (!context.replacements().contains(address)) {
+                boolean follows = context.cascade().follows(PlanContext.name(address), Identifier.of(address.part()))
+                        || context.cascade().comesWith(address).isPresent();
+                if (!context.replacements().contains(address) && !follows) {
                     Table after = context.tableAfter(address);
                     ColumnPlanner.alter(
                             after,
@@ -56,7 +59,7 @@ final class PartPlanner {
                 ConstraintPlanner.drop(table, PlanContext.constraint(table, address), context, ids);
             }
             case ALTER -> {
-                if (!context.replacements().contains(address)) {
+                if (!isMadeAnyway(address, context)) {
                     Table after = context.tableAfter(address);
                     ConstraintPlanner.alter(
                             after,
@@ -89,7 +92,7 @@ final class PartPlanner {
                 }
             }
             case ALTER -> {
-                if (!context.replacements().contains(address)) {
+                if (!isMadeAnyway(address, context)) {
                     PlanContext.TableIndex after = PlanContext.index(context.target(), address);
                     IndexPlanner.alter(
                             after.table(),
@@ -106,6 +109,12 @@ final class PartPlanner {
     /** Whether the index goes and comes with its materialized view. */
     private static boolean isMadeAgain(PlanContext.TableIndex index, PlanContext context) {
         return context.replacements().contains(index.table().address());
+    }
+
+    /** Whether the part is made by this plan, alone or along with that of a parent. */
+    private static boolean isMadeAnyway(ObjectAddress part, PlanContext context) {
+        return context.replacements().contains(part)
+                || context.cascade().comesWith(part).isPresent();
     }
 
     /** Drops and makes again what cannot be altered. */
@@ -131,11 +140,12 @@ final class PartPlanner {
                     IndexPlanner.create(after.table(), after.index(), context, ids);
                 }
             }
+            case StructureKind.TABLE ->
+                TablePlanner.replace(context.tableBefore(address), context.tableAfter(address), context);
             case StructureKind.SCHEMA,
                     StructureKind.EXTENSION,
                     StructureKind.ENUM,
                     StructureKind.SEQUENCE,
-                    StructureKind.TABLE,
                     StructureKind.ENUM_VALUE -> throw new IllegalStateException(address + " is never replaced");
             // DefinitionPlanner drops and makes those.
             case DefinitionKind definition -> {}
@@ -155,6 +165,8 @@ final class PartPlanner {
                 if (other.isPresent()
                         && context.change(address).isEmpty()
                         && !context.replacements().contains(address)
+                        && !context.isRemade(address)
+                        && !context.cascade().follows(before.name(), column.name())
                         && isTouched(before, column, context)) {
                     ColumnPlanner.alter(after.get(), column, other.get(), context, causes(before, column, context));
                 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the planners of all kinds share: both structures, what changes between them, and the graph that they fill. */
 final class PlanContext {
@@ -34,6 +35,7 @@ final class PlanContext {
     private final Swaps swaps;
     private final StoredTypes stored;
     private final Loosenings loosenings = new Loosenings(this);
+    private final Cascade cascade;
 
     PlanContext(ChangeSet changes, PlanOptions options) {
         this.changes = changes;
@@ -48,6 +50,7 @@ final class PlanContext {
         this.swaps = new Swaps(before);
         this.stored = new StoredTypes(changes.start(), before, changes.target(), after);
         this.replacements = new Replacements(this);
+        this.cascade = new Cascade(this);
     }
 
     /** The current structure under its new names. */
@@ -87,6 +90,25 @@ final class PlanContext {
         return loosenings;
     }
 
+    /** What statements about parents do to their children. */
+    Cascade cascade() {
+        return cascade;
+    }
+
+    /** Whether the address is a table that is dropped and made again, or a part of one. */
+    boolean isRemade(ObjectAddress address) {
+        return replacements.contains(ObjectAddress.of(ObjectKind.TABLE, name(address)));
+    }
+
+    /** Whether the address is an index of a table that is dropped and made again. */
+    boolean isIndexOfRemade(ObjectAddress address) {
+        return Stream.of(start(), target())
+                .flatMap(catalog -> catalog.tables().stream())
+                .filter(table -> replacements.contains(table.address()))
+                .anyMatch(table -> table.indexes().stream()
+                        .anyMatch(index -> index.address(table.name()).equals(address)));
+    }
+
     boolean serverHas(int major) {
         return options.serverMajor() >= major;
     }
@@ -104,11 +126,11 @@ final class PlanContext {
     }
 
     boolean isCreated(ObjectAddress address) {
-        return has(address, Action.CREATE);
+        return has(address, Action.CREATE) || cascade.lineage().arriving().containsKey(address);
     }
 
     boolean isDropped(ObjectAddress address) {
-        return has(address, Action.DROP);
+        return has(address, Action.DROP) || cascade.lineage().leaving().containsKey(address);
     }
 
     private boolean has(ObjectAddress address, Action action) {
@@ -127,7 +149,14 @@ final class PlanContext {
     }
 
     Set<String> changeIds(ObjectAddress address) {
-        return change(address).map(each -> Set.of(each.id())).orElse(Set.of());
+        Optional<Change> change = change(address);
+        if (change.isPresent()) {
+            return Set.of(change.get().id());
+        }
+        ObjectAddress source = cascade.lineage()
+                .arriving()
+                .getOrDefault(address, cascade.lineage().leaving().getOrDefault(address, address));
+        return source.equals(address) ? Set.of() : changeIds(source);
     }
 
     /** The changes because of which an object is altered or made again. */

@@ -6,9 +6,10 @@ import dev.pgorm.diff.ChangeId;
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.DefinitionKind;
+import dev.pgorm.ir.IndexedRelation;
+import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.StructureKind;
-import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,8 @@ public final class Planner {
         }
         context.replacements().all().forEach((address, ids) -> PartPlanner.planReplacement(address, ids, context));
         PartPlanner.planSwappedColumns(context);
+        FormPlanner.plan(context);
+        InheritedPartPlanner.plan(context);
         TableFacetPlanner.plan(context);
         DefaultPlanner.plan(context);
         DefinitionPlanner.plan(context);
@@ -50,6 +53,7 @@ public final class Planner {
         ExtensionPlanner.order(context);
         TablePlanner.order(context);
         RowSecurityPlanner.order(context);
+        FormPlanner.order(context);
         ConstraintPlanner.order(context);
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);
@@ -71,7 +75,7 @@ public final class Planner {
 
     /** The registration: one planner per kind of object. */
     private static void plan(Change change, PlanContext context) {
-        if (change.action() == Action.RENAME) {
+        if (change.action() == Action.RENAME || isPartOfRemade(change.object(), context)) {
             return;
         }
         switch (change.object().kind()) {
@@ -86,6 +90,20 @@ public final class Planner {
             case StructureKind.ENUM_VALUE -> {}
             case DefinitionKind definition -> {}
         }
+    }
+
+    /** What is to be said about a table that is made again is said then. */
+    private static boolean isPartOfRemade(ObjectAddress object, PlanContext context) {
+        return switch (object.kind()) {
+            case StructureKind.TABLE, StructureKind.COLUMN, StructureKind.CONSTRAINT -> context.isRemade(object);
+            case StructureKind.INDEX -> context.isIndexOfRemade(object);
+            case StructureKind.SCHEMA,
+                    StructureKind.EXTENSION,
+                    StructureKind.ENUM,
+                    StructureKind.SEQUENCE,
+                    StructureKind.ENUM_VALUE -> false;
+            case DefinitionKind definition -> false;
+        };
     }
 
     /** The relations that nobody has used yet when a step locks them. */

@@ -33,6 +33,8 @@ final class ReadingOrder {
             case ALTER -> alter(kind);
             case SET_PARAMETERS, SET_OPTIONS, SET_LOGGED, SET_ACCESS_METHOD, SET_TABLESPACE -> 44;
             case SET_REPLICA_IDENTITY, SET_CLUSTER -> 58;
+            case DETACH, DISINHERIT, UNSET_OF_TYPE -> 5;
+            case ATTACH, INHERIT, SET_OF_TYPE -> 57;
             case DROP_OWNED_BY -> 24;
             case SET_OWNED_BY -> 48;
             case CONTINUE_VALUES -> 50;
@@ -99,6 +101,9 @@ final class ReadingOrder {
             case STATISTICS -> 58;
             case AGGREGATE, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS, CONVERSION, TRANSFORM -> 65;
             case CAST -> 29;
+            case FOREIGN_DATA_WRAPPER -> 23;
+            case SERVER -> 24;
+            case USER_MAPPING -> 25;
             case VIEW -> 66;
             case RULE -> 67;
             case TRIGGER -> 68;
@@ -123,6 +128,9 @@ final class ReadingOrder {
             case VIEW, MATERIALIZED_VIEW -> 6;
             case PUBLICATION, PUBLISHED_TABLE, PUBLISHED_SCHEMA, SUBSCRIPTION -> 3;
             case EVENT_TRIGGER -> 1;
+            case USER_MAPPING -> 71;
+            case SERVER -> 73;
+            case FOREIGN_DATA_WRAPPER -> 77;
             case RULE, TRIGGER, POLICY -> 5;
             case SQL_BLOCK -> 1;
             case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS, CONVERSION, TRANSFORM -> 7;

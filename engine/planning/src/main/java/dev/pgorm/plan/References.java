@@ -109,7 +109,7 @@ final class References {
     }
 
     /** The types of that name: enumerated or defined ones, and the row types of relations. */
-    private Set<ObjectAddress> typesOf(QualifiedName name) {
+    Set<ObjectAddress> typesOf(QualifiedName name) {
         Set<ObjectAddress> found = new LinkedHashSet<>();
         found.add(ObjectAddress.of(ObjectKind.ENUM, name));
         for (ObjectAddress address : byName.getOrDefault(name.name().value(), List.of())) {

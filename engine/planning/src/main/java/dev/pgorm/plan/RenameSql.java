@@ -3,13 +3,13 @@ package dev.pgorm.plan;
 import dev.pgorm.ddl.ColumnSql;
 import dev.pgorm.ddl.ConstraintSql;
 import dev.pgorm.ddl.DefaultNames;
+import dev.pgorm.ddl.DefinitionSql;
 import dev.pgorm.ddl.EnumSql;
 import dev.pgorm.ddl.IndexSql;
 import dev.pgorm.ddl.SchemaSql;
 import dev.pgorm.ddl.SequenceSql;
 import dev.pgorm.ddl.TableSql;
 import dev.pgorm.hazard.HazardRule;
-import dev.pgorm.ddl.DefinitionSql;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
@@ -46,7 +46,8 @@ final class RenameSql {
             case StructureKind.CONSTRAINT -> ConstraintSql.rename(PlanContext.name(object), old, young);
             case StructureKind.EXTENSION, StructureKind.ENUM_VALUE -> throw noRename(object);
             case DefinitionKind kind ->
-                DefinitionSql.of(FormerName.of(definition(object, context), from)).rename(young);
+                DefinitionSql.of(FormerName.of(definition(object, context), from))
+                        .rename(young);
         };
     }
 
@@ -75,7 +76,8 @@ final class RenameSql {
                     StructureKind.ENUM_VALUE ->
                 throw new IllegalArgumentException("only tables, types and sequences move by themselves");
             case DefinitionKind kind ->
-                DefinitionSql.of(FormerName.of(definition(object, context), name)).setSchema(schema);
+                DefinitionSql.of(FormerName.of(definition(object, context), name))
+                        .setSchema(schema);
         };
     }
 

@@ -10,12 +10,16 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
+import dev.pgorm.ir.ForeignServer;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.IndexedRelation;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +65,15 @@ final class Replacements {
                 .filter(MaterializedView.class::isInstance)
                 .map(MaterializedView.class::cast)
                 .toList();
-        materialized.forEach(this::ownReasonsOfIndexes);
+        materialized.forEach(before -> context.target()
+                .find(before.address())
+                .map(MaterializedView.class::cast)
+                .ifPresent(after -> ownReasonsOfIndexes(before, after)));
+        for (Table table : context.start().tables()) {
+            if (context.cascade().lineage().isRemade(table.name())) {
+                replace(table.address(), context.changeIds(table.address()));
+            }
+        }
         swapStored();
         Set<QualifiedName> touched = touchedTables();
         List<Table> stirred = ownReasons(touched);
@@ -70,11 +82,15 @@ final class Replacements {
             size = replaced.size();
             definitions.forEach(this::borrowedReason);
             materialized.forEach(this::borrowedReasonsOfIndexes);
+            context.start().tables().forEach(this::replaceWithServer);
             if (swapStored()) {
                 stirred = ownReasons(touchedTables());
             }
             for (Table table : stirred) {
-                context.target().table(table.name()).ifPresent(after -> borrowedReasons(table, after));
+                context.target()
+                        .table(table.name())
+                        .filter(this::isKept)
+                        .ifPresent(after -> borrowedReasons(table, after));
             }
         } while (replaced.size() > size);
     }
@@ -85,7 +101,7 @@ final class Replacements {
         List<Table> stirred = new ArrayList<>();
         for (Table table : context.start().tables()) {
             if (touched.contains(table.name())) {
-                context.target().table(table.name()).ifPresent(after -> ownReasons(table, after));
+                context.target().table(table.name()).filter(this::isKept).ifPresent(after -> ownReasons(table, after));
             }
             if (touched.contains(table.name()) || references(table, touched) || resting.contains(table.name())) {
                 stirred.add(table);
@@ -115,7 +131,7 @@ final class Replacements {
                 || (object instanceof Definition definition
                         && !definition.address().schema().isEmpty()
                         && DefinitionSql.of(definition)
-                                .aside(PlanContext.name(object.address()).name())
+                                .aside(Identifier.of(object.address().name()))
                                 .isPossible());
     }
 
@@ -181,6 +197,7 @@ final class Replacements {
     private boolean isDisturbedBy(Definition definition, ObjectAddress reference) {
         return switch (definition) {
             case ExtendedStatistics statistics -> context.swaps().contains(reference);
+            case ForeignObject foreign -> false;
             case CompositeType type -> disturbing.contains(reference);
             case Definition other ->
                 disturbing.contains(reference)
@@ -248,6 +265,20 @@ final class Replacements {
                 .anyMatch(each -> each instanceof Constraint.ForeignKey key && others.contains(key.referencedTable()));
     }
 
+    /** A foreign table goes with its server, and nothing is lost by that. */
+    private void replaceWithServer(Table table) {
+        table.form()
+                .foreign()
+                .map(foreign -> ForeignServer.addressOf(foreign.server()))
+                .filter(replaced::containsKey)
+                .filter(server -> context.target().find(table.address()).isPresent())
+                .ifPresent(server -> replace(table.address(), replaced.getOrDefault(server, Set.of())));
+    }
+
+    private boolean isKept(Table table) {
+        return !replaced.containsKey(table.address());
+    }
+
     boolean contains(ObjectAddress address) {
         return replaced.containsKey(address);
     }
@@ -267,9 +298,8 @@ final class Replacements {
             after.column(column.name()).ifPresent(other -> {
                 if (mustReplace(column, other)) {
                     replace(address, context.changeIds(address));
-                } else if (context.change(address)
-                                .filter(each -> each.touches("type") || each.touches("collation"))
-                                .isPresent()
+                } else if (!column.type().equals(other.type())
+                        || !column.collation().equals(other.collation())
                         || context.swaps().concern(column)) {
                     disturbing.add(address);
                 }
@@ -278,22 +308,36 @@ final class Replacements {
         for (Constraint constraint : before.constraints()) {
             ObjectAddress address = References.constraint(before.name(), constraint);
             other(after, constraint)
-                    .filter(other -> !ConstraintPlanner.canAlter(constraint, other))
+                    .filter(other -> !ConstraintPlanner.canAlter(constraint, other)
+                            || isTornOff(after, parentOf(constraint), parentOf(other)))
                     .ifPresent(other -> replace(address, context.changeIds(address)));
         }
-        ownReasonsOfIndexes(before);
+        ownReasonsOfIndexes(before, after);
     }
 
-    private void ownReasonsOfIndexes(IndexedRelation before) {
+    private void ownReasonsOfIndexes(IndexedRelation before, IndexedRelation after) {
         for (Index index : before.indexes()) {
             ObjectAddress address = index.address(before.name());
-            if (context.change(address)
-                            .filter(each -> !context.isDropped(address))
-                            .isPresent()
-                    && !IndexPlanner.canAlter(context, address)) {
-                replace(address, context.changeIds(address));
-            }
+            after.index(index.name())
+                    .filter(other -> !context.isDropped(address))
+                    .filter(other -> !IndexPlanner.canAlter(before, index, other, context)
+                            || isTornOff(
+                                    after,
+                                    index.details().parent(),
+                                    other.details().parent()))
+                    .ifPresent(other -> replace(address, context.changeIds(address)));
         }
+    }
+
+    private static Optional<Identifier> parentOf(Constraint constraint) {
+        return constraint.keyIndex().flatMap(KeyIndex::parent);
+    }
+
+    /** Whether an index is no longer part of one of the parent's, while the table stays the parent's partition. */
+    private boolean isTornOff(IndexedRelation table, Optional<Identifier> before, Optional<Identifier> after) {
+        return before.isPresent()
+                && !before.equals(after)
+                && !context.cascade().lineage().keptParents(table.name()).isEmpty();
     }
 
     private static Optional<Constraint> other(Table after, Constraint constraint) {
@@ -328,9 +372,25 @@ final class Replacements {
         return sameExpression ? context.swaps().concern(before) : !sameType || !context.serverHas(17);
     }
 
+    /** A part that hangs on one of the parent goes with that, and comes again where it is wanted. */
+    private void replaceWithSource(ObjectAddress address) {
+        for (ObjectAddress source : context.cascade().sourcesBefore(address)) {
+            if (replaced.containsKey(source) || context.isDropped(source)) {
+                replace(
+                        address,
+                        replaced.containsKey(source)
+                                ? replaced.getOrDefault(source, Set.of())
+                                : context.changeIds(source));
+            }
+        }
+    }
+
     private void borrowedReasons(Table before, Table after) {
         for (Column column : before.columns()) {
             ObjectAddress address = References.column(before.name(), column.name());
+            if (after.column(column.name()).isPresent()) {
+                replaceWithSource(address);
+            }
             if (after.column(column.name()).isPresent() && column.value() instanceof ColumnValue.Generated generated) {
                 Set<ObjectAddress> references = context.before().inTable(before, generated.expression());
                 references.addAll(context.before().restsOn(before, column));
@@ -340,6 +400,7 @@ final class Replacements {
         for (Constraint constraint : before.constraints()) {
             ObjectAddress address = References.constraint(before.name(), constraint);
             if (other(after, constraint).isPresent()) {
+                replaceWithSource(address);
                 borrowedReasons(before, constraint, address);
             }
         }
@@ -350,6 +411,7 @@ final class Replacements {
         for (Index index : before.indexes()) {
             ObjectAddress address = index.address(before.name());
             if (!context.isDropped(address)) {
+                replaceWithSource(address);
                 replaceIfGone(address, context.before().of(before, index));
             }
         }
@@ -394,7 +456,13 @@ final class Replacements {
     }
 
     private boolean isGone(ObjectAddress reference) {
-        return replaced.containsKey(reference) || (context.isDropped(reference) && !isAdopted(reference));
+        return replaced.containsKey(reference)
+                || isOfRemade(reference)
+                || (context.isDropped(reference) && !isAdopted(reference));
+    }
+
+    private boolean isOfRemade(ObjectAddress reference) {
+        return reference.kind() == ObjectKind.COLUMN && context.isRemade(reference);
     }
 
     private boolean isAdopted(ObjectAddress reference) {

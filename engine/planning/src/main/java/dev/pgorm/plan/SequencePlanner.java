@@ -48,6 +48,34 @@ final class SequencePlanner {
         });
     }
 
+    /** Keeps the sequences of a table's columns while it is dropped and made again. */
+    static void carryOver(Table table, PlanContext context) {
+        for (Sequence before : context.start().all(Sequence.class)) {
+            Optional<Sequence> after = context.target().find(before.address()).map(Sequence.class::cast);
+            if (after.isPresent()
+                    && before.ownedBy()
+                            .filter(owner -> owner.table().equals(table.name()))
+                            .isPresent()) {
+                keep(before, after.get(), context, context.changeIds(table.address()));
+            }
+        }
+    }
+
+    private static void keep(Sequence before, Sequence after, PlanContext context, Collection<String> ids) {
+        ColumnReference owner = before.ownedBy().orElseThrow();
+        context.graph()
+                .add(Verb.DROP_OWNED_BY, before.address(), SequenceSql.ownedByNone(before.name()))
+                .frees(References.column(owner.table(), owner.column()))
+                .frees(ObjectAddress.of(ObjectKind.TABLE, owner.table()))
+                .serves(ids);
+        if (before.ownedBy().equals(after.ownedBy())) {
+            own(after, owner, context, ids);
+            context.graph()
+                    .run(Verb.DROP_OWNED_BY, before.address())
+                    .before(Verb.SET_OWNED_BY, before.address(), "its column is made again");
+        }
+    }
+
     private static Draft own(Sequence sequence, ColumnReference owner, PlanContext context, Collection<String> ids) {
         return context.graph()
                 .add(Verb.SET_OWNED_BY, sequence.address(), SequenceSql.ownedBy(sequence.name(), owner))

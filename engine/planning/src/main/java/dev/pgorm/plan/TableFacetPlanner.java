@@ -44,10 +44,7 @@ final class TableFacetPlanner {
             return;
         }
         Draft draft = context.graph()
-                .add(
-                        Verb.SET_REPLICA_IDENTITY,
-                        after.address(),
-                        TableSql.setReplicaIdentity(after.name(), identity))
+                .add(Verb.SET_REPLICA_IDENTITY, after.address(), TableSql.setReplicaIdentity(after.name(), identity))
                 .costs(HazardRule.REPLICA_IDENTITY, after.name())
                 .needs(after.address())
                 .serves(ids(after, index, context));
@@ -56,8 +53,7 @@ final class TableFacetPlanner {
 
     private static void cluster(Optional<Identifier> before, Table after, PlanContext context) {
         Optional<Identifier> index = after.properties().clusteredOn();
-        boolean again =
-                index.filter(each -> isMadeAgain(after, each, context)).isPresent();
+        boolean again = index.filter(each -> isMadeAgain(after, each, context)).isPresent();
         boolean wentAlong = index.isEmpty()
                 && before.filter(each -> addresses(after, each).stream().anyMatch(context::isDropped))
                         .isPresent();
@@ -88,9 +84,9 @@ final class TableFacetPlanner {
     private static Collection<String> ids(Table table, Optional<Identifier> index, PlanContext context) {
         Set<String> ids = new LinkedHashSet<>(context.changeIds(table.address()));
         if (ids.isEmpty()) {
-            index.ifPresent(each -> addresses(table, each).forEach(address -> ids.addAll(context.replacements()
-                    .all()
-                    .getOrDefault(address, context.changeIds(address)))));
+            index.ifPresent(each -> addresses(table, each)
+                    .forEach(address -> ids.addAll(
+                            context.replacements().all().getOrDefault(address, context.changeIds(address)))));
         }
         return ids;
     }

@@ -1,23 +1,32 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ddl.DefaultNames;
+import dev.pgorm.ddl.TableFormSql;
 import dev.pgorm.ddl.TableSql;
 import dev.pgorm.diff.Change;
+import dev.pgorm.diff.InheritedParts;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.ForeignServer;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.KeyIndex;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,19 +53,24 @@ final class TablePlanner {
     private static void create(Table table, PlanContext context) {
         Collection<String> ids = context.changeIds(table.address());
         TableCircles circles = TableCircles.toCreate(table, context);
+        boolean attachedLater = isAttachedLater(table, context);
+        Map<ObjectAddress, ObjectAddress> along = attachedLater ? Map.of() : comingAlong(table, context);
+        Table alone = attachedLater ? alone(circles.beginning()) : circles.beginning();
+        Table written = context.serverHas(18) && hasOlderChildren(table, context) ? withNamedNotNulls(alone) : alone;
         List<Constraint> inline = table.constraints().stream()
+                .filter(each -> !isFromParent(table, each, along))
                 .filter(each -> canStandInline(each, table) && !circles.contains(each))
                 .sorted(Comparator.comparingInt(TablePlanner::place))
                 .toList();
         Table beginning = circles.beginning();
         Draft draft = context.graph()
-                .add(Verb.CREATE, table.address(), TableSql.create(beginning, inline))
+                .add(Verb.CREATE, table.address(), TableSql.create(written, inline))
                 .gives(table.address())
                 .needs(References.schemaOf(table.name()))
                 .needs(context.after().restsOn(table))
                 .takes(HeldName.relation(table.name()))
                 .takes(HeldName.type(table.name()))
-                .reverse(TableSql.drop(table.name()))
+                .reverse(TableSql.drop(table))
                 .serves(ids);
         for (Column column : beginning.columns()) {
             draft.gives(References.column(table.name(), column.name()))
@@ -65,7 +79,9 @@ final class TablePlanner {
                     .map(HeldName::relation)
                     .ifPresent(draft::takes);
             ColumnPlanner.requireFeatures(table, column, context);
-            ColumnPlanner.settings(table, column, context, ids);
+            if (attachedLater || column.origin() != Origin.INHERITED) {
+                ColumnPlanner.settings(table, column, context, ids);
+            }
         }
         for (Constraint constraint : inline) {
             ConstraintPlanner.requireFeatures(table, constraint, context);
@@ -73,14 +89,96 @@ final class TablePlanner {
                     .needs(withoutOwn(context.after().of(table, constraint), table));
             ConstraintPlanner.names(table, constraint).forEach(draft::takes);
         }
+        along.keySet().forEach(draft::gives);
+        for (QualifiedName parent :
+                attachedLater ? List.<QualifiedName>of() : table.form().parents()) {
+            draft.needs(ObjectAddress.of(ObjectKind.TABLE, parent));
+            context.target()
+                    .table(parent)
+                    .ifPresent(each ->
+                            each.columns().forEach(column -> draft.needs(References.column(parent, column.name()))));
+            draft.locks(parent, LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+        }
+        table.form().ofType().ifPresent(type -> draft.needs(context.after().typesOf(type)));
+        table.form().foreign().ifPresent(foreign -> draft.needs(ForeignServer.addressOf(foreign.server())));
         for (Constraint constraint : table.constraints()) {
-            if (!inline.contains(constraint)) {
+            if (!isFromParent(table, constraint, along) && !inline.contains(constraint)) {
                 ConstraintPlanner.create(table, constraint, context, ids);
             }
         }
-        table.indexes().forEach(index -> IndexPlanner.create(table, index, context, ids));
+        for (Index index : table.indexes()) {
+            if (!along.containsKey(index.address(table.name()))) {
+                IndexPlanner.create(table, index, context, ids);
+            }
+        }
         RowSecurityPlanner.create(table, context, ids);
         circles.complete(ids);
+    }
+
+    /** Whether the plan makes the table, for the first time or again. */
+    static boolean isMade(Table table, PlanContext context) {
+        return context.start().find(table.address()).isEmpty()
+                || context.replacements().contains(table.address());
+    }
+
+    /**
+     * Whether a new partition is made alone and attached afterwards: where it is made as a partition it gets its parts of the
+     * parent's indexes under names of the server's choosing.
+     */
+    static boolean isAttachedLater(Table table, PlanContext context) {
+        if (!table.isPartition()) {
+            return false;
+        }
+        Set<ObjectAddress> along = comingAlong(table, context).keySet();
+        return (context.serverHas(18) && hasOwnNotNullNames(table, context))
+                || table.constraints().stream()
+                        .anyMatch(each ->
+                                each.keyIndex().flatMap(KeyIndex::parent).isPresent()
+                                        && !along.contains(References.constraint(table.name(), each)))
+                || table.indexes().stream()
+                        .anyMatch(each ->
+                                each.details().parent().isPresent() && !along.contains(each.address(table.name())));
+    }
+
+    private static boolean hasOwnNotNullNames(Table table, PlanContext context) {
+        QualifiedName parentName = table.form().parents().getFirst();
+        return context.target()
+                .table(parentName)
+                .filter(parent -> table.columns().stream()
+                        .filter(Column::notNull)
+                        .anyMatch(column -> parent.column(column.name())
+                                .filter(Column::notNull)
+                                .filter(source -> !NotNullPlanner.name(parentName, source)
+                                        .equals(NotNullPlanner.name(table.name(), column)))
+                                .isPresent()))
+                .isPresent();
+    }
+
+    private static Map<ObjectAddress, ObjectAddress> comingAlong(Table table, PlanContext context) {
+        Map<ObjectAddress, ObjectAddress> along = new LinkedHashMap<>();
+        for (QualifiedName name : table.form().parents()) {
+            context.target()
+                    .table(name)
+                    .ifPresent(parent -> along.putAll(InheritedParts.comingAlong(table, parent, context.start())));
+        }
+        return along;
+    }
+
+    /** The table as it is before it is attached. */
+    private static Table alone(Table table) {
+        return table.withProperties(table.properties().withForm(table.form().withPartition(Optional.empty())))
+                .withParts(
+                        table.columns().stream()
+                                .map(column ->
+                                        column.withDetails(column.details().withOrigin(Origin.OWN)))
+                                .toList(),
+                        table.constraints(),
+                        table.indexes());
+    }
+
+    private static boolean isFromParent(Table table, Constraint constraint, Map<ObjectAddress, ObjectAddress> along) {
+        return along.containsKey(References.constraint(table.name(), constraint))
+                || (constraint instanceof Constraint.ForeignKey && constraint.origin() == Origin.INHERITED);
     }
 
     /**
@@ -88,6 +186,9 @@ final class TablePlanner {
      * only one.
      */
     private static boolean canStandInline(Constraint constraint, Table table) {
+        if (constraint.keyIndex().filter(index -> !index.valid()).isPresent()) {
+            return false;
+        }
         return switch (constraint) {
             case Constraint.PrimaryKey key -> true;
             case Constraint.Unique unique ->
@@ -136,14 +237,22 @@ final class TablePlanner {
     private static void drop(Table table, PlanContext context) {
         Collection<String> ids = context.changeIds(table.address());
         Draft draft = context.graph()
-                .add(Verb.DROP, table.address(), TableSql.drop(table.name()))
+                .add(Verb.DROP, table.address(), TableSql.drop(table))
                 .removes(table.address())
                 .frees(References.schemaOf(table.name()))
                 .frees(context.before().restsOn(table))
                 .leaves(HeldName.relation(table.name()))
                 .leaves(HeldName.type(table.name()))
-                .costs(HazardRule.DROP_TABLE, table.name())
+                .costs(dropCost(table, context), table.name())
                 .serves(ids);
+        for (QualifiedName parent : table.form().parents()) {
+            draft.frees(ObjectAddress.of(ObjectKind.TABLE, parent));
+        }
+        table.form()
+                .ofType()
+                .ifPresent(type -> draft.frees(context.freed(context.before().typesOf(type))));
+        table.form().foreign().ifPresent(foreign -> draft.frees(ForeignServer.addressOf(foreign.server())));
+        detachFirst(table, context, ids);
         TableCircles circles = TableCircles.toDrop(table, context);
         circles.dissolve(ids);
         for (Column column : circles.beginning().columns()) {
@@ -165,9 +274,85 @@ final class TablePlanner {
                 ConstraintPlanner.drop(table, key, context, ids);
             } else {
                 draft.frees(context.freed(withoutOwn(context.before().of(table, constraint), table)));
+                draft.frees(partitionsReferenced(constraint, table, context));
                 lockReferenced(draft, constraint);
             }
         }
+    }
+
+    private static HazardRule dropCost(Table table, PlanContext context) {
+        if (!context.replacements().contains(table.address())) {
+            return HazardRule.DROP_TABLE;
+        }
+        return table.isPartitioned() || table.isForeign() ? HazardRule.REPLACE_EMPTY_TABLE : HazardRule.REPLACE_TABLE;
+    }
+
+    /** Drops a table and makes it again in a form that no statement gives it. */
+    static void replace(Table before, Table after, PlanContext context) {
+        drop(before, context);
+        create(after, context);
+        SequencePlanner.carryOver(before, context);
+    }
+
+    private static boolean hasOlderChildren(Table table, PlanContext context) {
+        return context.cascade().lineage().targetChildren(table.name()).stream()
+                .anyMatch(child -> context.start().table(child).isPresent());
+    }
+
+    /** The usual names may be taken for the moment by what the children have already. */
+    private static Table withNamedNotNulls(Table table) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> column.notNull()
+                                && column.origin() != Origin.INHERITED
+                                && column.details().notNull().isEmpty()
+                        ? column.withDetails(column.details()
+                                .withNotNull(Optional.of(new NotNullConstraint(
+                                        DefaultNames.notNull(table.name().name(), column.name()), false, true))))
+                        : column)
+                .toList();
+        return table.withParts(columns, table.constraints(), table.indexes());
+    }
+
+    /** A foreign key to a partitioned table hangs on each of its partitions. */
+    static Set<ObjectAddress> partitionsReferenced(Constraint constraint, Table table, PlanContext context) {
+        Set<ObjectAddress> partitions = new LinkedHashSet<>();
+        if (constraint instanceof Constraint.ForeignKey key) {
+            for (QualifiedName partition : context.cascade().lineage().startDescendants(key.referencedTable())) {
+                if (!partition.equals(table.name())) {
+                    partitions.add(ObjectAddress.of(ObjectKind.TABLE, partition));
+                }
+            }
+        }
+        return partitions;
+    }
+
+    /** A partition that a foreign key to one of its parents hangs on has to leave before it can be dropped. */
+    private static void detachFirst(Table table, PlanContext context, Collection<String> ids) {
+        if (!table.isPartition() || !isReferencedThroughParent(table, context)) {
+            return;
+        }
+        QualifiedName parent = table.form().parents().getFirst();
+        context.graph()
+                .add(Verb.DETACH, table.address(), TableFormSql.detach(table.name(), parent))
+                .frees(ObjectAddress.of(ObjectKind.TABLE, parent))
+                .costs(HazardRule.DETACH_PARTITION, parent)
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .serves(ids);
+        context.graph()
+                .run(Verb.DETACH, table.address())
+                .before(Verb.DROP, table.address(), "a foreign key to the parent hangs on it");
+    }
+
+    private static boolean isReferencedThroughParent(Table table, PlanContext context) {
+        return context.start().tables().stream()
+                .filter(other -> context.target().table(other.name()).isPresent()
+                        && !context.replacements().contains(other.address()))
+                .anyMatch(other -> other.constraints().stream()
+                        .filter(each ->
+                                partitionsReferenced(each, other, context).contains(table.address()))
+                        .map(each -> References.constraint(other.name(), each))
+                        .anyMatch(each -> !context.isDropped(each)
+                                && !context.replacements().contains(each)));
     }
 
     private static void lockReferenced(Draft draft, Constraint constraint) {

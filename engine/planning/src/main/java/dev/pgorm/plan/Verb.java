@@ -36,6 +36,14 @@ public enum Verb {
     SET_CLUSTER,
     SET_TABLESPACE,
     SET_ROW_SECURITY,
+    /** A table to a partitioned table, or an index to the index of one. */
+    ATTACH,
+    DETACH,
+    INHERIT,
+    DISINHERIT,
+    /** The composite type of a typed table. */
+    SET_OF_TYPE,
+    UNSET_OF_TYPE,
     SET_OWNED_BY,
     DROP_OWNED_BY,
     VALIDATE,

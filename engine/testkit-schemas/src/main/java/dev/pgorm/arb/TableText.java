@@ -209,9 +209,7 @@ final class TableText {
                 value,
                 group(matcher, 9).map(each -> QualifiedName.of("pg_catalog", each)),
                 ColumnDetails.of(
-                        group(matcher, 10),
-                        Optional.empty(),
-                        group(matcher, 11).map(Integer::valueOf)),
+                        group(matcher, 10), Optional.empty(), group(matcher, 11).map(Integer::valueOf)),
                 group(matcher, 12)));
     }
 

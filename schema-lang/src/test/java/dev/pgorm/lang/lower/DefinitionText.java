@@ -10,6 +10,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
 import dev.pgorm.ir.Language;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
@@ -58,6 +59,7 @@ final class DefinitionText {
             case TextSearchDictionary dictionary -> dictionary.toString();
             case TextSearchConfiguration configuration -> configuration.toString();
             case ExtendedStatistics statistics -> statistics.toString();
+            case ForeignObject foreign -> foreign.address().toString();
             case View view ->
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();

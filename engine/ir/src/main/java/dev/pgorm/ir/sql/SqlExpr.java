@@ -1,5 +1,7 @@
 package dev.pgorm.ir.sql;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,5 +42,32 @@ public record SqlExpr(String source, Optional<String> canonical) {
     @Override
     public int hashCode() {
         return text().hashCode();
+    }
+
+    /** The elements of a list of expressions: what stands between the commas that are in no parentheses. */
+    public List<SqlExpr> elements() {
+        List<SqlExpr> elements = new ArrayList<>();
+        StringBuilder element = new StringBuilder();
+        int depth = 0;
+        for (SqlToken token : SqlToken.split(text())) {
+            switch (token.text()) {
+                case "(", "[" -> depth++;
+                case ")", "]" -> depth--;
+                default -> {}
+            }
+            if (depth == 0 && token.text().equals(",")) {
+                elements.add(alike(element.toString().strip()));
+                element.setLength(0);
+            } else {
+                element.append(token.text());
+            }
+        }
+        elements.add(alike(element.toString().strip()));
+        return elements;
+    }
+
+    /** Another text of the same standing. */
+    private SqlExpr alike(String text) {
+        return canonical.isPresent() ? canonical(text) : written(text);
     }
 }

@@ -1,0 +1,11 @@
+CREATE FOREIGN DATA WRAPPER kept OPTIONS (debug 'false', "new one" 'y');
+CREATE FOREIGN DATA WRAPPER "other ""one""";
+COMMENT ON FOREIGN DATA WRAPPER kept IS 'reads nothing';
+CREATE SERVER alters VERSION '2' FOREIGN DATA WRAPPER kept OPTIONS (host 'there', password 'new');
+CREATE SERVER moves FOREIGN DATA WRAPPER "other ""one""";
+CREATE USER MAPPING FOR PUBLIC SERVER moves OPTIONS ("user" 'c', password 'b');
+CREATE FOREIGN TABLE far (id integer OPTIONS (column_name 'no'), name text) SERVER moves OPTIONS (table_name 'x');
+CREATE VIEW near AS SELECT id FROM far;
+CREATE SERVER "fr'esh" TYPE 'o''dd' FOREIGN DATA WRAPPER kept OPTIONS (api_key 'it''s secret');
+CREATE USER MAPPING FOR CURRENT_USER SERVER "fr'esh" OPTIONS (passcode 'hush');
+COMMENT ON SERVER "fr'esh" IS 'new';

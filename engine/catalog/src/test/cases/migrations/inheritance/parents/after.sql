@@ -1,0 +1,12 @@
+CREATE TABLE a (x integer, CHECK (x > 0));
+CREATE TABLE b (y text);
+CREATE TABLE joins (x integer, z integer, y text, CONSTRAINT a_x_check CHECK (x > 0));
+ALTER TABLE joins INHERIT b;
+ALTER TABLE joins INHERIT a;
+CREATE TABLE leaves (z integer, x integer);
+CREATE TABLE swaps (x integer, y text, CONSTRAINT a_x_check CHECK (x > 0)) INHERITS (b, a);
+CREATE TABLE "fresh parent" (y text, added integer);
+CREATE TABLE loses (own integer, y text, added integer) INHERITS ("fresh parent");
+CREATE TABLE "new child" (y text, "and" integer DEFAULT 3) INHERITS (b, a);
+ALTER TABLE "new child" ALTER x SET DEFAULT 4;
+ALTER TABLE "new child" ALTER x SET STATISTICS 200;

@@ -1,0 +1,9 @@
+CREATE TABLE o (id integer PRIMARY KEY);
+CREATE TABLE p (a integer NOT NULL, b integer REFERENCES o, CHECK (b > 0), PRIMARY KEY (a)) PARTITION BY RANGE (a);
+CREATE INDEX ON p (b);
+CREATE TABLE becomes (a integer NOT NULL, b integer, CONSTRAINT p_b_check CHECK (b > 0), CONSTRAINT becomes_pkey PRIMARY KEY (a));
+ALTER TABLE p ATTACH PARTITION becomes FOR VALUES FROM (0) TO (15);
+CREATE TABLE leaves (a integer NOT NULL, b integer, fresh text);
+CREATE TABLE q (a integer NOT NULL, b integer) PARTITION BY RANGE (a);
+CREATE TABLE moves PARTITION OF q FOR VALUES FROM (10) TO (20);
+CREATE TABLE grows PARTITION OF p FOR VALUES FROM (30) TO (50);

@@ -1,0 +1,14 @@
+CREATE TABLE kept (a integer);
+CREATE TABLE "by range" (id integer NOT NULL, "at" date NOT NULL, note text DEFAULT 'none', CHECK (id > 0)) PARTITION BY RANGE ("at", lower(note));
+CREATE TABLE "of ""2024""" PARTITION OF "by range" (note DEFAULT 'then', CONSTRAINT own CHECK (id < 100)) FOR VALUES FROM ('2024-01-01', MINVALUE) TO ('2025-01-01', MINVALUE);
+CREATE TABLE rest PARTITION OF "by range" DEFAULT;
+CREATE INDEX ON "by range" (id);
+CREATE TABLE listed (id integer, kind text COLLATE "C", PRIMARY KEY (kind, id)) PARTITION BY LIST (kind);
+CREATE TABLE listed_ab PARTITION OF listed FOR VALUES IN ('a', 'b') PARTITION BY HASH (id);
+CREATE TABLE listed_ab_0 PARTITION OF listed_ab FOR VALUES WITH (MODULUS 2, REMAINDER 0) WITH (fillfactor = 70);
+CREATE TABLE listed_ab_1 PARTITION OF listed_ab FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE INDEX own_idx ON listed_ab_0 (id);
+ALTER TABLE listed_ab_0 ADD CONSTRAINT positive CHECK (id > 0);
+CREATE TABLE refers (kind text, id integer, FOREIGN KEY (kind, id) REFERENCES listed);
+CREATE TABLE target (id integer PRIMARY KEY);
+ALTER TABLE listed ADD CONSTRAINT "to target" FOREIGN KEY (id) REFERENCES target;

@@ -1,0 +1,6 @@
+CREATE TABLE p (id serial, a integer, b integer) PARTITION BY RANGE (b);
+CREATE TABLE p_1 PARTITION OF p FOR VALUES FROM (1) TO (2);
+CREATE TABLE plain (id serial, a integer UNIQUE) PARTITION BY LIST (a);
+CREATE TABLE plain_1 PARTITION OF plain FOR VALUES IN (1);
+CREATE VIEW v AS SELECT a FROM plain;
+CREATE TABLE r (a integer REFERENCES plain (a));

@@ -1,0 +1,143 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.diff.InheritedParts;
+import dev.pgorm.diff.Lineage;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a statement about a parent's part does to the children's. */
+final class Cascade {
+
+    private final PlanContext context;
+    private final Lineage lineage;
+    private final Map<ObjectAddress, List<ObjectAddress>> going = new HashMap<>();
+    private final Map<ObjectAddress, List<ObjectAddress>> coming = new HashMap<>();
+    private final Map<ObjectAddress, List<ObjectAddress>> below = new LinkedHashMap<>();
+
+    Cascade(PlanContext context) {
+        this.context = context;
+        this.lineage = new Lineage(context.start(), context.target());
+        for (Table after : context.target().tables()) {
+            for (QualifiedName parent : lineage.keptParents(after.name())) {
+                Table before = context.start().table(after.name()).orElseThrow();
+                context.start().table(parent).ifPresent(old -> add(going, InheritedParts.goingAlong(before, old)));
+                context.target()
+                        .table(parent)
+                        .ifPresent(young -> add(coming, InheritedParts.comingAlong(after, young, context.start())));
+            }
+        }
+    }
+
+    private void add(Map<ObjectAddress, List<ObjectAddress>> sources, Map<ObjectAddress, ObjectAddress> found) {
+        found.forEach((part, source) -> {
+            sources.computeIfAbsent(part, key -> new ArrayList<>()).add(source);
+            List<ObjectAddress> parts = below.computeIfAbsent(source, key -> new ArrayList<>());
+            if (!parts.contains(part)) {
+                parts.add(part);
+            }
+        });
+    }
+
+    Lineage lineage() {
+        return lineage;
+    }
+
+    /** The parent's part whose drop takes this one along; empty where it stays or is dropped by itself. */
+    Optional<ObjectAddress> goesWith(ObjectAddress part) {
+        return going.getOrDefault(part, List.of()).stream()
+                .filter(source ->
+                        context.isDropped(source) || context.replacements().contains(source))
+                .findFirst();
+    }
+
+    /** The parent's part that brings this one along; empty where it is there already or made by itself. */
+    Optional<ObjectAddress> comesWith(ObjectAddress part) {
+        return coming.getOrDefault(part, List.of()).stream()
+                .filter(source ->
+                        context.isCreated(source) || context.replacements().contains(source))
+                .findFirst();
+    }
+
+    /** The parents' parts that this one hangs on at the beginning. */
+    List<ObjectAddress> sourcesBefore(ObjectAddress part) {
+        return going.getOrDefault(part, List.of());
+    }
+
+    /** All parts below that go along when the part is dropped. */
+    Set<ObjectAddress> goingAlong(ObjectAddress part) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        collect(part, found, true);
+        return found;
+    }
+
+    /** All parts below that come along when the part is made. */
+    Set<ObjectAddress> comingAlong(ObjectAddress part) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        collect(part, found, false);
+        return found;
+    }
+
+    private void collect(ObjectAddress part, Set<ObjectAddress> found, boolean goes) {
+        for (ObjectAddress each : below.getOrDefault(part, List.of())) {
+            Optional<ObjectAddress> source = goes ? goesWith(each) : comesWith(each);
+            if (source.filter(part::equals).isPresent() && found.add(each)) {
+                collect(each, found, goes);
+            }
+        }
+    }
+
+    /** The column in all tables that follow the table. */
+    Set<ObjectAddress> columnsBelow(QualifiedName table, Identifier column) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        for (QualifiedName each : lineage.descendants(table)) {
+            found.add(References.column(each, column));
+        }
+        return found;
+    }
+
+    /** Whether the column is altered along with that of a parent. */
+    boolean follows(QualifiedName table, Identifier column) {
+        return !followed(table, column).isEmpty();
+    }
+
+    /** The kept parents that have the column on both sides. */
+    List<QualifiedName> followed(QualifiedName table, Identifier column) {
+        boolean inherited = isInherited(context.start(), table, column) && isInherited(context.target(), table, column);
+        return inherited
+                ? lineage.keptParents(table).stream()
+                        .filter(parent -> has(context.start(), parent, column) && has(context.target(), parent, column))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isInherited(Catalog catalog, QualifiedName table, Identifier column) {
+        return catalog.table(table)
+                .flatMap(each -> each.column(column))
+                .filter(each -> each.origin().isInherited())
+                .isPresent();
+    }
+
+    private static boolean has(Catalog catalog, QualifiedName table, Identifier column) {
+        return catalog.table(table).flatMap(each -> each.column(column)).isPresent();
+    }
+
+    /** Whether a default that is set for the table's column may reach the children as well, since they have the same. */
+    boolean spreadsDefault(QualifiedName table, Column column) {
+        return lineage.descendants(table).stream()
+                .flatMap(name -> context.target().table(name).stream())
+                .flatMap(child -> child.column(column.name()).stream())
+                .allMatch(each -> each.value().equals(column.value()));
+    }
+}

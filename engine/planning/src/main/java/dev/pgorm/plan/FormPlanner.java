@@ -1,0 +1,342 @@
+package dev.pgorm.plan;
+
+import dev.pgorm.ddl.TableFormSql;
+import dev.pgorm.hazard.HazardRule;
+import dev.pgorm.hazard.LockMode;
+import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableForm;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Steps that make tables partitions, children or instances of a type, and that end it; rows stay where they are. */
+final class FormPlanner {
+
+    private static final Set<Verb> LINKS = Set.of(Verb.ATTACH, Verb.DETACH, Verb.INHERIT, Verb.DISINHERIT);
+
+    private final PlanContext context;
+
+    private FormPlanner(PlanContext context) {
+        this.context = context;
+    }
+
+    static void plan(PlanContext context) {
+        FormPlanner planner = new FormPlanner(context);
+        for (Table after : context.target().tables()) {
+            Optional<Table> before = context.start().table(after.name());
+            if (TablePlanner.isMade(after, context)) {
+                // the DROP of a table that is made again takes it away from its parents
+                if (TablePlanner.isAttachedLater(after, context)) {
+                    planner.attach(after);
+                }
+            } else {
+                planner.move(before.orElseThrow(), after);
+                planner.type(before.get(), after);
+                planner.options(before.get(), after);
+            }
+        }
+    }
+
+    private void move(Table before, Table after) {
+        List<QualifiedName> kept = context.cascade().lineage().keptParents(after.name());
+        List<Draft> order = new ArrayList<>();
+        for (QualifiedName parent : before.form().parents()) {
+            if (!kept.contains(parent)) {
+                order.add(before.isPartition() ? detach(before, parent) : disinherit(before, parent));
+            }
+        }
+        for (QualifiedName parent : after.form().parents()) {
+            if (!kept.contains(parent)) {
+                order.add(after.isPartition() ? attach(after) : inherit(after, parent));
+            }
+        }
+        for (int i = 1; i < order.size(); i++) {
+            context.graph().order(order.get(i - 1), order.get(i), "parents are taken away and added in their order");
+        }
+    }
+
+    private Draft detach(Table table, QualifiedName parent) {
+        return context.graph()
+                .add(Verb.DETACH, table.address(), TableFormSql.detach(table.name(), parent))
+                .frees(tableAndColumns(context.start().table(parent), parent))
+                .costs(HazardRule.DETACH_PARTITION, parent)
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .serves(ids(table, parent));
+    }
+
+    private Draft disinherit(Table table, QualifiedName parent) {
+        return context.graph()
+                .add(Verb.DISINHERIT, table.address(), TableFormSql.disinherit(table.name(), parent))
+                .frees(tableAndColumns(context.start().table(parent), parent))
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .locks(parent, LockMode.ACCESS_SHARE, Work.NONE)
+                .serves(ids(table, parent));
+    }
+
+    private Draft attach(Table table) {
+        TableForm.Partition partition = table.form().partition().orElseThrow();
+        Draft draft = context.graph()
+                .add(Verb.ATTACH, table.address(), TableFormSql.attach(table.name(), partition))
+                .needs(tableAndColumns(context.target().table(partition.parent()), partition.parent()))
+                .needs(tableAndColumns(Optional.of(table), table.name()))
+                .locks(partition.parent(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                .costs(HazardRule.ATTACH_PARTITION, table.name())
+                .reverse(TableFormSql.detach(table.name(), partition.parent()))
+                .serves(ids(table, partition.parent()));
+        defaultSibling(table, partition.parent())
+                .ifPresent(other -> draft.locks(other, LockMode.ACCESS_EXCLUSIVE, Work.SCAN));
+        return draft;
+    }
+
+    /** The partition whose rows are searched for those that the new one would take. */
+    private Optional<QualifiedName> defaultSibling(Table table, QualifiedName parent) {
+        return context.target().tables().stream()
+                .filter(each -> !each.name().equals(table.name()))
+                .filter(each -> each.form()
+                        .partition()
+                        .filter(partition -> partition.parent().equals(parent) && partition.isDefault())
+                        .isPresent())
+                .map(Table::name)
+                .findFirst();
+    }
+
+    private Draft inherit(Table table, QualifiedName parent) {
+        return context.graph()
+                .add(Verb.INHERIT, table.address(), TableFormSql.inherit(table.name(), parent))
+                .needs(tableAndColumns(context.target().table(parent), parent))
+                .needs(tableAndColumns(Optional.of(table), table.name()))
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .locks(parent, LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
+                .reverse(TableFormSql.disinherit(table.name(), parent))
+                .serves(ids(table, parent));
+    }
+
+    private static Set<ObjectAddress> tableAndColumns(Optional<Table> table, QualifiedName name) {
+        Set<ObjectAddress> found = new LinkedHashSet<>();
+        found.add(ObjectAddress.of(ObjectKind.TABLE, name));
+        table.ifPresent(each -> {
+            for (Column column : each.columns()) {
+                found.add(References.column(name, column.name()));
+            }
+        });
+        return found;
+    }
+
+    private Collection<String> ids(Table table, QualifiedName parent) {
+        Set<String> ids = new LinkedHashSet<>(context.changeIds(table.address()));
+        if (ids.isEmpty()) {
+            ids.addAll(context.changeIds(ObjectAddress.of(ObjectKind.TABLE, parent)));
+        }
+        return ids;
+    }
+
+    /** A type is not altered while tables are of it, and a column of its tables not while they are. */
+    private void type(Table before, Table after) {
+        Optional<QualifiedName> old = before.form().ofType();
+        Optional<QualifiedName> young = after.form().ofType();
+        if (old.equals(young) && old.filter(this::isStirred).isEmpty()) {
+            return;
+        }
+        Collection<String> ids = new LinkedHashSet<>(context.changeIds(after.address()));
+        old.ifPresent(type -> {
+            context.before().typesOf(type).forEach(each -> ids.addAll(context.changeIds(each)));
+            stopBeing(after, type, ids);
+        });
+        young.ifPresent(type -> become(after, type, ids));
+    }
+
+    private boolean isStirred(QualifiedName type) {
+        return context.before().typesOf(type).stream()
+                .anyMatch(each -> context.change(each).isPresent()
+                        || context.replacements().contains(each));
+    }
+
+    private void stopBeing(Table table, QualifiedName type, Collection<String> ids) {
+        context.graph()
+                .add(Verb.UNSET_OF_TYPE, table.address(), TableFormSql.setType(table.name(), Optional.empty()))
+                .frees(context.freed(context.before().typesOf(type)))
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .reverse(TableFormSql.setType(table.name(), Optional.of(type)))
+                .serves(ids);
+    }
+
+    private void become(Table table, QualifiedName type, Collection<String> ids) {
+        context.graph()
+                .add(Verb.SET_OF_TYPE, table.address(), TableFormSql.setType(table.name(), Optional.of(type)))
+                .needs(context.after().typesOf(type))
+                .needs(tableAndColumns(Optional.of(table), table.name()))
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .reverse(TableFormSql.setType(table.name(), Optional.empty()))
+                .serves(ids);
+    }
+
+    private void options(Table before, Table after) {
+        StorageParameters old =
+                before.form().foreign().map(TableForm.Foreign::options).orElseGet(StorageParameters::none);
+        StorageParameters young =
+                after.form().foreign().map(TableForm.Foreign::options).orElseGet(StorageParameters::none);
+        for (String statement : TableFormSql.setOptions(after.name(), old, young)) {
+            context.graph()
+                    .add(Verb.SET_OPTIONS, after.address(), statement)
+                    .locks(after.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                    .serves(context.changeIds(after.address()));
+        }
+    }
+
+    /** What binds the steps of this planner to those of others; after all of those are drafted. */
+    static void order(PlanContext context) {
+        FormPlanner planner = new FormPlanner(context);
+        for (Draft link : planner.links()) {
+            planner.order(link);
+        }
+        for (Table table : context.start().tables()) {
+            table.form().ofType().ifPresent(type -> planner.orderType(table, type));
+        }
+        for (Table table : context.target().tables()) {
+            table.form().ofType().ifPresent(type -> planner.orderType(table, type));
+        }
+        for (Table parent : context.target().tables()) {
+            if (parent.isPartitioned()) {
+                planner.bounds(parent.name());
+                planner.incomplete(parent);
+            }
+        }
+    }
+
+    private void orderType(Table table, QualifiedName type) {
+        List<Draft> from = context.graph().find(Verb.UNSET_OF_TYPE, table.address());
+        List<Draft> to = context.graph().find(Verb.SET_OF_TYPE, table.address());
+        Set<ObjectAddress> types = context.before().typesOf(type);
+        for (Draft draft : context.graph().all()) {
+            ObjectAddress object = draft.operation().object();
+            boolean column = object.kind() == ObjectKind.COLUMN
+                    && PlanContext.name(object).equals(table.name());
+            if (column || types.contains(object)) {
+                from.forEach(each -> context.graph().order(each, draft, "a typed table has the columns of its type"));
+                to.forEach(each -> context.graph().order(draft, each, "a typed table has the columns of its type"));
+            }
+        }
+        from.forEach(each -> to.forEach(other -> context.graph().order(each, other, "a table is of one type")));
+    }
+
+    private List<Draft> links() {
+        return context.graph().all().stream()
+                .filter(draft -> LINKS.contains(draft.operation().verb()) && isTable(draft))
+                .toList();
+    }
+
+    private static boolean isTable(Draft draft) {
+        return draft.operation().object().kind() == ObjectKind.TABLE;
+    }
+
+    private void order(Draft link) {
+        QualifiedName child = PlanContext.name(link.operation().object());
+        boolean begins =
+                link.operation().verb() == Verb.ATTACH || link.operation().verb() == Verb.INHERIT;
+        Set<QualifiedName> family = new LinkedHashSet<>();
+        family.add(child);
+        (begins ? context.target() : context.start())
+                .table(child)
+                .ifPresent(table -> family.addAll(table.form().parents()));
+        for (Draft draft : context.graph().all()) {
+            if (draft == link || !isAbout(draft, family, begins)) {
+                continue;
+            }
+            if (begins && isIncomplete(draft.operation().object())) {
+                continue;
+            }
+            if (begins && !draft.needs().stream().anyMatch(link.gives()::contains)) {
+                context.graph().order(draft, link, "only tables that fit can be joined");
+            } else if (!begins) {
+                context.graph().order(link, draft, "until then what is done to the parent is done to the child");
+            }
+        }
+    }
+
+    /** Whether the step shapes one of the tables. */
+    private boolean isAbout(Draft draft, Set<QualifiedName> family, boolean begins) {
+        ObjectAddress object = draft.operation().object();
+        boolean shape = object.kind() == ObjectKind.COLUMN
+                || object.kind() == ObjectKind.CONSTRAINT
+                || (object.kind() == ObjectKind.TABLE
+                        && (draft.operation().verb() == Verb.CREATE
+                                || draft.operation().verb() == Verb.DROP));
+        boolean about = shape ? family.contains(PlanContext.name(object)) : isIndexOf(object, family, begins);
+        return about
+                && draft.operation().verb() != Verb.COMMENT
+                && draft.operation().verb() != Verb.ATTACH;
+    }
+
+    private boolean isIndexOf(ObjectAddress object, Set<QualifiedName> family, boolean begins) {
+        return object.kind() == ObjectKind.INDEX
+                && family.stream()
+                        .flatMap(name -> (begins ? context.target() : context.start()).table(name).stream())
+                        .anyMatch(table -> table.indexes().stream()
+                                .anyMatch(index -> index.address(table.name()).equals(object)));
+    }
+
+    /** No two partitions may want the same rows, at no moment. */
+    private void bounds(QualifiedName parent) {
+        List<Draft> leaving = new ArrayList<>();
+        for (Table before : context.start().tables()) {
+            if (isPartitionOf(before, parent)) {
+                leaving.addAll(context.graph().find(Verb.DETACH, before.address()));
+                leaving.addAll(context.graph().find(Verb.DROP, before.address()));
+            }
+        }
+        for (QualifiedName child : context.cascade().lineage().targetChildren(parent)) {
+            ObjectAddress address = ObjectAddress.of(ObjectKind.TABLE, child);
+            for (Verb verb : List.of(Verb.ATTACH, Verb.CREATE)) {
+                for (Draft arriving : context.graph().find(verb, address)) {
+                    leaving.forEach(each -> context.graph().order(each, arriving, "both may be for the same rows"));
+                }
+            }
+        }
+    }
+
+    private static boolean isPartitionOf(Table table, QualifiedName parent) {
+        return table.form()
+                .partition()
+                .filter(partition -> partition.parent().equals(parent))
+                .isPresent();
+    }
+
+    /** An index that not every partition has its part of would be given to partitions that come later. */
+    private void incomplete(Table parent) {
+        for (ObjectAddress part : incompleteParts(parent)) {
+            for (QualifiedName child : context.cascade().lineage().targetChildren(parent.name())) {
+                for (Verb arrival : List.of(Verb.CREATE, Verb.ATTACH)) {
+                    context.graph()
+                            .run(arrival, ObjectAddress.of(ObjectKind.TABLE, child))
+                            .before(Verb.CREATE, part, "a partition that comes later gets its part of every index");
+                }
+            }
+        }
+    }
+
+    private boolean isIncomplete(ObjectAddress part) {
+        return (part.kind() == ObjectKind.CONSTRAINT || part.kind() == ObjectKind.INDEX)
+                && context.target().tables().stream()
+                        .anyMatch(table -> incompleteParts(table).contains(part));
+    }
+
+    private static Set<ObjectAddress> incompleteParts(Table parent) {
+        Set<ObjectAddress> parts = new LinkedHashSet<>();
+        parent.constraints().stream()
+                .filter(each -> each.keyIndex().filter(index -> !index.valid()).isPresent())
+                .forEach(each -> parts.add(References.constraint(parent.name(), each)));
+        parent.indexes().stream()
+                .filter(each -> !each.details().valid())
+                .forEach(each -> parts.add(each.address(parent.name())));
+        return parts;
+    }
+}
