@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
  * stops at the first command that fails, and what the {@code text} block below it shows is compared with what was printed
  * ({@link ShownOutput} says what may differ).
  */
-@Timeout(600)
+@Timeout(1200)
 final class GuideTest {
 
     private static final Path DOCS = Path.of("../docs");

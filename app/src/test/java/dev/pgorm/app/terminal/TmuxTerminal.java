@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /** A terminal in tmux with a shell in it: keys go in, the screen is looked at until it shows what is waited for. */
 final class TmuxTerminal implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final String socket = "pgorm-test-" + ProcessHandle.current().pid();
