@@ -19,7 +19,6 @@ import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
 import dev.pgorm.ir.Trigger;
-import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 import java.util.Optional;
 
@@ -99,7 +98,6 @@ final class DefinitionCosts {
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
-            case SqlBlock block -> {}
         }
     }
 
@@ -148,7 +146,6 @@ final class DefinitionCosts {
             case Rule rule -> dropPart(rule, HazardRule.DROP_RULE, madeAgain, draft);
             case Trigger trigger -> dropPart(trigger, HazardRule.DROP_TRIGGER, madeAgain, draft);
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
-            case SqlBlock block -> {}
         }
     }
 

@@ -100,7 +100,7 @@ final class ReadingOrder {
             case RULE -> 67;
             case TRIGGER -> 68;
             case POLICY -> 69;
-            case SQL_BLOCK -> 68;
+            case SQL_BLOCK -> 71;
         };
     }
 
