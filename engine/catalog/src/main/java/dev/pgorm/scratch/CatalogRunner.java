@@ -41,27 +41,17 @@ final class CatalogRunner {
      * @return the errors of those that fail for good, without those that lack only what failed before them
      */
     static List<SourceError> runEach(List<Creation> creations, ScratchDatabase database) {
-        return runEach(creations, database, Observer.NONE);
+        return runEach(creations, database, each -> execute(database.connection(), each.sql()));
     }
 
-    /** Sees each statement that is about to run and each that has run. */
-    interface Observer {
+    /** How one statement is run. */
+    interface Runner {
 
-        Observer NONE = new Observer() {
-            @Override
-            public void before(Creation creation) {}
-
-            @Override
-            public void after(Creation creation) {}
-        };
-
-        void before(Creation creation) throws SQLException;
-
-        void after(Creation creation) throws SQLException;
+        void run(Creation creation) throws SQLException;
     }
 
-    /** The same under the eyes of an observer. */
-    static List<SourceError> runEach(List<Creation> creations, ScratchDatabase database, Observer observer) {
+    /** The same in a way of the caller's. */
+    static List<SourceError> runEach(List<Creation> creations, ScratchDatabase database, Runner runner) {
         try {
             leaveBodiesUnchecked(database.connection());
         } catch (SQLException broken) {
@@ -75,7 +65,7 @@ final class CatalogRunner {
             List<Creation> refused = new ArrayList<>();
             errors = new ArrayList<>();
             for (Creation creation : left) {
-                runOne(creation, database, observer, refused, errors);
+                runOne(creation, database, runner, refused, errors);
             }
             left = refused;
         } while (!left.isEmpty() && left.size() < before);
@@ -94,17 +84,15 @@ final class CatalogRunner {
     private static void runOne(
             Creation creation,
             ScratchDatabase database,
-            Observer observer,
+            Runner runner,
             List<Creation> refused,
             List<SourceError> errors) {
         Connection connection = database.connection();
         try {
-            observer.before(creation);
             Optional<Savepoint> savepoint =
                     connection.getAutoCommit() ? Optional.empty() : Optional.of(connection.setSavepoint());
             try {
-                execute(connection, creation.sql());
-                observer.after(creation);
+                runner.run(creation);
             } catch (SQLException exception) {
                 throwIfServerTrouble(exception, database);
                 if (savepoint.isPresent()) {

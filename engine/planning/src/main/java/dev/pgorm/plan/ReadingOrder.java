@@ -108,7 +108,7 @@ final class ReadingOrder {
             case RULE -> 67;
             case TRIGGER -> 68;
             case POLICY -> 69;
-            case SQL_BLOCK -> 68;
+            case SQL_BLOCK -> 71;
             case MATERIALIZED_VIEW -> 66;
             case PUBLICATION -> 76;
             case PUBLISHED_TABLE, PUBLISHED_SCHEMA -> 77;

@@ -32,6 +32,8 @@ final class Pulling {
                 .toList();
         RaiseOptions raising = RaiseOptions.defaults().withUnread(unread);
         RaiseOptions chosen = schemas.map(raising::withSchemas).orElse(raising);
-        return new PullResult(Raise.raise(catalog, chosen), catalog.tables().size(), Raise.leftOut(catalog, chosen));
+        Remainder remainder = Remainder.of(catalog, side.serverMajor().orElseThrow());
+        String text = Raise.raise(catalog, chosen.withBlocks(remainder.blocks()));
+        return new PullResult(text, catalog.tables().size(), remainder.notes());
     }
 }

@@ -16,8 +16,8 @@ final class Scopes {
     /** What Prisma's language can say; a serial column's sequence is part of its table. */
     private static final Set<Facet> PRISMA = Set.of(Facet.SCHEMAS, Facet.TABLES, Facet.ENUMS);
 
-    /** The kinds of definitions that the language can say. */
-    private static final Set<DefinitionKind> SAID = EnumSet.of(DefinitionKind.VIEW, DefinitionKind.SQL_BLOCK);
+    /** The kinds of definitions that the language can say: all, since a {@code sql} block says what has no words of its own. */
+    private static final Set<DefinitionKind> SAID = EnumSet.allOf(DefinitionKind.class);
 
     private Scopes() {}
 

@@ -26,15 +26,11 @@ final class HeaderRaiser {
     }
 
     /** The comment block; empty where nothing is left out. */
-    Optional<String> notes(List<String> losses) {
+    Optional<String> notes() {
         List<String> lines = new ArrayList<>();
         if (!options.unread().isEmpty()) {
             lines.add("// Not read by this version, and left alone in the database: " + counts() + ".");
             options.unread().forEach(each -> lines.add("//   " + oneLine(each.kind() + " " + each.identity())));
-        }
-        if (!losses.isEmpty()) {
-            lines.add("// In the database, and not in this file:");
-            losses.forEach(each -> lines.add("//   " + oneLine(each)));
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines) + "\n");
     }

@@ -15,12 +15,10 @@ final class KeySpelling {
 
     private final NameBook names;
     private final ElementSpelling elements;
-    private final Losses losses;
 
-    KeySpelling(NameBook names, ElementSpelling elements, Losses losses) {
+    KeySpelling(NameBook names, ElementSpelling elements) {
         this.names = names;
         this.elements = elements;
-        this.losses = losses;
     }
 
     void primaryKey(Table table, Constraint.PrimaryKey key, ModelText model) {
@@ -57,9 +55,6 @@ final class KeySpelling {
     }
 
     void index(Table table, Index index, ModelText model) {
-        if (!index.unique() && index.nullsNotDistinct()) {
-            losses.add("NULLS NOT DISTINCT of the index " + index.name() + ", which is not unique");
-        }
         List<String> options = options(table, index);
         Optional<Identifier> column = onlyPlainColumn(index);
         if (index.unique() && column.isPresent() && !model.isUnique(column.get())) {

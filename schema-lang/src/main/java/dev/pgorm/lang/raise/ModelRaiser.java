@@ -30,7 +30,6 @@ final class ModelRaiser {
     private final TypeSpelling types;
     private final DefaultSpelling defaults;
     private final KeySpelling keys;
-    private final Losses losses;
     private final Set<ColumnReference> counters;
     private final boolean allSchemasStated;
 
@@ -44,7 +43,6 @@ final class ModelRaiser {
             NameBook names,
             RelationFields relations,
             ElementSpelling elements,
-            Losses losses,
             Set<ColumnReference> counters,
             boolean allSchemasStated) {
         this.names = names;
@@ -52,8 +50,7 @@ final class ModelRaiser {
         this.elements = elements;
         this.types = new TypeSpelling(names);
         this.defaults = new DefaultSpelling(names);
-        this.keys = new KeySpelling(names, elements, losses);
-        this.losses = losses;
+        this.keys = new KeySpelling(names, elements);
         this.counters = counters;
         this.allSchemasStated = allSchemasStated;
     }
@@ -71,7 +68,6 @@ final class ModelRaiser {
                 .toList();
         for (Index each : uniquesFirst) {
             keys.index(table, each, model);
-            each.comment().ifPresent(comment -> losses.add("comment on the index " + each.name()));
         }
         Set<Identifier> usualNames = new HashSet<>();
         for (Constraint each : table.constraints()) {
@@ -158,25 +154,20 @@ final class ModelRaiser {
 
     private void constraint(Table table, Constraint constraint, ModelText model) {
         switch (constraint) {
-            case Constraint.PrimaryKey key -> comment(table, key);
-            case Constraint.Unique unique -> {
-                keys.unique(table, unique, model);
-                comment(table, unique);
+            case Constraint.PrimaryKey key -> {
+                // the first of the keys, which are said before the rest
             }
+            case Constraint.Unique unique -> keys.unique(table, unique, model);
             case ForeignKey key -> {
                 // a relation field says it
             }
-            case Constraint.Exclusion exclusion ->
-                losses.add("exclusion constraint " + exclusion.name() + " of " + table.name());
-            case Constraint.Check check -> comment(table, check);
+            case Constraint.Exclusion exclusion -> {
+                // not among what is sayable
+            }
+            case Constraint.Check check -> {
+                // said after the indexes
+            }
         }
-    }
-
-    private void comment(Table table, Constraint constraint) {
-        constraint
-                .comment()
-                .ifPresent(
-                        each -> losses.add("comment on the constraint " + constraint.name() + " of " + table.name()));
     }
 
     private void check(Table table, Constraint.Check check, ModelText model, Set<Identifier> usualNames) {

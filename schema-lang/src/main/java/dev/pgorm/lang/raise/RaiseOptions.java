@@ -10,30 +10,46 @@ import java.util.TreeSet;
  * @param schemas the schemas that the text is to manage; empty = those of the catalog
  * @param urlVariable the environment variable that the datasource's {@code url} reads
  * @param unread what is in the database and not in the catalog
+ * @param blocks what leads from the {@link Sayable} part of the catalog to the whole
  */
-public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread> unread) {
+public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread> unread, List<Block> blocks) {
 
     private static final String DEFAULT_VARIABLE = "DATABASE_URL";
 
     public RaiseOptions {
         schemas = Set.copyOf(new TreeSet<>(schemas));
         unread = List.copyOf(unread);
+        blocks = List.copyOf(blocks);
     }
 
     /** Everything that the catalog holds, {@code url = env("DATABASE_URL")}, nothing unread. */
     public static RaiseOptions defaults() {
-        return new RaiseOptions(Set.of(), DEFAULT_VARIABLE, List.of());
+        return new RaiseOptions(Set.of(), DEFAULT_VARIABLE, List.of(), List.of());
     }
 
     /** The same for other schemas. */
     public RaiseOptions withSchemas(Set<String> managed) {
-        return new RaiseOptions(managed, urlVariable, unread);
+        return new RaiseOptions(managed, urlVariable, unread, blocks);
     }
 
     /** The same with objects that were not read. */
     public RaiseOptions withUnread(List<Unread> objects) {
-        return new RaiseOptions(schemas, urlVariable, objects);
+        return new RaiseOptions(schemas, urlVariable, objects, blocks);
     }
+
+    /** The same with what the language has no words for. */
+    public RaiseOptions withBlocks(List<Block> others) {
+        return new RaiseOptions(schemas, urlVariable, unread, others);
+    }
+
+    /**
+     * A {@code sql} block.
+     *
+     * @param name what to call it
+     * @param create the statements that do it
+     * @param drop the statements that undo it
+     */
+    public record Block(String name, String create, String drop) {}
 
     /**
      * Something that the catalog has no place for.

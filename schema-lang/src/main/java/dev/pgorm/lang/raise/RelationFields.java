@@ -1,11 +1,9 @@
 package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Column;
-import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.ForeignKey;
 import dev.pgorm.ir.Constraint.Match;
 import dev.pgorm.ir.Constraint.ReferentialAction;
-import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -31,15 +29,13 @@ final class RelationFields {
 
     private final NameBook names;
     private final Map<QualifiedName, Table> tables;
-    private final Losses losses;
     private final Map<QualifiedName, List<RelationField>> fields = new HashMap<>();
     private final Map<QualifiedName, Set<String>> taken = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final Set<String> relationNames = new HashSet<>();
 
-    RelationFields(NameBook names, List<Table> tables, List<JoinTables.JoinTable> joins, Losses losses) {
+    RelationFields(NameBook names, List<Table> tables, List<JoinTables.JoinTable> joins) {
         this.names = names;
-        this.losses = losses;
         this.tables = new HashMap<>();
         tables.forEach(each -> this.tables.put(each.name(), each));
         tables.forEach(each -> taken.put(each.name(), new HashSet<>(names.fields(each))));
@@ -79,17 +75,11 @@ final class RelationFields {
     private void add(Table source, ForeignKey key) {
         Table target = tables.get(key.referencedTable());
         if (target == null) {
-            losses.add("foreign key " + key.name() + " of " + source.name() + ", which references "
-                    + key.referencedTable() + " outside this file");
-            return;
-        }
-        if (!isUnique(target, key.referencedColumns())) {
-            losses.add("foreign key " + key.name() + " of " + source.name() + ", whose target has no plain unique key");
             return;
         }
         boolean ambiguous = isAmbiguous(source.name(), target.name());
         boolean optional = columns(source, key).stream().anyMatch(each -> !each.notNull());
-        boolean single = isUnique(source, key.columns());
+        boolean single = Sayable.isUnique(source, key.columns());
         String sourceModel = names.model(source);
         String targetModel = names.model(target);
         String stem = stem(source, key, targetModel, ambiguous);
@@ -108,7 +98,6 @@ final class RelationFields {
         arguments.addAll(keyArguments(source, key));
         put(source, forward, targetModel + (optional ? "?" : ""), List.of("@relation" + SdlText.arguments(arguments)));
         put(target, opposite, sourceModel + (single ? "?" : "[]"), oppositeAttributes);
-        key.comment().ifPresent(each -> losses.add("comment on the constraint " + key.name() + " of " + source.name()));
     }
 
     private static String backName(String plain, String forward, boolean self, boolean single, boolean ambiguous) {
@@ -193,29 +182,6 @@ final class RelationFields {
     }
 
     /** Whether a table has a key or a plain unique over exactly these columns. */
-    private static boolean isUnique(Table table, List<Identifier> columns) {
-        Set<Identifier> wanted = Set.copyOf(columns);
-        boolean constrained = table.constraints().stream().anyMatch(each -> switch (each) {
-            case Constraint.PrimaryKey key -> Set.copyOf(key.columns()).equals(wanted);
-            case Constraint.Unique unique -> Set.copyOf(unique.columns()).equals(wanted);
-            case ForeignKey key -> false;
-            case Constraint.Exclusion exclusion -> false;
-            case Constraint.Check check -> false;
-        });
-        return constrained || table.indexes().stream().anyMatch(each -> isUnique(each, wanted));
-    }
-
-    private static boolean isUnique(Index index, Set<Identifier> wanted) {
-        List<Identifier> keys = index.elements().stream()
-                .map(Index.Element::key)
-                .filter(Index.ColumnKey.class::isInstance)
-                .map(each -> ((Index.ColumnKey) each).column())
-                .toList();
-        boolean whole =
-                index.where().isEmpty() && keys.size() == index.elements().size();
-        return index.unique() && whole && Set.copyOf(keys).equals(wanted);
-    }
-
     private void add(JoinTables.JoinTable join) {
         Optional<Table> first = Optional.ofNullable(tables.get(join.first()));
         Optional<Table> second = Optional.ofNullable(tables.get(join.second()));

@@ -46,8 +46,8 @@ final class SdlText {
      * at least.
      */
     static String verbatim(String sql) {
-        String text = "\n " + sql + "\n  ";
-        return raw(text);
+        // A formatter would make other line ends of carriage returns.
+        return sql.indexOf('\r') >= 0 ? quoted(sql) : raw("\n " + sql + "\n  ");
     }
 
     /** A text to the byte. */

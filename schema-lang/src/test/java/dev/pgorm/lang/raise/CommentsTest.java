@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.lower.Schemas;
@@ -25,12 +26,17 @@ class CommentsTest {
     }
 
     @Test
-    void aCarriageReturnDoesNotEndTheComment() {
+    void aCommentWithCarriageReturnsIsLeftToABlock() {
         Catalog catalog = commented("one\rmodel Two {\r\n}");
+        String statement = "COMMENT ON TYPE public.\"Mood\" IS 'one\rmodel Two {\r\n}'";
 
-        assertThat(comment(Raise.raise(catalog, RaiseOptions.defaults()))).contains("one\nmodel Two {\n}");
-        assertThat(Raise.leftOut(catalog, RaiseOptions.defaults()))
-                .containsExactly("the carriage returns in the comment on the enum public.Mood");
+        assertThat(Sayable.of(catalog).all(EnumType.class).getFirst().comment()).isEmpty();
+        String raised = Raise.raise(
+                catalog,
+                RaiseOptions.defaults()
+                        .withBlocks(List.of(new RaiseOptions.Block("enum public.Mood", statement, "SELECT"))));
+        Catalog read = Schemas.lower("schema.pgorm", raised).catalog();
+        assertThat(read.all(SqlBlock.class).getFirst().create().text()).isEqualTo(statement);
     }
 
     private static Catalog commented(String comment) {

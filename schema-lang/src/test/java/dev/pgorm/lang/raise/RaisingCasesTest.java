@@ -3,6 +3,7 @@ package dev.pgorm.lang.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.lang.lower.Schemas;
 import dev.pgorm.testkit.golden.Golden;
 import java.io.IOException;
@@ -25,17 +26,28 @@ class RaisingCasesTest {
 
     private static void check(Path folder) throws IOException {
         String text = Files.readString(folder.resolve("schema.pgorm"));
-        RaiseOptions options = folder.endsWith("unread")
+        Catalog catalog = Schemas.lower("schema.pgorm", text).catalog();
+        RaiseOptions options = options(folder).withBlocks(blocks(catalog));
+        String raised = Raise.raise(catalog, options);
+        Golden.check(folder.resolve("raised.pgorm"), raised);
+        Catalog again = Schemas.lower("raised.pgorm", raised).catalog();
+        assertThat(Plain.of(again)).isEqualTo(Plain.of(catalog));
+    }
+
+    private static List<RaiseOptions.Block> blocks(Catalog catalog) {
+        return catalog.all(SqlBlock.class).stream()
+                .map(each -> new RaiseOptions.Block(
+                        each.name(), each.create().text(), each.drop().text()))
+                .toList();
+    }
+
+    private static RaiseOptions options(Path folder) {
+        return folder.endsWith("unread")
                 ? RaiseOptions.defaults()
                         .withUnread(List.of(
                                 new RaiseOptions.Unread("view", "public.active_user"),
                                 new RaiseOptions.Unread("view", "public.\"odd\nview\""),
                                 new RaiseOptions.Unread("function", "public.touch()")))
                 : RaiseOptions.defaults();
-        Catalog catalog = Schemas.lower("schema.pgorm", text).catalog();
-        String raised = Raise.raise(catalog, options);
-        Golden.check(folder.resolve("raised.pgorm"), raised);
-        Catalog again = Schemas.lower("raised.pgorm", raised).catalog();
-        assertThat(Sayable.of(again)).isEqualTo(Sayable.of(catalog));
     }
 }

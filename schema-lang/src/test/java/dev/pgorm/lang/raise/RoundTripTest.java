@@ -40,7 +40,7 @@ class RoundTripTest {
     }
 
     private static void check(Catalog generated, long seed) {
-        Catalog catalog = Sayable.of(generated);
+        Catalog catalog = Plain.of(generated);
         if (comesBack(catalog)) {
             return;
         }
@@ -57,7 +57,7 @@ class RoundTripTest {
     }
 
     private static Catalog lowered(String text) {
-        return Sayable.of(Lowering.lower(resolution(text).model()).catalog());
+        return Plain.of(Lowering.lower(resolution(text).model()).catalog());
     }
 
     private static List<String> errors(String text) {

@@ -21,15 +21,14 @@ import java.util.regex.Pattern;
  * The part of a catalog that schema text can say: without comments on schemas, constraints and indexes, and with expressions
  * that lack the parentheses around all of them.
  */
-final class Sayable {
+final class Plain {
 
     private static final Pattern LITERAL = Pattern.compile("^(E?'(?:[^']|'')*')::.*$", Pattern.DOTALL);
 
-    private Sayable() {}
+    private Plain() {}
 
     static Catalog of(Catalog catalog) {
-        return Catalog.of(
-                catalog.objects().values().stream().map(Sayable::object).toList());
+        return Catalog.of(catalog.objects().values().stream().map(Plain::object).toList());
     }
 
     private static CatalogObject object(CatalogObject object) {
@@ -41,9 +40,9 @@ final class Sayable {
             case Sequence sequence -> sequence;
             case Table table ->
                 table.withParts(
-                        table.columns().stream().map(Sayable::column).toList(),
-                        table.constraints().stream().map(Sayable::constraint).toList(),
-                        table.indexes().stream().map(Sayable::index).toList());
+                        table.columns().stream().map(Plain::column).toList(),
+                        table.constraints().stream().map(Plain::constraint).toList(),
+                        table.indexes().stream().map(Plain::index).toList());
         };
     }
 
@@ -113,7 +112,7 @@ final class Sayable {
                 index.elements(),
                 index.include(),
                 index.nullsNotDistinct(),
-                index.where().map(Sayable::plain),
+                index.where().map(Plain::plain),
                 index.with(),
                 index.tablespace(),
                 Optional.empty());

@@ -1,0 +1,55 @@
+package dev.pgorm.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Column;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TypeReference;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
+import dev.pgorm.lang.raise.RaiseOptions;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RemainderTest {
+
+    private static final QualifiedName TABLE = QualifiedName.of("public", "odd \"name\"");
+
+    @Test
+    void nothingRemainsOfWhatTheLanguageSays() {
+        assertThat(Remainder.of(catalog(Optional.empty(), Optional.empty()), 17).blocks())
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheLanguageHasNoWordsForBecomesBlocks() {
+        Remainder remainder = Remainder.of(catalog(Optional.of("the schema's"), Optional.of("checked")), 17);
+
+        assertThat(remainder.notes()).isEmpty();
+        assertThat(remainder.blocks())
+                .containsExactly(
+                        new RaiseOptions.Block(
+                                "schema public",
+                                "COMMENT ON SCHEMA public IS 'the schema''s'",
+                                "COMMENT ON SCHEMA public IS NULL"),
+                        new RaiseOptions.Block(
+                                "constraint public.odd \"name\".positive",
+                                "COMMENT ON CONSTRAINT positive ON public.\"odd \"\"name\"\"\" IS 'checked'",
+                                "COMMENT ON CONSTRAINT positive ON public.\"odd \"\"name\"\"\" IS NULL"));
+    }
+
+    private static Catalog catalog(Optional<String> schemaComment, Optional<String> checkComment) {
+        Table table = Table.of(TABLE, List.of(Column.of("a", new TypeReference.BuiltIn("integer", false))))
+                .withParts(
+                        List.of(Column.of("a", new TypeReference.BuiltIn("integer", false))),
+                        List.of(new Constraint.Check(
+                                Identifier.of("positive"), SqlExpr.canonical("(a > 0)"), false, true, checkComment)),
+                        List.of());
+        return Catalog.of(List.of(new Schema(Identifier.of("public"), schemaComment), table));
+    }
+}

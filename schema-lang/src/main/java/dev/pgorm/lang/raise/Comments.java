@@ -1,0 +1,39 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.Sequence;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.View;
+
+/** Where a catalog has comments. */
+final class Comments {
+
+    private Comments() {}
+
+    /** Whether an object or a part of it has a comment. */
+    static boolean isIn(CatalogObject object) {
+        return object.comment().isPresent() || inParts(object);
+    }
+
+    private static boolean inParts(CatalogObject object) {
+        return switch (object) {
+            case Table table ->
+                table.columns().stream().anyMatch(each -> each.comment().isPresent())
+                        || table.constraints().stream()
+                                .anyMatch(each -> each.comment().isPresent())
+                        || table.indexes().stream()
+                                .anyMatch(each -> each.comment().isPresent());
+            case View view ->
+                view.columns().stream().anyMatch(each -> each.comment().isPresent());
+            case Definition definition -> false;
+            case EnumType type -> false;
+            case Sequence sequence -> false;
+            case Schema schema -> false;
+            case Extension extension -> false;
+        };
+    }
+}

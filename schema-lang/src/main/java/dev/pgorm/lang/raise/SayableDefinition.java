@@ -1,0 +1,86 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.AccessMethod;
+import dev.pgorm.ir.Aggregate;
+import dev.pgorm.ir.Cast;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Collation;
+import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Domain;
+import dev.pgorm.ir.EventTrigger;
+import dev.pgorm.ir.ExtendedStatistics;
+import dev.pgorm.ir.ForeignObject;
+import dev.pgorm.ir.Language;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.OperatorClass;
+import dev.pgorm.ir.OperatorDefinition;
+import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Privileges;
+import dev.pgorm.ir.Publication;
+import dev.pgorm.ir.PublicationPart;
+import dev.pgorm.ir.RangeType;
+import dev.pgorm.ir.RelationPart;
+import dev.pgorm.ir.Routine;
+import dev.pgorm.ir.SqlBlock;
+import dev.pgorm.ir.Subscription;
+import dev.pgorm.ir.TextSearchConfiguration;
+import dev.pgorm.ir.TextSearchDictionary;
+import dev.pgorm.ir.TextSearchParser;
+import dev.pgorm.ir.TextSearchTemplate;
+import dev.pgorm.ir.Transform;
+import dev.pgorm.ir.View;
+import java.util.Optional;
+
+/** Which definitions the language has words for. */
+final class SayableDefinition {
+
+    private SayableDefinition() {}
+
+    static Optional<CatalogObject> of(Definition definition) {
+        return switch (definition) {
+            case View view -> Optional.of(view(view));
+            case Collation collation -> Optional.empty();
+            case CompositeType type -> Optional.empty();
+            case Domain domain -> Optional.empty();
+            case ExtendedStatistics statistics -> Optional.empty();
+            case RangeType type -> Optional.empty();
+            case RelationPart part -> Optional.empty();
+            case Routine routine -> Optional.empty();
+            case SqlBlock block -> Optional.empty();
+            case TextSearchConfiguration configuration -> Optional.empty();
+            case TextSearchDictionary dictionary -> Optional.empty();
+            case TextSearchParser parser -> Optional.empty();
+            case TextSearchTemplate template -> Optional.empty();
+            case AccessMethod accessMethod -> Optional.empty();
+            case Aggregate aggregate -> Optional.empty();
+            case Cast cast -> Optional.empty();
+            case Conversion conversion -> Optional.empty();
+            case EventTrigger eventTrigger -> Optional.empty();
+            case ForeignObject foreignObject -> Optional.empty();
+            case Language language -> Optional.empty();
+            case MaterializedView materializedView -> Optional.empty();
+            case OperatorClass operatorClass -> Optional.empty();
+            case OperatorDefinition operatorDefinition -> Optional.empty();
+            case OperatorFamily operatorFamily -> Optional.empty();
+            case Privileges privileges -> Optional.empty();
+            case Publication publication -> Optional.empty();
+            case PublicationPart publicationPart -> Optional.empty();
+            case Subscription subscription -> Optional.empty();
+            case Transform transform -> Optional.empty();
+        };
+    }
+
+    private static View view(View view) {
+        return new View(
+                view.name(),
+                view.columns().stream()
+                        .map(each -> new View.Column(
+                                each.name(), each.type(), each.defaultValue(), Sayable.comment(each.comment())))
+                        .toList(),
+                view.query(),
+                view.with(),
+                Sayable.comment(view.comment()));
+    }
+}
