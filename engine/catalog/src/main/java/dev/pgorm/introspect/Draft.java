@@ -10,8 +10,8 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Operator;
-import dev.pgorm.ir.Privileges.Grant;
 import dev.pgorm.ir.Privileges;
+import dev.pgorm.ir.Privileges.Grant;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableForm;
 import dev.pgorm.ir.View;
@@ -175,16 +175,18 @@ final class Draft {
 
     /** A privilege beyond those of a new object. */
     void addGrant(String catalog, long oid, Grant grant) {
-        identities.find(catalog, oid).ifPresent(object -> granted
-                .computeIfAbsent(object, key -> new ArrayList<>())
-                .add(grant));
+        identities
+                .find(catalog, oid)
+                .ifPresent(object -> granted.computeIfAbsent(object, key -> new ArrayList<>())
+                        .add(grant));
     }
 
     /** A privilege of a new object that is not there. */
     void addRevocation(String catalog, long oid, Grant grant) {
-        identities.find(catalog, oid).ifPresent(object -> revoked
-                .computeIfAbsent(object, key -> new ArrayList<>())
-                .add(grant));
+        identities
+                .find(catalog, oid)
+                .ifPresent(object -> revoked.computeIfAbsent(object, key -> new ArrayList<>())
+                        .add(grant));
     }
 
     private List<Privileges> privileges() {
@@ -192,9 +194,7 @@ final class Draft {
         objects.addAll(revoked.keySet());
         return objects.stream()
                 .map(object -> new Privileges(
-                        object,
-                        granted.getOrDefault(object, List.of()),
-                        revoked.getOrDefault(object, List.of())))
+                        object, granted.getOrDefault(object, List.of()), revoked.getOrDefault(object, List.of())))
                 .toList();
     }
 

@@ -43,8 +43,7 @@ final class IndexReader implements KindReader {
         return """
                 (i.indisvalid OR EXISTS (SELECT 1 FROM pg_class whole WHERE whole.oid = i.indexrelid AND whole.relkind = 'I'))
                 AND (i.indrelid IN (SELECT c.oid FROM %s) OR i.indrelid IN (SELECT c.oid FROM pg_class c
-                    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'm' AND %s))""".formatted(
-                        scope.tables(), ViewReader.condition(scope));
+                    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'm' AND %s))""".formatted(scope.tables(), ViewReader.condition(scope));
     }
 
     @Override

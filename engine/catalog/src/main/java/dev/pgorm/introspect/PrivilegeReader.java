@@ -2,6 +2,7 @@ package dev.pgorm.introspect;
 
 import dev.pgorm.ir.Privileges.Grant;
 import dev.pgorm.ir.Privileges.Grantee;
+import dev.pgorm.ir.sql.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,8 @@ final class PrivilegeReader implements KindReader {
         for (Source source : SOURCES) {
             lists.add("""
                     SELECT '%1$s' AS catalog, '%1$s'::regclass AS class, o.oid, 0 AS part, o.%2$s AS acl, o.%3$s AS owner,
-                        (%4$s)::"char" AS kind, NULL::text AS column_name
-                    FROM %1$s o WHERE o.%2$s IS NOT NULL AND %5$s""".formatted(
-                            source.catalog(), source.acl(), source.owner(), source.kind(), source.condition()));
+                        (%4$s)::"char" AS kind, '' AS column_name
+                    FROM %1$s o WHERE o.%2$s IS NOT NULL AND %5$s""".formatted(source.catalog(), source.acl(), source.owner(), source.kind(), source.condition()));
         }
         lists.add("""
                 SELECT 'pg_class', 'pg_class'::regclass, a.attrelid, a.attnum, a.attacl, c.relowner, 'c'::"char", a.attname::text
@@ -80,7 +80,7 @@ final class PrivilegeReader implements KindReader {
         Grant grant = new Grant(
                 grantee,
                 row.text("privilege_type"),
-                row.optionalIdentifier("column_name"),
+                row.optionalText("column_name").filter(name -> !name.isEmpty()).map(Identifier::of),
                 actual && row.flag("grantable") && !(grantee instanceof Grantee.Owner));
         if (actual) {
             draft.addGrant(catalog, oid, grant);

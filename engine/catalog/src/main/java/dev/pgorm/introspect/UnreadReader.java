@@ -23,14 +23,13 @@ final class UnreadReader implements KindReader {
     }
 
     private static List<String> inSchemas(ReadScope scope) {
-        return List.of(
-                inSchema(
-                        scope,
-                        "pg_type",
-                        "typnamespace",
-                        "'base type'",
-                        "o.typtype IN ('b', 'p') AND NOT EXISTS"
-                                + " (SELECT 1 FROM pg_type element WHERE element.typarray = o.oid)"));
+        return List.of(inSchema(
+                scope,
+                "pg_type",
+                "typnamespace",
+                "'base type'",
+                "o.typtype IN ('b', 'p') AND NOT EXISTS"
+                        + " (SELECT 1 FROM pg_type element WHERE element.typarray = o.oid)"));
     }
 
     private static List<String> facetsOfTables(ReadScope scope) {
@@ -51,8 +50,7 @@ final class UnreadReader implements KindReader {
     }
 
     private static List<String> outsideSchemas(ReadScope scope) {
-        return List.of(
-                outsideSchema(scope, "pg_default_acl", "default privileges"));
+        return List.of(outsideSchema(scope, "pg_default_acl", "default privileges"));
     }
 
     private static String inSchema(ReadScope scope, String catalog, String schema, String kind, String condition) {

@@ -27,9 +27,7 @@ final class SubscriptionStatements {
         return switch (words.getFirst()) {
             case "create" -> Optional.of(create(statement.sql()));
             case "alter" ->
-                words.contains("enable") || words.contains("refresh")
-                        ? Optional.empty()
-                        : Optional.of(statement.sql());
+                words.contains("enable") || words.contains("refresh") ? Optional.empty() : Optional.of(statement.sql());
             case "drop" -> Optional.of(drop(statement));
             default -> Optional.of(statement.sql());
         };
@@ -62,8 +60,9 @@ final class SubscriptionStatements {
         int place = words.size() > 4 && words.get(2).equals("if") ? 4 : 2;
         Identifier name = Identifier.of(words.get(place));
         String block = new SqlWriter()
-                .sql("BEGIN IF EXISTS (SELECT 1 FROM pg_catalog.pg_subscription s JOIN pg_catalog.pg_database d ON d.oid = s.subdbid"
-                        + " WHERE d.datname = current_database() AND s.subname = ")
+                .sql(
+                        "BEGIN IF EXISTS (SELECT 1 FROM pg_catalog.pg_subscription s JOIN pg_catalog.pg_database d ON d.oid = s.subdbid"
+                                + " WHERE d.datname = current_database() AND s.subname = ")
                 .literal(name.value())
                 .sql(") THEN ALTER SUBSCRIPTION ")
                 .identifier(name)

@@ -10,15 +10,15 @@ ALTER DOMAIN public.word DROP CONSTRAINT word_check;
 -- pgorm:step id=drop-function/public.first_word%28%29 mode=transactional
 DROP FUNCTION public.first_word();
 
--- pgorm:step id=drop-function/public.is_fine%28text%29 mode=transactional
-DROP FUNCTION public.is_fine(text);
-
 -- pgorm:step id=create-function/public.first_word%28%29 mode=transactional
 CREATE FUNCTION public.first_word()
 RETURNS character varying
 LANGUAGE sql
 IMMUTABLE
 AS $$SELECT 'a'::varchar$$;
+
+-- pgorm:step id=drop-function/public.is_fine%28text%29 mode=transactional
+DROP FUNCTION public.is_fine(text);
 
 -- pgorm:step id=create-function/public.is_fine%28text%29 mode=transactional
 CREATE FUNCTION public.is_fine(word text)

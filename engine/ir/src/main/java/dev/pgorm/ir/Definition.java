@@ -11,7 +11,36 @@ import java.util.Optional;
  * lost by that. Its kinds share one planner, which orders them by their {@link Dependencies} or, before a server has told those, by the
  * names in their {@link #texts()}.
  */
-public sealed interface Definition extends CatalogObject permits AccessMethod, Aggregate, Cast, Collation, CompositeType, Conversion, Domain, EventTrigger, ExtendedStatistics, ForeignObject, Language, MaterializedView, OperatorClass, OperatorDefinition, OperatorFamily, Privileges, Publication, PublicationPart, RangeType, RelationPart, Routine, SqlBlock, Subscription, TextSearchConfiguration, TextSearchDictionary, TextSearchParser, TextSearchTemplate, Transform, View {
+public sealed interface Definition extends CatalogObject
+        permits AccessMethod,
+                Aggregate,
+                Cast,
+                Collation,
+                CompositeType,
+                Conversion,
+                Domain,
+                EventTrigger,
+                ExtendedStatistics,
+                ForeignObject,
+                Language,
+                MaterializedView,
+                OperatorClass,
+                OperatorDefinition,
+                OperatorFamily,
+                Privileges,
+                Publication,
+                PublicationPart,
+                RangeType,
+                RelationPart,
+                Routine,
+                SqlBlock,
+                Subscription,
+                TextSearchConfiguration,
+                TextSearchDictionary,
+                TextSearchParser,
+                TextSearchTemplate,
+                Transform,
+                View {
 
     /** What the object is a part of, with which it comes and goes; empty where it stands alone. */
     Optional<ObjectAddress> owner();

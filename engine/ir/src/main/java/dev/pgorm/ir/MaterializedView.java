@@ -109,8 +109,7 @@ public record MaterializedView(
                 .toList();
         List<Index> others =
                 indexes.stream().map(index -> names.index(name, index)).toList();
-        return new MaterializedView(
-                names.name(name), renamed, names.text(query), storage, populated, others, comment);
+        return new MaterializedView(names.name(name), renamed, names.text(query), storage, populated, others, comment);
     }
 
     @Override

@@ -108,8 +108,7 @@ public record Privileges(ObjectAddress object, List<Grant> granted, List<Grant> 
         if (object.kind() == ObjectKind.TABLE) {
             QualifiedName table = QualifiedName.of(object.schema(), object.name());
             granted.forEach(grant -> grant.column()
-                    .ifPresent(column ->
-                            references.add(ObjectAddress.part(ObjectKind.COLUMN, table, column.value()))));
+                    .ifPresent(column -> references.add(ObjectAddress.part(ObjectKind.COLUMN, table, column.value()))));
         }
         return references;
     }

@@ -79,8 +79,7 @@ final class MaterializedViewSql implements DefinitionSql.Kind<MaterializedView> 
     public SortedMap<String, String> partComments(MaterializedView view) {
         SortedMap<String, String> comments = new TreeMap<>();
         for (MaterializedView.Column column : view.columns()) {
-            column.comment()
-                    .ifPresent(text -> comments.put(ViewSql.columnPhrase(view.name(), column.name()), text));
+            column.comment().ifPresent(text -> comments.put(ViewSql.columnPhrase(view.name(), column.name()), text));
         }
         return comments;
     }
@@ -88,12 +87,18 @@ final class MaterializedViewSql implements DefinitionSql.Kind<MaterializedView> 
     /** Nothing alters the query, and nothing gives a column its type's storage back but making it again. */
     @Override
     public Optional<List<Alteration>> alter(MaterializedView before, MaterializedView after) {
-        if (!before.query().equals(after.query()) || !signature(before).equals(signature(after)) || losesStorage(before, after)) {
+        if (!before.query().equals(after.query())
+                || !signature(before).equals(signature(after))
+                || losesStorage(before, after)) {
             return Optional.empty();
         }
         List<Alteration> alterations = new ArrayList<>();
         QualifiedName name = after.name();
-        String words = new SqlWriter().sql("ALTER MATERIALIZED VIEW ").name(name).sql(" ").toString();
+        String words = new SqlWriter()
+                .sql("ALTER MATERIALIZED VIEW ")
+                .name(name)
+                .sql(" ")
+                .toString();
         ParameterSql.change(words, before.storage().with(), after.storage().with())
                 .forEach(statement -> alterations.add(new Alteration(statement, Optional.empty(), false)));
         if (!before.storage().tablespace().equals(after.storage().tablespace())) {
@@ -107,8 +112,8 @@ final class MaterializedViewSql implements DefinitionSql.Kind<MaterializedView> 
                     TableSql.setAccessMethod(name, before.storage().accessMethod())));
         }
         for (int i = 0; i < after.columns().size(); i++) {
-            alterations.addAll(
-                    columnSettings(name, before.columns().get(i), after.columns().get(i)));
+            alterations.addAll(columnSettings(
+                    name, before.columns().get(i), after.columns().get(i)));
         }
         return Optional.of(alterations);
     }

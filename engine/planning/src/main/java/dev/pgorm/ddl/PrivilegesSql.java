@@ -77,9 +77,11 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
 
     private static Map<Key, List<Grant>> grouped(Set<Grant> grants) {
         Map<Key, List<Grant>> groups = new LinkedHashMap<>();
-        grants.stream().sorted().forEach(grant -> groups.computeIfAbsent(
-                        new Key(grant.grantee(), grant.grantable()), key -> new ArrayList<>())
-                .add(grant));
+        grants.stream()
+                .sorted()
+                .forEach(grant -> groups.computeIfAbsent(
+                                new Key(grant.grantee(), grant.grantable()), key -> new ArrayList<>())
+                        .add(grant));
         return groups;
     }
 
@@ -136,8 +138,7 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
             case FUNCTION, AGGREGATE -> routine("FUNCTION ", object, writer);
             case PROCEDURE -> routine("PROCEDURE ", object, writer);
             case LANGUAGE -> writer.sql("LANGUAGE ").identifier(Identifier.of(object.name()));
-            case FOREIGN_DATA_WRAPPER ->
-                writer.sql("FOREIGN DATA WRAPPER ").identifier(Identifier.of(object.name()));
+            case FOREIGN_DATA_WRAPPER -> writer.sql("FOREIGN DATA WRAPPER ").identifier(Identifier.of(object.name()));
             case SERVER -> writer.sql("FOREIGN SERVER ").identifier(Identifier.of(object.name()));
             case COLLATION,
                     TEXT_SEARCH_PARSER,

@@ -28,7 +28,8 @@ final class PublicationPartSql implements DefinitionSql.Kind<PublicationPart> {
             if (!table.columns().isEmpty()) {
                 writer.sql(" (").identifiers(table.columns()).sql(")");
             }
-            table.where().ifPresent(where -> writer.sql(" WHERE (").expression(where).sql(")"));
+            table.where()
+                    .ifPresent(where -> writer.sql(" WHERE (").expression(where).sql(")"));
         }
         return writer.toString();
     }

@@ -49,8 +49,7 @@ final class PublicationSql implements DefinitionSql.Kind<Publication> {
             String operations = after.operations().stream()
                     .map(each -> each.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
-            options.add(
-                    new SqlWriter().sql("publish = ").literal(operations).toString());
+            options.add(new SqlWriter().sql("publish = ").literal(operations).toString());
         }
         if (before.viaPartitionRoot() != after.viaPartitionRoot()) {
             options.add("publish_via_partition_root = " + after.viaPartitionRoot());

@@ -43,9 +43,7 @@ final class SubscriptionSql implements DefinitionSql.Kind<Subscription> {
 
     private static void slot(Subscription subscription, SqlWriter writer) {
         writer.sql("slot_name = ");
-        subscription
-                .slot()
-                .ifPresentOrElse(name -> writer.literal(name.value()), () -> writer.sql("NONE"));
+        subscription.slot().ifPresentOrElse(name -> writer.literal(name.value()), () -> writer.sql("NONE"));
     }
 
     /** With a slot, DROP would connect to the publisher; the slot stays there. */
@@ -97,8 +95,7 @@ final class SubscriptionSql implements DefinitionSql.Kind<Subscription> {
             Function<Subscription, String> clause,
             List<Alteration> alterations) {
         if (!attribute.apply(before).equals(attribute.apply(after))) {
-            alterations.add(
-                    Alteration.setting(alter(after, clause.apply(after)), alter(after, clause.apply(before))));
+            alterations.add(Alteration.setting(alter(after, clause.apply(after)), alter(after, clause.apply(before))));
         }
     }
 
@@ -126,7 +123,8 @@ final class SubscriptionSql implements DefinitionSql.Kind<Subscription> {
     /** There is no RESET: what is no longer stated gets the value that CREATE SUBSCRIPTION gives. */
     private static String set(StorageParameters before, StorageParameters after) {
         Map<String, String> changed = new TreeMap<>(after.values());
-        changed.entrySet().removeIf(each -> each.getValue().equals(before.values().get(each.getKey())));
+        changed.entrySet()
+                .removeIf(each -> each.getValue().equals(before.values().get(each.getKey())));
         for (String name : before.values().keySet()) {
             if (!after.values().containsKey(name)) {
                 changed.put(name, usual(name));

@@ -21,11 +21,16 @@ final class PrivilegesDescription {
     private static void describe(String words, List<Grant> grants, Attributes attributes) {
         Map<String, StringJoiner> byGrantee = new TreeMap<>();
         for (Grant grant : grants) {
-            String grantee = grant.grantee().role().map(SqlWriter::quote).orElse(grant.grantee().label());
+            String grantee = grant.grantee()
+                    .role()
+                    .map(SqlWriter::quote)
+                    .orElse(grant.grantee().label());
             byGrantee
                     .computeIfAbsent(grantee, key -> new StringJoiner(", "))
                     .add(grant.privilege()
-                            + grant.column().map(column -> " (" + SqlWriter.quote(column) + ")").orElse("")
+                            + grant.column()
+                                    .map(column -> " (" + SqlWriter.quote(column) + ")")
+                                    .orElse("")
                             + (grant.grantable() ? " with grant option" : ""));
         }
         byGrantee.forEach((grantee, text) -> attributes.put(words + grantee, text.toString()));

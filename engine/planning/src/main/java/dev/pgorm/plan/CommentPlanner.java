@@ -28,9 +28,7 @@ final class CommentPlanner {
             Collection<String> ids = Set.of(change.id());
             if (change.action() == Action.CREATE) {
                 stated(change.object(), ids, context);
-                context.target()
-                        .find(change.object())
-                        .ifPresent(created -> ofIndexes(created, ids, context));
+                context.target().find(change.object()).ifPresent(created -> ofIndexes(created, ids, context));
             } else if (change.action() == Action.ALTER
                     && change.touches("comment")
                     && !(change.object().kind() instanceof DefinitionKind)

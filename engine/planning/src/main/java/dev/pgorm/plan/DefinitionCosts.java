@@ -41,7 +41,6 @@ import dev.pgorm.ir.View;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** What steps about definitions lock and endanger, and which server they need. */
 final class DefinitionCosts {
 
@@ -91,8 +90,7 @@ final class DefinitionCosts {
             case SqlBlock block -> {}
             case MaterializedView view -> {}
             case EventTrigger trigger ->
-                context.require(
-                        trigger.event().value().equals("login"), 17, "the event of " + trigger.address());
+                context.require(trigger.event().value().equals("login"), 17, "the event of " + trigger.address());
             case Publication publication ->
                 context.require(
                         publication.generatedColumns(), 18, "publish_generated_columns of " + publication.address());
@@ -102,7 +100,8 @@ final class DefinitionCosts {
                         15,
                         "the columns or rows of " + table.address());
             case Subscription subscription -> requireOptions(subscription, context);
-            case PublishedSchema schema -> context.require(true, 15, schema.address().toString());
+            case PublishedSchema schema ->
+                context.require(true, 15, schema.address().toString());
         }
     }
 

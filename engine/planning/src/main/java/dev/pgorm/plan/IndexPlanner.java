@@ -6,9 +6,9 @@ import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
-import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,7 +48,11 @@ final class IndexPlanner {
     }
 
     private static void statistics(
-            IndexedRelation table, Index after, Map<Integer, Integer> before, PlanContext context, Collection<String> ids) {
+            IndexedRelation table,
+            Index after,
+            Map<Integer, Integer> before,
+            PlanContext context,
+            Collection<String> ids) {
         Map<Integer, Integer> targets = new TreeMap<>();
         before.keySet().forEach(place -> targets.put(place, -1));
         targets.putAll(after.details().statisticsTargets());

@@ -61,7 +61,9 @@ public final class SqlClauses {
         int depth = 0;
         for (SqlToken token : SqlToken.split(text)) {
             boolean other = token.kind() == SqlToken.Kind.OTHER;
-            depth += other && token.text().equals("(") ? 1 : other && token.text().equals(")") ? -1 : 0;
+            depth += other && token.text().equals("(")
+                    ? 1
+                    : other && token.text().equals(")") ? -1 : 0;
             if (other && depth == 0 && token.text().equals(separator)) {
                 pieces.add(piece.toString().strip());
                 piece.setLength(0);
