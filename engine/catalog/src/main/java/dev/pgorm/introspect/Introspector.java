@@ -36,7 +36,6 @@ public final class Introspector {
             new IndexReader(),
             new IndexKeyReader(),
             new ForeignReader(),
-            new ViewReader(),
             new ViewColumnReader(),
             new RuleReader(),
             new TriggerReader(),

@@ -19,6 +19,8 @@ ALTER SERVER alters OPTIONS (SET host 'there', SET password 'new');
 ALTER FOREIGN DATA WRAPPER kept OPTIONS (DROP gone, SET debug 'false', ADD "new one" 'y');
 
 -- pgorm:step id=drop-table/public.far mode=transactional
+-- warning (replace-empty-table): No statement gives table public.far its new form: it is dropped and made again; it holds no rows itself.
+--   safe: Attached partitions have to fit the new key, or the step fails.
 DROP FOREIGN TABLE public.far;
 
 -- pgorm:step id=drop-user-mapping/moves.PUBLIC mode=transactional

@@ -7,9 +7,11 @@ import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.IndexedRelation;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.StructureKind;
+import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,8 +112,13 @@ public final class Planner {
     private static Set<QualifiedName> newTables(PlanContext context) {
         Set<QualifiedName> names = new HashSet<>();
         for (IndexedRelation table : context.target().indexedRelations()) {
-            if (context.start().find(table.address()).isEmpty()
-                    || context.replacements().contains(table.address())) {
+            boolean fresh = switch (table) {
+                case Table ordinary -> context.start().find(table.address()).isEmpty();
+                case MaterializedView view ->
+                    context.start().find(table.address()).isEmpty()
+                            || context.replacements().contains(table.address());
+            };
+            if (fresh) {
                 names.add(table.name());
             }
         }

@@ -18,6 +18,7 @@ import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -198,6 +199,7 @@ final class Replacements {
         return switch (definition) {
             case ExtendedStatistics statistics -> context.swaps().contains(reference);
             case ForeignObject foreign -> false;
+            case Privileges privileges -> false;
             case CompositeType type -> disturbing.contains(reference);
             case Definition other ->
                 disturbing.contains(reference)
