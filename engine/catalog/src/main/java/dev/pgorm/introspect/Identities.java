@@ -19,7 +19,7 @@ final class Identities {
     private final Map<Part, Identifier> columns = new HashMap<>();
     private final Map<ObjectAddress, Set<ObjectAddress>> references = new HashMap<>();
 
-    private record Key(String catalog, long oid) {}
+    record Key(String catalog, long oid) {}
 
     private record Part(long relation, int number) {}
 

@@ -108,11 +108,6 @@ public record Table(
                 .findFirst();
     }
 
-    /** The index of that name that no constraint owns. */
-    public Optional<Index> index(Identifier indexName) {
-        return indexes.stream().filter(each -> each.name().equals(indexName)).findFirst();
-    }
-
     /** The same table with other parts. */
     public Table withParts(List<Column> newColumns, List<Constraint> newConstraints, List<Index> newIndexes) {
         return new Table(name, newColumns, newConstraints, newIndexes, properties, comment);

@@ -171,7 +171,7 @@ final class DomainSql implements DefinitionSql.Kind<Domain> {
     /** The server looks for rows that a new constraint refuses in columns of the domain itself only. */
     @Override
     public Storage refusedWhere(Domain before, Domain after) {
-        boolean refusesMore = after.notNull().isPresent() && before.notNull().isEmpty()
+        boolean refusesMore = (after.notNull().isPresent() && before.notNull().isEmpty())
                 || after.checks().stream()
                         .filter(Domain.Check::validated)
                         .anyMatch(check -> before.checks().stream()

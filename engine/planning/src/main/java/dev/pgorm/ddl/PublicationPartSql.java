@@ -44,7 +44,8 @@ final class PublicationPartSql implements DefinitionSql.Kind<PublicationPart> {
         phrase(part, writer);
         writer.serverText(verb);
         return switch (part) {
-            case PublishedTable table -> writer.sql("TABLE ").name(table.table());
+            // Tables that inherit are listed by themselves.
+            case PublishedTable table -> writer.sql("TABLE ONLY ").name(table.table());
             case PublishedSchema schema -> writer.sql("TABLES IN SCHEMA ").identifier(schema.schema());
         };
     }
