@@ -16,29 +16,6 @@ import java.util.Optional;
 /** Operator families and classes, each with the members that come and go with it. */
 final class OperatorClassReader implements KindReader {
 
-    /** Both kinds of members alike. */
-    private static final String MEMBERS = """
-            WITH member AS (
-                SELECT 'pg_amop' AS catalog, o.oid, o.amopfamily AS family, 'o' AS role, o.amopstrategy AS number,
-                    o.amopopr::regoperator::text AS reference, sn.nspname::text AS sort_schema, sf.opfname::text AS sort_name,
-                    o.amoplefttype AS left_type, o.amoprighttype AS right_type
-                FROM pg_amop o LEFT JOIN pg_opfamily sf ON sf.oid = o.amopsortfamily
-                LEFT JOIN pg_namespace sn ON sn.oid = sf.opfnamespace
-                WHERE %1$s
-                UNION ALL
-                SELECT 'pg_amproc', p.oid, p.amprocfamily, 'f', p.amprocnum, p.amproc::regprocedure::text, NULL, NULL,
-                    p.amproclefttype, p.amprocrighttype
-                FROM pg_amproc p WHERE %2$s),
-            owned AS (
-                SELECT member.*, d.refobjid AS class FROM member LEFT JOIN pg_depend d ON d.classid = member.catalog::regclass
-                    AND d.objid = member.oid AND d.refclassid = 'pg_opclass'::regclass AND d.deptype = 'i')
-            """;
-
-    private static final String MEMBERS_OF = """
-            ARRAY(SELECT ARRAY[owned.role, owned.number::text, owned.reference, owned.sort_schema, owned.sort_name, owned.catalog,
-                    owned.oid::text] || %s || %s
-                FROM owned WHERE %s ORDER BY owned.role, owned.number, owned.reference)""";
-
     private static final int ROLE = 0;
     private static final int NUMBER = 1;
     private static final int REFERENCE = 2;
@@ -52,8 +29,7 @@ final class OperatorClassReader implements KindReader {
 
     @Override
     public String query(ReadScope scope) {
-        String members = MEMBERS.formatted(scope.notInitial("o.oid"), scope.notInitial("p.oid"));
-        return members
+        return members(scope)
                 + """
                 SELECT 'pg_opfamily' AS catalog, f.oid, n.nspname AS schema, f.opfname AS name, am.amname, false AS usual,
                     NULL::text[] AS type, NULL::text[] AS storage, NULL AS family_schema, NULL AS family, %s AS members,
@@ -77,9 +53,31 @@ final class OperatorClassReader implements KindReader {
                                 condition(scope, "pg_opclass", "c.oid"));
     }
 
+    /** Both kinds of members alike. */
+    private static String members(ReadScope scope) {
+        return """
+            WITH member AS (
+                SELECT 'pg_amop' AS catalog, o.oid, o.amopfamily AS family, 'o' AS role, o.amopstrategy AS number,
+                    o.amopopr::regoperator::text AS reference, sn.nspname::text AS sort_schema, sf.opfname::text AS sort_name,
+                    o.amoplefttype AS left_type, o.amoprighttype AS right_type
+                FROM pg_amop o LEFT JOIN pg_opfamily sf ON sf.oid = o.amopsortfamily
+                LEFT JOIN pg_namespace sn ON sn.oid = sf.opfnamespace
+                WHERE %1$s
+                UNION ALL
+                SELECT 'pg_amproc', p.oid, p.amprocfamily, 'f', p.amprocnum, p.amproc::regprocedure::text, NULL, NULL,
+                    p.amproclefttype, p.amprocrighttype
+                FROM pg_amproc p WHERE %2$s),
+            owned AS (
+                SELECT member.*, d.refobjid AS class FROM member LEFT JOIN pg_depend d ON d.classid = member.catalog::regclass
+                    AND d.objid = member.oid AND d.refclassid = 'pg_opclass'::regclass AND d.deptype = 'i')
+            """.formatted(scope.notInitial("o.oid"), scope.notInitial("p.oid"));
+    }
+
     private static String membersOf(String condition) {
-        return MEMBERS_OF.formatted(
-                TypeColumns.plain("owned.left_type"), TypeColumns.plain("owned.right_type"), condition);
+        return """
+            ARRAY(SELECT ARRAY[owned.role, owned.number::text, owned.reference, owned.sort_schema, owned.sort_name, owned.catalog,
+                    owned.oid::text] || %s || %s
+                FROM owned WHERE %s ORDER BY owned.role, owned.number, owned.reference)""".formatted(TypeColumns.plain("owned.left_type"), TypeColumns.plain("owned.right_type"), condition);
     }
 
     private static String condition(ReadScope scope, String catalog, String oid) {

@@ -6,13 +6,13 @@ BEGIN;
 ALTER PUBLICATION q DROP TABLES IN SCHEMA public;
 
 -- pgorm:step id=drop-published-table/public.a.p mode=transactional
-ALTER PUBLICATION p DROP TABLE public.a;
+ALTER PUBLICATION p DROP TABLE ONLY public.a;
 
 -- pgorm:step id=drop-published-table/public.b.p mode=transactional
-ALTER PUBLICATION p DROP TABLE public.b;
+ALTER PUBLICATION p DROP TABLE ONLY public.b;
 
 -- pgorm:step id=drop-published-table/public.c.p mode=transactional
-ALTER PUBLICATION p DROP TABLE public.c;
+ALTER PUBLICATION p DROP TABLE ONLY public.c;
 
 -- pgorm:step id=set-type-column/public.a.price mode=transactional
 -- danger (rewrite-type): The table of column public.a.price and its indexes are written anew while nobody can read or write it.
@@ -28,12 +28,12 @@ ALTER TABLE public.b ALTER COLUMN price TYPE bigint;
 ALTER PUBLICATION q ADD TABLES IN SCHEMA other;
 
 -- pgorm:step id=create-published-table/public.a.p mode=transactional
-ALTER PUBLICATION p ADD TABLE public.a (id, price);
+ALTER PUBLICATION p ADD TABLE ONLY public.a (id, price);
 
 -- pgorm:step id=create-published-table/public.b.p mode=transactional
-ALTER PUBLICATION p ADD TABLE public.b WHERE (price > 1);
+ALTER PUBLICATION p ADD TABLE ONLY public.b WHERE (price > 1);
 
 -- pgorm:step id=create-published-table/public.c.p mode=transactional
-ALTER PUBLICATION p ADD TABLE public.c (id) WHERE (id <> 7);
+ALTER PUBLICATION p ADD TABLE ONLY public.c (id) WHERE (id <> 7);
 
 COMMIT;

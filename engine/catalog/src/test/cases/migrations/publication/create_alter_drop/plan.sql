@@ -13,12 +13,12 @@ DROP PUBLICATION everything;
 -- pgorm:step id=drop-published-table/public.a.some mode=transactional
 -- warning (unpublish): Subscribers get no more changes of published table public.a.some.
 --   safe: Make sure that no subscriber needs it.
-ALTER PUBLICATION "some" DROP TABLE public.a;
+ALTER PUBLICATION "some" DROP TABLE ONLY public.a;
 
 -- pgorm:step id=drop-published-table/public.gone.some mode=transactional
 -- warning (unpublish): Subscribers get no more changes of published table public.gone.some.
 --   safe: Make sure that no subscriber needs it.
-ALTER PUBLICATION "some" DROP TABLE public.gone;
+ALTER PUBLICATION "some" DROP TABLE ONLY public.gone;
 
 -- pgorm:step id=create-table/public.C%20%22c%22 mode=transactional
 CREATE TABLE public."C ""c""" (
@@ -41,13 +41,13 @@ CREATE PUBLICATION "New ""p""" WITH (publish = '');
 CREATE PUBLICATION everything FOR ALL TABLES;
 
 -- pgorm:step id=create-published-table/public.C%20%22c%22.some mode=transactional
-ALTER PUBLICATION "some" ADD TABLE public."C ""c""";
+ALTER PUBLICATION "some" ADD TABLE ONLY public."C ""c""";
 
 -- pgorm:step id=create-published-table/public.a.New%20%22p%22 mode=transactional
-ALTER PUBLICATION "New ""p""" ADD TABLE public.a;
+ALTER PUBLICATION "New ""p""" ADD TABLE ONLY public.a;
 
 -- pgorm:step id=create-published-table/public.b.some mode=transactional
-ALTER PUBLICATION "some" ADD TABLE public.b;
+ALTER PUBLICATION "some" ADD TABLE ONLY public.b;
 
 -- pgorm:step id=comment-publication/New%20%22p%22 mode=transactional
 COMMENT ON PUBLICATION "New ""p""" IS 'new';
