@@ -50,8 +50,8 @@ final class TextFilesTest {
 
     @Test
     void leavesNoDraftWhereTheFileCannotBeReplaced() throws IOException {
-        Path occupied =
-                Files.createDirectories(directory.resolve("a.pgorm/inside")).getParent();
+        Path occupied = directory.resolve("a.pgorm");
+        Files.createDirectories(occupied.resolve("inside"));
 
         assertThatThrownBy(() -> TextFiles.write(occupied, "a.pgorm", "new")).isInstanceOf(WorkspaceError.class);
 
