@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A database of one test. Closing it drops it, and fails if the test left sessions open or roles behind. */
 public final class TestDatabase implements AutoCloseable {
-    private static final Duration SESSION_END_LIMIT = Duration.ofSeconds(5);
+    private static final Duration SESSION_END_LIMIT = Duration.ofSeconds(30);
     private static final Duration STEP = Duration.ofMillis(5);
 
     private final TestDatabases databases;
