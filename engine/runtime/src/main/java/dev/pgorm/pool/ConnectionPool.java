@@ -16,6 +16,7 @@ public final class ConnectionPool implements AutoCloseable {
     private final Duration patience;
     private final ReentrantLock opening = new ReentrantLock();
     private @Nullable HikariDataSource source;
+    private boolean closed;
 
     /**
      * A pool.
@@ -30,7 +31,7 @@ public final class ConnectionPool implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** A connection; closing it gives it back. */
+    /** A connection; closing it gives it back. Fails once the pool is closed. */
     public Connection connection() throws SQLException {
         return dataSource().getConnection();
     }
@@ -39,6 +40,7 @@ public final class ConnectionPool implements AutoCloseable {
     public void close() {
         opening.lock();
         try {
+            closed = true;
             if (source != null) {
                 source.close();
                 source = null;
@@ -48,9 +50,12 @@ public final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    private HikariDataSource dataSource() {
+    private HikariDataSource dataSource() throws SQLException {
         opening.lock();
         try {
+            if (closed) {
+                throw new SQLException("the pool of connections is closed");
+            }
             HikariDataSource current = source;
             if (current == null) {
                 current = open();

@@ -22,6 +22,7 @@ public final class DatabaseViews implements AutoCloseable {
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile CatalogNames names = CatalogNames.none();
     private @Nullable ConnectionPool pool;
+    private boolean closed;
 
     public DatabaseViews(ProjectDatabase database) {
         this.database = database;
@@ -41,9 +42,8 @@ public final class DatabaseViews implements AutoCloseable {
             try {
                 names = query(Progress.silent(), connection -> new NamesReader(connection).read());
             } catch (DatabaseFailed e) {
-                names =
-                        CatalogNames
-                                .none(); // completion does without; whatever failed will be said where it is asked for
+                // completion does without; whatever failed will be said where it is asked for
+                names = CatalogNames.none();
             } finally {
                 reading.set(false);
             }
@@ -83,7 +83,10 @@ public final class DatabaseViews implements AutoCloseable {
         }
     }
 
-    private synchronized ConnectionPool pool(OpenDatabase open) {
+    private synchronized ConnectionPool pool(OpenDatabase open) throws SQLException {
+        if (closed) {
+            throw new SQLException("the project was closed"); // a reader in the background may come here late
+        }
         ConnectionPool current = pool;
         if (current == null) {
             current = new ConnectionPool(open.settings(), CONNECTIONS, PATIENCE);
@@ -94,6 +97,7 @@ public final class DatabaseViews implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (pool != null) {
             pool.close();
             pool = null;
