@@ -33,7 +33,6 @@ import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
 import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Trigger;
-import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlExpr;

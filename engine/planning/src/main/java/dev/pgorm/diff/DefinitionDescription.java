@@ -31,7 +31,6 @@ import dev.pgorm.ir.TextSearchParser;
 import dev.pgorm.ir.TextSearchTemplate;
 import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Trigger;
-import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.View;
 
 /** The attributes of definitions; one that is a part of another object comes and goes with it. */

@@ -16,8 +16,24 @@ final class Scopes {
     /** What Prisma's language can say; a serial column's sequence is part of its table. */
     private static final Set<Facet> PRISMA = Set.of(Facet.SCHEMAS, Facet.TABLES, Facet.ENUMS);
 
-    /** The kinds of definitions that the language can say: all, since a {@code sql} block says what has no words of its own. */
-    private static final Set<DefinitionKind> SAID = EnumSet.allOf(DefinitionKind.class);
+    /**
+     * The kinds of definitions that a file speaks for: all, since a {@code sql} block says what has no words of its own, but for those
+     * outside schemas and for privileges, which it speaks for only where it has some.
+     */
+    private static final Set<DefinitionKind> SAID = EnumSet.complementOf(EnumSet.of(
+            DefinitionKind.LANGUAGE,
+            DefinitionKind.ACCESS_METHOD,
+            DefinitionKind.CAST,
+            DefinitionKind.TRANSFORM,
+            DefinitionKind.FOREIGN_DATA_WRAPPER,
+            DefinitionKind.SERVER,
+            DefinitionKind.USER_MAPPING,
+            DefinitionKind.EVENT_TRIGGER,
+            DefinitionKind.PUBLICATION,
+            DefinitionKind.PUBLISHED_TABLE,
+            DefinitionKind.PUBLISHED_SCHEMA,
+            DefinitionKind.SUBSCRIPTION,
+            DefinitionKind.PRIVILEGES));
 
     private Scopes() {}
 
