@@ -8,7 +8,6 @@ import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.Table;
@@ -70,7 +69,8 @@ class SqlBlocksTest {
                 "a",
                 SqlExpr.written("create view public.uses as select public.one()"),
                 SqlExpr.written("drop view public.uses"),
-                List.of(first.address()));
+                List.of(first.address()),
+                List.of());
 
         assertThat(canonical(catalog(first, second)).all(View.class)).hasSize(1);
     }
@@ -101,6 +101,18 @@ class SqlBlocksTest {
     }
 
     @Test
+    void theRolesThatABlockNamesAreThere() {
+        SqlBlock grant = new SqlBlock(
+                "grant",
+                SqlExpr.written("grant select on public.t to pgorm_test_nobody_yet"),
+                SqlExpr.written("revoke select on public.t from pgorm_test_nobody_yet"),
+                List.of(),
+                List.of(Identifier.of("pgorm_test_nobody_yet")));
+
+        assertThat(canonical(catalog(table("t"), grant)).all(SqlBlock.class)).isEmpty();
+    }
+
+    @Test
     void whatABlockCannotDoIsReportedAtTheBlock() {
         SqlBlock wrong = block("wrong", "create view public.v as select nothing", "drop view public.v");
 
@@ -128,7 +140,7 @@ class SqlBlocksTest {
     }
 
     private static SqlBlock block(String name, String create, String drop) {
-        return new SqlBlock(name, SqlExpr.written(create), SqlExpr.written(drop), List.<ObjectAddress>of());
+        return new SqlBlock(name, SqlExpr.written(create), SqlExpr.written(drop), List.of(), List.of());
     }
 
     private static Table table(String name, String... others) {

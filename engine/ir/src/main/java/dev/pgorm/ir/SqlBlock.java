@@ -1,5 +1,6 @@
 package dev.pgorm.ir;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
@@ -13,11 +14,15 @@ import java.util.Optional;
  * @param create the statements that do it
  * @param drop the statements that undo it
  * @param after what has to be there before, sorted
+ * @param roles the roles that the statements name, sorted; a scratch server has to make those that it lacks
  */
-public record SqlBlock(String name, SqlExpr create, SqlExpr drop, List<ObjectAddress> after) implements Definition {
+public record SqlBlock(
+        String name, SqlExpr create, SqlExpr drop, List<ObjectAddress> after, List<Identifier> roles)
+        implements Definition {
 
     public SqlBlock {
         after = after.stream().sorted().distinct().toList();
+        roles = roles.stream().sorted().distinct().toList();
     }
 
     @Override
@@ -46,6 +51,11 @@ public record SqlBlock(String name, SqlExpr create, SqlExpr drop, List<ObjectAdd
     }
 
     @Override
+    public List<Identifier> namedRoles() {
+        return roles;
+    }
+
+    @Override
     public Optional<QualifiedName> callName() {
         return Optional.empty();
     }
@@ -67,7 +77,8 @@ public record SqlBlock(String name, SqlExpr create, SqlExpr drop, List<ObjectAdd
                 name,
                 names.text(create),
                 names.text(drop),
-                after.stream().map(names::address).toList());
+                after.stream().map(names::address).toList(),
+                roles);
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.pgorm.workspace;
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.diff.Differ;
 import dev.pgorm.ir.Catalog;
+import java.util.HashSet;
+import dev.pgorm.ir.DefinitionKind;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.RenameHint;
@@ -206,7 +209,21 @@ final class Differences {
 
         private DiffResult compare(Side from, Side to, ManagedScope scope, int major) {
             progress.activity("comparing");
-            return compareKnown(BlocksInPlace.among(from, to), to, scope, major);
+            return compareKnown(BlocksInPlace.among(from, to), to, declared(scope, to), major);
+        }
+
+        /** Kinds that a schema file speaks for only where it has some: what its {@code sql} blocks make shows which. */
+        private static ManagedScope declared(ManagedScope scope, Side to) {
+            if (scope.definitions().isEmpty() || to.scope().isEmpty()) {
+                return scope;
+            }
+            Set<DefinitionKind> kinds = new HashSet<>(scope.definitions());
+            to.catalog().all(Definition.class).forEach(each -> {
+                if (each.address().kind() instanceof DefinitionKind kind) {
+                    kinds.add(kind);
+                }
+            });
+            return new ManagedScope(scope.schemas(), scope.facets(), kinds, scope.exclude(), scope.manage());
         }
 
         private DiffResult compareKnown(Side from, Side to, ManagedScope scope, int major) {

@@ -3,8 +3,10 @@ package dev.pgorm.workspace;
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.diff.Differ;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.raise.RaiseOptions;
 import dev.pgorm.lang.raise.Sayable;
 import dev.pgorm.plan.Plan;
@@ -37,7 +39,7 @@ record Remainder(List<RaiseOptions.Block> blocks, List<String> notes) {
             Plan there = Planner.plan(said, catalog, changes, PlanOptions.direct(serverMajor));
             ChangeSet back = Differ.diff(catalog, said, ManagedScope.everything(), List.of());
             Plan undoing = Planner.plan(catalog, said, back, PlanOptions.direct(serverMajor));
-            return new Remainder(blocks(byObject(there), byObject(undoing)), List.of());
+            return new Remainder(blocks(byObject(there), byObject(undoing), catalog), List.of());
         } catch (PlanException impossible) {
             return new Remainder(
                     List.of(),
@@ -53,14 +55,25 @@ record Remainder(List<RaiseOptions.Block> blocks, List<String> notes) {
     }
 
     private static List<RaiseOptions.Block> blocks(
-            Map<ObjectAddress, List<Step>> there, Map<ObjectAddress, List<Step>> undoing) {
+            Map<ObjectAddress, List<Step>> there, Map<ObjectAddress, List<Step>> undoing, Catalog catalog) {
         List<RaiseOptions.Block> blocks = new ArrayList<>();
         there.forEach((object, steps) -> {
             List<Step> back = undoing.getOrDefault(object, List.of());
             blocks.add(new RaiseOptions.Block(
-                    object.toString(), statements(steps), back.isEmpty() ? NOTHING : statements(back)));
+                    object.toString(), statements(steps), back.isEmpty() ? NOTHING : statements(back),
+                    roles(object, catalog)));
         });
         return blocks;
+    }
+
+    private static List<String> roles(ObjectAddress object, Catalog catalog) {
+        return catalog.find(object)
+                .filter(Definition.class::isInstance)
+                .map(each -> ((Definition) each).namedRoles())
+                .orElse(List.of())
+                .stream()
+                .map(Identifier::value)
+                .toList();
     }
 
     /** For what goes along with something else. */

@@ -36,11 +36,13 @@ class RemainderTest {
                         new RaiseOptions.Block(
                                 "schema public",
                                 "COMMENT ON SCHEMA public IS 'the schema''s'",
-                                "COMMENT ON SCHEMA public IS NULL"),
+                                "COMMENT ON SCHEMA public IS NULL",
+                                List.of()),
                         new RaiseOptions.Block(
                                 "constraint public.odd \"name\".positive",
                                 "COMMENT ON CONSTRAINT positive ON public.\"odd \"\"name\"\"\" IS 'checked'",
-                                "COMMENT ON CONSTRAINT positive ON public.\"odd \"\"name\"\"\" IS NULL"));
+                                "COMMENT ON CONSTRAINT positive ON public.\"odd \"\"name\"\"\" IS NULL",
+                                List.of()));
     }
 
     private static Catalog catalog(Optional<String> schemaComment, Optional<String> checkComment) {

@@ -18,7 +18,7 @@ final class Scopes {
 
     /**
      * The kinds of definitions that a file speaks for: all, since a {@code sql} block says what has no words of its own, but for those
-     * outside schemas and for privileges, which a schema file cannot say yet.
+     * outside schemas and for privileges, which it speaks for only where it has some.
      */
     private static final Set<DefinitionKind> SAID = EnumSet.complementOf(EnumSet.of(
             DefinitionKind.LANGUAGE,

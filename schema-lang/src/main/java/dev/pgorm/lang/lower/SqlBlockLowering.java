@@ -4,6 +4,7 @@ import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.SqlBlock;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SqlDeclaration;
@@ -29,7 +30,8 @@ final class SqlBlockLowering {
                         SqlExpr.written(block.drop()),
                         block.dependsOn().stream()
                                 .flatMap(each -> address(each).stream())
-                                .toList()),
+                                .toList(),
+                        block.roles().stream().map(Identifier::of).toList()),
                 block.span());
     }
 

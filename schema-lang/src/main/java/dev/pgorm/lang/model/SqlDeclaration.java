@@ -10,12 +10,15 @@ import java.util.List;
  * @param create the statements that do it
  * @param drop the statements that undo it
  * @param dependsOn what has to be there before
+ * @param roles the roles that the statements name
  * @param span where the name stands
  */
-public record SqlDeclaration(String name, String create, String drop, List<Dependency> dependsOn, Span span) {
+public record SqlDeclaration(
+        String name, String create, String drop, List<Dependency> dependsOn, List<String> roles, Span span) {
 
     public SqlDeclaration {
         dependsOn = List.copyOf(dependsOn);
+        roles = List.copyOf(roles);
     }
 
     /** What a block needs. */

@@ -123,7 +123,15 @@ public final class Raise {
     }
 
     private static String block(RaiseOptions.Block block) {
-        return "sql " + SdlText.quoted(block.name()) + " {\n  create = " + SdlText.verbatim(block.create())
-                + "\n  drop = " + SdlText.verbatim(block.drop()) + "\n}\n";
+        List<String> lines = new ArrayList<>();
+        lines.add("sql " + SdlText.quoted(block.name()) + " {");
+        lines.add("  create = " + SdlText.verbatim(block.create()));
+        lines.add("  drop = " + SdlText.verbatim(block.drop()));
+        if (!block.roles().isEmpty()) {
+            lines.add("  roles = "
+                    + SdlText.list(block.roles().stream().map(SdlText::quoted).toList()));
+        }
+        lines.add("}");
+        return String.join("\n", lines) + "\n";
     }
 }

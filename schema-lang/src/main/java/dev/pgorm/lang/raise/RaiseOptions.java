@@ -48,8 +48,13 @@ public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread>
      * @param name what to call it
      * @param create the statements that do it
      * @param drop the statements that undo it
+     * @param roles the roles that the statements name
      */
-    public record Block(String name, String create, String drop) {}
+    public record Block(String name, String create, String drop, List<String> roles) {
+        public Block {
+            roles = List.copyOf(roles);
+        }
+    }
 
     /**
      * Something that the catalog has no place for.

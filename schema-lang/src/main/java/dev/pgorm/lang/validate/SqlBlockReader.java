@@ -14,6 +14,7 @@ final class SqlBlockReader {
     private static final String CREATE = "create";
     private static final String DROP = "drop";
     private static final String DEPENDS_ON = "dependsOn";
+    private static final String ROLES = "roles";
 
     private final BlockContext context;
     private final Findings findings;
@@ -34,9 +35,13 @@ final class SqlBlockReader {
                 .take(DEPENDS_ON)
                 .flatMap(value -> values.list(value, this::dependency))
                 .orElse(List.of());
-        properties.finish(List.of(CREATE, DROP, DEPENDS_ON));
+        List<String> roles = properties
+                .take(ROLES)
+                .flatMap(value -> values.list(value, each -> values.name(each, ROLES)))
+                .orElse(List.of());
+        properties.finish(List.of(CREATE, DROP, DEPENDS_ON, ROLES));
         return create.flatMap(makes ->
-                drop.map(undoes -> new SqlDeclaration(block.nameText(), makes, undoes, dependsOn, properties.span())));
+                drop.map(undoes -> new SqlDeclaration(block.nameText(), makes, undoes, dependsOn, roles, properties.span())));
     }
 
     private Optional<String> statements(Properties properties, String key) {

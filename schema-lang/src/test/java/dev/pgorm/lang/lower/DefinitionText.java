@@ -66,7 +66,7 @@ final class DefinitionText {
             case RelationPart part -> part.address().toString();
             case Privileges privileges -> privileges.toString();
             case SqlBlock block ->
-                "sql block " + block.name() + " after " + block.after() + "\n  create "
+                "sql block " + block.name() + " after " + block.after() + " roles " + block.roles() + "\n  create "
                         + block.create().text().replace("\n", "⏎") + "\n  drop "
                         + block.drop().text().replace("\n", "⏎");
             case MaterializedView view -> view.address().toString();

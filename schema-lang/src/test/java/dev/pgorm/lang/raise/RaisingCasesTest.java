@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.SqlBlock;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.lower.Schemas;
 import dev.pgorm.testkit.golden.Golden;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class RaisingCasesTest {
     private static List<RaiseOptions.Block> blocks(Catalog catalog) {
         return catalog.all(SqlBlock.class).stream()
                 .map(each -> new RaiseOptions.Block(
-                        each.name(), each.create().text(), each.drop().text()))
+                        each.name(), each.create().text(), each.drop().text(), each.roles().stream().map(Identifier::value).toList()))
                 .toList();
     }
 
