@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param after what has to be there before, sorted
  * @param roles the roles that the statements name, sorted; a scratch server has to make those that it lacks
  */
-public record SqlBlock(
-        String name, SqlExpr create, SqlExpr drop, List<ObjectAddress> after, List<Identifier> roles)
+public record SqlBlock(String name, SqlExpr create, SqlExpr drop, List<ObjectAddress> after, List<Identifier> roles)
         implements Definition {
 
     public SqlBlock {

@@ -60,14 +60,17 @@ record Remainder(List<RaiseOptions.Block> blocks, List<String> notes) {
         there.forEach((object, steps) -> {
             List<Step> back = undoing.getOrDefault(object, List.of());
             blocks.add(new RaiseOptions.Block(
-                    object.toString(), statements(steps), back.isEmpty() ? NOTHING : statements(back),
+                    object.toString(),
+                    statements(steps),
+                    back.isEmpty() ? NOTHING : statements(back),
                     roles(object, catalog)));
         });
         return blocks;
     }
 
     private static List<String> roles(ObjectAddress object, Catalog catalog) {
-        return catalog.find(object)
+        return catalog
+                .find(object)
                 .filter(Definition.class::isInstance)
                 .map(each -> ((Definition) each).namedRoles())
                 .orElse(List.of())

@@ -40,8 +40,8 @@ final class SqlBlockReader {
                 .flatMap(value -> values.list(value, each -> values.name(each, ROLES)))
                 .orElse(List.of());
         properties.finish(List.of(CREATE, DROP, DEPENDS_ON, ROLES));
-        return create.flatMap(makes ->
-                drop.map(undoes -> new SqlDeclaration(block.nameText(), makes, undoes, dependsOn, roles, properties.span())));
+        return create.flatMap(makes -> drop.map(
+                undoes -> new SqlDeclaration(block.nameText(), makes, undoes, dependsOn, roles, properties.span())));
     }
 
     private Optional<String> statements(Properties properties, String key) {

@@ -34,7 +34,8 @@ class CommentsTest {
         String raised = Raise.raise(
                 catalog,
                 RaiseOptions.defaults()
-                        .withBlocks(List.of(new RaiseOptions.Block("enum public.Mood", statement, "SELECT", List.of()))));
+                        .withBlocks(
+                                List.of(new RaiseOptions.Block("enum public.Mood", statement, "SELECT", List.of()))));
         Catalog read = Schemas.lower("schema.pgorm", raised).catalog();
         assertThat(read.all(SqlBlock.class).getFirst().create().text()).isEqualTo(statement);
     }

@@ -38,7 +38,10 @@ class RaisingCasesTest {
     private static List<RaiseOptions.Block> blocks(Catalog catalog) {
         return catalog.all(SqlBlock.class).stream()
                 .map(each -> new RaiseOptions.Block(
-                        each.name(), each.create().text(), each.drop().text(), each.roles().stream().map(Identifier::value).toList()))
+                        each.name(),
+                        each.create().text(),
+                        each.drop().text(),
+                        each.roles().stream().map(Identifier::value).toList()))
                 .toList();
     }
 
