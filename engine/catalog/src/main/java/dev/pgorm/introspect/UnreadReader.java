@@ -12,7 +12,6 @@ final class UnreadReader implements KindReader {
         List<String> parts = new ArrayList<>();
         parts.addAll(inSchemas(scope));
         parts.addAll(facetsOfTables(scope));
-        parts.addAll(outsideSchemas(scope));
         return "SELECT kind, schema, identity FROM (" + String.join("\nUNION ALL ", parts)
                 + ") AS found ORDER BY kind, schema, identity";
     }
@@ -49,10 +48,6 @@ final class UnreadReader implements KindReader {
                 AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(scope.tables()));
     }
 
-    private static List<String> outsideSchemas(ReadScope scope) {
-        return List.of(outsideSchema(scope, "pg_default_acl", "default privileges"));
-    }
-
     private static String inSchema(ReadScope scope, String catalog, String schema, String kind, String condition) {
         return """
                 SELECT %s AS kind, n.nspname AS schema, (pg_identify_object('%s'::regclass, o.oid, 0)).identity AS identity
@@ -66,11 +61,5 @@ final class UnreadReader implements KindReader {
                         condition,
                         scope.notOfExtension(catalog, "o.oid"),
                         scope.readSchema("n"));
-    }
-
-    private static String outsideSchema(ReadScope scope, String catalog, String kind) {
-        return """
-                SELECT '%s', '', (pg_identify_object('%s'::regclass, o.oid, 0)).identity
-                FROM %s o WHERE %s AND %s""".formatted(kind, catalog, catalog, scope.notInitial("o.oid"), scope.notOfExtension(catalog, "o.oid"));
     }
 }

@@ -18,6 +18,7 @@ public sealed interface Definition extends CatalogObject
                 Collation,
                 CompositeType,
                 Conversion,
+                DefaultPrivileges,
                 Domain,
                 EventTrigger,
                 ExtendedStatistics,

@@ -36,7 +36,8 @@ public enum DefinitionKind implements ObjectKind {
     PUBLISHED_TABLE("published table", 73, false),
     PUBLISHED_SCHEMA("published schema", 74, false),
     SUBSCRIPTION("subscription", 75, false),
-    PRIVILEGES("privileges", 80, false);
+    PRIVILEGES("privileges", 80, false),
+    DEFAULT_PRIVILEGES("default privileges", 81, false);
 
     private final String label;
     private final int rank;

@@ -7,6 +7,7 @@ import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
@@ -223,6 +224,7 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             case ForeignObject foreign -> ForeignSql.of(foreign);
             case View view -> new DefinitionSql<>(new ViewSql(), view);
             case MaterializedView view -> new DefinitionSql<>(new MaterializedViewSql(), view);
+            case DefaultPrivileges privileges -> new DefinitionSql<>(new DefaultPrivilegesSql(), privileges);
             case EventTrigger trigger -> new DefinitionSql<>(new EventTriggerSql(), trigger);
             case Publication publication -> new DefinitionSql<>(new PublicationSql(), publication);
             case Subscription subscription -> new DefinitionSql<>(new SubscriptionSql(), subscription);
@@ -240,6 +242,11 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
         SqlWriter writer = new SqlWriter();
         kind.phrase(definition, writer);
         return writer.toString();
+    }
+
+    /** What leads from the privileges that a new object has to those that it shall have; empty where they are the same. */
+    public static Optional<String> createFrom(Privileges expected, Privileges privileges) {
+        return PrivilegesSql.create(expected, privileges);
     }
 
     /** The statement that makes it. */

@@ -35,6 +35,12 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
         return String.join(";\n", change(nothing(privileges), privileges));
     }
 
+    /** The statements that lead from what a new object has to what it shall have; none where that is the same. */
+    static Optional<String> create(Privileges expected, Privileges privileges) {
+        List<String> statements = change(expected, privileges);
+        return statements.isEmpty() ? Optional.empty() : Optional.of(String.join(";\n", statements));
+    }
+
     @Override
     public String drop(Privileges privileges) {
         return String.join(";\n", change(privileges, nothing(privileges)));
@@ -53,63 +59,14 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
                         String.join(";\n", there), Optional.of(String.join(";\n", change(after, before))), true)));
     }
 
-    /** First what is taken away, since taking away a privilege takes its grant option along. */
     private static List<String> change(Privileges before, Privileges after) {
-        Set<Grant> revoke = new LinkedHashSet<>(before.granted());
-        revoke.addAll(after.revoked());
-        after.granted().forEach(revoke::remove);
-        before.revoked().forEach(revoke::remove);
-        Set<Grant> grant = new LinkedHashSet<>(after.granted());
-        grant.addAll(before.revoked());
-        before.granted().forEach(grant::remove);
-        after.revoked().forEach(grant::remove);
-        List<String> statements = new ArrayList<>();
-        grouped(revoke)
-                .forEach((key, grants) -> statements.add(statement("REVOKE ", " FROM ", before.object(), key, grants)));
-        grouped(grant)
-                .forEach((key, grants) -> statements.add(statement("GRANT ", " TO ", after.object(), key, grants)
-                        + (key.grantable() ? " WITH GRANT OPTION" : "")));
-        return statements;
+        return GrantChange.between(before.granted(), before.revoked(), after.granted(), after.revoked())
+                .statements("", on -> object(after.object(), on), PrivilegesSql::owner);
     }
 
-    /** What one statement can say at once. */
-    private record Key(Grantee grantee, boolean grantable) {}
-
-    private static Map<Key, List<Grant>> grouped(Set<Grant> grants) {
-        Map<Key, List<Grant>> groups = new LinkedHashMap<>();
-        grants.stream()
-                .sorted()
-                .forEach(grant -> groups.computeIfAbsent(
-                                new Key(grant.grantee(), grant.grantable()), key -> new ArrayList<>())
-                        .add(grant));
-        return groups;
-    }
-
-    private static String statement(
-            String verb, String preposition, ObjectAddress object, Key key, List<Grant> grants) {
-        Map<String, List<Identifier>> columns = new LinkedHashMap<>();
-        for (Grant grant : grants) {
-            List<Identifier> names = columns.computeIfAbsent(
-                    grant.privilege() + (grant.column().isPresent() ? " (" : ""), privilege -> new ArrayList<>());
-            grant.column().ifPresent(names::add);
-        }
-        SqlWriter writer = new SqlWriter().serverText(verb);
-        writer.join(List.copyOf(columns.entrySet()), ", ", (each, entry) -> {
-            each.serverText(entry.getKey());
-            if (!entry.getValue().isEmpty()) {
-                each.identifiers(entry.getValue()).sql(")");
-            }
-        });
-        writer.sql(" ON ");
-        object(object, writer);
-        writer.serverText(preposition);
-        switch (key.grantee()) {
-            case Grantee.Everybody everybody -> writer.sql("PUBLIC");
-            // Whoever applies the plan owns what it makes, and may alter only what it owns.
-            case Grantee.Owner owner -> writer.sql("CURRENT_USER");
-            case Grantee.Role role -> writer.identifier(role.name());
-        }
-        return writer.toString();
+    /** Whoever applies the plan owns what it makes, and may alter only what it owns. */
+    private static void owner(SqlWriter writer) {
+        writer.sql("CURRENT_USER");
     }
 
     /** What stands after ON. */
@@ -163,7 +120,8 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
                     PUBLISHED_TABLE,
                     PUBLISHED_SCHEMA,
                     SUBSCRIPTION,
-                    PRIVILEGES -> throw new IllegalArgumentException("there are no privileges on " + object);
+                    PRIVILEGES,
+                    DEFAULT_PRIVILEGES -> throw new IllegalArgumentException("there are no privileges on " + object);
         }
     }
 

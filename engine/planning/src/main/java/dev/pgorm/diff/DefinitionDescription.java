@@ -6,6 +6,7 @@ import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
@@ -83,6 +84,7 @@ final class DefinitionDescription {
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);
             case Policy policy -> PolicyDescription.describe(policy, attributes);
             case Privileges privileges -> PrivilegesDescription.describe(privileges, attributes);
+            case DefaultPrivileges privileges -> PrivilegesDescription.describe(privileges, attributes);
             case SqlBlock block -> attributes.put("create", block.create().text());
         }
     }

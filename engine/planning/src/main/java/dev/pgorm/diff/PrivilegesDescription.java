@@ -1,5 +1,6 @@
 package dev.pgorm.diff;
 
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Privileges.Grant;
 import dev.pgorm.ir.sql.SqlWriter;
@@ -14,6 +15,11 @@ final class PrivilegesDescription {
     private PrivilegesDescription() {}
 
     static void describe(Privileges privileges, Attributes attributes) {
+        describe("granted to ", privileges.granted(), attributes);
+        describe("revoked from ", privileges.revoked(), attributes);
+    }
+
+    static void describe(DefaultPrivileges privileges, Attributes attributes) {
         describe("granted to ", privileges.granted(), attributes);
         describe("revoked from ", privileges.revoked(), attributes);
     }

@@ -9,6 +9,7 @@ import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
@@ -87,6 +88,7 @@ final class DefinitionCosts {
                         "security_invoker of " + view.address());
             case RelationPart part -> {}
             case Privileges privileges -> {}
+            case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}
             case MaterializedView view -> {}
             case EventTrigger trigger ->
@@ -148,6 +150,7 @@ final class DefinitionCosts {
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Privileges privileges -> {}
+            case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}
             case MaterializedView view -> {}
             case EventTrigger trigger -> draft.hazard(HazardRule.CREATE_EVENT_TRIGGER);
@@ -182,6 +185,7 @@ final class DefinitionCosts {
             case ForeignObject foreign -> {}
             case View view -> {}
             case Privileges privileges -> {}
+            case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}
             case Rule rule -> draft.locks(rule.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
             case Trigger trigger -> draft.locks(trigger.relationName(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
@@ -250,6 +254,7 @@ final class DefinitionCosts {
                 }
             }
             case Privileges privileges -> {}
+            case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}
             case MaterializedView view -> {
                 if (madeAgain) {

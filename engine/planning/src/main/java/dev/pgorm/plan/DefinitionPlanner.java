@@ -7,6 +7,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,9 +26,11 @@ import java.util.TreeMap;
 final class DefinitionPlanner {
 
     private final PlanContext context;
+    private final NewObjectPrivileges expected;
 
     private DefinitionPlanner(PlanContext context) {
         this.context = context;
+        this.expected = new NewObjectPrivileges(context.start());
     }
 
     /** Drafts the steps; after those of everything that can own a definition. */
@@ -53,13 +56,18 @@ final class DefinitionPlanner {
                 planner.create(after, context.changeIds(context.changed(after)));
             }
         }
+        planner.expected.plan(context);
     }
 
     private void create(Definition definition, Collection<String> ids) {
         DefinitionSql<?> sql = DefinitionSql.of(definition);
         ObjectAddress address = definition.address();
+        Optional<String> statement = statement(definition, sql);
+        if (statement.isEmpty()) {
+            return;
+        }
         Draft draft = context.graph()
-                .add(Verb.CREATE, address, sql.create())
+                .add(Verb.CREATE, address, statement.get())
                 .gives(address)
                 .needs(context.after().of(definition))
                 .prefers(context.after().named(definition))
@@ -80,6 +88,13 @@ final class DefinitionPlanner {
         definition.comment().ifPresent(text -> steps.add(comment(definition, sql.phrase(), Optional.of(text), ids)));
         sql.partComments().forEach((phrase, text) -> steps.add(comment(definition, phrase, Optional.of(text), ids)));
         inSequence(steps);
+    }
+
+    /** What makes it; empty where it is there by itself. */
+    private Optional<String> statement(Definition definition, DefinitionSql<?> sql) {
+        return definition instanceof Privileges privileges
+                ? DefinitionSql.createFrom(expected.of(privileges.object()), privileges)
+                : Optional.of(sql.create());
     }
 
     private Draft alteration(Definition definition, DefinitionSql.Alteration alteration, Collection<String> ids) {

@@ -134,6 +134,11 @@ final class Draft {
         return this;
     }
 
+    /** The changes that it serves. */
+    Set<String> changeIds() {
+        return changes;
+    }
+
     Draft serves(Collection<String> changeIds) {
         changes.addAll(changeIds);
         return this;

@@ -6,6 +6,7 @@ import dev.pgorm.ir.Cast;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
@@ -91,6 +92,7 @@ record HeldName(Space space, String owner, String name) {
             case ForeignObject foreign -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
             case Privileges privileges -> List.of();
+            case DefaultPrivileges privileges -> List.of();
             case SqlBlock block -> List.of();
             case MaterializedView view -> List.of(relation(view.name()), type(view.name()));
             case EventTrigger trigger -> List.of();

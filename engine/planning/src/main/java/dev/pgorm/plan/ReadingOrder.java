@@ -90,6 +90,7 @@ final class ReadingOrder {
     private static int create(DefinitionKind kind) {
         return switch (kind) {
             case PRIVILEGES -> 84;
+            case DEFAULT_PRIVILEGES -> 95;
             case LANGUAGE, ACCESS_METHOD -> 5;
             case FUNCTION, PROCEDURE -> 64;
             case COLLATION -> 13;
@@ -121,6 +122,7 @@ final class ReadingOrder {
     private static int drop(DefinitionKind kind) {
         return switch (kind) {
             case PRIVILEGES -> 3;
+            case DEFAULT_PRIVILEGES -> 95;
             case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> 74;
             case TEXT_SEARCH_PARSER, TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY, TEXT_SEARCH_CONFIGURATION -> 75;
             case COLLATION -> 76;

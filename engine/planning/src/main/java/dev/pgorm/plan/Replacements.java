@@ -6,6 +6,7 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EnumType;
@@ -200,6 +201,7 @@ final class Replacements {
             case ExtendedStatistics statistics -> context.swaps().contains(reference);
             case ForeignObject foreign -> false;
             case Privileges privileges -> false;
+            case DefaultPrivileges privileges -> false;
             case CompositeType type -> disturbing.contains(reference);
             case Definition other ->
                 disturbing.contains(reference)

@@ -33,7 +33,8 @@ final class Scopes {
             DefinitionKind.PUBLISHED_TABLE,
             DefinitionKind.PUBLISHED_SCHEMA,
             DefinitionKind.SUBSCRIPTION,
-            DefinitionKind.PRIVILEGES));
+            DefinitionKind.PRIVILEGES,
+            DefinitionKind.DEFAULT_PRIVILEGES));
 
     private Scopes() {}
 

@@ -7,6 +7,7 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Collation;
 import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Conversion;
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EventTrigger;
@@ -65,6 +66,7 @@ final class SayableDefinition {
             case OperatorDefinition operatorDefinition -> Optional.empty();
             case OperatorFamily operatorFamily -> Optional.empty();
             case Privileges privileges -> Optional.empty();
+            case DefaultPrivileges privileges -> Optional.empty();
             case Publication publication -> Optional.empty();
             case PublicationPart publicationPart -> Optional.empty();
             case Subscription subscription -> Optional.empty();

@@ -8,6 +8,7 @@ import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Conversion;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
+import dev.pgorm.ir.DefaultPrivileges;
 import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ForeignObject;
@@ -65,6 +66,7 @@ final class DefinitionText {
                         + view.query().text();
             case RelationPart part -> part.address().toString();
             case Privileges privileges -> privileges.toString();
+            case DefaultPrivileges privileges -> privileges.toString();
             case SqlBlock block ->
                 "sql block " + block.name() + " after " + block.after() + " roles " + block.roles() + "\n  create "
                         + block.create().text().replace("\n", "⏎") + "\n  drop "

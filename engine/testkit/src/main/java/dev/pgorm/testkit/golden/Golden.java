@@ -16,6 +16,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 /**
  * Compares text with a file. With {@code -Dgolden.update} a differing file is rewritten and the test fails all the same: the
  * change is to be read and committed by a person, and no run passes that has changed its own expectation.
+ * {@code -Dgolden.only=text} keeps to the cases whose path contains the text.
  */
 public final class Golden {
     private final boolean update;
@@ -85,7 +86,9 @@ public final class Golden {
     }
 
     private static Stream<DynamicTest> each(Path directory, List<Path> paths, ThrowingConsumer<Path> test) {
+        String only = System.getProperty("golden.only", "");
         return paths.stream()
+                .filter(path -> path.toString().contains(only))
                 .map(path -> DynamicTest.dynamicTest(
                         directory.relativize(path).toString(), path.toUri(), () -> test.accept(path)));
     }
