@@ -36,7 +36,6 @@ final class Application {
 
     ApplyResult apply(DiffResult plan, Consent consent, ApplyListener listener, Progress progress) {
         refuseUnallowed(plan, consent);
-        refuseUnproved(plan.proof());
         if (plan.executable().plan().isEmpty()) {
             return new ApplyResult(0, Duration.ZERO, List.of());
         }
@@ -75,24 +74,6 @@ final class Application {
                 "if that is what you want: "
                         + ids.stream().map(id -> "--allow " + id).collect(Collectors.joining(" ")),
                 ids);
-    }
-
-    private static void refuseUnproved(Proof proof) {
-        switch (proof) {
-            case Proof.Proved _, Proof.NotRun _ -> {}
-            case Proof.Differs differs ->
-                throw new WorkspaceError.Defect(
-                        "the plan was tried in a scratch database and does not reach the schema; nothing was changed: "
-                                + String.join("; ", differs.differences()),
-                        null);
-            case Proof.Failed failed ->
-                throw new WorkspaceError.DatabaseFailed(
-                        "the plan was tried in a scratch database and step " + failed.stepId()
-                                + " failed; nothing was changed: " + failed.message(),
-                        "change the schema so that this step can work",
-                        Optional.<SqlFailure>empty(),
-                        null);
-        }
     }
 
     private static WorkspaceError error(ApplyFailure failure) {

@@ -28,6 +28,7 @@ import dev.pgorm.workspace.database.DatabaseTarget;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.database.ProjectDatabase;
 import dev.pgorm.workspace.database.TargetResolver;
+import dev.pgorm.workspace.error.DefectReports;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.project.WorkspaceOptions;
@@ -61,6 +62,7 @@ final class Differences {
     private final SideLoader loader;
     private final ProjectDatabase projectDatabase;
     private final ScratchServers scratch;
+    private final DefectReports reports;
 
     Differences(
             WorkspaceOptions options,
@@ -72,6 +74,7 @@ final class Differences {
         this.loader = new SideLoader(options.workingDirectory(), schemas);
         this.projectDatabase = projectDatabase;
         this.scratch = scratch;
+        this.reports = new DefectReports(options.environment(), options.home());
     }
 
     DiffResult between(SourceSpec fromSpec, SourceSpec toSpec, DiffOptions options, Progress progress) {
@@ -82,7 +85,7 @@ final class Differences {
     void prove(NamedSource.Sdl schema, Progress progress) {
         progress.activity("creating the schema in a scratch database");
         Side side = loader.schema(schema).side();
-        new ScratchRuns(scratch.server(DEFAULT_MAJOR, Optional.empty())).canonical(side, Map.of());
+        new ScratchRuns(scratch.server(DEFAULT_MAJOR, Optional.empty()), reports).canonical(side, Map.of());
     }
 
     /** One comparison. */
@@ -195,7 +198,7 @@ final class Differences {
         }
 
         private ScratchRuns runs(int major) {
-            return new ScratchRuns(scratch.server(major, target));
+            return new ScratchRuns(scratch.server(major, target), reports);
         }
 
         private ManagedScope scope(Optional<Side> from, Optional<Side> to) {
@@ -243,7 +246,7 @@ final class Differences {
                     proof,
                     new DiffResult.Executable(changes, plan, scope, schemas(Optional.of(from), Optional.of(to))),
                     from.catalog().objects().size() <= 1,
-                    notes(from, to, proof));
+                    notes(from, to));
         }
 
         private Proof proof(Side from, Side to, ChangeSet changes, Plan plan, int major) {
@@ -262,7 +265,7 @@ final class Differences {
             return runs(major).prove(from.catalog(), changes, plan, extensionSchemas(from, to));
         }
 
-        private List<String> notes(Side from, Side to, Proof proof) {
+        private List<String> notes(Side from, Side to) {
             List<String> notes = new ArrayList<>();
             unproved.ifPresent(reason -> notes.add("the plan is not proved: " + reason));
             Stream.concat(from.unread().stream(), to.unread().stream())
@@ -272,16 +275,6 @@ final class Differences {
             BlocksInPlace.assumed(from, to).stream()
                     .map(each -> "not compared: sql block " + each + ", which leaves nothing to be read in a database")
                     .forEach(notes::add);
-            switch (proof) {
-                case Proof.Proved _ -> {}
-                case Proof.NotRun _ -> {}
-                case Proof.Differs differs ->
-                    notes.add("the plan was tried in a scratch database and does not quite reach " + "the target: "
-                            + String.join("; ", differs.differences()));
-                case Proof.Failed failed ->
-                    notes.add("the plan was tried in a scratch database, and step " + failed.stepId() + " failed: "
-                            + failed.message());
-            }
             return notes;
         }
 

@@ -27,10 +27,6 @@ public final class PlanText {
                 + switch (result.proof()) {
                     case Proof.Proved _ -> "proved on a copy";
                     case Proof.NotRun notRun -> "not proved: " + notRun.reason();
-                    case Proof.Differs differs ->
-                        screen.ink().error("the proof failed") + ": "
-                                + Counts.of(differs.differences().size(), "difference") + " would remain";
-                    case Proof.Failed failed -> screen.ink().error("the proof failed") + ": " + failed.message();
                 }
                 + "\n";
     }

@@ -4,6 +4,7 @@ import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.PlanException;
@@ -18,6 +19,8 @@ import dev.pgorm.scratch.SourceError;
 import dev.pgorm.scratch.SourceOrigin;
 import dev.pgorm.scratch.SqlSource;
 import dev.pgorm.workspace.change.Proof;
+import dev.pgorm.workspace.error.DefectReports;
+import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.error.WorkspaceError.DatabaseFailed;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
 import dev.pgorm.workspace.error.WorkspaceError.WrongSql;
@@ -29,10 +32,14 @@ import java.util.Set;
 /** What is run in scratch databases, with PostgreSQL's refusals put into errors that point into the source. */
 public final class ScratchRuns {
 
-    private final ScratchServer server;
+    private static final String UNDEFINED_OBJECT = "42704";
 
-    public ScratchRuns(ScratchServer server) {
+    private final ScratchServer server;
+    private final DefectReports reports;
+
+    public ScratchRuns(ScratchServer server, DefectReports reports) {
         this.server = server;
+        this.reports = reports;
     }
 
     /** The server's major version. */
@@ -74,17 +81,19 @@ public final class ScratchRuns {
         }
     }
 
-    /** Runs a plan on a copy of the structure that it starts from. */
+    /** Runs a plan on a copy of the structure that it starts from. A plan that does not lead to its target is a {@link WorkspaceError.Defect}. */
     public Proof prove(Catalog from, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas) {
         try (Prover prover = new Prover(server)) {
             return switch (prover.prove(from, changes, plan, extensionSchemas)) {
                 case ProofResult.Proved _ -> new Proof.Proved();
                 case ProofResult.Differs differs ->
-                    new Proof.Differs(differs.remaining().changes().stream()
-                            .map(change -> change.action().label() + " " + change.object())
-                            .toList());
+                    throw new FailedProof(from, changes, plan, major(), reports).differs(differs.remaining());
+                case ProofResult.StepRefused refused when isMissingHere(refused) ->
+                    new Proof.NotRun("the scratch server cannot do it: "
+                            + refused.server().message());
                 case ProofResult.StepRefused refused ->
-                    new Proof.Failed(refused.step().id(), refused.server().message());
+                    throw new FailedProof(from, changes, plan, major(), reports)
+                            .refused(refused.step(), refused.server().message());
                 case ProofResult.NoStart noStart ->
                     new Proof.NotRun("the present structure could not be made in a scratch database: "
                             + noStart.errors().getFirst().message());
@@ -92,6 +101,13 @@ public final class ScratchRuns {
         } catch (ScratchException e) {
             throw failed(e);
         }
+    }
+
+    /** Whether a step fails for lack of an extension or a tablespace that the target's server has. */
+    private static boolean isMissingHere(ProofResult.StepRefused refused) {
+        boolean tablespace = refused.server().sqlState().equals(UNDEFINED_OBJECT)
+                && refused.server().message().startsWith("tablespace ");
+        return tablespace || refused.step().operation().object().kind() == ObjectKind.EXTENSION;
     }
 
     private Canonicalisation canonicalise(SqlSource source, Optional<Set<String>> schemas) {
