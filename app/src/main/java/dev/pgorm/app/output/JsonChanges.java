@@ -48,6 +48,7 @@ public final class JsonChanges {
                     case Proof.Proved _ -> "proved";
                     case Proof.NotRun _ -> "not-run";
                 });
+        strings(json, "settings", plan.settings());
         json.writeArrayFieldStart("steps");
         for (DescribedStep step : plan.steps()) {
             step(json, step);

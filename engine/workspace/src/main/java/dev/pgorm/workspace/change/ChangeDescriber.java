@@ -44,6 +44,7 @@ public final class ChangeDescriber {
         return new DescribedPlan(
                 plan.fingerprintFrom(),
                 plan.fingerprintTo(),
+                plan.settings(),
                 plan.steps().stream().map(ChangeDescriber::step).toList());
     }
 

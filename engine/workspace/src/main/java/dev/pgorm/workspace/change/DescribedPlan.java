@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param fingerprintFrom of the structure that it starts from
  * @param fingerprintTo of the structure that it ends at
+ * @param settings statements that each transaction begins with
  * @param steps in the order in which they run
  */
-public record DescribedPlan(String fingerprintFrom, String fingerprintTo, List<DescribedStep> steps) {
+public record DescribedPlan(String fingerprintFrom, String fingerprintTo, List<String> settings, List<DescribedStep> steps) {
 
     public DescribedPlan {
+        settings = List.copyOf(settings);
         steps = List.copyOf(steps);
     }
 
