@@ -18,9 +18,10 @@ final class DefaultPrivilegeReader implements KindReader {
 
     @Override
     public String query(ReadScope scope) {
-        String list = "array_agg(ARRAY[CASE grantee WHEN 0 THEN 'everybody' WHEN d.defaclrole THEN 'owner' ELSE 'role' END,"
-                + " coalesce((SELECT rolname::text FROM pg_roles r WHERE r.oid = grantee), ''), privilege_type,"
-                + " (grantable AND grantee <> d.defaclrole)::text])";
+        String list =
+                "array_agg(ARRAY[CASE grantee WHEN 0 THEN 'everybody' WHEN d.defaclrole THEN 'owner' ELSE 'role' END,"
+                        + " coalesce((SELECT rolname::text FROM pg_roles r WHERE r.oid = grantee), ''), privilege_type,"
+                        + " (grantable AND grantee <> d.defaclrole)::text])";
         return """
                 SELECT d.oid, CASE WHEN maker.rolname <> current_user THEN maker.rolname END AS role,
                     n.nspname AS schema, d.defaclobjtype::text AS objects, given.list AS granted, taken.list AS revoked

@@ -109,8 +109,8 @@ public record DefaultPrivileges(
 
     @Override
     public List<Identifier> namedRoles() {
-        Stream<Identifier> grantees = Stream.concat(granted.stream(), revoked.stream())
-                .flatMap(grant -> grant.grantee().role().stream());
+        Stream<Identifier> grantees =
+                Stream.concat(granted.stream(), revoked.stream()).flatMap(grant -> grant.grantee().role().stream());
         return Stream.concat(role.stream(), grantees).distinct().toList();
     }
 

@@ -28,6 +28,11 @@ public record ForeignDataWrapper(
     }
 
     @Override
+    public ForeignDataWrapper withOptions(StorageParameters other) {
+        return new ForeignDataWrapper(name, handler, validator, other, comment);
+    }
+
+    @Override
     public ObjectAddress address() {
         return addressOf(name);
     }

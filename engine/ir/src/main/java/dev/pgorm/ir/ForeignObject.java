@@ -11,6 +11,9 @@ public sealed interface ForeignObject extends Definition permits ForeignDataWrap
     /** OPTIONS by name; secrets among them are only for statements, never for people. */
     StorageParameters options();
 
+    /** The same with other options. */
+    ForeignObject withOptions(StorageParameters other);
+
     @Override
     default Optional<ObjectAddress> owner() {
         return Optional.empty();

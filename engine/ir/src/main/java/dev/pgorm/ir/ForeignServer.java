@@ -29,6 +29,11 @@ public record ForeignServer(
     }
 
     @Override
+    public ForeignServer withOptions(StorageParameters other) {
+        return new ForeignServer(name, type, version, wrapper, other, comment);
+    }
+
+    @Override
     public ObjectAddress address() {
         return addressOf(name);
     }

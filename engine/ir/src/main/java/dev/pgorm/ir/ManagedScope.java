@@ -38,6 +38,8 @@ public record ManagedScope(
         /** Identity, generated columns, collations, storage, compression, statistics targets. */
         NATIVE_COLUMNS,
         TABLE_STORAGE,
+        /** Passwords in options of foreign objects and in connection strings, which schema files need not hold. */
+        SECRETS,
         COMMENTS
     }
 

@@ -68,6 +68,11 @@ public record Subscription(
     }
 
     /** The same as far as a role can tell that may not see where it leads. */
+    public Subscription withConnection(Optional<String> other) {
+        return new Subscription(name, other, publications, slot, enabled, options, comment);
+    }
+
+    /** The same without its connection string. */
     public Subscription withoutConnection() {
         return new Subscription(name, Optional.empty(), publications, slot, enabled, options, comment);
     }

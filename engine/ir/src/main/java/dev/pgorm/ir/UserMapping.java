@@ -15,6 +15,11 @@ public record UserMapping(Identifier server, Optional<Identifier> role, StorageP
         implements ForeignObject {
 
     @Override
+    public UserMapping withOptions(StorageParameters other) {
+        return new UserMapping(server, role, other);
+    }
+
+    @Override
     public ObjectAddress address() {
         return new ObjectAddress(
                 DefinitionKind.USER_MAPPING,

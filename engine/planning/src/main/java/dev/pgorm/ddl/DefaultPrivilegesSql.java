@@ -52,7 +52,6 @@ final class DefaultPrivilegesSql implements DefinitionSql.Kind<DefaultPrivileges
                 .statements(
                         prefix.sql(" ").toString(),
                         on -> on.serverText(after.objects().sql()),
-                        owner -> after.role()
-                                .ifPresentOrElse(owner::identifier, () -> owner.sql("CURRENT_USER")));
+                        owner -> after.role().ifPresentOrElse(owner::identifier, () -> owner.sql("CURRENT_USER")));
     }
 }

@@ -51,8 +51,8 @@ record GrantChange(Set<Grant> revoked, Set<Grant> granted) {
                 .forEach((key, grants) ->
                         statements.add(statement(prefix + "REVOKE ", " FROM ", object, owner, key, grants)));
         grouped(granted)
-                .forEach((key, grants) -> statements.add(
-                        statement(prefix + "GRANT ", " TO ", object, owner, key, grants)
+                .forEach(
+                        (key, grants) -> statements.add(statement(prefix + "GRANT ", " TO ", object, owner, key, grants)
                                 + (key.grantable() ? " WITH GRANT OPTION" : "")));
         return statements;
     }

@@ -4,18 +4,11 @@ import dev.pgorm.ddl.DefinitionSql.Alteration;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Privileges;
-import dev.pgorm.ir.Privileges.Grant;
-import dev.pgorm.ir.Privileges.Grantee;
 import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** GRANT and REVOKE on one object. */
 final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {

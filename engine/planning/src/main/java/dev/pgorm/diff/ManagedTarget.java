@@ -13,6 +13,7 @@ import dev.pgorm.ir.ManagedScope.Facet;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Schema;
+import dev.pgorm.ir.Secrets;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Table;
@@ -139,9 +140,13 @@ final class ManagedTarget {
             case EnumType type -> new EnumType(type.name(), type.labels(), comment(type.comment(), current.get()));
             case Sequence sequence -> merged(sequence, (Sequence) current.get());
             case Table table -> new ManagedTable((Table) current.get(), table, scope).merge();
-            case Definition definition ->
-                asFarAsKnown(definition.withComment(comment(definition.comment(), current.get())), current.get());
+            case Definition definition -> asFarAsKnown(withSecrets(definition, current.get()), current.get());
         };
+    }
+
+    private Definition withSecrets(Definition definition, CatalogObject current) {
+        Definition stated = definition.withComment(comment(definition.comment(), current));
+        return scope.manages(Facet.SECRETS) ? stated : Secrets.kept(stated, current);
     }
 
     /** What the role that reads the database may not see is no difference. */

@@ -5,6 +5,7 @@ import dev.pgorm.ir.Publication;
 import dev.pgorm.ir.PublicationPart;
 import dev.pgorm.ir.PublishedSchema;
 import dev.pgorm.ir.PublishedTable;
+import dev.pgorm.ir.Secrets;
 import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.ir.sql.SqlWriter;
@@ -39,8 +40,12 @@ final class ReplicationDescription {
     }
 
     static void describe(Subscription subscription, Attributes attributes) {
+        Subscription open = (Subscription) Secrets.without(subscription);
+        if (!open.connection().equals(subscription.connection())) {
+            attributes.secret("password in connection", String.valueOf(subscription.connection()));
+        }
         attributes
-                .putAny("connection", subscription.connection())
+                .putAny("connection", open.connection())
                 .identifiers("publications", subscription.publications())
                 .putAny("slot", subscription.slot().map(SqlWriter::quote))
                 .parameters("options", subscription.options());

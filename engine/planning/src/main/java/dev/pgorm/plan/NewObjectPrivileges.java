@@ -37,9 +37,7 @@ final class NewObjectPrivileges {
         Privileges usual = new Privileges(object, List.of(), List.of());
         return defaults.isEmpty()
                 ? usual
-                : ObjectType.of(object.kind())
-                        .map(type -> of(object, type))
-                        .orElse(usual);
+                : ObjectType.of(object.kind()).map(type -> of(object, type)).orElse(usual);
     }
 
     private Privileges of(ObjectAddress object, ObjectType type) {
@@ -49,13 +47,14 @@ final class NewObjectPrivileges {
             granted.addAll(each.granted());
             revoked.addAll(each.revoked());
         });
-        inSchema(object, type).ifPresent(each -> each.granted().forEach(grant -> {
-            boolean back = revoked.removeIf(
-                    other -> other.grantee().equals(grant.grantee()) && other.privilege().equals(grant.privilege()));
-            if (!back && !isUsual(grant, type) && !granted.contains(grant)) {
-                granted.add(grant);
-            }
-        }));
+        inSchema(object, type)
+                .ifPresent(each -> each.granted().forEach(grant -> {
+                    boolean back = revoked.removeIf(other -> other.grantee().equals(grant.grantee())
+                            && other.privilege().equals(grant.privilege()));
+                    if (!back && !isUsual(grant, type) && !granted.contains(grant)) {
+                        granted.add(grant);
+                    }
+                }));
         return new Privileges(object, granted, revoked);
     }
 
@@ -91,8 +90,8 @@ final class NewObjectPrivileges {
                 continue;
             }
             for (Draft creation : context.graph().find(Verb.CREATE, object)) {
-                changes.forEach(
-                        each -> context.graph().order(creation, each, "what is made before it gets its own privileges"));
+                changes.forEach(each ->
+                        context.graph().order(creation, each, "what is made before it gets its own privileges"));
                 reduce(context, of(object), creation);
             }
         }

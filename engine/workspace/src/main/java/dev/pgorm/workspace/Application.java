@@ -1,6 +1,5 @@
 package dev.pgorm.workspace;
 
-import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.migrate.Applier;
 import dev.pgorm.migrate.ApplyFailure;
 import dev.pgorm.migrate.ApplyOptions;
@@ -15,7 +14,6 @@ import dev.pgorm.workspace.change.Consent;
 import dev.pgorm.workspace.change.DescribedHazard;
 import dev.pgorm.workspace.change.DescribedStep;
 import dev.pgorm.workspace.change.DiffResult;
-import dev.pgorm.workspace.change.Proof;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Progress;

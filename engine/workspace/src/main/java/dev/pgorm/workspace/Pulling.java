@@ -1,6 +1,7 @@
 package dev.pgorm.workspace;
 
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Secrets;
 import dev.pgorm.lang.raise.Raise;
 import dev.pgorm.lang.raise.RaiseOptions;
 import dev.pgorm.workspace.change.PullOptions;
@@ -9,6 +10,7 @@ import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.source.Side;
 import dev.pgorm.workspace.source.SideLoader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,9 @@ final class Pulling {
         progress.activity("reading the structure of " + database.address().display());
         Optional<Set<String>> schemas = options.schemas().filter(names -> !names.contains("*"));
         Side side = SideLoader.database(database, schemas);
-        Catalog catalog = side.catalog();
+        Catalog whole = side.catalog();
+        Catalog catalog = whole.withObjects(
+                whole.objects().values().stream().map(Secrets::without).toList());
         List<RaiseOptions.Unread> unread = side.unread().stream()
                 .map(each -> new RaiseOptions.Unread(each.kind(), each.identity()))
                 .toList();
@@ -34,6 +38,11 @@ final class Pulling {
         RaiseOptions chosen = schemas.map(raising::withSchemas).orElse(raising);
         Remainder remainder = Remainder.of(catalog, side.serverMajor().orElseThrow());
         String text = Raise.raise(catalog, chosen.withBlocks(remainder.blocks()));
-        return new PullResult(text, catalog.tables().size(), remainder.notes());
+        List<String> notes = new ArrayList<>(remainder.notes());
+        whole.objects().values().stream()
+                .filter(each -> !Secrets.of(each).isEmpty())
+                .forEach(each -> notes.add("not in the file: the password of " + each.address()
+                        + "; comparing leaves it as it is in the database"));
+        return new PullResult(text, catalog.tables().size(), notes);
     }
 }

@@ -60,8 +60,8 @@ final class ApplyCommand implements Command {
         show(plan, context);
         confirmTarget(answers, context);
         Consent consent = consent(plan.plan(), answers, context);
-        ApplyResult result =
-                context.workspace().apply(plan, consent, new StepsOnConsole(context.console()), context.progress());
+        ApplyResult result = context.workspace()
+                .apply(plan, consent, new StepsOnConsole(context.console(), plan), context.progress());
         context.console().clearProgress();
         context.say(PlanText.applied(result, context.screen()));
         context.workspace().refresh();
@@ -118,7 +118,7 @@ final class ApplyCommand implements Command {
     }
 
     /** Shows the step that runs. */
-    private record StepsOnConsole(Console console) implements ApplyListener {
+    private record StepsOnConsole(Console console, DiffResult plan) implements ApplyListener {
 
         private static final int STATEMENT_SHOWN = 60;
 
@@ -137,8 +137,8 @@ final class ApplyCommand implements Command {
             console.progress("comparing the database with the schema");
         }
 
-        private static String head(DescribedStep step) {
-            String line = step.sql().strip().lines().findFirst().orElse("");
+        private String head(DescribedStep step) {
+            String line = plan.shown(step.sql()).strip().lines().findFirst().orElse("");
             return line.length() > STATEMENT_SHOWN ? line.substring(0, STATEMENT_SHOWN) + "…" : line;
         }
     }

@@ -38,7 +38,7 @@ final class DiffCommand implements Command {
             context.say(PlanText.nothingToDo(context.screen()));
             return new Response.Done();
         }
-        CommandOutput.text(context, sql ? result.sql() : result.tree());
+        CommandOutput.text(context, sql ? result.shown(result.sql()) : result.tree());
         context.say(PlanText.summary(result, context.screen()) + PlanText.consents(result.plan(), context.screen()));
         context.say(sql ? "\\apply runs it.\n" : "\\plan shows the statements, \\apply runs them.\n");
         return new Response.Done();

@@ -41,6 +41,7 @@ final class Scopes {
     static ManagedScope of(SchemaModel schema, Set<String> schemas) {
         EnumSet<Facet> facets = schema.wholeLanguage() ? EnumSet.allOf(Facet.class) : EnumSet.copyOf(PRISMA);
         Optional<Datasource> datasource = schema.datasource();
+        set(facets, Facet.SECRETS, false);
         set(facets, Facet.COMMENTS, datasource.filter(Datasource::comments).isPresent());
         set(facets, Facet.EXTENSIONS, datasource.flatMap(Datasource::extensions).isPresent());
         return new ManagedScope(

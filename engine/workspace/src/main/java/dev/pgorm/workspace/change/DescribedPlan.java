@@ -10,7 +10,8 @@ import java.util.List;
  * @param settings statements that each transaction begins with
  * @param steps in the order in which they run
  */
-public record DescribedPlan(String fingerprintFrom, String fingerprintTo, List<String> settings, List<DescribedStep> steps) {
+public record DescribedPlan(
+        String fingerprintFrom, String fingerprintTo, List<String> settings, List<DescribedStep> steps) {
 
     public DescribedPlan {
         settings = List.copyOf(settings);

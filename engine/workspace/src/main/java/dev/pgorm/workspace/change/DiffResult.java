@@ -1,10 +1,13 @@
 package dev.pgorm.workspace.change;
 
 import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.Secrets;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +56,14 @@ public record DiffResult(
         public Executable {
             schemas = schemas.map(Set::copyOf);
         }
+    }
+
+    /** A text about the plan, for screens: with the passwords in its statements struck out. */
+    public String shown(String text) {
+        List<CatalogObject> objects =
+                new ArrayList<>(executable.changes().start().objects().values());
+        objects.addAll(executable.changes().target().objects().values());
+        return Secrets.struckOut(text, objects);
     }
 
     /** Whether both sides have the same structure. */

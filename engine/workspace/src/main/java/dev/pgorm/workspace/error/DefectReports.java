@@ -30,8 +30,8 @@ public final class DefectReports {
     public String save(Instant time, String report) {
         String text = withoutSecrets(report);
         return write(time, text)
-                .map(file -> "A report is in " + file
-                        + "; please look it through and attach it to an issue of the project.")
+                .map(file ->
+                        "A report is in " + file + "; please look it through and attach it to an issue of the project.")
                 .orElse("No report could be written; please attach this to an issue of the project:\n" + text);
     }
 

@@ -88,7 +88,8 @@ public final class ScratchRuns {
                 case ProofResult.Proved _ -> new Proof.Proved();
                 case ProofResult.Differs differs ->
                     throw new FailedProof(from, changes, plan, major(), reports).differs(differs.remaining());
-                case ProofResult.StepRefused refused when isMissingHere(refused) ->
+                case ProofResult.StepRefused refused
+                when isMissingHere(refused) ->
                     new Proof.NotRun("the scratch server cannot do it: "
                             + refused.server().message());
                 case ProofResult.StepRefused refused ->
