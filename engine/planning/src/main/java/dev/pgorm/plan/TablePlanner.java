@@ -270,9 +270,9 @@ final class TablePlanner {
         for (Constraint constraint : circles.beginning().constraints()) {
             draft.removes(References.constraint(table.name(), constraint));
             ConstraintPlanner.names(table, constraint).forEach(draft::leaves);
-            if (constraint instanceof Constraint.ForeignKey key && isInCircle(table, key, context)) {
-                ConstraintPlanner.drop(table, key, context, ids);
-            } else {
+            boolean before = constraint instanceof Constraint.ForeignKey key
+                    && new ForeignKeyCircles(context).drop(table, key, ids);
+            if (!before) {
                 draft.frees(context.freed(withoutOwn(context.before().of(table, constraint), table)));
                 draft.frees(partitionsReferenced(constraint, table, context));
                 lockReferenced(draft, constraint);
@@ -359,24 +359,6 @@ final class TablePlanner {
         if (constraint instanceof Constraint.ForeignKey key) {
             draft.locks(key.referencedTable(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
         }
-    }
-
-    /** Whether two dropped tables reference each other, so that neither can go first. */
-    private static boolean isInCircle(Table table, Constraint.ForeignKey key, PlanContext context) {
-        return !key.referencedTable().equals(table.name())
-                && reaches(key.referencedTable(), table.name(), context, new HashSet<>());
-    }
-
-    private static boolean reaches(QualifiedName from, QualifiedName to, PlanContext context, Set<QualifiedName> seen) {
-        if (from.equals(to)) {
-            return true;
-        }
-        if (!seen.add(from) || !context.isDropped(ObjectAddress.of(ObjectKind.TABLE, from))) {
-            return false;
-        }
-        return context.start().table(from).orElseThrow().constraints().stream()
-                .anyMatch(each ->
-                        each instanceof Constraint.ForeignKey key && reaches(key.referencedTable(), to, context, seen));
     }
 
     private static void alter(Table before, Table after, PlanContext context) {
