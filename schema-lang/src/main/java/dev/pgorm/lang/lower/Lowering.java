@@ -71,6 +71,7 @@ public final class Lowering {
         views.forEach(viewLowering::lower);
         SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, draft);
         schema.sqlBlocks().forEach(sqlBlocks::lower);
+        new ProgramLowering(names, schema, draft, comments).lower(schema);
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }

@@ -92,6 +92,7 @@ public final class Raise {
                 .forEach(each -> blocks.add(views.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
         blocks.addAll(sequences.texts());
+        blocks.addAll(new RoutineRaiser(catalog, new SqlNameSpelling(names), new GrantSpelling(catalog)).texts());
         options.blocks().forEach(each -> blocks.add(block(each)));
         return blocks;
     }

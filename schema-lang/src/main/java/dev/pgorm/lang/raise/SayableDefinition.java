@@ -47,7 +47,7 @@ final class SayableDefinition {
             case ExtendedStatistics statistics -> Optional.empty();
             case RangeType type -> Optional.empty();
             case RelationPart part -> Optional.empty();
-            case Routine routine -> Optional.empty();
+            case Routine routine -> SayableProgram.of(routine);
             case SqlBlock block -> Optional.empty();
             case TextSearchConfiguration configuration -> Optional.empty();
             case TextSearchDictionary dictionary -> Optional.empty();
@@ -64,7 +64,7 @@ final class SayableDefinition {
             case OperatorClass operatorClass -> Optional.empty();
             case OperatorDefinition operatorDefinition -> Optional.empty();
             case OperatorFamily operatorFamily -> Optional.empty();
-            case Privileges privileges -> Optional.empty();
+            case Privileges privileges -> SayableProgram.of(privileges);
             case Publication publication -> Optional.empty();
             case PublicationPart publicationPart -> Optional.empty();
             case Subscription subscription -> Optional.empty();

@@ -30,12 +30,11 @@ final class BlockReader {
                         .<Content>map(Content.OfSql::new)
                         .orElseGet(Content.Nothing::new);
             }
+            case FUNCTION, PROCEDURE -> program(block, context);
             case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
             case DOMAIN,
                     RANGE,
                     COLLATION,
-                    FUNCTION,
-                    PROCEDURE,
                     AGGREGATE,
                     EVENT_TRIGGER,
                     POLICY,
@@ -48,6 +47,15 @@ final class BlockReader {
                 yield new Content.Nothing();
             }
         };
+    }
+
+    /** In Prisma's language the parser has refused the block already. */
+    private static Content program(Block block, BlockContext context) {
+        return context.prisma()
+                ? new Content.Nothing()
+                : ProgramReader.read(block, context)
+                        .<Content>map(Content.OfProgram::new)
+                        .orElseGet(Content.Nothing::new);
     }
 
     /** In Prisma's language the parser has refused the block already. */
