@@ -46,7 +46,7 @@ final class SayableDefinition {
             case Domain domain -> Optional.empty();
             case ExtendedStatistics statistics -> Optional.empty();
             case RangeType type -> Optional.empty();
-            case RelationPart part -> Optional.empty();
+            case RelationPart part -> SayableProgram.of(part);
             case Routine routine -> SayableProgram.of(routine);
             case SqlBlock block -> Optional.empty();
             case TextSearchConfiguration configuration -> Optional.empty();
@@ -54,10 +54,10 @@ final class SayableDefinition {
             case TextSearchParser parser -> Optional.empty();
             case TextSearchTemplate template -> Optional.empty();
             case AccessMethod accessMethod -> Optional.empty();
-            case Aggregate aggregate -> Optional.empty();
+            case Aggregate aggregate -> SayableProgram.of(aggregate);
             case Cast cast -> Optional.empty();
             case Conversion conversion -> Optional.empty();
-            case EventTrigger eventTrigger -> Optional.empty();
+            case EventTrigger eventTrigger -> SayableProgram.of(eventTrigger);
             case ForeignObject foreignObject -> Optional.empty();
             case Language language -> Optional.empty();
             case MaterializedView materializedView -> Optional.empty();

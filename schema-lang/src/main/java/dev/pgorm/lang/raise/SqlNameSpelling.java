@@ -17,6 +17,11 @@ final class SqlNameSpelling {
 
     /** The name of a routine or the like, without the schema where it is the usual one. */
     String object(QualifiedName name) {
+        return called(name);
+    }
+
+    /** The name of a function as a call writes it; not in quotes if it can be. */
+    static String called(QualifiedName name) {
         return isUsual(name) ? OneLine.identifier(name.name()) : OneLine.name(name);
     }
 

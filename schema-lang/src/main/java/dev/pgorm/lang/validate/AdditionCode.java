@@ -17,7 +17,11 @@ enum AdditionCode implements DiagnosticCode {
     INCLUDE_FIELDS("E0616", "include-fields"),
     SQL_DEPENDENCY("E0617", "sql-block-dependency"),
     HEADING("E0630", "unreadable-heading"),
-    ROUTINE_PART("E0631", "incomplete-routine");
+    ROUTINE_PART("E0631", "incomplete-routine"),
+    TRIGGER_EVENTS("E0632", "trigger-events"),
+    ROLE("E0633", "role"),
+    AGGREGATE_OPTION("E0634", "aggregate-option"),
+    GRANT_OBJECT("E0635", "grant-object");
 
     private final String id;
     private final String slug;

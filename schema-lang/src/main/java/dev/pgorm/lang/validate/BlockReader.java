@@ -30,15 +30,11 @@ final class BlockReader {
                         .<Content>map(Content.OfSql::new)
                         .orElseGet(Content.Nothing::new);
             }
-            case FUNCTION, PROCEDURE -> program(block, context);
+            case FUNCTION, PROCEDURE, AGGREGATE, EVENT_TRIGGER, POLICY, ROLE -> program(block, context);
             case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
             case DOMAIN,
                     RANGE,
                     COLLATION,
-                    AGGREGATE,
-                    EVENT_TRIGGER,
-                    POLICY,
-                    ROLE,
                     CONTEXT,
                     QUERY,
                     TEXT_SEARCH_CONFIGURATION,

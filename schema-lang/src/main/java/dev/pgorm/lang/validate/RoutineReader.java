@@ -14,6 +14,7 @@ import dev.pgorm.lang.validate.header.HeaderFault;
 import dev.pgorm.lang.validate.header.HeaderGrant;
 import dev.pgorm.lang.validate.header.RoutineHeader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code function slug(title text) returns text language sql immutable """ … """}, and procedures. */
@@ -41,17 +42,18 @@ final class RoutineReader {
         try {
             return read(block, RoutineHeader.read(heading.text()), heading.span());
         } catch (HeaderFault fault) {
-            findings.add(headingFault(fault, heading.span()));
+            findings.add(headingFault(fault, block, heading.span()));
             return Optional.empty();
         }
     }
 
     /** A finding about a place inside a heading. */
-    static Diagnostics.Builder headingFault(HeaderFault fault, Span heading) {
+    static Diagnostics.Builder headingFault(HeaderFault fault, Block block, Span heading) {
         return Diagnostics.builder(AdditionCode.HEADING)
                 .at(within(heading, fault.start(), fault.end()))
                 .with("expected", fault.expected())
-                .with("found", fault.found());
+                .with("found", fault.found())
+                .with("kind", block.keyword().text().toUpperCase(Locale.ROOT));
     }
 
     /** A part of a heading. */

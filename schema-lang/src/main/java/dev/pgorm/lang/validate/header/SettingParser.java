@@ -22,8 +22,8 @@ final class SettingParser {
         while (cursor.takeSymbol(".")) {
             name.append('.').append(cursor.name("the name of a setting"));
         }
-        if (!cursor.take("to")) {
-            cursor.expectSymbol("=");
+        if (!cursor.take("to") && !cursor.takeSymbol("=")) {
+            throw new HeaderFault("`to` and a value", cursor.peek());
         }
         List<String> values = new ArrayList<>();
         do {
