@@ -42,7 +42,6 @@ public final class Introspector {
             new PolicyReader(),
             new RoutineReader(),
             new StatisticsReader(),
-            new PrivilegeReader(),
             new EventTriggerReader(),
             new PublicationReader(),
             new PublicationPartReader(),
@@ -51,6 +50,7 @@ public final class Introspector {
             new OperatorReader(),
             new OperatorClassReader(),
             new ConvertingReader(),
+            new PrivilegeReader(),
             new DependencyReader(),
             new UnreadReader());
 

@@ -62,8 +62,10 @@ class ProgramsComeBackTest {
                 Golden.check(folder.resolve("pulled.pgorm"), pulled);
 
                 Catalog again = canonical(scratch, lowered(pulled));
-                assertThat(Description.of(again).text()).isEqualTo(Description.of(catalog).text());
-                assertThat(Formatter.format(SourceFile.of("pulled.pgorm", pulled))).isEqualTo(pulled);
+                assertThat(Description.of(again).text())
+                        .isEqualTo(Description.of(catalog).text());
+                assertThat(Formatter.format(SourceFile.of("pulled.pgorm", pulled)))
+                        .isEqualTo(pulled);
             } finally {
                 execute(database, folder.resolve("undo.sql"));
             }

@@ -143,7 +143,10 @@ public final class BuiltInTypes {
             case "float" -> Optional.of("double precision");
             case "any" -> Optional.of("\"any\"");
             default ->
-                PLAIN.contains(name) || MODIFIABLE.contains(name) || PSEUDO.contains(name) || name.equals("double precision")
+                PLAIN.contains(name)
+                                || MODIFIABLE.contains(name)
+                                || PSEUDO.contains(name)
+                                || name.equals("double precision")
                         ? Optional.of(name)
                         : Optional.empty();
         };

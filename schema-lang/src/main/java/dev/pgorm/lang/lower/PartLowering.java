@@ -21,8 +21,8 @@ import java.util.Set;
 final class PartLowering {
 
     /** Trigger functions of PostgreSQL's own. */
-    private static final Set<String> SYSTEM_FUNCTIONS = Set.of(
-            "suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column");
+    private static final Set<String> SYSTEM_FUNCTIONS =
+            Set.of("suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column");
 
     private final Names names;
     private final Draft draft;
@@ -97,7 +97,8 @@ final class PartLowering {
                 trigger.arguments(),
                 trigger.constraint()
                         .map(each -> new Trigger.ConstraintTiming(
-                                each.deferrability(), each.from().flatMap(names::model).map(Names::of))),
+                                each.deferrability(),
+                                each.from().flatMap(names::model).map(Names::of))),
                 trigger.oldTable().map(Identifier::of),
                 trigger.newTable().map(Identifier::of),
                 trigger.firing(),
@@ -114,7 +115,9 @@ final class PartLowering {
     private Policy policy(Model model, PartDeclaration.OfPolicy policy) {
         return new Policy(
                 relation(model),
-                policy.name().map(Identifier::of).orElseGet(() -> PolicyNames.ofTable(Names.of(model).name())),
+                policy.name()
+                        .map(Identifier::of)
+                        .orElseGet(() -> PolicyNames.ofTable(Names.of(model).name())),
                 policy.permissive(),
                 policy.command(),
                 policy.roles().stream().map(Identifier::of).toList(),

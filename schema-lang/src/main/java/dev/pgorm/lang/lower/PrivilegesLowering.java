@@ -56,7 +56,7 @@ final class PrivilegesLowering {
 
     /** Adds all that was said to the catalog. */
     void finish(Draft draft) {
-        objects.forEach((object, said) -> draft.add(
-                new Privileges(object, List.copyOf(said.granted), List.copyOf(said.revoked)), said.span));
+        objects.forEach((object, said) ->
+                draft.add(new Privileges(object, List.copyOf(said.granted), List.copyOf(said.revoked)), said.span));
     }
 }

@@ -36,8 +36,9 @@ final class RoleLowering {
         if (isOutsideSchemas(grant)) {
             return ObjectAddress.global(grant.kind(), name);
         }
-        Optional<String> schema =
-                grant.path().size() == 1 ? Optional.empty() : Optional.of(grant.path().getFirst());
+        Optional<String> schema = grant.path().size() == 1
+                ? Optional.empty()
+                : Optional.of(grant.path().getFirst());
         return ObjectAddress.of(grant.kind(), Names.in(schema, name));
     }
 

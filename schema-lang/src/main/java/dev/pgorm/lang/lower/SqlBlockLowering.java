@@ -49,10 +49,10 @@ final class SqlBlockLowering {
 
     /** Those that the block lists, and declared ones that its text names. */
     private List<Identifier> roles(SqlDeclaration block) {
-        Set<String> named =
-                SqlNames.in(block.create()).stream().map(SqlNames.Occurrence::text).collect(Collectors.toSet());
-        return Stream.concat(
-                        block.roles().stream(), declared.stream().filter(named::contains))
+        Set<String> named = SqlNames.in(block.create()).stream()
+                .map(SqlNames.Occurrence::text)
+                .collect(Collectors.toSet());
+        return Stream.concat(block.roles().stream(), declared.stream().filter(named::contains))
                 .map(Identifier::of)
                 .toList();
     }

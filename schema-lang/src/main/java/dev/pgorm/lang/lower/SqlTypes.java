@@ -57,7 +57,8 @@ final class SqlTypes {
     private TypeReference single(SqlTypeName type) {
         String name = type.path().getFirst();
         boolean quoted = type.source().startsWith("\"");
-        Optional<String> builtIn = quoted && !name.equals("char") ? Optional.empty() : BuiltInTypes.plain(quoted ? "\"char\"" : name);
+        Optional<String> builtIn =
+                quoted && !name.equals("char") ? Optional.empty() : BuiltInTypes.plain(quoted ? "\"char\"" : name);
         QualifiedName own = Names.in(Optional.empty(), name);
         return builtIn.<TypeReference>map(found -> new TypeReference.BuiltIn(found, type.array()))
                 .orElseGet(() -> known.contains(own)

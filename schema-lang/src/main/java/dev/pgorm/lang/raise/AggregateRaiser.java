@@ -109,7 +109,8 @@ final class AggregateRaiser {
 
     /** Without a schema a function is one of the file's own in {@code public}, else one of PostgreSQL's. */
     private String function(QualifiedName name) {
-        QualifiedName inPublic = QualifiedName.of(NameBook.DEFAULT_SCHEMA, name.name().value());
+        QualifiedName inPublic =
+                QualifiedName.of(NameBook.DEFAULT_SCHEMA, name.name().value());
         boolean bare = own.contains(inPublic)
                 ? name.equals(inPublic)
                 : name.schema().value().equals("pg_catalog");

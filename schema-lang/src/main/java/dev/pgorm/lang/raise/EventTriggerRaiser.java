@@ -26,7 +26,8 @@ final class EventTriggerRaiser {
             lines.add("  tags = "
                     + SdlText.list(trigger.tags().stream().map(SdlText::quoted).toList()));
         }
-        lines.add("  " + TriggerSpelling.call(trigger.function(), List.of()).getFirst().replaceFirst(":", " ="));
+        lines.add("  "
+                + TriggerSpelling.call(trigger.function(), List.of()).getFirst().replaceFirst(":", " ="));
         PartSpelling.enabled(trigger.firing()).ifPresent(each -> lines.add("  " + each.replaceFirst(":", " =")));
         SdlNames.mapping(name).ifPresent(each -> lines.add("  " + each));
         lines.add("}");

@@ -115,8 +115,8 @@ final class GrantSpelling {
                 .add(each));
         Map<Key, List<Grantee>> groups = new LinkedHashMap<>();
         byGrantee.forEach((grantee, own) -> keys(own)
-                .forEach(key -> groups.computeIfAbsent(key, each -> new ArrayList<>())
-                        .add(grantee)));
+                .forEach(key ->
+                        groups.computeIfAbsent(key, each -> new ArrayList<>()).add(grantee)));
         return groups;
     }
 
@@ -156,8 +156,8 @@ final class GrantSpelling {
         options.add(preposition + ": "
                 + SdlText.list(grantees.stream().map(GrantSpelling::grantee).toList()));
         if (!key.columns().isEmpty()) {
-            options.add("columns: "
-                    + SdlText.list(key.columns().stream().map(field).toList()));
+            options.add(
+                    "columns: " + SdlText.list(key.columns().stream().map(field).toList()));
         }
         if (key.grantable()) {
             options.add("grantOption: true");

@@ -70,8 +70,7 @@ final class PartSpelling {
                         case Rule rule -> rule(rule);
                     });
         });
-        grants.attributes(relation, column -> names.field(
-                        QualifiedName.of(relation.schema(), relation.name()), column))
+        grants.attributes(relation, column -> names.field(QualifiedName.of(relation.schema(), relation.name()), column))
                 .forEach(text::blockAttribute);
     }
 

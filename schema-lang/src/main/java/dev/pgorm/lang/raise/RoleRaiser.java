@@ -48,8 +48,8 @@ final class RoleRaiser {
     }
 
     List<String> texts() {
-        Map<Grantee, List<String>> lines = new TreeMap<>(Comparator.comparing((Grantee each) -> each.role().isPresent())
-                .thenComparing(Grantee::label));
+        Map<Grantee, List<String>> lines = new TreeMap<>(
+                Comparator.comparing((Grantee each) -> each.role().isPresent()).thenComparing(Grantee::label));
         for (Privileges each : catalog.all(Privileges.class)) {
             if (says(each.object().kind())) {
                 add("@@grant", each.granted(), each.object(), lines);
@@ -59,7 +59,8 @@ final class RoleRaiser {
         List<String> blocks = new ArrayList<>();
         lines.forEach((grantee, attributes) -> {
             Optional<String> mapping = grantee.role().map(Identifier::value).flatMap(SdlNames::mapping);
-            String name = mapping.isPresent() ? SdlNames.block(grantee.label(), "role") : GrantSpelling.grantee(grantee);
+            String name =
+                    mapping.isPresent() ? SdlNames.block(grantee.label(), "role") : GrantSpelling.grantee(grantee);
             mapping.ifPresent(attributes::addFirst);
             blocks.add("role " + name + " {\n  " + String.join("\n  ", attributes) + "\n}\n");
         });
@@ -68,9 +69,10 @@ final class RoleRaiser {
 
     private void add(
             String attribute, List<Privileges.Grant> grants, ObjectAddress object, Map<Grantee, List<String>> lines) {
-        GrantSpelling.grouped(grants).forEach((key, grantees) -> grantees.forEach(grantee -> lines.computeIfAbsent(
-                        grantee, each -> new ArrayList<>())
-                .add(attribute + SdlText.arguments(options(key, object)))));
+        GrantSpelling.grouped(grants)
+                .forEach((key, grantees) ->
+                        grantees.forEach(grantee -> lines.computeIfAbsent(grantee, each -> new ArrayList<>())
+                                .add(attribute + SdlText.arguments(options(key, object)))));
     }
 
     private List<String> options(GrantSpelling.Key key, ObjectAddress object) {

@@ -37,7 +37,8 @@ final class SqlNameSpelling {
     private String base(TypeReference type) {
         return switch (type) {
             case TypeReference.BuiltIn builtIn -> builtIn.spelling();
-            case TypeReference.Named named -> isBare(named.name()) ? OneLine.identifier(named.name().name()) : OneLine.name(named.name());
+            case TypeReference.Named named ->
+                isBare(named.name()) ? OneLine.identifier(named.name().name()) : OneLine.name(named.name());
             case TypeReference.Written written -> written.source();
         };
     }

@@ -47,7 +47,8 @@ final class AggregateReader {
         Span span = block.name().map(Name::span).orElse(heading);
         Optional<Functions> functions = functions(header, "");
         boolean halfMoving = functions(header, "m").isEmpty()
-                && (header.function("msfunc").isPresent() || header.type("mstype").isPresent());
+                && (header.function("msfunc").isPresent()
+                        || header.type("mstype").isPresent());
         Optional<Parallel> parallel = word(header, "parallel", Parallel.class, Parallel.UNSAFE);
         boolean modifies = isWord(header, "finalfunc_modify") && isWord(header, "mfinalfunc_modify");
         if (functions.isEmpty() || halfMoving || parallel.isEmpty() || !modifies) {

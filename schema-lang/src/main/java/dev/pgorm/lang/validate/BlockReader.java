@@ -32,13 +32,7 @@ final class BlockReader {
             }
             case FUNCTION, PROCEDURE, AGGREGATE, EVENT_TRIGGER, POLICY, ROLE -> program(block, context);
             case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
-            case DOMAIN,
-                    RANGE,
-                    COLLATION,
-                    CONTEXT,
-                    QUERY,
-                    TEXT_SEARCH_CONFIGURATION,
-                    TEXT_SEARCH_DICTIONARY -> {
+            case DOMAIN, RANGE, COLLATION, CONTEXT, QUERY, TEXT_SEARCH_CONFIGURATION, TEXT_SEARCH_DICTIONARY -> {
                 refuse(block, context);
                 yield new Content.Nothing();
             }

@@ -71,19 +71,18 @@ final class GrantReader {
     /** {@code public} and {@code owner} without quotes are no roles. */
     Optional<Grantee> grantee(Expression value) {
         if (value instanceof Expression.Constant constant) {
-            return Optional.of(switch (constant.path()) {
-                case "public" -> new Grantee.Everybody();
-                case "owner" -> new Grantee.Owner();
-                default -> new Grantee.Role(Identifier.of(constant.path()));
-            });
+            return Optional.of(
+                    switch (constant.path()) {
+                        case "public" -> new Grantee.Everybody();
+                        case "owner" -> new Grantee.Owner();
+                        default -> new Grantee.Role(Identifier.of(constant.path()));
+                    });
         }
         return role(value).map(name -> new Grantee.Role(Identifier.of(name)));
     }
 
     /** The name of a role, without quotes or with them. */
     Optional<String> role(Expression value) {
-        return value instanceof Expression.Constant constant
-                ? Optional.of(constant.path())
-                : values.name(value, "to");
+        return value instanceof Expression.Constant constant ? Optional.of(constant.path()) : values.name(value, "to");
     }
 }

@@ -39,8 +39,8 @@ final class PartReader {
             if (member instanceof Member.BlockAttribute attribute) {
                 attribute
                         .documentation()
-                        .ifPresent(text ->
-                                documentation.put(attribute.attribute().span(), text));
+                        .ifPresent(
+                                text -> documentation.put(attribute.attribute().span(), text));
             }
         }
     }
@@ -185,7 +185,8 @@ final class PartReader {
     static Optional<Boolean> permissive(Optional<Expression> value, Values values) {
         return value.isEmpty()
                 ? Optional.of(true)
-                : values.choice(value.get(), List.of("Permissive", "Restrictive")).map("Permissive"::equals);
+                : values.choice(value.get(), List.of("Permissive", "Restrictive"))
+                        .map("Permissive"::equals);
     }
 
     private List<String> roles(Optional<Expression> value) {
@@ -210,16 +211,9 @@ final class PartReader {
         Optional<String> action = required(arguments, "do").flatMap(values::sql).map(PartReader::statement);
         Optional<FiringState> firing = firing(arguments);
         arguments.finish(List.of("name", "on", "instead", "where", "do", "enabled"));
-        return name.flatMap(called -> event.flatMap(what -> action.flatMap(sql -> firing.map(
-                when -> new PartDeclaration.OfRule(
-                        called,
-                        what,
-                        instead,
-                        where,
-                        sql,
-                        when,
-                        documentation(arguments.span()),
-                        arguments.span())))));
+        return name.flatMap(called ->
+                event.flatMap(what -> action.flatMap(sql -> firing.map(when -> new PartDeclaration.OfRule(
+                        called, what, instead, where, sql, when, documentation(arguments.span()), arguments.span())))));
     }
 
     private static String statement(String text) {

@@ -54,8 +54,7 @@ final class RoleReader {
         targets.put("range", new Target(DefinitionKind.RANGE_TYPE, true, USAGE));
         targets.put("table", new Target(ObjectKind.TABLE, true, GrantReader.OF_RELATIONS));
         targets.put("view", new Target(DefinitionKind.VIEW, true, GrantReader.OF_RELATIONS));
-        targets.put(
-                "materializedView", new Target(DefinitionKind.MATERIALIZED_VIEW, true, GrantReader.OF_RELATIONS));
+        targets.put("materializedView", new Target(DefinitionKind.MATERIALIZED_VIEW, true, GrantReader.OF_RELATIONS));
         targets.put("language", new Target(DefinitionKind.LANGUAGE, false, USAGE));
         targets.put("foreignDataWrapper", new Target(DefinitionKind.FOREIGN_DATA_WRAPPER, false, USAGE));
         targets.put("server", new Target(DefinitionKind.SERVER, false, USAGE));
@@ -91,7 +90,8 @@ final class RoleReader {
         for (String attribute : GrantReader.NAMES) {
             attributes
                     .repeated(attribute)
-                    .forEach(each -> grant(each, attribute.equals("revoke"), grantee).ifPresent(grants::add));
+                    .forEach(each ->
+                            grant(each, attribute.equals("revoke"), grantee).ifPresent(grants::add));
         }
         attributes.finish(List.of("grant", "revoke", "map"));
         return Optional.of(new RoleDeclaration(grantee, grants, name.span()));
@@ -139,7 +139,8 @@ final class RoleReader {
 
     /** A block by its name without quotes, or an object by its name in the database: in a schema as SQL writes it. */
     private Optional<OnObject> on(Expression value, Target target, GrantDeclaration grant) {
-        if (value instanceof Expression.Constant constant && context.find(constant.path()).isPresent()) {
+        if (value instanceof Expression.Constant constant
+                && context.find(constant.path()).isPresent()) {
             return Optional.of(new OnObject(target.kind(), List.of(constant.path()), true, grant));
         }
         Optional<String> text = value instanceof Expression.Constant constant

@@ -34,11 +34,12 @@ final class RoutineReader {
             return Optional.empty(); // the parser has missed the name already
         }
         Block.Verbatim heading = block.signature().get();
-        block.members().forEach(member -> findings.add(Diagnostics.builder(AdditionCode.ROUTINE_PART)
-                .at(member.span())
-                .with("kind", block.keyword().text())
-                .with("name", block.nameText())
-                .help("members")));
+        block.members()
+                .forEach(member -> findings.add(Diagnostics.builder(AdditionCode.ROUTINE_PART)
+                        .at(member.span())
+                        .with("kind", block.keyword().text())
+                        .with("name", block.nameText())
+                        .help("members")));
         try {
             return read(block, RoutineHeader.read(heading.text()), heading.span());
         } catch (HeaderFault fault) {
@@ -64,7 +65,9 @@ final class RoutineReader {
     private Optional<RoutineDeclaration> read(Block block, RoutineHeader header, Span heading) {
         Span span = block.name().map(Name::span).orElse(heading);
         boolean procedure = block.kind() == BlockKind.PROCEDURE;
-        boolean standard = block.body().filter(each -> RoutineHeader.isStandardBody(each.text())).isPresent()
+        boolean standard = block.body()
+                        .filter(each -> RoutineHeader.isStandardBody(each.text()))
+                        .isPresent()
                 || header.body().filter(RoutineBody.Sql.class::isInstance).isPresent();
         Optional<String> language = header.language().or(() -> standard ? Optional.of(SQL) : Optional.empty());
         Optional<RoutineBody> body =

@@ -60,7 +60,8 @@ final class TriggerReader {
     Optional<PartDeclaration> read(ArgumentSet arguments) {
         Optional<String> name = arguments.required("name").flatMap(value -> values.name(value, "name"));
         List<String> given = TIMINGS.keySet().stream().filter(arguments::has).toList();
-        Optional<Set<Trigger.Event>> events = given.stream().findFirst().flatMap(arguments::take).flatMap(this::events);
+        Optional<Set<Trigger.Event>> events =
+                given.stream().findFirst().flatMap(arguments::take).flatMap(this::events);
         List<String> updateOf = arguments
                 .take("of")
                 .map(value -> parts.fields(value, arguments.display()))
@@ -68,23 +69,24 @@ final class TriggerReader {
         Optional<Boolean> row = row(arguments.take("each"));
         Optional<String> when = parts.condition(arguments, "when");
         Optional<Call> call = call(arguments);
-        boolean isConstraint = arguments.takeFlag("constraint").orElse(false)
-                || arguments.has("deferrable")
-                || arguments.has("from");
+        boolean isConstraint =
+                arguments.takeFlag("constraint").orElse(false) || arguments.has("deferrable") || arguments.has("from");
         Optional<ConstraintTiming> constraint = constraint(arguments, isConstraint);
         Optional<String> oldTable = arguments.takeName("oldTable");
         Optional<String> newTable = arguments.takeName("newTable");
         Optional<FiringState> firing = parts.firing(arguments);
         given.forEach(arguments::take);
         arguments.finish(ARGUMENTS);
-        if (given.size() != 1 || (!updateOf.isEmpty() && events.filter(TriggerReader::hasNoUpdate).isPresent())) {
+        if (given.size() != 1
+                || (!updateOf.isEmpty()
+                        && events.filter(TriggerReader::hasNoUpdate).isPresent())) {
             findings.add(Diagnostics.builder(AdditionCode.TRIGGER_EVENTS)
                     .at(arguments.span())
                     .help(given.size() == 1 ? "of" : "timing"));
             return Optional.empty();
         }
-        return name.flatMap(called -> events.flatMap(set -> row.flatMap(each -> call.flatMap(function -> firing.map(
-                state -> new PartDeclaration.OfTrigger(
+        return name.flatMap(called -> events.flatMap(set ->
+                row.flatMap(each -> call.flatMap(function -> firing.map(state -> new PartDeclaration.OfTrigger(
                         called,
                         TIMINGS.get(given.getFirst()),
                         set,
@@ -125,8 +127,8 @@ final class TriggerReader {
             return Optional.empty();
         }
         var deferrability = IndexOptions.deferrability(arguments);
-        Optional<String> from = arguments.take("from").flatMap(value -> values.constant(value)
-                .filter(model -> isModel(model, value)));
+        Optional<String> from =
+                arguments.take("from").flatMap(value -> values.constant(value).filter(model -> isModel(model, value)));
         return Optional.of(new ConstraintTiming(deferrability, from));
     }
 

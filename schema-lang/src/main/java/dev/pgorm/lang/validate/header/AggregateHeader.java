@@ -16,14 +16,7 @@ import java.util.Set;
 public final class AggregateHeader {
 
     private static final Set<String> FUNCTIONS = Set.of(
-            "sfunc",
-            "finalfunc",
-            "combinefunc",
-            "serialfunc",
-            "deserialfunc",
-            "msfunc",
-            "minvfunc",
-            "mfinalfunc");
+            "sfunc", "finalfunc", "combinefunc", "serialfunc", "deserialfunc", "msfunc", "minvfunc", "mfinalfunc");
 
     private static final Set<String> FLAGS = Set.of("finalfunc_extra", "mfinalfunc_extra", "hypothetical");
     private static final Set<String> WORDS = Set.of("finalfunc_modify", "mfinalfunc_modify", "parallel");
@@ -146,7 +139,8 @@ public final class AggregateHeader {
 
     private String symbol() throws HeaderFault {
         StringBuilder symbol = new StringBuilder();
-        while (cursor.peek().kind() == HeaderToken.Kind.SYMBOL && SYMBOLS.contains(cursor.peek().value())) {
+        while (cursor.peek().kind() == HeaderToken.Kind.SYMBOL
+                && SYMBOLS.contains(cursor.peek().value())) {
             symbol.append(cursor.next().value());
         }
         if (symbol.isEmpty()) {

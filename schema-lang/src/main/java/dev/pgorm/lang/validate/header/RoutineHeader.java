@@ -75,7 +75,8 @@ public final class RoutineHeader {
         arguments.addAll(new ArgumentParser(cursor).list(Mode.IN));
         while (!cursor.atEnd()) {
             if (!signature() && !behaviour() && !planning() && !environment() && !ownBody()) {
-                throw new HeaderFault("a clause such as `language sql`, `immutable` or `security definer`", cursor.peek());
+                throw new HeaderFault(
+                        "a clause such as `language sql`, `immutable` or `security definer`", cursor.peek());
             }
         }
     }
