@@ -2,8 +2,12 @@ package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a function or procedure has besides its signature and its body.
@@ -59,7 +63,66 @@ public record RoutineTraits(
      * @param value its value as pg_proc.proconfig has it: for lists of names such as search_path the names with commas
      *     between them, each in double quotes where it has to be
      */
-    public record Setting(String name, String value) {}
+    public record Setting(String name, String value) {
+
+        /** Their values are lists of names, of which each needs quotes of its own. */
+        private static final Set<String> NAME_LISTS = Set.of(
+                "local_preload_libraries",
+                "search_path",
+                "session_preload_libraries",
+                "shared_preload_libraries",
+                "temp_tablespaces",
+                "unix_socket_directories");
+
+        /** The setting of a parameter to some values, of which only lists of names have several. */
+        public static Setting of(String name, List<String> values) {
+            return new Setting(
+                    name,
+                    values.stream()
+                            .map(each -> NAME_LISTS.contains(name) ? listed(each) : each)
+                            .collect(Collectors.joining(", ")));
+        }
+
+        private static String listed(String name) {
+            return name.isEmpty() ? "\"\"" : SqlWriter.quote(Identifier.of(name));
+        }
+
+        /** Whether the value is a list of names. */
+        public boolean isNameList() {
+            return NAME_LISTS.contains(name);
+        }
+
+        /** The names of the list, of which one may be empty; else the value alone. */
+        public List<String> values() {
+            return isNameList() ? names(value) : List.of(value);
+        }
+
+        /** The names of a list as the server prints it, without their quotes. */
+        private static List<String> names(String list) {
+            List<String> names = new ArrayList<>();
+            StringBuilder name = new StringBuilder();
+            boolean quoted = false;
+            for (int i = 0; i < list.length(); i++) {
+                char character = list.charAt(i);
+                if (character == '"') {
+                    boolean doubled = quoted && i + 1 < list.length() && list.charAt(i + 1) == '"';
+                    if (doubled) {
+                        name.append('"');
+                        i++;
+                    } else {
+                        quoted = !quoted;
+                    }
+                } else if (character == ',' && !quoted) {
+                    names.add(name.toString());
+                    name.setLength(0);
+                } else if (quoted || !Character.isWhitespace(character)) {
+                    name.append(character);
+                }
+            }
+            names.add(name.toString());
+            return names;
+        }
+    }
 
     /** Only a language, and everything else as where nothing is said. */
     public static RoutineTraits of(Identifier language) {

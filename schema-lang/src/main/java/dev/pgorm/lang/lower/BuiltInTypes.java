@@ -85,6 +85,33 @@ public final class BuiltInTypes {
 
     private static final int GREATEST_REAL_PRECISION = 24;
 
+    /** Types that no column has, but arguments and results of functions. */
+    private static final Set<String> PSEUDO = Set.of(
+            "void",
+            "record",
+            "trigger",
+            "event_trigger",
+            "anyelement",
+            "anyarray",
+            "anynonarray",
+            "anyenum",
+            "anyrange",
+            "anymultirange",
+            "anycompatible",
+            "anycompatiblearray",
+            "anycompatiblenonarray",
+            "anycompatiblerange",
+            "anycompatiblemultirange",
+            "cstring",
+            "internal",
+            "language_handler",
+            "fdw_handler",
+            "table_am_handler",
+            "index_am_handler",
+            "tsm_handler",
+            "unknown",
+            "\"any\"");
+
     private BuiltInTypes() {}
 
     /**
@@ -102,6 +129,27 @@ public final class BuiltInTypes {
         return spelling(normalised(name), modifiers)
                 .<TypeReference>map(found -> new TypeReference.BuiltIn(found, array))
                 .orElseGet(() -> new TypeReference.Written(text, array));
+    }
+
+    /**
+     * How the server prints the type of a routine's argument, which has no modifiers; empty where it is no type of PostgreSQL's own.
+     *
+     * @param words the name without modifiers
+     */
+    public static Optional<String> plain(String words) {
+        String name = normalised(words);
+        return switch (name) {
+            case "bpchar" -> Optional.of("character");
+            case "float" -> Optional.of("double precision");
+            case "any" -> Optional.of("\"any\"");
+            default ->
+                PLAIN.contains(name)
+                                || MODIFIABLE.contains(name)
+                                || PSEUDO.contains(name)
+                                || name.equals("double precision")
+                        ? Optional.of(name)
+                        : Optional.empty();
+        };
     }
 
     private static String normalised(String name) {

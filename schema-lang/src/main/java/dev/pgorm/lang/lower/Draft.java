@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +33,15 @@ final class Draft {
     void add(CatalogObject object, Span origin) {
         origin(object.address(), origin);
         objects.putIfAbsent(object.address(), object);
+    }
+
+    /** The same, and a finding where the address is taken. */
+    void addOnce(CatalogObject object, Span origin) {
+        if (objects.containsKey(object.address())) {
+            Optional<Span> first = Optional.ofNullable(origins.get(object.address()));
+            report(LoweringDiagnostics.takenTwice(object.address(), origin, first));
+        }
+        add(object, origin);
     }
 
     void origin(ObjectAddress address, Span origin) {

@@ -69,8 +69,9 @@ public final class Lowering {
         joins.forEach(joinTables::lower);
         ViewLowering viewLowering = new ViewLowering(names, draft, comments);
         views.forEach(viewLowering::lower);
-        SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, draft);
+        SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, schema, draft);
         schema.sqlBlocks().forEach(sqlBlocks::lower);
+        new ProgramLowering(names, schema, draft, comments).lower(schema);
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }

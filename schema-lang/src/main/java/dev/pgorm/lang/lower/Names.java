@@ -75,6 +75,7 @@ final class Names {
         schema.enums().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.sequences().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
+        schema.programs().forEach(each -> each.schema().ifPresent(named::add));
         return named;
     }
 }

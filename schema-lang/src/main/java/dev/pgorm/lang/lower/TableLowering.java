@@ -80,7 +80,8 @@ final class TableLowering {
                                 .withStorage(TableStorage.of(
                                         model.storage().unlogged(),
                                         new StorageParameters(model.storage().with()),
-                                        model.storage().tablespace().map(Identifier::of))),
+                                        model.storage().tablespace().map(Identifier::of)))
+                                .withRowSecurity(PartLowering.security(model)),
                         comments ? model.documentation() : Optional.empty()),
                 model.span());
     }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param checks from {@code @check} and {@code @@check}, in order
  * @param storage {@code @@unlogged}, {@code @@with}, {@code @@tablespace}
  * @param definition what makes a view an object of the database; empty for models and external views
+ * @param parts triggers, policies, rules, privileges
  * @param ignored {@code @@ignore}: no client, but the table is real
  * @param external no DDL: a view without {@code @@sql}
  * @param renamedFrom earlier database names
@@ -39,6 +40,7 @@ public record Model(
         List<CheckDeclaration> checks,
         TableStorage storage,
         Optional<ViewDefinition> definition,
+        List<PartDeclaration> parts,
         boolean ignored,
         boolean external,
         List<String> renamedFrom,
@@ -51,6 +53,7 @@ public record Model(
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+        parts = List.copyOf(parts);
         renamedFrom = List.copyOf(renamedFrom);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sequences declared sequences
  * @param composites composite types ({@code type X { … }})
  * @param sqlBlocks {@code sql} blocks
+ * @param programs functions, procedures and the like
  * @param wholeLanguage whether PG-ORM's additions count (a {@code .pgorm} file, or {@code pgorm = true})
  */
 public record SchemaModel(
@@ -24,6 +25,7 @@ public record SchemaModel(
         List<SequenceDeclaration> sequences,
         List<Composite> composites,
         List<SqlDeclaration> sqlBlocks,
+        List<ProgramDeclaration> programs,
         boolean wholeLanguage) {
 
     public SchemaModel {
@@ -33,6 +35,7 @@ public record SchemaModel(
         sequences = List.copyOf(sequences);
         composites = List.copyOf(composites);
         sqlBlocks = List.copyOf(sqlBlocks);
+        programs = List.copyOf(programs);
     }
 
     public Optional<Model> model(String name) {

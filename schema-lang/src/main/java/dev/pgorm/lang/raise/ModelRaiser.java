@@ -31,11 +31,13 @@ final class ModelRaiser {
     private final DefaultSpelling defaults;
     private final KeySpelling keys;
     private final Set<ColumnReference> counters;
+    private final PartSpelling parts;
     private final boolean allSchemasStated;
 
     /**
      * Prepares for the tables of one catalog.
      *
+     * @param parts what tables have beside their structure
      * @param counters the columns that {@code autoincrement()} describes
      * @param allSchemasStated whether tables of {@code public} say so too
      */
@@ -43,6 +45,7 @@ final class ModelRaiser {
             NameBook names,
             RelationFields relations,
             ElementSpelling elements,
+            PartSpelling parts,
             Set<ColumnReference> counters,
             boolean allSchemasStated) {
         this.names = names;
@@ -51,6 +54,7 @@ final class ModelRaiser {
         this.types = new TypeSpelling(names);
         this.defaults = new DefaultSpelling(names);
         this.keys = new KeySpelling(names, elements);
+        this.parts = parts;
         this.counters = counters;
         this.allSchemasStated = allSchemasStated;
     }
@@ -76,6 +80,7 @@ final class ModelRaiser {
             }
         }
         storage(table, model);
+        parts.table(table, model);
         return model.text();
     }
 

@@ -82,16 +82,19 @@ public final class Raise {
                 .toList();
         RelationFields relations = new RelationFields(names, models, joins);
         SequenceRaiser sequences = new SequenceRaiser(catalog, names, allSchemasStated);
+        GrantSpelling grants = new GrantSpelling(catalog);
+        PartSpelling parts = new PartSpelling(catalog, names, grants);
         ModelRaiser tables = new ModelRaiser(
-                names, relations, new ElementSpelling(names, schemas), sequences.counters(), allSchemasStated);
+                names, relations, new ElementSpelling(names, schemas), parts, sequences.counters(), allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
-        ViewRaiser views = new ViewRaiser(names, allSchemasStated);
+        ViewRaiser views = new ViewRaiser(names, parts, allSchemasStated);
         catalog.all(View.class).stream()
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
                 .forEach(each -> blocks.add(views.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
         blocks.addAll(sequences.texts());
+        blocks.addAll(programs(names, grants));
         options.blocks().forEach(each -> blocks.add(block(each)));
         return blocks;
     }
@@ -120,6 +123,16 @@ public final class Raise {
         mapping.forEach(each -> lines.add("  " + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> programs(NameBook names, GrantSpelling grants) {
+        SqlNameSpelling spelling = new SqlNameSpelling(names);
+        RoutineRaiser routines = new RoutineRaiser(catalog, spelling, grants);
+        List<String> blocks = new ArrayList<>(routines.texts());
+        blocks.addAll(new AggregateRaiser(catalog, spelling, grants, routines).texts());
+        blocks.addAll(EventTriggerRaiser.texts(catalog));
+        blocks.addAll(new RoleRaiser(catalog, names).texts());
+        return blocks;
     }
 
     private static String block(RaiseOptions.Block block) {

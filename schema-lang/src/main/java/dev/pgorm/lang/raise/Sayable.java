@@ -44,9 +44,10 @@ public final class Sayable {
     /** The part of the catalog that {@link Raise} says in words of the language. */
     public static Catalog of(Catalog catalog) {
         Sayable sayable = new Sayable(catalog);
-        return catalog.withObjects(catalog.objects().values().stream()
+        List<CatalogObject> said = catalog.objects().values().stream()
                 .flatMap(each -> sayable.object(each).stream())
-                .toList());
+                .toList();
+        return catalog.withObjects(SayableProgram.withOwners(said));
     }
 
     private Optional<CatalogObject> object(CatalogObject object) {
@@ -81,7 +82,8 @@ public final class Sayable {
                         .toList(),
                 table.indexes().stream().map(Sayable::index).toList(),
                 TableProperties.plain()
-                        .withStorage(TableStorage.of(storage.unlogged(), storage.with(), storage.tablespace())),
+                        .withStorage(TableStorage.of(storage.unlogged(), storage.with(), storage.tablespace()))
+                        .withRowSecurity(table.rowSecurity()),
                 comment(table.comment()));
     }
 

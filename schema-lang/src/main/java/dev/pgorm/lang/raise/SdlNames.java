@@ -1,6 +1,7 @@
 package dev.pgorm.lang.raise;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -12,6 +13,20 @@ final class SdlNames {
     /** Whether a database name can stand in the text as it is. */
     static boolean isName(String text) {
         return text.matches("[A-Za-z_][A-Za-z0-9_]*") && !text.matches("_+");
+    }
+
+    /** A name for a block that carries the name of a database object: in quotes where that is no word, or another one. */
+    static String block(String name, String fallback) {
+        if (isName(name)) {
+            return name;
+        }
+        return mapping(name).isPresent() ? nearest(name, fallback) : SdlText.quoted(name);
+    }
+
+    /** {@code @@map} for a name that cannot stand between quotes, where characters have no escapes. */
+    static Optional<String> mapping(String name) {
+        boolean stands = isName(name) || SdlText.quoted(name).equals('"' + name + '"');
+        return stands ? Optional.empty() : Optional.of("@@map(" + SdlText.quoted(name) + ")");
     }
 
     /** The nearest name to a database name. */

@@ -15,10 +15,12 @@ final class ViewRaiser {
     private final NameBook names;
     private final TypeSpelling types;
     private final DefaultSpelling defaults;
+    private final PartSpelling parts;
     private final boolean allSchemasStated;
 
-    ViewRaiser(NameBook names, boolean allSchemasStated) {
+    ViewRaiser(NameBook names, PartSpelling parts, boolean allSchemasStated) {
         this.names = names;
+        this.parts = parts;
         this.types = new TypeSpelling(names);
         this.defaults = new DefaultSpelling(names);
         this.allSchemasStated = allSchemasStated;
@@ -31,6 +33,7 @@ final class ViewRaiser {
         text.blockAttribute("@@sql(" + SdlText.verbatim(view.query().text()) + ")");
         options(view.with()).forEach(text::blockAttribute);
         ModelRaiser.mapping(view.name(), block, allSchemasStated).forEach(text::blockAttribute);
+        parts.view(view.address(), text);
         return text.text();
     }
 

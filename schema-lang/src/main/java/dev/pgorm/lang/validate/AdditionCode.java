@@ -15,7 +15,13 @@ enum AdditionCode implements DiagnosticCode {
     STORAGE_OPTION("E0614", "storage-option"),
     OPTION_PLACE("E0615", "option-place"),
     INCLUDE_FIELDS("E0616", "include-fields"),
-    SQL_DEPENDENCY("E0617", "sql-block-dependency");
+    SQL_DEPENDENCY("E0617", "sql-block-dependency"),
+    HEADING("E0630", "unreadable-heading"),
+    ROUTINE_PART("E0631", "incomplete-routine"),
+    TRIGGER_EVENTS("E0632", "trigger-events"),
+    ROLE("E0633", "role"),
+    AGGREGATE_OPTION("E0634", "aggregate-option"),
+    GRANT_OBJECT("E0635", "grant-object");
 
     private final String id;
     private final String slug;

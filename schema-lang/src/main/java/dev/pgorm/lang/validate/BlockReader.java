@@ -30,24 +30,22 @@ final class BlockReader {
                         .<Content>map(Content.OfSql::new)
                         .orElseGet(Content.Nothing::new);
             }
+            case FUNCTION, PROCEDURE, AGGREGATE, EVENT_TRIGGER, POLICY, ROLE -> program(block, context);
             case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
-            case DOMAIN,
-                    RANGE,
-                    COLLATION,
-                    FUNCTION,
-                    PROCEDURE,
-                    AGGREGATE,
-                    EVENT_TRIGGER,
-                    POLICY,
-                    ROLE,
-                    CONTEXT,
-                    QUERY,
-                    TEXT_SEARCH_CONFIGURATION,
-                    TEXT_SEARCH_DICTIONARY -> {
+            case DOMAIN, RANGE, COLLATION, CONTEXT, QUERY, TEXT_SEARCH_CONFIGURATION, TEXT_SEARCH_DICTIONARY -> {
                 refuse(block, context);
                 yield new Content.Nothing();
             }
         };
+    }
+
+    /** In Prisma's language the parser has refused the block already. */
+    private static Content program(Block block, BlockContext context) {
+        return context.prisma()
+                ? new Content.Nothing()
+                : ProgramReader.read(block, context)
+                        .<Content>map(Content.OfProgram::new)
+                        .orElseGet(Content.Nothing::new);
     }
 
     /** In Prisma's language the parser has refused the block already. */

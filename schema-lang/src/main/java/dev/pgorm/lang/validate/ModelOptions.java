@@ -2,6 +2,7 @@ package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.PartDeclaration;
 import dev.pgorm.lang.model.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param mapSpan where {@code @@map} stands
  * @param definition what makes a view an object of the database
+ * @param parts triggers, policies, rules, privileges
  */
 record ModelOptions(
         Optional<String> databaseName,
@@ -18,6 +20,7 @@ record ModelOptions(
         Optional<String> schema,
         boolean ignored,
         Optional<ViewDefinition> definition,
+        List<PartDeclaration> parts,
         Model.TableStorage storage,
         List<String> renamedFrom,
         Optional<String> movedFrom) {}

@@ -21,8 +21,6 @@ final class ModelReader {
     private static final List<String> KNOWN =
             List.of("id", "unique", "index", "map", "schema", "ignore", "fulltext", "shardKey");
     private static final List<String> LATER = List.of(
-            "rls",
-            "policy",
             "partition",
             "createPartition",
             "partitionOf",
@@ -30,8 +28,6 @@ final class ModelReader {
             "replicaIdentity",
             "exclude",
             "statistics",
-            "trigger",
-            "grant",
             "owner",
             "materialized",
             "pgvector.",
@@ -76,6 +72,7 @@ final class ModelReader {
         if (context.prisma()) {
             attributes.refuseAdditions(BlockOptionReader.TABLE_ADDITIONS);
             attributes.refuseAdditions(ViewDefinitionReader.ATTRIBUTES);
+            attributes.refuseAdditions(PartReader.ATTRIBUTES);
             attributes.refuseAdditions(LATER);
         }
         Optional<BlockOptionReader.MappedName> map = options.map(attributes);
@@ -93,6 +90,7 @@ final class ModelReader {
                 schema,
                 ignored,
                 definition,
+                new PartReader(context, draft).read(attributes, draft.view && definition.isEmpty()),
                 options.storage(attributes),
                 options.renamedFrom(attributes, databaseName),
                 options.movedFrom(attributes));
@@ -109,6 +107,7 @@ final class ModelReader {
         List<String> names = new ArrayList<>(KNOWN);
         names.addAll(BlockOptionReader.TABLE_ADDITIONS);
         names.addAll(ViewDefinitionReader.ATTRIBUTES);
+        names.addAll(PartReader.ATTRIBUTES);
         return names;
     }
 

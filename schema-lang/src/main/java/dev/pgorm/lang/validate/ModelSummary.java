@@ -121,6 +121,7 @@ final class ModelSummary {
                 checks,
                 options.storage(),
                 options.definition(),
+                options.parts(),
                 options.ignored(),
                 view && options.definition().isEmpty(),
                 options.renamedFrom(),

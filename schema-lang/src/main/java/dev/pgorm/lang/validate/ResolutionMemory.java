@@ -6,6 +6,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.ProgramDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
 import dev.pgorm.lang.validate.Declarations.Declaration;
 import java.util.IdentityHashMap;
@@ -29,6 +30,8 @@ final class ResolutionMemory {
         record OfSequence(SequenceReader.Read sequence) implements Content {}
 
         record OfSql(SqlDeclaration sql) implements Content {}
+
+        record OfProgram(ProgramDeclaration program) implements Content {}
 
         /** Nothing that this version models. */
         record Nothing() implements Content {}

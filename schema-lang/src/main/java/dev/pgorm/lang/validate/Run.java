@@ -7,6 +7,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
+import dev.pgorm.lang.model.ProgramDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
@@ -34,6 +35,7 @@ final class Run {
     private final List<Composite> composites = new ArrayList<>();
     private final List<SequenceReader.Read> sequences = new ArrayList<>();
     private final List<SqlDeclaration> sqlBlocks = new ArrayList<>();
+    private final List<ProgramDeclaration> programs = new ArrayList<>();
 
     Run(SourceSet sources, List<SyntaxTree> trees, ResolutionMemory previous) {
         this.sources = sources;
@@ -74,6 +76,7 @@ final class Run {
                 sequences.stream().map(SequenceReader.Read::declaration).toList(),
                 composites,
                 sqlBlocks,
+                programs,
                 configuration.wholeLanguage());
         ResolutionMemory memory =
                 new ResolutionMemory(settings, blocks, results, reusable, summaries, assembled, clashes);
@@ -101,6 +104,7 @@ final class Run {
             case Content.OfComposite composite -> composites.add(composite.composite());
             case Content.OfSequence sequence -> sequences.add(sequence.sequence());
             case Content.OfSql sql -> sqlBlocks.add(sql.sql());
+            case Content.OfProgram program -> programs.add(program.program());
             case Content.Nothing nothing -> {}
         }
     }

@@ -64,7 +64,7 @@ final class DefinitionText {
             case View view ->
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
-            case RelationPart part -> part.address().toString();
+            case RelationPart part -> part.toString();
             case Privileges privileges -> privileges.toString();
             case DefaultPrivileges privileges -> privileges.toString();
             case SqlBlock block ->

@@ -1,0 +1,37 @@
+package dev.pgorm.lang.model;
+
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Privileges.Grantee;
+import dev.pgorm.lang.ast.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code role} block: somebody whom the schema names, and what they may do with objects that have no block to say it.
+ *
+ * @param grantee the role; or everybody, or the owner
+ */
+public record RoleDeclaration(Grantee grantee, List<OnObject> grants, Span span) implements ProgramDeclaration {
+
+    public RoleDeclaration {
+        grants = List.copyOf(grants);
+    }
+
+    @Override
+    public Optional<String> schema() {
+        return Optional.empty();
+    }
+
+    /**
+     * Privileges on one object.
+     *
+     * @param kind what the object is
+     * @param path its schema, where one is written, and its name; for a block the block's name
+     * @param block whether that is the name of a block
+     */
+    public record OnObject(ObjectKind kind, List<String> path, boolean block, GrantDeclaration grant) {
+        public OnObject {
+            path = List.copyOf(path);
+        }
+    }
+}
