@@ -7,9 +7,11 @@ import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableForm;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,20 +50,52 @@ final class FormPlanner {
 
     private void move(Table before, Table after) {
         List<QualifiedName> kept = context.cascade().lineage().keptParents(after.name());
-        List<Draft> order = new ArrayList<>();
+        List<Draft> leaving = new ArrayList<>();
         for (QualifiedName parent : before.form().parents()) {
             if (!kept.contains(parent)) {
-                order.add(before.isPartition() ? detach(before, parent) : disinherit(before, parent));
+                leaving.add(before.isPartition() ? detach(before, parent) : disinherit(before, parent));
             }
         }
+        List<Draft> joining = new ArrayList<>();
         for (QualifiedName parent : after.form().parents()) {
             if (!kept.contains(parent)) {
-                order.add(after.isPartition() ? attach(after) : inherit(after, parent));
+                joining.add(after.isPartition() ? attach(after) : inherit(after, parent));
             }
         }
+        List<Draft> order = new ArrayList<>();
+        boolean handedOver = isHandedOver(before, after);
+        order.addAll(handedOver ? joining : leaving);
+        order.addAll(handedOver ? leaving : joining);
         for (int i = 1; i < order.size(); i++) {
             context.graph().order(order.get(i - 1), order.get(i), "parents are taken away and added in their order");
         }
+    }
+
+    /**
+     * Whether a column that is only inherited shall be that of another parent: left alone in between it would become the table's own, and
+     * nothing makes it only inherited again.
+     */
+    private boolean isHandedOver(Table before, Table after) {
+        List<QualifiedName> old = new ArrayList<>(before.form().parents());
+        old.removeAll(after.form().parents());
+        List<QualifiedName> young = new ArrayList<>(after.form().parents());
+        young.removeAll(before.form().parents());
+        return !before.isPartition()
+                && !after.isPartition()
+                && young.size() == after.form().parents().size()
+                && old.size() == before.form().parents().size()
+                && after.columns().stream()
+                        .filter(column -> column.origin() == Origin.INHERITED)
+                        .anyMatch(column -> before.column(column.name())
+                                .filter(each -> each.origin() == Origin.INHERITED && isAlike(each, column))
+                                .isPresent());
+    }
+
+    private static boolean isAlike(Column before, Column after) {
+        return before.type().equals(after.type())
+                && before.collation().equals(after.collation())
+                && before.notNull() == after.notNull()
+                && before.details().notNull().equals(after.details().notNull());
     }
 
     private Draft detach(Table table, QualifiedName parent) {
@@ -251,7 +285,10 @@ final class FormPlanner {
             if (draft == link || !isAbout(draft, family, begins)) {
                 continue;
             }
-            if (begins && isIncomplete(draft.operation().object())) {
+            if (begins && (isIncomplete(draft.operation().object()) || isSurplus(draft, child))) {
+                continue;
+            }
+            if (!begins && isFreeForChildren(draft, child)) {
                 continue;
             }
             if (begins && !draft.needs().stream().anyMatch(link.gives()::contains)) {
@@ -260,6 +297,26 @@ final class FormPlanner {
                 context.graph().order(link, draft, "until then what is done to the parent is done to the child");
             }
         }
+    }
+
+    /** A column that the child loses and its parents do not have is in nobody's way. */
+    private boolean isSurplus(Draft draft, QualifiedName child) {
+        ObjectAddress object = draft.operation().object();
+        return draft.operation().verb() == Verb.DROP
+                && object.kind() == ObjectKind.COLUMN
+                && PlanContext.name(object).equals(child)
+                && context.target().table(child).stream()
+                        .flatMap(table -> table.form().parents().stream())
+                        .flatMap(parent -> context.target().table(parent).stream())
+                        .noneMatch(parent -> parent.column(Identifier.of(object.part())).isPresent());
+    }
+
+    /** A child may have other defaults and more columns than its parents at any time. */
+    private static boolean isFreeForChildren(Draft draft, QualifiedName child) {
+        Verb verb = draft.operation().verb();
+        boolean more = verb == Verb.CREATE && draft.operation().object().kind() == ObjectKind.COLUMN;
+        return (more || verb == Verb.SET_DEFAULT || verb == Verb.DROP_DEFAULT)
+                && PlanContext.name(draft.operation().object()).equals(child);
     }
 
     /** Whether the step shapes one of the tables. */

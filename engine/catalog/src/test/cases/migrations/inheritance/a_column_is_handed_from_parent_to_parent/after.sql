@@ -1,0 +1,3 @@
+CREATE TABLE old_parent (old text);
+CREATE TABLE new_parent (id bigint DEFAULT 2);
+CREATE TABLE child (own text) INHERITS (new_parent);
