@@ -97,7 +97,7 @@ final class ColumnLowering {
     }
 
     /** {@code default} says the same as nothing. */
-    private static Optional<String> stated(Optional<String> option) {
+    static Optional<String> stated(Optional<String> option) {
         return option.filter(each -> !each.equals("default"));
     }
 

@@ -67,7 +67,7 @@ public final class Lowering {
         schema.sequences().forEach(this::addSequence);
         models.forEach(tables::lower);
         joins.forEach(joinTables::lower);
-        ViewLowering viewLowering = new ViewLowering(names, draft, comments);
+        ViewLowering viewLowering = new ViewLowering(names, draft, schemas, comments);
         views.forEach(viewLowering::lower);
         SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, draft);
         schema.sqlBlocks().forEach(sqlBlocks::lower);

@@ -32,10 +32,14 @@ final class StatedNames {
 
     void take(List<Model> models, List<Model> views, List<JoinTable> joins, List<SequenceDeclaration> sequences) {
         models.forEach(each -> take(ObjectKind.TABLE, Names.of(each), each.span()));
-        views.forEach(each -> take(DefinitionKind.VIEW, Names.of(each), each.span()));
+        views.forEach(each -> take(
+                each.materialized() ? DefinitionKind.MATERIALIZED_VIEW : DefinitionKind.VIEW,
+                Names.of(each),
+                each.span()));
         joins.forEach(each -> take(ObjectKind.TABLE, each.table(), each.field().span()));
         sequences.forEach(each -> take(ObjectKind.SEQUENCE, Names.of(each), each.span()));
         models.forEach(this::takeParts);
+        views.stream().filter(Model::materialized).forEach(this::takeParts);
     }
 
     private void takeParts(Model model) {

@@ -76,13 +76,17 @@ final class TableLowering {
                         tableColumns,
                         constraints,
                         indexes,
-                        TableProperties.plain()
-                                .withStorage(TableStorage.of(
-                                        model.storage().unlogged(),
-                                        new StorageParameters(model.storage().with()),
-                                        model.storage().tablespace().map(Identifier::of))),
+                        TableProperties.plain().withStorage(storage(model.storage())),
                         comments ? model.documentation() : Optional.empty()),
                 model.span());
+    }
+
+    /** How rows are kept. */
+    static TableStorage storage(Model.TableStorage storage) {
+        return TableStorage.of(
+                storage.unlogged(),
+                new StorageParameters(storage.with()),
+                storage.tablespace().map(Identifier::of));
     }
 
     /** The fields of a model's primary key. */

@@ -60,6 +60,11 @@ public record Model(
         VIEW
     }
 
+    /** Whether it is a view that keeps its rows, and may have indexes. */
+    public boolean materialized() {
+        return definition.flatMap(ViewDefinition::materialized).isPresent();
+    }
+
     public Optional<Field> field(String fieldName) {
         for (Field each : fields) {
             if (each.name().equals(fieldName)) {

@@ -4,6 +4,7 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -29,6 +30,10 @@ final class Comments {
                                 .anyMatch(each -> each.comment().isPresent());
             case View view ->
                 view.columns().stream().anyMatch(each -> each.comment().isPresent());
+            case MaterializedView view ->
+                view.columns().stream().anyMatch(each -> each.comment().isPresent())
+                        || view.indexes().stream()
+                                .anyMatch(each -> each.comment().isPresent());
             case Definition definition -> false;
             case EnumType type -> false;
             case Sequence sequence -> false;

@@ -4,6 +4,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.lower.IndexNames;
 import dev.pgorm.lang.lower.PrismaNames;
 import java.util.ArrayList;
@@ -54,18 +55,18 @@ final class KeySpelling {
         model.blockAttribute("@@unique" + SdlText.arguments(options));
     }
 
-    void index(Table table, Index index, ModelText model) {
-        List<String> options = options(table, index);
+    void index(QualifiedName relation, Index index, ModelText model) {
+        List<String> options = options(relation, index);
         Optional<Identifier> column = onlyPlainColumn(index);
         if (index.unique() && column.isPresent() && !model.isUnique(column.get())) {
             model.attribute(column.get(), "@unique" + SdlText.arguments(options));
             return;
         }
-        options.addFirst(elements.elements(table.name(), index.elements()));
+        options.addFirst(elements.elements(relation, index.elements()));
         model.blockAttribute((index.unique() ? "@@unique" : "@@index") + SdlText.arguments(options));
     }
 
-    private List<String> options(Table table, Index index) {
+    private List<String> options(QualifiedName relation, Index index) {
         List<String> options = new ArrayList<>();
         if (!index.method().equals(Index.BTREE)) {
             options.add("type: " + method(index.method().value()));
@@ -74,11 +75,11 @@ final class KeySpelling {
         if (index.unique() && index.nullsNotDistinct()) {
             options.add("nullsNotDistinct: true");
         }
-        elements.include(table.name(), index.include()).ifPresent(options::add);
+        elements.include(relation, index.include()).ifPresent(options::add);
         ElementSpelling.with(index.with()).ifPresent(options::add);
         index.tablespace().ifPresent(each -> options.add("tablespace: " + SdlText.quoted(each.value())));
         List<String> parts = IndexNames.parts(index.elements());
-        Identifier owner = table.name().name();
+        Identifier owner = relation.name();
         Identifier usual = index.unique() ? PrismaNames.unique(owner, parts) : PrismaNames.index(owner, parts);
         map(index.name(), usual).ifPresent(options::add);
         return options;

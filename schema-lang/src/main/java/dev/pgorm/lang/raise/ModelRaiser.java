@@ -8,6 +8,7 @@ import dev.pgorm.ir.Constraint.ForeignKey;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
@@ -67,7 +68,7 @@ final class ModelRaiser {
                 .sorted(Comparator.comparing(each -> !each.unique()))
                 .toList();
         for (Index each : uniquesFirst) {
-            keys.index(table, each, model);
+            keys.index(table.name(), each, model);
         }
         Set<Identifier> usualNames = new HashSet<>();
         for (Constraint each : table.constraints()) {
@@ -75,7 +76,8 @@ final class ModelRaiser {
                 check(table, check, model, usualNames);
             }
         }
-        storage(table, model);
+        storage(table.properties().storage(), model);
+        mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
         return model.text();
     }
 
@@ -192,16 +194,16 @@ final class ModelRaiser {
         }
     }
 
-    private void storage(Table table, ModelText model) {
-        if (table.unlogged()) {
+    /** {@code @@unlogged}, {@code @@with}, {@code @@tablespace}. */
+    static void storage(TableStorage storage, ModelText model) {
+        if (storage.unlogged()) {
             model.blockAttribute("@@unlogged");
         }
-        if (!table.with().isEmpty()) {
-            model.blockAttribute("@@with" + ElementSpelling.parameterArguments(table.with()));
+        if (!storage.with().isEmpty()) {
+            model.blockAttribute("@@with" + ElementSpelling.parameterArguments(storage.with()));
         }
-        table.tablespace()
+        storage.tablespace()
                 .ifPresent(each -> model.blockAttribute("@@tablespace(" + SdlText.quoted(each.value()) + ")"));
-        mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
     }
 
     /** {@code @@map} and {@code @@schema} where they are needed. */

@@ -3,6 +3,7 @@ package dev.pgorm.lang.raise;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.View;
@@ -48,6 +49,7 @@ final class NameBook {
         tables.forEach(each -> names.add(each.name()));
         catalog.all(EnumType.class).forEach(each -> names.add(each.name()));
         catalog.all(View.class).forEach(each -> names.add(each.name()));
+        catalog.all(MaterializedView.class).forEach(each -> names.add(each.name()));
         nameBlocks(names);
         tables.forEach(each -> fields.put(
                 each.name(),
@@ -57,6 +59,8 @@ final class NameBook {
                         each.name(),
                         nameFields(
                                 each.columns().stream().map(View.Column::name).toList())));
+        catalog.all(MaterializedView.class)
+                .forEach(each -> fields.put(each.name(), nameFields(each.columnNames())));
         catalog.all(EnumType.class).forEach(each -> labels.put(each.name(), nameLabels(each)));
     }
 

@@ -3,6 +3,7 @@ package dev.pgorm.lang.raise;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.View;
@@ -86,10 +87,15 @@ public final class Raise {
                 names, relations, new ElementSpelling(names, schemas), sequences.counters(), allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
+        MaterializedViewRaiser kept =
+                new MaterializedViewRaiser(names, new ElementSpelling(names, schemas), allSchemasStated);
         ViewRaiser views = new ViewRaiser(names, allSchemasStated);
         catalog.all(View.class).stream()
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
                 .forEach(each -> blocks.add(views.text(each)));
+        catalog.all(MaterializedView.class).stream()
+                .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
+                .forEach(each -> blocks.add(kept.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
         blocks.addAll(sequences.texts());
         options.blocks().forEach(each -> blocks.add(block(each)));

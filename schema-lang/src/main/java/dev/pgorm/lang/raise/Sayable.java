@@ -95,7 +95,7 @@ public final class Sayable {
                 .withDetails(ColumnDetails.of(column.storage(), column.compression(), column.statisticsTarget()));
     }
 
-    private static Index index(Index index) {
+    static Index index(Index index) {
         return new Index(
                 index.name(),
                 index.unique(),

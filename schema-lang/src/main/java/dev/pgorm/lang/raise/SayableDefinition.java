@@ -25,6 +25,7 @@ import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.Subscription;
+import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
@@ -60,7 +61,7 @@ final class SayableDefinition {
             case EventTrigger eventTrigger -> Optional.empty();
             case ForeignObject foreignObject -> Optional.empty();
             case Language language -> Optional.empty();
-            case MaterializedView materializedView -> Optional.empty();
+            case MaterializedView view -> Optional.of(materialized(view));
             case OperatorClass operatorClass -> Optional.empty();
             case OperatorDefinition operatorDefinition -> Optional.empty();
             case OperatorFamily operatorFamily -> Optional.empty();
@@ -70,6 +71,26 @@ final class SayableDefinition {
             case Subscription subscription -> Optional.empty();
             case Transform transform -> Optional.empty();
         };
+    }
+
+    private static MaterializedView materialized(MaterializedView view) {
+        TableStorage storage = view.storage();
+        return new MaterializedView(
+                view.name(),
+                view.columns().stream()
+                        .map(each -> new MaterializedView.Column(
+                                each.name(),
+                                each.type(),
+                                each.storage(),
+                                each.compression(),
+                                each.statisticsTarget(),
+                                Sayable.comment(each.comment())))
+                        .toList(),
+                view.query(),
+                TableStorage.of(storage.unlogged(), storage.with(), storage.tablespace()),
+                view.populated(),
+                view.indexes().stream().map(Sayable::index).toList(),
+                Sayable.comment(view.comment()));
     }
 
     private static View view(View view) {

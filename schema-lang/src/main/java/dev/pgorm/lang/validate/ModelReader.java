@@ -33,7 +33,6 @@ final class ModelReader {
             "trigger",
             "grant",
             "owner",
-            "materialized",
             "pgvector.",
             "postgis.",
             "fts.");

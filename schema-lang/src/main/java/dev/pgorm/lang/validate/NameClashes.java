@@ -74,7 +74,7 @@ final class NameClashes {
     void checkIndexes(Collection<ModelSummary> models) {
         Map<Key, Holder> names = new HashMap<>(models.size() * 4);
         for (ModelSummary model : models) {
-            if (!model.view && !model.databaseName.isEmpty()) {
+            if (model.hasIndexes() && !model.databaseName.isEmpty()) {
                 model.primaryKeyName.ifPresent(name -> index(names, model, name));
                 model.indexNames.forEach(name -> index(names, model, name));
                 checkForeignKeys(model);

@@ -194,17 +194,16 @@ final class CatalogText {
     }
 
     private void index(Index index) {
-        line(
-                "  %sindex %s using %s %s%s%s%s%s%s",
-                index.unique() ? "unique " : "",
-                name(index.name()),
-                name(index.method()),
-                index.elements().stream().map(CatalogText::element).toList(),
-                include(index.include()),
-                index.nullsNotDistinct() ? " nulls not distinct" : "",
-                index.with().isEmpty() ? "" : " with " + index.with().values(),
-                optional(" tablespace ", index.tablespace()),
-                index.where().map(each -> " where " + each.text()).orElse(""));
+        line("  %s", indexText(index));
+    }
+
+    static String indexText(Index index) {
+        return (index.unique() ? "unique index " : "index ") + name(index.name()) + " using " + name(index.method())
+                + " " + index.elements().stream().map(CatalogText::element).toList() + include(index.include())
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (index.with().isEmpty() ? "" : " with " + index.with().values())
+                + optional(" tablespace ", index.tablespace())
+                + index.where().map(each -> " where " + each.text()).orElse("");
     }
 
     private static String element(Index.Element element) {
