@@ -95,7 +95,9 @@ final class BlockFormatter {
         if (attributes.isEmpty()) {
             return;
         }
-        table.add(new Row.Cells(List.of(), ""));
+        if (!lines.isEmpty()) {
+            table.add(new Row.Cells(List.of(), ""));
+        }
         attributes.sort(Comparator.comparingInt(BlockAttribute::order));
         for (BlockAttribute attribute : attributes) {
             table.addAll(attribute.comments);

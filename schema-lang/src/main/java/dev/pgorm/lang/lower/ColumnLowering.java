@@ -34,7 +34,7 @@ final class ColumnLowering {
 
     private final Draft draft;
     private final Map<OwnedBy, SequenceDeclaration> sequences = new HashMap<>();
-    private final Set<String> schemas;
+    private final CollationNames collations;
     private final boolean comments;
     private final ColumnTypes types;
     private final Defaults defaults;
@@ -49,7 +49,7 @@ final class ColumnLowering {
                         each);
             }
         }
-        this.schemas = names.schemas();
+        this.collations = names.collations();
         this.comments = comments;
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
@@ -93,7 +93,7 @@ final class ColumnLowering {
     }
 
     private Optional<QualifiedName> collation(Optional<String> written) {
-        return written.isEmpty() ? Optional.empty() : Optional.of(WrittenNames.collation(written.get(), schemas));
+        return written.map(collations::of);
     }
 
     /** {@code default} says the same as nothing. */

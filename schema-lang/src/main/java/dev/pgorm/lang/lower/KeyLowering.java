@@ -19,7 +19,6 @@ import dev.pgorm.lang.model.UniqueDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** {@code @id}, {@code @unique} and {@code @@index} of one model to constraints and indexes. */
@@ -28,14 +27,14 @@ final class KeyLowering {
     private final Model model;
     private final QualifiedName table;
     private final Draft draft;
-    private final Set<String> schemas;
+    private final CollationNames collations;
     private final EarlierNames earlier;
 
-    KeyLowering(Model model, Draft draft, Set<String> schemas) {
+    KeyLowering(Model model, Draft draft, CollationNames collations) {
         this.model = model;
         this.table = Names.of(model);
         this.draft = draft;
-        this.schemas = schemas;
+        this.collations = collations;
         this.earlier = EarlierNames.of(table, model.renamedFrom(), model.movedFrom());
     }
 
@@ -143,7 +142,7 @@ final class KeyLowering {
     private Index.Element element(IndexElement element) {
         return new Index.Element(
                 key(element.key()),
-                element.collation().map(text -> WrittenNames.collation(text, schemas)),
+                element.collation().map(collations::of),
                 element.operatorClass().flatMap(text -> operatorClass(text, element.span())),
                 element.descending(),
                 element.nulls().map(nulls -> nulls == IndexElement.Nulls.FIRST).orElse(element.descending()));

@@ -29,19 +29,19 @@ final class TableLowering {
     private final ColumnLowering columns;
     private final ForeignKeyLowering foreignKeys;
     private final Draft draft;
-    private final Set<String> schemas;
+    private final CollationNames collations;
     private final boolean comments;
 
     TableLowering(
             ColumnLowering columns,
             ForeignKeyLowering foreignKeys,
             Draft draft,
-            Set<String> schemas,
+            CollationNames collations,
             boolean comments) {
         this.columns = columns;
         this.foreignKeys = foreignKeys;
         this.draft = draft;
-        this.schemas = schemas;
+        this.collations = collations;
         this.comments = comments;
     }
 
@@ -56,7 +56,7 @@ final class TableLowering {
             }
         }
         List<Column> tableColumns = columns.columns(model, table);
-        KeyLowering keys = new KeyLowering(model, draft, schemas);
+        KeyLowering keys = new KeyLowering(model, draft, collations);
         List<Constraint> constraints = new ArrayList<>();
         List<Index> indexes = new ArrayList<>();
         model.primaryKey().map(keys::primaryKey).ifPresent(constraints::add);

@@ -17,7 +17,6 @@ import dev.pgorm.lang.model.ViewDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Views that say their SQL. Their columns follow from it; the fields say what the server cannot know, defaults and comments. */
 final class ViewLowering {
@@ -25,14 +24,14 @@ final class ViewLowering {
     private final ColumnTypes types;
     private final Defaults defaults;
     private final Draft draft;
-    private final Set<String> schemas;
+    private final CollationNames collations;
     private final boolean comments;
 
-    ViewLowering(Names names, Draft draft, Set<String> schemas, boolean comments) {
+    ViewLowering(Names names, Draft draft, CollationNames collations, boolean comments) {
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
         this.draft = draft;
-        this.schemas = schemas;
+        this.collations = collations;
         this.comments = comments;
     }
 
@@ -59,7 +58,7 @@ final class ViewLowering {
     }
 
     private MaterializedView materialized(Model view, QualifiedName name, ViewDefinition definition) {
-        KeyLowering keys = new KeyLowering(view, draft, schemas);
+        KeyLowering keys = new KeyLowering(view, draft, collations);
         List<Index> indexes = new ArrayList<>();
         view.uniques().stream().map(keys::uniqueIndex).forEach(indexes::add);
         view.indexes().stream().map(keys::index).forEach(indexes::add);

@@ -133,6 +133,9 @@ public sealed interface Field {
         /** A composite type of the schema, by its schema name. */
         record CompositeType(String compositeName) implements FieldType {}
 
+        /** A domain or range type of the schema, by the key of its block. */
+        record Declared(String key) implements FieldType {}
+
         /** {@code Unsupported("…")}: SQL text of a type. */
         record Unsupported(String sql) implements FieldType {}
 

@@ -2,6 +2,8 @@ package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.MaterializedView;
@@ -34,6 +36,11 @@ final class Comments {
                 view.columns().stream().anyMatch(each -> each.comment().isPresent())
                         || view.indexes().stream()
                                 .anyMatch(each -> each.comment().isPresent());
+            case CompositeType type ->
+                type.attributes().stream().anyMatch(each -> each.comment().isPresent());
+            case Domain domain ->
+                domain.checks().stream().anyMatch(each -> each.comment().isPresent())
+                        || domain.notNull().flatMap(Domain.NotNull::comment).isPresent();
             case Definition definition -> false;
             case EnumType type -> false;
             case Sequence sequence -> false;

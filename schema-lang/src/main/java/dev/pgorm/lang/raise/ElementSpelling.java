@@ -7,22 +7,21 @@ import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlWriter;
-import dev.pgorm.lang.lower.WrittenNames;
+import dev.pgorm.lang.lower.CollationNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Parts that several kinds of declarations share: index elements, collations, storage parameters, deferrability. */
 final class ElementSpelling {
 
     private final NameBook names;
-    private final Set<String> schemas;
+    private final CollationNames collations;
 
-    ElementSpelling(NameBook names, Set<String> schemas) {
+    ElementSpelling(NameBook names, CollationNames collations) {
         this.names = names;
-        this.schemas = schemas;
+        this.collations = collations;
     }
 
     /** {@code [a, b(sort: Desc), expr("lower(c)")]}. */
@@ -71,7 +70,7 @@ final class ElementSpelling {
     String collation(QualifiedName collation) {
         String plain = collation.name().value();
         for (String written : List.of(plain, collation.toString())) {
-            if (WrittenNames.collation(written, schemas).equals(collation)) {
+            if (collations.of(written).equals(collation)) {
                 return SdlText.quoted(written);
             }
         }

@@ -2,6 +2,8 @@ package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Collation;
+import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.Schema;
@@ -10,6 +12,7 @@ import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.format.Formatter;
+import dev.pgorm.lang.lower.CollationNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,13 +85,13 @@ public final class Raise {
                 .sorted(Comparator.comparing(names::model))
                 .toList();
         RelationFields relations = new RelationFields(names, models, joins);
-        SequenceRaiser sequences = new SequenceRaiser(catalog, names, allSchemasStated);
+        SequenceRaiser sequences = new SequenceRaiser(catalog, names);
+        ElementSpelling elements = new ElementSpelling(names, collations());
         ModelRaiser tables = new ModelRaiser(
-                names, relations, new ElementSpelling(names, schemas), sequences.counters(), allSchemasStated);
+                names, relations, elements, sequences.counters(), allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
-        MaterializedViewRaiser kept =
-                new MaterializedViewRaiser(names, new ElementSpelling(names, schemas), allSchemasStated);
+        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, allSchemasStated);
         ViewRaiser views = new ViewRaiser(names, allSchemasStated);
         catalog.all(View.class).stream()
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
@@ -97,9 +100,22 @@ public final class Raise {
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
                 .forEach(each -> blocks.add(kept.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
+        CompositeRaiser composites = new CompositeRaiser(names, elements, allSchemasStated);
+        catalog.all(CompositeType.class).forEach(each -> blocks.add(composites.text(each)));
+        blocks.addAll(new SqlObjectRaiser(catalog, names, elements).texts());
         blocks.addAll(sequences.texts());
         options.blocks().forEach(each -> blocks.add(block(each)));
         return blocks;
+    }
+
+    private CollationNames collations() {
+        return new CollationNames(
+                schemas,
+                catalog.all(Collation.class).stream()
+                        .map(Collation::name)
+                        .filter(each -> each.schema().value().equals(NameBook.DEFAULT_SCHEMA))
+                        .map(each -> each.name().value())
+                        .collect(Collectors.toSet()));
     }
 
     /** Column A has to belong to the model that comes first by name. */

@@ -15,7 +15,10 @@ enum AdditionCode implements DiagnosticCode {
     STORAGE_OPTION("E0614", "storage-option"),
     OPTION_PLACE("E0615", "option-place"),
     INCLUDE_FIELDS("E0616", "include-fields"),
-    SQL_DEPENDENCY("E0617", "sql-block-dependency");
+    SQL_DEPENDENCY("E0617", "sql-block-dependency"),
+    SQL_NAME("E0640", "sql-name"),
+    TYPE_WITHOUT_BASE("E0641", "type-without-base"),
+    COLLATION_LOCALE("E0642", "collation-without-locale");
 
     private final String id;
     private final String slug;

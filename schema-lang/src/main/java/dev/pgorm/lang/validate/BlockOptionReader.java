@@ -65,7 +65,7 @@ final class BlockOptionReader {
         return schema;
     }
 
-    private void checkDeclared(String schema, Span span) {
+    void checkDeclared(String schema, Span span) {
         Optional<List<String>> declared = context.settings().schemas();
         boolean known = declared.isPresent() ? declared.get().contains(schema) : !context.prisma();
         if (!known) {

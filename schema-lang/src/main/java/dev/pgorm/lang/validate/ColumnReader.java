@@ -55,6 +55,7 @@ final class ColumnReader {
             case FieldType.Native nativeType -> sequenceType(nativeType.sql());
             case FieldType.Enumeration enumeration -> Optional.empty();
             case FieldType.CompositeType composite -> Optional.empty();
+            case FieldType.Declared declared -> Optional.empty();
             case FieldType.Unsupported unsupported -> Optional.empty();
         };
     }
@@ -110,7 +111,7 @@ final class ColumnReader {
                 attributes.single("statistics").flatMap(this::statistics));
     }
 
-    private Optional<String> name(ArgumentSet arguments, String argument) {
+    Optional<String> name(ArgumentSet arguments, String argument) {
         Optional<String> name = arguments.required(argument).flatMap(value -> values.name(value, argument));
         arguments.finish(List.of(argument));
         return name;
@@ -162,7 +163,10 @@ final class ColumnReader {
         Optional<String> map = arguments.takeName("map").or(() -> arguments.takeName("name"));
         boolean noInherit = arguments.takeFlag("noInherit").orElse(false);
         boolean notValid = arguments.takeFlag("notValid").orElse(false);
-        arguments.finish(List.of("expression", "map", "noInherit", "notValid"));
-        return sql.map(each -> new CheckDeclaration(field, each, map, noInherit, notValid, arguments.span()));
+        boolean notEnforced = arguments.takeFlag("notEnforced").orElse(false);
+        Optional<String> comment = arguments.take("comment").flatMap(values::text);
+        arguments.finish(List.of("expression", "map", "noInherit", "notValid", "notEnforced", "comment"));
+        return sql.map(each -> new CheckDeclaration(
+                field, each, map, noInherit, notValid, notEnforced, comment, arguments.span()));
     }
 }

@@ -4,7 +4,6 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.lower.PrismaNames;
-import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.validate.ModelSummary.ConstraintName;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,23 +47,6 @@ final class NameClashes {
 
     private static Span nameSpan(ModelSummary model) {
         return model.block.name().map(dev.pgorm.lang.ast.Name::span).orElse(model.block.span());
-    }
-
-    void checkEnums(List<EnumDeclaration> enums) {
-        Map<Key, EnumDeclaration> types = new HashMap<>(enums.size() * 2);
-        for (EnumDeclaration each : enums) {
-            EnumDeclaration first =
-                    types.putIfAbsent(new Key(each.schema().orElse("public"), each.databaseName()), each);
-            if (first != null && !first.name().equals(each.name())) {
-                findings.add(Diagnostics.builder(AttributeCode.DATABASE_NAME_TAKEN)
-                        .at(each.span())
-                        .with("name", each.databaseName())
-                        .with("what", "type")
-                        .with("first", first.name())
-                        .with("second", each.name())
-                        .label(first.span(), "first"));
-            }
-        }
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
+import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.lang.validate.ResolutionMemory.Assembled;
 import dev.pgorm.lang.validate.ResolutionMemory.BlockResult;
 import dev.pgorm.lang.validate.ResolutionMemory.Content;
@@ -33,6 +34,7 @@ final class Run {
     private final List<EnumDeclaration> enums = new ArrayList<>();
     private final List<Composite> composites = new ArrayList<>();
     private final List<SequenceReader.Read> sequences = new ArrayList<>();
+    private final List<SqlObject> objects = new ArrayList<>();
     private final List<SqlDeclaration> sqlBlocks = new ArrayList<>();
 
     Run(SourceSet sources, List<SyntaxTree> trees, ResolutionMemory previous) {
@@ -73,6 +75,7 @@ final class Run {
                 enums,
                 sequences.stream().map(SequenceReader.Read::declaration).toList(),
                 composites,
+                objects,
                 sqlBlocks,
                 configuration.wholeLanguage());
         ResolutionMemory memory =
@@ -100,6 +103,7 @@ final class Run {
             case Content.OfEnum declaration -> enums.add(declaration.declaration());
             case Content.OfComposite composite -> composites.add(composite.composite());
             case Content.OfSequence sequence -> sequences.add(sequence.sequence());
+            case Content.OfObject object -> objects.add(object.object());
             case Content.OfSql sql -> sqlBlocks.add(sql.sql());
             case Content.Nothing nothing -> {}
         }
@@ -131,11 +135,11 @@ final class Run {
     }
 
     private void checkTogether(Settings settings) {
-        new NameClashes(findings).checkEnums(enums);
         if (!settings.foreignKeys()) {
             new ActionCycles(summariesByName, findings).check();
         }
         sequences.forEach(this::checkOwner);
+        new TypeNames(findings).check(enums, composites, objects);
         new SqlBlockNames(findings).check(sqlBlocks);
     }
 

@@ -186,6 +186,7 @@ final class ScalarReader {
                 nativeType.sql().startsWith("timestamp") || nativeType.sql().equals("date");
             case FieldType.Enumeration enumeration -> false;
             case FieldType.CompositeType composite -> false;
+            case FieldType.Declared declared -> false;
             case FieldType.Unsupported unsupported -> false;
         };
     }
