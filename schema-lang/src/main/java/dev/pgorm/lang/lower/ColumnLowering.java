@@ -4,11 +4,14 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.SequenceOptions.SequenceType;
+import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -85,11 +88,27 @@ final class ColumnLowering {
                 notNull,
                 value,
                 collation(field.column().collation()),
-                ColumnDetails.of(
-                        stated(field.column().storage()),
-                        stated(field.column().compression()),
-                        field.column().statistics()),
+                details(table, field),
                 comments ? field.documentation() : Optional.empty());
+    }
+
+    private static ColumnDetails details(QualifiedName table, Field.Scalar field) {
+        Field.ColumnOptions options = field.column();
+        return new ColumnDetails(
+                stated(options.storage()),
+                stated(options.compression()),
+                options.statistics(),
+                new StorageParameters(options.options()),
+                StorageParameters.none(),
+                options.notNull().map(each -> notNull(table, field, each)),
+                Origin.OWN);
+    }
+
+    private static NotNullConstraint notNull(QualifiedName table, Field.Scalar field, Field.NotNull stated) {
+        Identifier name = stated.databaseName()
+                .map(Identifier::of)
+                .orElseGet(() -> ServerNames.notNull(table.name(), Identifier.of(field.columnName())));
+        return new NotNullConstraint(name, stated.noInherit(), !stated.notValid());
     }
 
     private Optional<QualifiedName> collation(Optional<String> written) {

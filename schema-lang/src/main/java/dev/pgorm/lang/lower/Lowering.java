@@ -49,9 +49,11 @@ public final class Lowering {
                 .filter(each -> each.relationMode() == Datasource.RelationMode.PRISMA)
                 .isEmpty();
         ColumnLowering columns = new ColumnLowering(names, draft, schema.sequences(), comments);
-        ForeignKeyLowering foreignKeys = new ForeignKeyLowering(names, draft, enforced);
+        Families families = new Families(names);
+        DetailsLowering details = new DetailsLowering(names, draft, comments);
+        ForeignKeyLowering foreignKeys = new ForeignKeyLowering(names, families, draft, enforced, comments);
         JoinTableLowering joinTables = new JoinTableLowering(names, columns, draft, enforced);
-        TableLowering tables = new TableLowering(columns, foreignKeys, draft, names.collations(), comments);
+        TableLowering tables = new TableLowering(columns, foreignKeys, draft, names.collations(), families, details, comments);
         List<Model> models = schema.models().stream()
                 .filter(each -> each.kind() == Model.Kind.MODEL && !each.external())
                 .toList();
@@ -69,9 +71,9 @@ public final class Lowering {
         schema.objects().forEach(objects::lower);
         CompositeLowering composites = new CompositeLowering(names, draft, comments);
         schema.composites().forEach(composites::lower);
-        models.forEach(tables::lower);
+        families.parentsFirst(models).forEach(tables::lower);
         joins.forEach(joinTables::lower);
-        ViewLowering viewLowering = new ViewLowering(names, draft, names.collations(), comments);
+        ViewLowering viewLowering = new ViewLowering(names, draft, names.collations(), details, comments);
         views.forEach(viewLowering::lower);
         SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, draft);
         schema.sqlBlocks().forEach(sqlBlocks::lower);

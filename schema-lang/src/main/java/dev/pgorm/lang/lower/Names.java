@@ -107,6 +107,9 @@ final class Names {
         schema.models().stream()
                 .filter(each -> !each.external())
                 .forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
+        schema.models().stream()
+                .flatMap(each -> each.details().partitions().stream())
+                .forEach(each -> each.schema().ifPresent(named::add));
         schema.enums().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.sequences().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));

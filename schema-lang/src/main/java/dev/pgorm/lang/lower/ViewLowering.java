@@ -25,9 +25,11 @@ final class ViewLowering {
     private final Defaults defaults;
     private final Draft draft;
     private final CollationNames collations;
+    private final DetailsLowering details;
     private final boolean comments;
 
-    ViewLowering(Names names, Draft draft, CollationNames collations, boolean comments) {
+    ViewLowering(Names names, Draft draft, CollationNames collations, DetailsLowering details, boolean comments) {
+        this.details = details;
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
         this.draft = draft;
@@ -58,7 +60,8 @@ final class ViewLowering {
     }
 
     private MaterializedView materialized(Model view, QualifiedName name, ViewDefinition definition) {
-        KeyLowering keys = new KeyLowering(view, draft, collations);
+        KeyLowering keys = new KeyLowering(view, draft, collations, comments);
+        details.statistics(view, keys);
         List<Index> indexes = new ArrayList<>();
         view.uniques().stream().map(keys::uniqueIndex).forEach(indexes::add);
         view.indexes().stream().map(keys::index).forEach(indexes::add);

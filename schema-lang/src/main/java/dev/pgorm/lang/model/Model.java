@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param indexes from {@code @@index}, in order
  * @param checks from {@code @check} and {@code @@check}, in order
  * @param storage {@code @@unlogged}, {@code @@with}, {@code @@tablespace}
+ * @param details what few models have
  * @param definition what makes a view an object of the database; empty for models and external views
  * @param ignored {@code @@ignore}: no client, but the table is real
  * @param external no DDL: a view without {@code @@sql}
@@ -38,6 +39,7 @@ public record Model(
         List<IndexDeclaration> indexes,
         List<CheckDeclaration> checks,
         TableStorage storage,
+        TableDetails details,
         Optional<ViewDefinition> definition,
         boolean ignored,
         boolean external,
@@ -52,6 +54,29 @@ public record Model(
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
         renamedFrom = List.copyOf(renamedFrom);
+    }
+
+    /** The same with other fields. */
+    public Model withFields(List<Field> others) {
+        return new Model(
+                kind,
+                name,
+                databaseName,
+                schema,
+                others,
+                primaryKey,
+                uniques,
+                indexes,
+                checks,
+                storage,
+                details,
+                definition,
+                ignored,
+                external,
+                renamedFrom,
+                movedFrom,
+                documentation,
+                span);
     }
 
     /** What a block with fields declares. */
@@ -94,11 +119,19 @@ public record Model(
         return Collections.unmodifiableList(found);
     }
 
-    /** Physical properties of a table. */
-    public record TableStorage(boolean unlogged, SortedMap<String, String> with, Optional<String> tablespace) {
+    /**
+     * Physical properties of a table.
+     *
+     * @param accessMethod {@code @@accessMethod}; empty = heap
+     */
+    public record TableStorage(
+            boolean unlogged,
+            SortedMap<String, String> with,
+            Optional<String> tablespace,
+            Optional<String> accessMethod) {
 
         public static TableStorage none() {
-            return new TableStorage(false, new TreeMap<>(), Optional.empty());
+            return new TableStorage(false, new TreeMap<>(), Optional.empty(), Optional.empty());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.raise;
 
+import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.Deferrability;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Index.OperatorClass;
@@ -30,6 +31,11 @@ final class ElementSpelling {
     }
 
     private String element(QualifiedName table, Index.Element element) {
+        return element(table, element, List.of());
+    }
+
+    /** One element with further options. */
+    String element(QualifiedName table, Index.Element element, List<String> more) {
         List<String> options = new ArrayList<>();
         if (element.descending()) {
             options.add("sort: Desc");
@@ -39,6 +45,7 @@ final class ElementSpelling {
         }
         element.operatorClass().ifPresent(each -> options.add("ops: raw(" + SdlText.quoted(sql(each)) + ")"));
         element.collation().ifPresent(each -> options.add("collate: " + collation(each)));
+        options.addAll(more);
         return switch (element.key()) {
             case Index.ColumnKey column -> names.field(table, column.column()) + SdlText.arguments(options);
             case Index.ExpressionKey expression -> {
@@ -116,6 +123,15 @@ final class ElementSpelling {
     private static String parameterValue(String value) {
         boolean plain = value.matches("-?[0-9]+(\\.[0-9]+)?|[A-Za-z_][A-Za-z0-9_]*");
         return plain ? value : SdlText.quoted(value);
+    }
+
+    /** {@code notValid: true} or {@code notEnforced: true}. */
+    static Optional<String> validity(Constraint.Validity validity) {
+        return switch (validity) {
+            case VALIDATED -> Optional.empty();
+            case NOT_VALID -> Optional.of("notValid: true");
+            case NOT_ENFORCED -> Optional.of("notEnforced: true");
+        };
     }
 
     /** {@code deferrable: InitiallyDeferred}. */

@@ -12,12 +12,14 @@ final class MaterializedViewRaiser {
     private final NameBook names;
     private final TypeSpelling types;
     private final KeySpelling keys;
+    private final DetailsRaiser details;
     private final boolean allSchemasStated;
 
-    MaterializedViewRaiser(NameBook names, ElementSpelling elements, boolean allSchemasStated) {
+    MaterializedViewRaiser(NameBook names, ElementSpelling elements, DetailsRaiser details, boolean allSchemasStated) {
         this.names = names;
         this.types = new TypeSpelling(names);
         this.keys = new KeySpelling(names, elements);
+        this.details = details;
         this.allSchemasStated = allSchemasStated;
     }
 
@@ -29,6 +31,7 @@ final class MaterializedViewRaiser {
                 .sorted(Comparator.comparing(each -> !each.unique()))
                 .toList();
         uniquesFirst.forEach(each -> keys.index(view.name(), each, text));
+        details.statistics(view.name(), text);
         text.blockAttribute(view.populated() ? "@@materialized" : "@@materialized(withData: false)");
         text.blockAttribute("@@sql(" + SdlText.verbatim(view.query().text()) + ")");
         ModelRaiser.storage(view.storage(), text);

@@ -74,6 +74,7 @@ public final class Raise {
     }
 
     private List<String> blocks() {
+        Descent descent = new Descent(catalog);
         NameBook names = new NameBook(catalog, catalog.tables());
         List<JoinTables.JoinTable> joins = JoinTables.in(catalog).stream()
                 .filter(each -> isOrdered(names, each))
@@ -81,17 +82,18 @@ public final class Raise {
         Set<QualifiedName> joinTables =
                 joins.stream().map(each -> each.table().name()).collect(Collectors.toSet());
         List<Table> models = catalog.tables().stream()
-                .filter(each -> !joinTables.contains(each.name()))
+                .filter(each -> !joinTables.contains(each.name()) && !descent.isPlainPartition(each))
                 .sorted(Comparator.comparing(names::model))
                 .toList();
+        ElementSpelling elements = new ElementSpelling(names, collations());
+        DetailsRaiser details = new DetailsRaiser(catalog, names, elements, descent);
         RelationFields relations = new RelationFields(names, models, joins);
         SequenceRaiser sequences = new SequenceRaiser(catalog, names);
-        ElementSpelling elements = new ElementSpelling(names, collations());
         ModelRaiser tables = new ModelRaiser(
-                names, relations, elements, sequences.counters(), allSchemasStated);
+                names, relations, elements, sequences.counters(), details, descent, allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
-        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, allSchemasStated);
+        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, allSchemasStated);
         ViewRaiser views = new ViewRaiser(names, allSchemasStated);
         catalog.all(View.class).stream()
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))

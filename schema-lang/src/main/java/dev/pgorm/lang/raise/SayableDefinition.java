@@ -25,7 +25,6 @@ import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.ir.Subscription;
-import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.TextSearchConfiguration;
 import dev.pgorm.ir.TextSearchDictionary;
 import dev.pgorm.ir.TextSearchParser;
@@ -46,7 +45,7 @@ final class SayableDefinition {
             case Collation collation -> Optional.of(collation.withComment(Sayable.comment(collation.comment())));
             case CompositeType type -> Optional.of(composite(type));
             case Domain domain -> Optional.of(domain.withComment(Sayable.comment(domain.comment())));
-            case ExtendedStatistics statistics -> Optional.empty();
+            case ExtendedStatistics statistics -> Optional.of(statistics);
             case RangeType type -> Optional.of(type.withComment(Sayable.comment(type.comment())));
             case RelationPart part -> Optional.empty();
             case Routine routine -> Optional.empty();
@@ -105,7 +104,6 @@ final class SayableDefinition {
     }
 
     private static MaterializedView materialized(MaterializedView view) {
-        TableStorage storage = view.storage();
         return new MaterializedView(
                 view.name(),
                 view.columns().stream()
@@ -118,9 +116,9 @@ final class SayableDefinition {
                                 Sayable.comment(each.comment())))
                         .toList(),
                 view.query(),
-                TableStorage.of(storage.unlogged(), storage.with(), storage.tablespace()),
+                view.storage(),
                 view.populated(),
-                view.indexes().stream().map(Sayable::index).toList(),
+                view.indexes(),
                 Sayable.comment(view.comment()));
     }
 

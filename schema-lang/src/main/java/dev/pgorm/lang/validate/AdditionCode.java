@@ -18,7 +18,12 @@ enum AdditionCode implements DiagnosticCode {
     SQL_DEPENDENCY("E0617", "sql-block-dependency"),
     SQL_NAME("E0640", "sql-name"),
     TYPE_WITHOUT_BASE("E0641", "type-without-base"),
-    COLLATION_LOCALE("E0642", "collation-without-locale");
+    COLLATION_LOCALE("E0642", "collation-without-locale"),
+    PARTITION_BOUND("E0643", "partition-bound"),
+    EXCLUSION_OPERATOR("E0644", "exclusion-operator"),
+    FOREIGN_KEY_TARGET("E0645", "foreign-key-target"),
+    UNKNOWN_PARENT("E0646", "unknown-parent"),
+    UNKNOWN_PARENT_FIELD("E0647", "unknown-parent-field");
 
     private final String id;
     private final String slug;

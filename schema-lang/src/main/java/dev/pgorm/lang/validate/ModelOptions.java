@@ -2,6 +2,7 @@ package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.TableDetails;
 import dev.pgorm.lang.model.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * What a block's {@code @@map}, {@code @@schema} and the like say.
  *
  * @param mapSpan where {@code @@map} stands
+ * @param details what few models have
  * @param definition what makes a view an object of the database
  */
 record ModelOptions(
@@ -19,5 +21,6 @@ record ModelOptions(
         boolean ignored,
         Optional<ViewDefinition> definition,
         Model.TableStorage storage,
+        TableDetails details,
         List<String> renamedFrom,
         Optional<String> movedFrom) {}

@@ -23,13 +23,6 @@ final class ModelReader {
     private static final List<String> LATER = List.of(
             "rls",
             "policy",
-            "partition",
-            "createPartition",
-            "partitionOf",
-            "inherits",
-            "replicaIdentity",
-            "exclude",
-            "statistics",
             "trigger",
             "grant",
             "owner",
@@ -75,6 +68,7 @@ final class ModelReader {
         if (context.prisma()) {
             attributes.refuseAdditions(BlockOptionReader.TABLE_ADDITIONS);
             attributes.refuseAdditions(ViewDefinitionReader.ATTRIBUTES);
+            attributes.refuseAdditions(TableDetailsReader.ATTRIBUTES);
             attributes.refuseAdditions(LATER);
         }
         Optional<BlockOptionReader.MappedName> map = options.map(attributes);
@@ -93,6 +87,7 @@ final class ModelReader {
                 ignored,
                 definition,
                 options.storage(attributes),
+                new TableDetailsReader(context, draft).read(attributes),
                 options.renamedFrom(attributes, databaseName),
                 options.movedFrom(attributes));
         attributes.refuseLater(LATER);
@@ -108,6 +103,7 @@ final class ModelReader {
         List<String> names = new ArrayList<>(KNOWN);
         names.addAll(BlockOptionReader.TABLE_ADDITIONS);
         names.addAll(ViewDefinitionReader.ATTRIBUTES);
+        names.addAll(TableDetailsReader.ATTRIBUTES);
         return names;
     }
 

@@ -130,6 +130,7 @@ final class ModelSummary {
                 indexes,
                 checks,
                 options.storage(),
+                options.details(),
                 options.definition(),
                 options.ignored(),
                 view && options.definition().isEmpty(),

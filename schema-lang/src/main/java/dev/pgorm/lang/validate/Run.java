@@ -139,6 +139,7 @@ final class Run {
             new ActionCycles(summariesByName, findings).check();
         }
         sequences.forEach(this::checkOwner);
+        new TableFamilies(summariesByName, findings).check();
         new TypeNames(findings).check(enums, composites, objects);
         new SqlBlockNames(findings).check(sqlBlocks);
     }

@@ -17,7 +17,7 @@ final class ViewDefinitionReader {
     static final List<String> ATTRIBUTES = List.of("sql", "materialized", "securityInvoker", "securityBarrier", "checkOption");
 
     private static final List<String> OF_TABLES = List.of("unlogged", "check");
-    private static final List<String> OF_STORED = List.of("tablespace");
+    private static final List<String> OF_STORED = List.of("tablespace", "accessMethod");
     private static final List<String> OF_PLAIN_VIEWS = List.of("securityInvoker", "securityBarrier", "checkOption");
 
     private final Findings findings;
