@@ -140,8 +140,8 @@ final class DetailsLowering {
 
     void statistics(Model model, KeyLowering keys) {
         QualifiedName relation = Names.of(model);
-        ObjectAddress address = ObjectAddress.of(
-                model.materialized() ? DefinitionKind.MATERIALIZED_VIEW : ObjectKind.TABLE, relation);
+        ObjectAddress address =
+                ObjectAddress.of(model.materialized() ? DefinitionKind.MATERIALIZED_VIEW : ObjectKind.TABLE, relation);
         for (TableDetails.Statistics each : model.details().statistics()) {
             Identifier schema = each.schema().map(Identifier::of).orElse(relation.schema());
             Set<Identifier> taken = statisticsNames.computeIfAbsent(schema, key -> new HashSet<>());
@@ -149,8 +149,7 @@ final class DetailsLowering {
             List<String> parts = IndexNames.parts(elements);
             Identifier name = each.databaseName()
                     .map(Identifier::of)
-                    .orElseGet(() ->
-                            Draft.take(taken, pass -> ServerNames.statistics(relation.name(), parts, pass)));
+                    .orElseGet(() -> Draft.take(taken, pass -> ServerNames.statistics(relation.name(), parts, pass)));
             List<Identifier> columns = new ArrayList<>();
             List<SqlExpr> expressions = new ArrayList<>();
             for (Index.Element element : elements) {

@@ -103,8 +103,7 @@ final class Families {
         return column.withValue(value)
                 .withComment(Optional.empty())
                 .withDetails(ColumnDetails.of(column.storage(), column.compression(), Optional.empty())
-                        .withNotNull(
-                                column.notNull() ? notNull(column, parent.name(), child.name()) : Optional.empty())
+                        .withNotNull(column.notNull() ? notNull(column, parent.name(), child.name()) : Optional.empty())
                         .withOrigin(Origin.INHERITED));
     }
 

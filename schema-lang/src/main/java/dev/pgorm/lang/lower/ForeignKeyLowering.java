@@ -101,8 +101,7 @@ final class ForeignKeyLowering {
             Model model, Field.Relation relation, Field.ForeignKey key, Model target, Set<Identifier> taken) {
         QualifiedName table = Names.of(model);
         List<Identifier> columns = KeyLowering.columnsOf(model, key.fields());
-        Identifier name =
-                key.constraintName().map(Identifier::of).orElseGet(() -> usualName(table, columns, taken));
+        Identifier name = key.constraintName().map(Identifier::of).orElseGet(() -> usualName(table, columns, taken));
         draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), key.span());
         return new Constraint.ForeignKey(
                 name,

@@ -53,7 +53,8 @@ public final class Lowering {
         DetailsLowering details = new DetailsLowering(names, draft, comments);
         ForeignKeyLowering foreignKeys = new ForeignKeyLowering(names, families, draft, enforced, comments);
         JoinTableLowering joinTables = new JoinTableLowering(names, columns, draft, enforced);
-        TableLowering tables = new TableLowering(columns, foreignKeys, draft, names.collations(), families, details, comments);
+        TableLowering tables =
+                new TableLowering(columns, foreignKeys, draft, names.collations(), families, details, comments);
         List<Model> models = schema.models().stream()
                 .filter(each -> each.kind() == Model.Kind.MODEL && !each.external())
                 .toList();

@@ -113,8 +113,7 @@ final class Names {
         schema.enums().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.sequences().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
-        schema.objects()
-                .forEach(each -> named.add(each.head().schema().orElse(DEFAULT_SCHEMA)));
+        schema.objects().forEach(each -> named.add(each.head().schema().orElse(DEFAULT_SCHEMA)));
         return named;
     }
 }

@@ -53,8 +53,7 @@ final class SqlBlockLowering {
             case MODEL -> ObjectAddress.of(ObjectKind.TABLE, Names.of(model));
             case VIEW ->
                 ObjectAddress.of(
-                        model.materialized() ? DefinitionKind.MATERIALIZED_VIEW : DefinitionKind.VIEW,
-                        Names.of(model));
+                        model.materialized() ? DefinitionKind.MATERIALIZED_VIEW : DefinitionKind.VIEW, Names.of(model));
         };
     }
 }

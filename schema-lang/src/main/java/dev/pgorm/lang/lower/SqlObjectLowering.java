@@ -67,10 +67,7 @@ final class SqlObjectLowering {
         List<Domain.Check> checks = new ArrayList<>();
         for (CheckDeclaration each : domain.checks()) {
             checks.add(new Domain.Check(
-                    checkName(name, each),
-                    SqlExpr.written(each.sql()),
-                    !each.notValid(),
-                    comment(each.comment())));
+                    checkName(name, each), SqlExpr.written(each.sql()), !each.notValid(), comment(each.comment())));
         }
         return new Domain(
                 name,
@@ -78,8 +75,8 @@ final class SqlObjectLowering {
                 domain.collation().map(collations::of),
                 domain.defaultValue().flatMap(value -> defaults.expression(domain.base(), value, base)),
                 domain.notNull()
-                        .map(each -> new Domain.NotNull(
-                                each.databaseName().map(Identifier::of), comment(each.comment()))),
+                        .map(each ->
+                                new Domain.NotNull(each.databaseName().map(Identifier::of), comment(each.comment()))),
                 checks,
                 comment(domain.head().documentation()));
     }
@@ -100,7 +97,9 @@ final class SqlObjectLowering {
                 range.collation().map(collations::of),
                 range.canonical().map(SqlObjectLowering::orCatalog),
                 range.difference().map(SqlObjectLowering::orCatalog),
-                range.multirange().map(each -> each.schema().isPresent() ? orCatalog(each) : name.sibling(Identifier.of(each.name()))),
+                range.multirange()
+                        .map(each ->
+                                each.schema().isPresent() ? orCatalog(each) : name.sibling(Identifier.of(each.name()))),
                 comment(range.head().documentation()));
     }
 

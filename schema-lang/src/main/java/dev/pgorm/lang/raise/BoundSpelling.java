@@ -36,9 +36,8 @@ final class BoundSpelling {
             Optional<String> modulus = digits();
             Optional<String> remainder = take(", remainder ") ? digits() : Optional.empty();
             boolean complete = take(")") && atEnd();
-            return modulus.flatMap(by -> remainder
-                    .filter(left -> complete)
-                    .map(left -> List.of("modulus: " + by, "remainder: " + left)));
+            return modulus.flatMap(by ->
+                    remainder.filter(left -> complete).map(left -> List.of("modulus: " + by, "remainder: " + left)));
         }
         return Optional.empty();
     }
@@ -113,9 +112,7 @@ final class BoundSpelling {
             default ->
                 SqlLiteral.isNumber(sql)
                         ? sql
-                        : SqlLiteral.text(sql)
-                                .map(SdlText::quoted)
-                                .orElseGet(() -> "sql(" + SdlText.quoted(sql) + ")");
+                        : SqlLiteral.text(sql).map(SdlText::quoted).orElseGet(() -> "sql(" + SdlText.quoted(sql) + ")");
         };
     }
 }

@@ -1,8 +1,8 @@
 package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.CatalogObject;
-import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;

@@ -47,8 +47,7 @@ final class Descent {
                 }
             }
         }
-        catalog.all(Sequence.class)
-                .forEach(each -> each.ownedBy().ifPresent(owner -> named.add(owner.table())));
+        catalog.all(Sequence.class).forEach(each -> each.ownedBy().ifPresent(owner -> named.add(owner.table())));
         catalog.all(Definition.class).forEach(each -> each.owner().ifPresent(this::addOwner));
         this.namesNotNull = catalog.tables().stream()
                 .flatMap(each -> each.columns().stream())
@@ -91,8 +90,7 @@ final class Descent {
         boolean indexes = table.indexes().stream()
                 .filter(each -> each.details().parent().isPresent())
                 .allMatch(each -> isUsual(table, each.name(), IndexNames.parts(each.elements()), "idx")
-                        || (each.unique()
-                                && isUsual(table, each.name(), IndexNames.parts(each.elements()), "key")));
+                        || (each.unique() && isUsual(table, each.name(), IndexNames.parts(each.elements()), "key")));
         return constraints && indexes;
     }
 
@@ -119,8 +117,8 @@ final class Descent {
 
     private static boolean isUsual(Table table, Identifier name, List<String> parts, String suffix) {
         return IntStream.range(0, MOST_ALIKE)
-                .anyMatch(pass -> name.equals(
-                        ServerNames.ofPartition(table.name().name(), parts, suffix, pass)));
+                .anyMatch(
+                        pass -> name.equals(ServerNames.ofPartition(table.name().name(), parts, suffix, pass)));
     }
 
     /** Whether the table is a partition with nothing of its own, which its parent's block says in one line. */
@@ -169,8 +167,8 @@ final class Descent {
         return table.form().parents().stream()
                 .map(tables::get)
                 .filter(each -> each != null)
-                .flatMap(parent -> parent.column(column.name()).stream()
-                        .map(source -> inherited(table, parent, source, inKey)))
+                .flatMap(parent ->
+                        parent.column(column.name()).stream().map(source -> inherited(table, parent, source, inKey)))
                 .findFirst()
                 .filter(column::equals)
                 .isPresent();

@@ -47,7 +47,8 @@ final class DetailsRaiser {
             List<String> parents = form.inherits().stream()
                     .map(each -> names.block(each).orElseThrow())
                     .toList();
-            model.blockAttribute("@@inherits(" + (parents.size() == 1 ? parents.getFirst() : SdlText.list(parents)) + ")");
+            model.blockAttribute(
+                    "@@inherits(" + (parents.size() == 1 ? parents.getFirst() : SdlText.list(parents)) + ")");
         }
         form.partitionKey()
                 .ifPresent(each -> model.blockAttribute("@@partition(type: " + strategy(each.strategy()) + ", by: "
@@ -95,7 +96,8 @@ final class DetailsRaiser {
             case ReplicaIdentity.Full full -> model.blockAttribute("@@replicaIdentity(Full)");
             case ReplicaIdentity.Nothing nothing -> model.blockAttribute("@@replicaIdentity(Nothing)");
             case ReplicaIdentity.UsingIndex using ->
-                model.blockAttribute("@@replicaIdentity(index: " + SdlText.quoted(using.index().value()) + ")");
+                model.blockAttribute("@@replicaIdentity(index: "
+                        + SdlText.quoted(using.index().value()) + ")");
         }
         table.properties()
                 .clusteredOn()
@@ -139,7 +141,8 @@ final class DetailsRaiser {
         List<String> arguments = new ArrayList<>();
         arguments.add(SdlText.list(names.fields(table.name(), key.columns())));
         arguments.add("references: " + target(key));
-        if (key.onDelete() != Constraint.ReferentialAction.NO_ACTION || !key.setColumns().isEmpty()) {
+        if (key.onDelete() != Constraint.ReferentialAction.NO_ACTION
+                || !key.setColumns().isEmpty()) {
             String columns = key.setColumns().isEmpty()
                     ? ""
                     : "(" + SdlText.list(names.fields(table.name(), key.setColumns())) + ")";
@@ -157,7 +160,8 @@ final class DetailsRaiser {
             arguments.add("period: true");
         }
         List<String> columnNames = key.columns().stream().map(Identifier::value).toList();
-        map(key.name(), PrismaNames.foreignKey(table.name().name(), columnNames)).ifPresent(arguments::add);
+        map(key.name(), PrismaNames.foreignKey(table.name().name(), columnNames))
+                .ifPresent(arguments::add);
         key.comment().ifPresent(each -> arguments.add(SdlText.comment(each)));
         model.blockAttribute("@@foreignKey" + SdlText.arguments(arguments));
     }

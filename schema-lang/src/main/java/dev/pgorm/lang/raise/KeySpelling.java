@@ -83,9 +83,7 @@ final class KeySpelling {
         for (int i = 0; i < index.elements().size(); i++) {
             Integer target = index.details().statisticsTargets().get(i + 1);
             spelled.add(elements.element(
-                    relation,
-                    index.elements().get(i),
-                    target == null ? List.of() : List.of("statistics: " + target)));
+                    relation, index.elements().get(i), target == null ? List.of() : List.of("statistics: " + target)));
         }
         return SdlText.list(spelled);
     }
@@ -126,8 +124,7 @@ final class KeySpelling {
     }
 
     private static Optional<Identifier> onlyPlainColumn(Index index) {
-        if (index.elements().size() != 1
-                || !index.details().statisticsTargets().isEmpty()) {
+        if (index.elements().size() != 1 || !index.details().statisticsTargets().isEmpty()) {
             return Optional.empty();
         }
         Index.Element only = index.elements().getFirst();

@@ -73,7 +73,8 @@ final class ModelRaiser {
                 .forEach(each -> column(table, each, keyColumns.contains(each.name()), model));
         relations.of(table).forEach(each -> model.relation(each.name(), each.type(), each.attributes()));
         table.primaryKey().filter(Descent::isOwn).ifPresent(each -> keys.primaryKey(table, each, model));
-        List<Constraint> own = table.constraints().stream().filter(Descent::isOwn).toList();
+        List<Constraint> own =
+                table.constraints().stream().filter(Descent::isOwn).toList();
         own.forEach(each -> constraint(table, each, model));
         List<Index> uniquesFirst = table.indexes().stream()
                 .filter(Descent::isOwn)
@@ -129,14 +130,16 @@ final class ModelRaiser {
         column.compression().ifPresent(each -> attributes.add("@compression(" + each + ")"));
         column.statisticsTarget().ifPresent(each -> attributes.add("@statistics(" + each + ")"));
         if (!column.details().options().isEmpty()) {
-            attributes.add("@options" + ElementSpelling.parameterArguments(column.details().options()));
+            attributes.add("@options"
+                    + ElementSpelling.parameterArguments(column.details().options()));
         }
         model.column(column.name(), field, type(column, inKey), attributes, column.comment());
     }
 
     private static List<String> notNull(Table table, Column column, NotNullConstraint constraint) {
         List<String> arguments = new ArrayList<>();
-        boolean usual = constraint.name().equals(ServerNames.notNull(table.name().name(), column.name()));
+        boolean usual =
+                constraint.name().equals(ServerNames.notNull(table.name().name(), column.name()));
         if (!usual || !(constraint.noInherit() || !constraint.validated())) {
             arguments.add("map: " + SdlText.quoted(constraint.name().value()));
         }

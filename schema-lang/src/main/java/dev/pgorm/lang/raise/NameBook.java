@@ -67,8 +67,7 @@ final class NameBook {
                         each.name(),
                         nameFields(
                                 each.columns().stream().map(View.Column::name).toList())));
-        catalog.all(MaterializedView.class)
-                .forEach(each -> fields.put(each.name(), nameFields(each.columnNames())));
+        catalog.all(MaterializedView.class).forEach(each -> fields.put(each.name(), nameFields(each.columnNames())));
         catalog.all(CompositeType.class)
                 .forEach(each -> fields.put(
                         each.name(),
@@ -80,8 +79,10 @@ final class NameBook {
 
     /** What a domain or range type is called; its schema stands in front of a name that means something else. */
     private void nameType(QualifiedName name, Set<String> taken) {
-        SqlSpelling.Named named =
-                SqlSpelling.block(name, taken, own -> !taken.contains(own) && !hidesType(name.name().value()));
+        SqlSpelling.Named named = SqlSpelling.block(
+                name,
+                taken,
+                own -> !taken.contains(own) && !hidesType(name.name().value()));
         blocks.put(name, named.heading());
         mappings.put(name, named.mapping());
     }

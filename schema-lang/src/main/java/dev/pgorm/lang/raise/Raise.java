@@ -89,8 +89,8 @@ public final class Raise {
         DetailsRaiser details = new DetailsRaiser(catalog, names, elements, descent);
         RelationFields relations = new RelationFields(names, models, joins);
         SequenceRaiser sequences = new SequenceRaiser(catalog, names);
-        ModelRaiser tables = new ModelRaiser(
-                names, relations, elements, sequences.counters(), details, descent, allSchemasStated);
+        ModelRaiser tables =
+                new ModelRaiser(names, relations, elements, sequences.counters(), details, descent, allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
         MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, allSchemasStated);

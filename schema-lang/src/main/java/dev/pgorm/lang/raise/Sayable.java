@@ -5,13 +5,13 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.KeyIndex;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.RowSecurity;
-import dev.pgorm.ir.ExtendedStatistics;
-import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -82,9 +82,7 @@ public final class Sayable {
                         .map(each -> each.withComment(comment(each.comment())))
                         .toList(),
                 table.constraints().stream().filter(this::isSayable).toList(),
-                table.indexes().stream()
-                        .filter(each -> each.details().valid())
-                        .toList(),
+                table.indexes().stream().filter(each -> each.details().valid()).toList(),
                 table.properties().withRowSecurity(RowSecurity.off()),
                 comment(table.comment()));
     }
@@ -95,8 +93,7 @@ public final class Sayable {
     }
 
     private boolean isSayable(Constraint constraint) {
-        boolean complete =
-                constraint.keyIndex().map(KeyIndex::valid).orElse(true);
+        boolean complete = constraint.keyIndex().map(KeyIndex::valid).orElse(true);
         return complete
                 && (!(constraint instanceof Constraint.ForeignKey key)
                         || key.origin() == Origin.INHERITED

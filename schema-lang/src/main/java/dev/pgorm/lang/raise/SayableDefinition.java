@@ -91,11 +91,9 @@ final class SayableDefinition {
     }
 
     private static Optional<CatalogObject> dictionary(TextSearchDictionary dictionary) {
-        boolean plain = dictionary.options().stream()
-                .allMatch(each -> isKey(each.name().value(), "template"));
-        return plain
-                ? Optional.of(dictionary.withComment(Sayable.comment(dictionary.comment())))
-                : Optional.empty();
+        boolean plain =
+                dictionary.options().stream().allMatch(each -> isKey(each.name().value(), "template"));
+        return plain ? Optional.of(dictionary.withComment(Sayable.comment(dictionary.comment()))) : Optional.empty();
     }
 
     /** Whether it can stand before an equals sign, where one word means something else. */

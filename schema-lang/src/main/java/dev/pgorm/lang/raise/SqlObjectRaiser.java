@@ -54,8 +54,7 @@ final class SqlObjectRaiser {
         List<String> attributes = new ArrayList<>();
         domain.collation().ifPresent(each -> attributes.add("collate(" + elements.collation(each) + ")"));
         domain.notNull().ifPresent(each -> attributes.add(notNull(each)));
-        domain.defaultValue()
-                .ifPresent(each -> attributes.add("default(" + defaults.of(each, domain.base()) + ")"));
+        domain.defaultValue().ifPresent(each -> attributes.add("default(" + defaults.of(each, domain.base()) + ")"));
         Set<Identifier> usualNames = new HashSet<>();
         domain.checks().forEach(each -> attributes.add(check(domain, each, usualNames)));
         return inOneLine("domain", domain.name(), domain.base(), attributes, domain.comment());
@@ -97,13 +96,9 @@ final class SqlObjectRaiser {
     }
 
     private String inOneLine(
-            String keyword,
-            QualifiedName name,
-            TypeReference type,
-            List<String> attributes,
-            Optional<String> comment) {
-        String heading = keyword + " " + names.block(name).orElseThrow() + " " + types.base(type)
-                + (type.array() ? "[]" : "");
+            String keyword, QualifiedName name, TypeReference type, List<String> attributes, Optional<String> comment) {
+        String heading =
+                keyword + " " + names.block(name).orElseThrow() + " " + types.base(type) + (type.array() ? "[]" : "");
         List<String> all = new ArrayList<>(attributes);
         all.addAll(names.mapping(name));
         String line = heading + all.stream().map(each -> " @" + each).reduce("", String::concat);
@@ -158,12 +153,11 @@ final class SqlObjectRaiser {
 
     /** A dictionary of the file's own hides PostgreSQL's. */
     private boolean standsAlone(QualifiedName name) {
-        QualifiedName own = QualifiedName.of(NameBook.DEFAULT_SCHEMA, name.name().value());
+        QualifiedName own =
+                QualifiedName.of(NameBook.DEFAULT_SCHEMA, name.name().value());
         boolean declared = catalog.all(TextSearchDictionary.class).stream()
                 .anyMatch(each -> each.name().equals(own));
-        return declared
-                ? name.equals(own)
-                : name.schema().value().equals(SqlSpelling.CATALOG);
+        return declared ? name.equals(own) : name.schema().value().equals(SqlSpelling.CATALOG);
     }
 
     private static String settings(

@@ -79,7 +79,9 @@ final class SqlSpelling {
         boolean word = SdlNames.isName(name.name().value())
                 && (plain || SdlNames.isName(name.schema().value()));
         if (word) {
-            return plain ? name.name().value() : name.schema().value() + "." + name.name().value();
+            return plain
+                    ? name.name().value()
+                    : name.schema().value() + "." + name.name().value();
         }
         String own = quoted(name.name());
         return SdlText.quoted(plain ? own : quoted(name.schema()) + "." + own);

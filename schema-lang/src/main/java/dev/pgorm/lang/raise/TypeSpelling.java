@@ -105,9 +105,7 @@ final class TypeSpelling {
     private static String path(QualifiedName name) {
         boolean known = name.schema().value().equals(NameBook.DEFAULT_SCHEMA)
                 && EXTENSION_TYPES.contains(name.name().value());
-        return known
-                ? name.name().value()
-                : SqlSpelling.part(name.schema()) + "." + SqlSpelling.part(name.name());
+        return known ? name.name().value() : SqlSpelling.part(name.schema()) + "." + SqlSpelling.part(name.name());
     }
 
     private static TypeReference withoutArray(TypeReference.Named type) {

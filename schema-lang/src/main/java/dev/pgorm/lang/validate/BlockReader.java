@@ -43,14 +43,7 @@ final class BlockReader {
             case TEXT_SEARCH_CONFIGURATION ->
                 object(context, () -> new TextSearchBlockReader(context).configuration(block));
             case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
-            case FUNCTION,
-                    PROCEDURE,
-                    AGGREGATE,
-                    EVENT_TRIGGER,
-                    POLICY,
-                    ROLE,
-                    CONTEXT,
-                    QUERY -> {
+            case FUNCTION, PROCEDURE, AGGREGATE, EVENT_TRIGGER, POLICY, ROLE, CONTEXT, QUERY -> {
                 refuse(block, context);
                 yield new Content.Nothing();
             }

@@ -39,9 +39,8 @@ final class CollationBlockReader {
         Optional<String> locale = text(settings, "locale");
         Optional<String> order = text(settings, "lcCollate");
         Optional<String> characterTypes = text(settings, "lcCtype");
-        boolean deterministic = value(settings, "deterministic")
-                .flatMap(context.values()::bool)
-                .orElse(true);
+        boolean deterministic =
+                value(settings, "deterministic").flatMap(context.values()::bool).orElse(true);
         Optional<String> rules = text(settings, "rules");
         settings.values()
                 .forEach(each -> findings.add(Diagnostics.builder(ConfigurationCode.UNKNOWN_PROPERTY)

@@ -184,7 +184,7 @@ final class ColumnReader {
         boolean notEnforced = arguments.takeFlag("notEnforced").orElse(false);
         Optional<String> comment = arguments.take("comment").flatMap(values::text);
         arguments.finish(List.of("expression", "map", "noInherit", "notValid", "notEnforced", "comment"));
-        return sql.map(each -> new CheckDeclaration(
-                field, each, map, noInherit, notValid, notEnforced, comment, arguments.span()));
+        return sql.map(each ->
+                new CheckDeclaration(field, each, map, noInherit, notValid, notEnforced, comment, arguments.span()));
     }
 }

@@ -47,8 +47,7 @@ final class CompositeReader {
         Optional<String> map = options.map(attributes).map(BlockOptionReader.MappedName::name);
         Optional<String> schema = context.prisma() ? Optional.empty() : options.schema(attributes, block, "type");
         String databaseName = map.orElse(block.nameText());
-        List<String> renamedFrom =
-                context.prisma() ? List.of() : options.renamedFrom(attributes, databaseName);
+        List<String> renamedFrom = context.prisma() ? List.of() : options.renamedFrom(attributes, databaseName);
         Optional<String> movedFrom = context.prisma() ? Optional.empty() : options.movedFrom(attributes);
         if (!context.prisma()) {
             options.flag(attributes, "pg.type");

@@ -176,13 +176,7 @@ final class ElementReader {
                 options.statistics,
                 span);
         return new Element(
-                element,
-                field,
-                options.sorted,
-                options.length,
-                options.operatorClass,
-                options.raw,
-                options.operator);
+                element, field, options.sorted, options.length, options.operatorClass, options.raw, options.operator);
     }
 
     /** The options of one element. Prisma ignores the ones that it does not know. */
@@ -250,7 +244,9 @@ final class ElementReader {
                 findings.add(Diagnostics.builder(AttributeCode.ELEMENT_OPTION)
                         .at(span)
                         .with("option", name)
-                        .with("suggestion", Wording.closest(name, List.of("sort", "nulls", "ops", "collate", "statistics"))));
+                        .with(
+                                "suggestion",
+                                Wording.closest(name, List.of("sort", "nulls", "ops", "collate", "statistics"))));
             }
         }
 

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 /** Reads {@code @@exclude([room(with: "="), during(with: "&&")], type: Gist, where: "…")}. */
 final class ExclusionReader {
 
-    private static final List<String> ARGUMENTS = List.of(
-            "fields", "type", "where", "include", "deferrable", "with", "tablespace", "map", "comment");
+    private static final List<String> ARGUMENTS =
+            List.of("fields", "type", "where", "include", "deferrable", "with", "tablespace", "map", "comment");
     private static final String OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?";
 
     private final BlockContext context;
@@ -31,8 +31,8 @@ final class ExclusionReader {
     Optional<TableDetails.Exclusion> read(ArgumentSet arguments) {
         Optional<List<ElementReader.Element>> elements = arguments
                 .required("fields")
-                .flatMap(list -> ElementReader.ofExclusion(context, draft)
-                        .read(list, arguments.display(), arguments.span()));
+                .flatMap(list ->
+                        ElementReader.ofExclusion(context, draft).read(list, arguments.display(), arguments.span()));
         Optional<String> method = arguments
                 .take("type")
                 .flatMap(value -> value instanceof Expression.Text text

@@ -49,8 +49,7 @@ final class ForeignKeyReader {
                 .map(ForeignKeyReader::names);
         Optional<Target> target = arguments.take("references").flatMap(this::target);
         if (target.isEmpty()) {
-            findings.add(Diagnostics.builder(AdditionCode.FOREIGN_KEY_TARGET)
-                    .at(arguments.spanOf("references")));
+            findings.add(Diagnostics.builder(AdditionCode.FOREIGN_KEY_TARGET).at(arguments.spanOf("references")));
         }
         Action onDelete = arguments.take("onDelete").flatMap(this::action).orElse(nothing());
         Action onUpdate = arguments.take("onUpdate").flatMap(this::action).orElse(nothing());
@@ -122,7 +121,9 @@ final class ForeignKeyReader {
             Optional<List<String>> columns =
                     DefaultReader.onlyArgument(call.arguments()).flatMap(list -> values.list(list, values::constant));
             Constraint.ReferentialAction action = RelationReader.ACTIONS.get(call.name());
-            boolean known = action != null && columns.filter(each -> each.stream().allMatch(draft::mayBeField)).isPresent();
+            boolean known = action != null
+                    && columns.filter(each -> each.stream().allMatch(draft::mayBeField))
+                            .isPresent();
             if (!known) {
                 findings.add(Diagnostics.builder(RelationCode.SET_COLUMNS)
                         .at(call.span())

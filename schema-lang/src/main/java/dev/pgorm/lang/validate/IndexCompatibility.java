@@ -91,7 +91,10 @@ final class IndexCompatibility {
             return;
         }
         boolean table = method != IndexMethod.BTREE && method != IndexMethod.HASH && !unique;
-        if (!table || (!context.prisma() && operatorClass.isEmpty()) || field.type() instanceof FieldType.Native || field.type() instanceof FieldType.Declared) {
+        if (!table
+                || (!context.prisma() && operatorClass.isEmpty())
+                || field.type() instanceof FieldType.Native
+                || field.type() instanceof FieldType.Declared) {
             return;
         }
         if (!fits(field, method, operatorClass)) {

@@ -20,11 +20,18 @@ final class IndexReader {
     private static final List<String> UNIQUE_ARGUMENTS = List.of("fields", "name", "map", "where");
     private static final List<String> INDEX_ARGUMENTS = List.of("fields", "map", "type", "where");
     private static final List<String> UNIQUE_ADDITIONS = List.of(
-            "constraint", "deferrable", "nullsNotDistinct", "include", "with", "tablespace", "type", "renamedFrom", "withoutOverlaps",
+            "constraint",
+            "deferrable",
+            "nullsNotDistinct",
+            "include",
+            "with",
+            "tablespace",
+            "type",
+            "renamedFrom",
+            "withoutOverlaps",
             "comment");
-    private static final List<String> INDEX_ADDITIONS =
-            List.of("include", "with", "tablespace", "ops", "nullsNotDistinct", "renamedFrom", "opclass", "collate",
-            "comment");
+    private static final List<String> INDEX_ADDITIONS = List.of(
+            "include", "with", "tablespace", "ops", "nullsNotDistinct", "renamedFrom", "opclass", "collate", "comment");
 
     private final BlockContext context;
     private final ModelDraft draft;
@@ -53,7 +60,13 @@ final class IndexReader {
                 Optional.empty(),
                 arguments.span());
         Element only = new Element(
-                element, Optional.of(member.name().text()), sort.isPresent(), length, Optional.empty(), false, Optional.empty());
+                element,
+                Optional.of(member.name().text()),
+                sort.isPresent(),
+                length,
+                Optional.empty(),
+                false,
+                Optional.empty());
         unique(arguments, Optional.of(List.of(only)), "@unique", Optional.empty());
     }
 

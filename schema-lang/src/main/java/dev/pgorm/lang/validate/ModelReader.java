@@ -20,15 +20,8 @@ final class ModelReader {
 
     private static final List<String> KNOWN =
             List.of("id", "unique", "index", "map", "schema", "ignore", "fulltext", "shardKey");
-    private static final List<String> LATER = List.of(
-            "rls",
-            "policy",
-            "trigger",
-            "grant",
-            "owner",
-            "pgvector.",
-            "postgis.",
-            "fts.");
+    private static final List<String> LATER =
+            List.of("rls", "policy", "trigger", "grant", "owner", "pgvector.", "postgis.", "fts.");
 
     private final BlockContext context;
     private final ModelDraft draft;

@@ -90,9 +90,7 @@ final class ModelSummary {
     /** Whether there are rows in the database that indexes can be about: those of a table or a materialized view. */
     boolean hasIndexes() {
         return !view
-                || options.definition()
-                        .flatMap(ViewDefinition::materialized)
-                        .isPresent();
+                || options.definition().flatMap(ViewDefinition::materialized).isPresent();
     }
 
     /** All that could clash with other models' names in the database. */

@@ -53,8 +53,7 @@ final class PartitionBound {
         }
         Optional<Long> divisor = values.integer(modulus.get());
         Optional<Long> rest = values.integer(remainder.get());
-        return divisor.flatMap(
-                by -> rest.map(left -> "FOR VALUES WITH (modulus " + by + ", remainder " + left + ")"));
+        return divisor.flatMap(by -> rest.map(left -> "FOR VALUES WITH (modulus " + by + ", remainder " + left + ")"));
     }
 
     private Optional<String> list(Expression value) {

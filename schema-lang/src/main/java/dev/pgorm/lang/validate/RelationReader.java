@@ -26,8 +26,7 @@ final class RelationReader {
             "NoAction", Constraint.ReferentialAction.NO_ACTION,
             "SetNull", Constraint.ReferentialAction.SET_NULL,
             "SetDefault", Constraint.ReferentialAction.SET_DEFAULT);
-    static final List<String> ACTION_NAMES =
-            List.of("Cascade", "NoAction", "Restrict", "SetDefault", "SetNull");
+    static final List<String> ACTION_NAMES = List.of("Cascade", "NoAction", "Restrict", "SetDefault", "SetNull");
 
     private final BlockContext context;
     private final ModelDraft draft;

@@ -45,7 +45,8 @@ final class SqlObjectReader {
         Span span = block.name().map(Name::span).orElse(block.span());
         SqlName name = name(block);
         Optional<Span> schemaSpan = attributes.find("schema").map(Attribute::span);
-        Optional<String> stated = options.schema(attributes, block, block.keyword().text());
+        Optional<String> stated =
+                options.schema(attributes, block, block.keyword().text());
         if (schemaSpan.isPresent() && name.schema().isPresent()) {
             findings.add(Diagnostics.builder(AdditionCode.OPTION_PLACE)
                     .at(schemaSpan.get())
@@ -53,9 +54,8 @@ final class SqlObjectReader {
                     .with("place", "a block whose name has a schema"));
         }
         name.schema().ifPresent(schema -> options.checkDeclared(schema, span));
-        String databaseName = options.map(attributes)
-                .map(BlockOptionReader.MappedName::name)
-                .orElse(name.name());
+        String databaseName =
+                options.map(attributes).map(BlockOptionReader.MappedName::name).orElse(name.name());
         return new SqlObject.Head(
                 name.key(),
                 databaseName,
@@ -124,9 +124,8 @@ final class SqlObjectReader {
                 : context.values().constant(value);
         Optional<SqlName> name = text.flatMap(SqlName::of);
         if (text.isPresent() && name.isEmpty()) {
-            findings.add(Diagnostics.builder(AdditionCode.SQL_NAME)
-                    .at(value.span())
-                    .with("name", text.get()));
+            findings.add(
+                    Diagnostics.builder(AdditionCode.SQL_NAME).at(value.span()).with("name", text.get()));
         }
         return name.map(each -> new SqlObject.ObjectName(each.schema(), each.name()));
     }

@@ -71,8 +71,8 @@ final class SqlTypeReader {
         if (base.isPresent()) {
             finish(attributes, DOMAIN);
         }
-        return base.map(each ->
-                new SqlObject.Domain(head, each.type(), each.list(), collation, value, notNull, checks));
+        return base.map(
+                each -> new SqlObject.Domain(head, each.type(), each.list(), collation, value, notNull, checks));
     }
 
     private void refuse(boolean given, String option, CheckDeclaration check) {

@@ -99,8 +99,8 @@ final class TableDetailsReader {
         Set<ExtendedStatistics.Kind> kinds = EnumSet.noneOf(ExtendedStatistics.Kind.class);
         arguments
                 .take("kinds")
-                .flatMap(list -> values.list(
-                        list, each -> values.choice(each, List.of("Ndistinct", "Dependencies", "Mcv"))))
+                .flatMap(list ->
+                        values.list(list, each -> values.choice(each, List.of("Ndistinct", "Dependencies", "Mcv"))))
                 .ifPresent(words -> words.forEach(
                         each -> kinds.add(ExtendedStatistics.Kind.valueOf(each.toUpperCase(Locale.ROOT)))));
         Optional<Integer> target =
@@ -109,8 +109,8 @@ final class TableDetailsReader {
         Optional<String> schema = arguments.takeName("schema");
         Optional<String> comment = IndexOptions.comment(arguments);
         arguments.finish(List.of("fields", "kinds", "target", "map", "schema", "comment"));
-        return elements.map(each ->
-                new TableDetails.Statistics(each, kinds, target, map, schema, comment, arguments.span()));
+        return elements.map(
+                each -> new TableDetails.Statistics(each, kinds, target, map, schema, comment, arguments.span()));
     }
 
     private Optional<ReplicaIdentity> replicaIdentity(ArgumentSet arguments) {
@@ -186,5 +186,4 @@ final class TableDetailsReader {
     private Optional<Parent> parent(Expression value) {
         return values.constant(value).map(name -> new Parent(name, value.span()));
     }
-
 }

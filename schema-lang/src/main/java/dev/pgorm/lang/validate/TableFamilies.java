@@ -33,7 +33,8 @@ final class TableFamilies {
     }
 
     private static List<TableDetails.Parent> parents(ModelSummary model) {
-        List<TableDetails.Parent> parents = new ArrayList<>(model.options.details().inherits());
+        List<TableDetails.Parent> parents =
+                new ArrayList<>(model.options.details().inherits());
         model.options.details().partitionOf().ifPresent(each -> parents.add(each.parent()));
         return parents;
     }
@@ -42,7 +43,8 @@ final class TableFamilies {
         boolean known = true;
         for (TableDetails.Parent each : parents(model)) {
             ModelSummary parent = models.get(each.model());
-            boolean usable = parent != null && !parent.view && !ancestors(parent).contains(model.name);
+            boolean usable =
+                    parent != null && !parent.view && !ancestors(parent).contains(model.name);
             if (!usable) {
                 known = false;
                 findings.add(Diagnostics.builder(AdditionCode.UNKNOWN_PARENT)
@@ -94,12 +96,9 @@ final class TableFamilies {
                         model.indexes.stream().flatMap(each -> each.elements().stream()),
                         model.uniques.stream().flatMap(each -> each.elements().stream()),
                         model.primaryKey.stream().flatMap(each -> each.elements().stream()),
-                        model.options.details().exclusions().stream()
-                                .flatMap(each -> each.elements().stream()),
-                        model.options.details().statistics().stream()
-                                .flatMap(each -> each.elements().stream()),
-                        model.options.details().partitionKey().stream()
-                                .flatMap(each -> each.elements().stream()))
+                        model.options.details().exclusions().stream().flatMap(each -> each.elements().stream()),
+                        model.options.details().statistics().stream().flatMap(each -> each.elements().stream()),
+                        model.options.details().partitionKey().stream().flatMap(each -> each.elements().stream()))
                 .flatMap(each -> each);
         elements.forEach(element -> {
             if (element.key() instanceof IndexElement.Key.FieldKey key && !fields.contains(key.field())) {
@@ -116,7 +115,8 @@ final class TableFamilies {
     private void checkTarget(TableDetails.ForeignKey key) {
         ModelSummary target = models.get(key.target());
         boolean outside = target == null && key.target().indexOf('.') >= 0;
-        boolean known = outside || (target != null && !target.view && fields(target).containsAll(key.references()));
+        boolean known =
+                outside || (target != null && !target.view && fields(target).containsAll(key.references()));
         if (!known) {
             findings.add(Diagnostics.builder(AdditionCode.FOREIGN_KEY_TARGET)
                     .at(key.span())

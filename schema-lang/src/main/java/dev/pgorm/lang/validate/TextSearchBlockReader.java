@@ -33,8 +33,8 @@ final class TextSearchBlockReader {
         Map<String, Member.Assignment> settings = objects.settings(block);
         Optional<SqlObject.ObjectName> template = part(block, settings, "template");
         Map<String, String> options = new LinkedHashMap<>();
-        settings.forEach((key, assignment) ->
-                assignment.value().flatMap(this::option).ifPresent(sql -> options.put(key, sql)));
+        settings.forEach(
+                (key, assignment) -> assignment.value().flatMap(this::option).ifPresent(sql -> options.put(key, sql)));
         return template.map(each -> new SqlObject.Dictionary(head, each, options));
     }
 

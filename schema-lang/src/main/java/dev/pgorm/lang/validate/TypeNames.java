@@ -31,11 +31,7 @@ final class TypeNames {
                 each -> take("type", each.schema(), each.databaseName(), new Holder(each.name(), each.span())));
         for (SqlObject each : objects) {
             SqlObject.Head head = each.head();
-            take(
-                    what(each),
-                    head.schema(),
-                    head.databaseName(),
-                    new Holder(SqlName.shown(head.key()), head.span()));
+            take(what(each), head.schema(), head.databaseName(), new Holder(SqlName.shown(head.key()), head.span()));
         }
     }
 

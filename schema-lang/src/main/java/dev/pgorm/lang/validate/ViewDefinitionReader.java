@@ -14,7 +14,8 @@ import java.util.TreeMap;
 final class ViewDefinitionReader {
 
     /** The attributes that only views have. */
-    static final List<String> ATTRIBUTES = List.of("sql", "materialized", "securityInvoker", "securityBarrier", "checkOption");
+    static final List<String> ATTRIBUTES =
+            List.of("sql", "materialized", "securityInvoker", "securityBarrier", "checkOption");
 
     private static final List<String> OF_TABLES = List.of("unlogged", "check");
     private static final List<String> OF_STORED = List.of("tablespace", "accessMethod");
@@ -45,8 +46,8 @@ final class ViewDefinitionReader {
         sql.get().finish(List.of("query"));
         Optional<ViewDefinition.Materialized> materialized = materialized(attributes);
         SortedMap<String, String> options = materialized.isPresent() ? new TreeMap<>() : options(attributes);
-        return query.map(
-                text -> new ViewDefinition(text, options, materialized, sql.get().span()));
+        return query.map(text ->
+                new ViewDefinition(text, options, materialized, sql.get().span()));
     }
 
     private Optional<ViewDefinition.Materialized> materialized(AttributeSet attributes) {

@@ -10,15 +10,15 @@ import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.Operator;
 import dev.pgorm.ir.Origin;
+import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.Table;
-import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.TableForm;
+import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.diagnostic.Diagnostic;
@@ -132,7 +132,9 @@ final class CatalogText {
 
     private void details(TableProperties properties) {
         TableForm form = properties.form();
-        form.partition().ifPresent(each -> line("  partition of %s %s", each.parent(), each.bound().text()));
+        form.partition()
+                .ifPresent(each ->
+                        line("  partition of %s %s", each.parent(), each.bound().text()));
         form.inherits().forEach(each -> line("  inherits %s", each));
         form.partitionKey()
                 .ifPresent(each -> line(

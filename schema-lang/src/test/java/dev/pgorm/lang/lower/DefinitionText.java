@@ -85,12 +85,15 @@ final class DefinitionText {
         if (!view.storage().with().isEmpty()) {
             text.append(" with ").append(view.storage().with().values());
         }
-        view.storage().tablespace().ifPresent(each -> text.append(" tablespace ").append(SqlWriter.quote(each)));
+        view.storage()
+                .tablespace()
+                .ifPresent(each -> text.append(" tablespace ").append(SqlWriter.quote(each)));
         for (MaterializedView.Column each : view.columns()) {
             text.append("\n  ").append(SqlWriter.quote(each.name()));
             each.storage().ifPresent(value -> text.append(" storage ").append(value));
             each.compression().ifPresent(value -> text.append(" compression ").append(value));
-            each.statisticsTarget().ifPresent(value -> text.append(" statistics ").append(value));
+            each.statisticsTarget()
+                    .ifPresent(value -> text.append(" statistics ").append(value));
             each.comment().ifPresent(value -> text.append(" comment ").append(value));
         }
         view.indexes().forEach(each -> text.append("\n  ").append(CatalogText.indexText(each)));
