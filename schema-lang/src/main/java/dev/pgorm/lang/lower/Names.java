@@ -109,7 +109,8 @@ final class Names {
                 .forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.models().stream()
                 .flatMap(each -> each.details().partitions().stream())
-                .forEach(each -> each.schema().ifPresent(named::add));
+                .flatMap(each -> each.schema().stream())
+                .forEach(each -> named.add(each));
         schema.enums().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.sequences().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));

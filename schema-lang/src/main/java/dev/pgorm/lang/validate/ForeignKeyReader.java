@@ -120,17 +120,17 @@ final class ForeignKeyReader {
         if (value instanceof Expression.Call call && call.name().startsWith("Set")) {
             Optional<List<String>> columns =
                     DefaultReader.onlyArgument(call.arguments()).flatMap(list -> values.list(list, values::constant));
-            Constraint.ReferentialAction action = RelationReader.ACTIONS.get(call.name());
-            boolean known = action != null
-                    && columns.filter(each -> each.stream().allMatch(draft::mayBeField))
-                            .isPresent();
-            if (!known) {
+            Optional<Constraint.ReferentialAction> action =
+                    Optional.ofNullable(RelationReader.ACTIONS.get(call.name()));
+            boolean known = columns.filter(each -> each.stream().allMatch(draft::mayBeField))
+                    .isPresent();
+            if (action.isEmpty() || !known) {
                 findings.add(Diagnostics.builder(RelationCode.SET_COLUMNS)
                         .at(call.span())
                         .with("action", call.name()));
                 return Optional.empty();
             }
-            return Optional.of(new Action(action, columns.orElse(List.of())));
+            return Optional.of(new Action(action.get(), columns.orElse(List.of())));
         }
         return values.choice(value, RelationReader.ACTION_NAMES)
                 .flatMap(word -> Optional.ofNullable(RelationReader.ACTIONS.get(word)))

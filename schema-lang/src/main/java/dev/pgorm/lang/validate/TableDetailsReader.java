@@ -140,8 +140,7 @@ final class TableDetailsReader {
         Optional<List<IndexElement>> elements = elements(arguments, "by");
         Optional<TableForm.Strategy> strategy = arguments
                 .required("type")
-                .flatMap(value -> values.constant(value).map(word -> strategyOf(word, value)))
-                .flatMap(found -> found);
+                .flatMap(value -> values.constant(value).flatMap(word -> strategyOf(word, value)));
         arguments.finish(List.of("type", "by"));
         return strategy.flatMap(type -> elements.map(each -> new TableDetails.PartitionKey(type, each)));
     }
