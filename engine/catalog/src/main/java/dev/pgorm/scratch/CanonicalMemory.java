@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,9 +103,21 @@ final class CanonicalMemory {
     /** Whether the rest of the catalog cannot have come to mean something else: only tables and sequences changed or went. */
     private static boolean isLocal(Catalog before, Catalog after, Set<ObjectAddress> changed) {
         return before.objects().values().stream()
-                .filter(each -> changed.contains(each.address())
-                        || after.find(each.address()).isEmpty())
-                .allMatch(CanonicalMemory::isLeaf);
+                        .filter(each -> changed.contains(each.address())
+                                || after.find(each.address()).isEmpty())
+                        .allMatch(CanonicalMemory::isLeaf)
+                && !isOfFamily(before, changed, after)
+                && !isOfFamily(after, changed, after);
+    }
+
+    /** Whether a table with parents, or one that others have columns from, changed or went. */
+    private static boolean isOfFamily(Catalog catalog, Set<ObjectAddress> changed, Catalog after) {
+        return catalog.tables().stream()
+                .filter(each -> !each.form().parents().isEmpty())
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.address()),
+                        each.form().parents().stream().map(CanonicalMemory::addressOf)))
+                .anyMatch(each -> changed.contains(each) || after.find(each).isEmpty());
     }
 
     private static boolean isLeaf(CatalogObject object) {

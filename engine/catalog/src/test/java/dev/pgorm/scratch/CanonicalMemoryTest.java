@@ -12,6 +12,8 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableForm;
+import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -88,6 +90,23 @@ class CanonicalMemoryTest {
                         rejected -> assertThat(rejected.errors())
                                 .extracting(each -> each.origin().toString())
                                 .containsExactly("constraint public.t5.t5_parent_fkey"));
+    }
+
+    @Test
+    void aChangedParentIsCreatedAgainWithItsChildren() {
+        TableForm form = TableForm.ordinary().withInherits(List.of(name(2)));
+        Table child = Table.of(
+                        QualifiedName.of("public", "child"),
+                        List.of(Column.of("own", new TypeReference.BuiltIn("text", false))))
+                .withProperties(TableProperties.plain().withForm(form));
+        Catalog first = with(chain(8), child);
+        canonical(canonicaliser, first);
+        Catalog changed = withColumn(first, first.table(name(2)).orElseThrow());
+
+        Catalog again = canonical(canonicaliser, changed);
+
+        Table parent = again.table(name(2)).orElseThrow();
+        assertThat(again.table(child.name()).orElseThrow().columnNames()).containsAll(parent.columnNames());
     }
 
     private static Catalog chain(int length) {

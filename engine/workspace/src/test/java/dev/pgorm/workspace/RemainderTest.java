@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Column;
-import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.lang.raise.RaiseOptions;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ class RemainderTest {
 
     @Test
     void whatTheLanguageHasNoWordsForBecomesBlocks() {
-        Remainder remainder = Remainder.of(catalog(Optional.of("the schema's"), Optional.of("checked")), 17);
+        Remainder remainder = Remainder.of(catalog(Optional.of("the schema's"), Optional.of("one\rtwo")), 17);
 
         assertThat(remainder.notes()).isEmpty();
         assertThat(remainder.blocks())
@@ -39,19 +38,20 @@ class RemainderTest {
                                 "COMMENT ON SCHEMA public IS NULL",
                                 List.of()),
                         new RaiseOptions.Block(
-                                "constraint public.odd \"name\".positive",
-                                "COMMENT ON CONSTRAINT positive ON public.\"odd \"\"name\"\"\" IS 'checked'",
-                                "COMMENT ON CONSTRAINT positive ON public.\"odd \"\"name\"\"\" IS NULL",
+                                "table public.odd \"name\"",
+                                "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS 'one\rtwo'",
+                                "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS NULL",
                                 List.of()));
     }
 
-    private static Catalog catalog(Optional<String> schemaComment, Optional<String> checkComment) {
-        Table table = Table.of(TABLE, List.of(Column.of("a", new TypeReference.BuiltIn("integer", false))))
-                .withParts(
-                        List.of(Column.of("a", new TypeReference.BuiltIn("integer", false))),
-                        List.of(new Constraint.Check(
-                                Identifier.of("positive"), SqlExpr.canonical("(a > 0)"), false, true, checkComment)),
-                        List.of());
+    private static Catalog catalog(Optional<String> schemaComment, Optional<String> tableComment) {
+        Table table = new Table(
+                TABLE,
+                List.of(Column.of("a", new TypeReference.BuiltIn("integer", false))),
+                List.of(),
+                List.of(),
+                TableProperties.plain(),
+                tableComment);
         return Catalog.of(List.of(new Schema(Identifier.of("public"), schemaComment), table));
     }
 }

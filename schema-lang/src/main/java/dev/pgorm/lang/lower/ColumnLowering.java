@@ -4,11 +4,14 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.SequenceOptions.SequenceType;
+import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -34,7 +37,7 @@ final class ColumnLowering {
 
     private final Draft draft;
     private final Map<OwnedBy, SequenceDeclaration> sequences = new HashMap<>();
-    private final Set<String> schemas;
+    private final CollationNames collations;
     private final boolean comments;
     private final ColumnTypes types;
     private final Defaults defaults;
@@ -49,7 +52,7 @@ final class ColumnLowering {
                         each);
             }
         }
-        this.schemas = names.schemas();
+        this.collations = names.collations();
         this.comments = comments;
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
@@ -85,19 +88,35 @@ final class ColumnLowering {
                 notNull,
                 value,
                 collation(field.column().collation()),
-                ColumnDetails.of(
-                        stated(field.column().storage()),
-                        stated(field.column().compression()),
-                        field.column().statistics()),
+                details(table, field),
                 comments ? field.documentation() : Optional.empty());
     }
 
+    private static ColumnDetails details(QualifiedName table, Field.Scalar field) {
+        Field.ColumnOptions options = field.column();
+        return new ColumnDetails(
+                stated(options.storage()),
+                stated(options.compression()),
+                options.statistics(),
+                new StorageParameters(options.options()),
+                StorageParameters.none(),
+                options.notNull().map(each -> notNull(table, field, each)),
+                Origin.OWN);
+    }
+
+    private static NotNullConstraint notNull(QualifiedName table, Field.Scalar field, Field.NotNull stated) {
+        Identifier name = stated.databaseName()
+                .map(Identifier::of)
+                .orElseGet(() -> ServerNames.notNull(table.name(), Identifier.of(field.columnName())));
+        return new NotNullConstraint(name, stated.noInherit(), !stated.notValid());
+    }
+
     private Optional<QualifiedName> collation(Optional<String> written) {
-        return written.isEmpty() ? Optional.empty() : Optional.of(WrittenNames.collation(written.get(), schemas));
+        return written.map(collations::of);
     }
 
     /** {@code default} says the same as nothing. */
-    private static Optional<String> stated(Optional<String> option) {
+    static Optional<String> stated(Optional<String> option) {
         return option.filter(each -> !each.equals("default"));
     }
 

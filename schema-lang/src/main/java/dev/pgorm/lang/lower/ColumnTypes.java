@@ -29,7 +29,8 @@ final class ColumnTypes {
         return of(field.type(), field.arity() == Field.Arity.LIST);
     }
 
-    private TypeReference of(FieldType type, boolean array) {
+    /** The type of a field type, or of an array of it. */
+    TypeReference of(FieldType type, boolean array) {
         return switch (type) {
             case FieldType.Prisma prisma ->
                 parse(
@@ -47,6 +48,10 @@ final class ColumnTypes {
                 names.composite(composite.compositeName())
                         .<TypeReference>map(found -> new TypeReference.Named(Names.of(found), "", array))
                         .orElseGet(() -> new TypeReference.Written(composite.compositeName(), array));
+            case FieldType.Declared declared ->
+                names.type(declared.key())
+                        .<TypeReference>map(found -> new TypeReference.Named(found, "", array))
+                        .orElseGet(() -> new TypeReference.Written(declared.key(), array));
             case FieldType.Unsupported unsupported -> parse(unsupported.sql(), array);
             case FieldType.Native nativeType -> parse(nativeType.sql(), array);
         };

@@ -28,15 +28,20 @@ final class Defaults {
 
     /** The expression of DEFAULT; empty where the database states none. */
     Optional<SqlExpr> expression(Scalar field, DefaultValue value, TypeReference type) {
+        return expression(field.type(), value, type);
+    }
+
+    /** The same for a type that no field has. */
+    Optional<SqlExpr> expression(FieldType fieldType, DefaultValue value, TypeReference type) {
         return switch (value) {
             case DefaultValue.Now now -> Optional.of(SqlExpr.written("CURRENT_TIMESTAMP"));
             case DefaultValue.Sql sql ->
                 sql.expression().filter(text -> !text.isBlank()).map(SqlExpr::written);
-            case DefaultValue.ListLiteral list -> Optional.of(array(field.type(), list.elements(), type));
-            case DefaultValue.TextLiteral literal -> Optional.of(literal(field.type(), literal));
-            case DefaultValue.NumberLiteral literal -> Optional.of(literal(field.type(), literal));
-            case DefaultValue.BooleanLiteral literal -> Optional.of(literal(field.type(), literal));
-            case DefaultValue.EnumLiteral literal -> Optional.of(literal(field.type(), literal));
+            case DefaultValue.ListLiteral list -> Optional.of(array(fieldType, list.elements(), type));
+            case DefaultValue.TextLiteral literal -> Optional.of(literal(fieldType, literal));
+            case DefaultValue.NumberLiteral literal -> Optional.of(literal(fieldType, literal));
+            case DefaultValue.BooleanLiteral literal -> Optional.of(literal(fieldType, literal));
+            case DefaultValue.EnumLiteral literal -> Optional.of(literal(fieldType, literal));
             case DefaultValue.Autoincrement autoincrement -> Optional.empty();
             case DefaultValue.ClientSide clientSide -> Optional.empty();
             case DefaultValue.Identity identity -> Optional.empty();

@@ -4,10 +4,12 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.ReferentialAction;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.TableDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ final class ForeignKeyLowering {
 
     private final Names names;
     private final Draft draft;
+    private final Families families;
+    private final boolean comments;
     private final boolean enforced;
 
     /**
@@ -26,7 +30,9 @@ final class ForeignKeyLowering {
      *
      * @param enforced false where the client keeps references valid, so that there are no foreign keys
      */
-    ForeignKeyLowering(Names names, Draft draft, boolean enforced) {
+    ForeignKeyLowering(Names names, Families families, Draft draft, boolean enforced, boolean comments) {
+        this.families = families;
+        this.comments = comments;
         this.names = names;
         this.draft = draft;
         this.enforced = enforced;
@@ -36,7 +42,8 @@ final class ForeignKeyLowering {
     List<Constraint> of(Model model, List<Constraint> others) {
         List<Constraint> keys = new ArrayList<>();
         List<Field.Relation> relations = model.relations();
-        if (!enforced || relations.isEmpty()) {
+        List<TableDetails.ForeignKey> declared = model.details().foreignKeys();
+        if (!enforced || (relations.isEmpty() && declared.isEmpty())) {
             return keys;
         }
         Set<Identifier> taken = new HashSet<>();
@@ -45,6 +52,7 @@ final class ForeignKeyLowering {
                 .flatMap(each -> each.foreignKey().stream())
                 .flatMap(each -> each.constraintName().stream())
                 .forEach(each -> taken.add(Identifier.of(each)));
+        declared.forEach(each -> each.databaseName().map(Identifier::of).ifPresent(taken::add));
         for (Field.Relation relation : relations) {
             Optional<Model> target =
                     names.model(relation.target()).filter(each -> each.kind() == Model.Kind.MODEL && !each.external());
@@ -52,30 +60,63 @@ final class ForeignKeyLowering {
                 keys.add(foreignKey(model, relation, relation.foreignKey().get(), target.get(), taken));
             }
         }
+        declared.forEach(each -> keys.add(declared(model, each, taken)));
         return keys;
+    }
+
+    private Constraint declared(Model model, TableDetails.ForeignKey key, Set<Identifier> taken) {
+        QualifiedName table = Names.of(model);
+        List<Identifier> columns = KeyLowering.columnsOf(model, key.fields());
+        Identifier name = key.databaseName().map(Identifier::of).orElseGet(() -> usualName(table, columns, taken));
+        draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), key.span());
+        Optional<Model> target = names.model(key.target()).map(families::complete);
+        int dot = key.target().lastIndexOf('.');
+        return new Constraint.ForeignKey(
+                name,
+                columns,
+                target.map(Names::of)
+                        .orElseGet(() -> QualifiedName.of(
+                                key.target().substring(0, Math.max(dot, 0)),
+                                key.target().substring(dot + 1))),
+                target.map(each -> KeyLowering.columnsOf(each, key.references()))
+                        .orElseGet(() ->
+                                key.references().stream().map(Identifier::of).toList()),
+                key.onDelete(),
+                key.onUpdate(),
+                KeyLowering.columnsOf(model, key.setColumns()),
+                key.match(),
+                key.deferrability(),
+                key.validity(),
+                key.period(),
+                Origin.OWN,
+                comments ? key.comment() : Optional.empty());
+    }
+
+    private static Identifier usualName(QualifiedName table, List<Identifier> columns, Set<Identifier> taken) {
+        List<String> columnNames = columns.stream().map(Identifier::value).toList();
+        return Draft.take(taken, pass -> PrismaNames.foreignKey(table.name(), columnNames, pass));
     }
 
     private Constraint foreignKey(
             Model model, Field.Relation relation, Field.ForeignKey key, Model target, Set<Identifier> taken) {
         QualifiedName table = Names.of(model);
         List<Identifier> columns = KeyLowering.columnsOf(model, key.fields());
-        List<String> columnNames = columns.stream().map(Identifier::value).toList();
-        Identifier name = key.constraintName()
-                .map(Identifier::of)
-                .orElseGet(() -> Draft.take(taken, pass -> PrismaNames.foreignKey(table.name(), columnNames, pass)));
+        Identifier name = key.constraintName().map(Identifier::of).orElseGet(() -> usualName(table, columns, taken));
         draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), key.span());
         return new Constraint.ForeignKey(
                 name,
                 columns,
                 Names.of(target),
-                KeyLowering.columnsOf(target, key.references()),
+                KeyLowering.columnsOf(families.complete(target), key.references()),
                 key.onDelete().orElseGet(() -> defaultOnDelete(model, relation, key)),
                 key.onUpdate().orElse(ReferentialAction.CASCADE),
                 KeyLowering.columnsOf(model, key.setColumns()),
                 key.match(),
                 key.deferrability(),
-                !key.notValid(),
-                Optional.empty());
+                key.validity(),
+                false,
+                Origin.OWN,
+                comments ? key.comment() : Optional.empty());
     }
 
     /** A relation counts as required as soon as one of its fields is, whatever the relation field says. */

@@ -3,8 +3,11 @@ package dev.pgorm.lang.lower;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Index.OperatorClass;
+import dev.pgorm.ir.IndexDetails;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -19,7 +22,8 @@ import dev.pgorm.lang.model.UniqueDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** {@code @id}, {@code @unique} and {@code @@index} of one model to constraints and indexes. */
@@ -28,14 +32,16 @@ final class KeyLowering {
     private final Model model;
     private final QualifiedName table;
     private final Draft draft;
-    private final Set<String> schemas;
+    private final CollationNames collations;
+    private final boolean comments;
     private final EarlierNames earlier;
 
-    KeyLowering(Model model, Draft draft, Set<String> schemas) {
+    KeyLowering(Model model, Draft draft, CollationNames collations, boolean comments) {
+        this.comments = comments;
         this.model = model;
         this.table = Names.of(model);
         this.draft = draft;
-        this.schemas = schemas;
+        this.collations = collations;
         this.earlier = EarlierNames.of(table, model.renamedFrom(), model.movedFrom());
     }
 
@@ -44,11 +50,12 @@ final class KeyLowering {
         origin(ObjectKind.CONSTRAINT, name, key.span());
         return new Constraint.PrimaryKey(
                 name,
-                columns(key.elements()),
+                keyColumns(key.elements()),
                 fieldColumns(key.include()),
+                key.withoutOverlaps(),
                 key.deferrability(),
-                new StorageParameters(key.with()),
-                Optional.empty());
+                keyIndex(key.with(), key.tablespace()),
+                comment(key.comment()));
     }
 
     /** Whether a unique declaration stands for a constraint rather than an index. */
@@ -65,12 +72,13 @@ final class KeyLowering {
                 .ifPresent(old -> draft.renames(List.of(earlier.ofPart(ObjectKind.CONSTRAINT, old, name.value()))));
         return new Constraint.Unique(
                 name,
-                columns(unique.elements()),
+                keyColumns(unique.elements()),
                 fieldColumns(unique.include()),
                 unique.nullsNotDistinct(),
+                unique.withoutOverlaps(),
                 unique.deferrability(),
-                new StorageParameters(unique.with()),
-                Optional.empty());
+                keyIndex(unique.with(), unique.tablespace()),
+                comment(unique.comment()));
     }
 
     Index uniqueIndex(UniqueDeclaration unique) {
@@ -87,7 +95,8 @@ final class KeyLowering {
                 predicate(unique.where()),
                 new StorageParameters(unique.with()),
                 unique.tablespace().map(Identifier::of),
-                Optional.empty());
+                details(unique.elements()),
+                comment(unique.comment()));
     }
 
     Index index(IndexDeclaration index) {
@@ -105,7 +114,8 @@ final class KeyLowering {
                 predicate(index.where()),
                 new StorageParameters(index.with()),
                 index.tablespace().map(Identifier::of),
-                Optional.empty());
+                details(index.elements()),
+                comment(index.comment()));
     }
 
     private Identifier uniqueName(UniqueDeclaration unique, List<Index.Element> elements) {
@@ -132,7 +142,31 @@ final class KeyLowering {
         return where.filter(text -> !text.isBlank()).map(SqlExpr::written);
     }
 
-    private List<Index.Element> elements(List<IndexElement> elements) {
+    private Optional<String> comment(Optional<String> text) {
+        return comments ? text : Optional.empty();
+    }
+
+    private static KeyIndex keyIndex(SortedMap<String, String> with, Optional<String> tablespace) {
+        return new KeyIndex(
+                new StorageParameters(with), tablespace.map(Identifier::of), Optional.empty(), Origin.OWN, true);
+    }
+
+    private static IndexDetails details(List<IndexElement> elements) {
+        SortedMap<Integer, Integer> targets = new TreeMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            int number = i + 1;
+            elements.get(i).statistics().ifPresent(each -> targets.put(number, each));
+        }
+        return IndexDetails.none().withStatisticsTargets(targets);
+    }
+
+    /** The columns of fields of these names. */
+    List<Identifier> columns(List<String> fields) {
+        return fieldColumns(fields);
+    }
+
+    /** The keys of an index. */
+    List<Index.Element> elements(List<IndexElement> elements) {
         List<Index.Element> lowered = new ArrayList<>(elements.size());
         for (IndexElement each : elements) {
             lowered.add(element(each));
@@ -143,7 +177,7 @@ final class KeyLowering {
     private Index.Element element(IndexElement element) {
         return new Index.Element(
                 key(element.key()),
-                element.collation().map(text -> WrittenNames.collation(text, schemas)),
+                element.collation().map(collations::of),
                 element.operatorClass().flatMap(text -> operatorClass(text, element.span())),
                 element.descending(),
                 element.nulls().map(nulls -> nulls == IndexElement.Nulls.FIRST).orElse(element.descending()));
@@ -165,7 +199,8 @@ final class KeyLowering {
         return parsed;
     }
 
-    private List<Identifier> columns(List<IndexElement> elements) {
+    /** The columns of a key. */
+    List<Identifier> keyColumns(List<IndexElement> elements) {
         List<Identifier> columns = new ArrayList<>(elements.size());
         for (IndexElement each : elements) {
             if (each.key() instanceof IndexElement.Key.FieldKey field) {

@@ -49,9 +49,12 @@ public final class Lowering {
                 .filter(each -> each.relationMode() == Datasource.RelationMode.PRISMA)
                 .isEmpty();
         ColumnLowering columns = new ColumnLowering(names, draft, schema.sequences(), comments);
-        ForeignKeyLowering foreignKeys = new ForeignKeyLowering(names, draft, enforced);
+        Families families = new Families(names);
+        DetailsLowering details = new DetailsLowering(names, draft, comments);
+        ForeignKeyLowering foreignKeys = new ForeignKeyLowering(names, families, draft, enforced, comments);
         JoinTableLowering joinTables = new JoinTableLowering(names, columns, draft, enforced);
-        TableLowering tables = new TableLowering(columns, foreignKeys, draft, schemas, comments);
+        TableLowering tables =
+                new TableLowering(columns, foreignKeys, draft, names.collations(), families, details, comments);
         List<Model> models = schema.models().stream()
                 .filter(each -> each.kind() == Model.Kind.MODEL && !each.external())
                 .toList();
@@ -65,9 +68,13 @@ public final class Lowering {
         addSchemasAndExtensions();
         schema.enums().forEach(this::addEnum);
         schema.sequences().forEach(this::addSequence);
-        models.forEach(tables::lower);
+        SqlObjectLowering objects = new SqlObjectLowering(names, draft, comments);
+        schema.objects().forEach(objects::lower);
+        CompositeLowering composites = new CompositeLowering(names, draft, comments);
+        schema.composites().forEach(composites::lower);
+        families.parentsFirst(models).forEach(tables::lower);
         joins.forEach(joinTables::lower);
-        ViewLowering viewLowering = new ViewLowering(names, draft, comments);
+        ViewLowering viewLowering = new ViewLowering(names, draft, names.collations(), details, comments);
         views.forEach(viewLowering::lower);
         SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, schema, draft);
         schema.sqlBlocks().forEach(sqlBlocks::lower);
@@ -108,9 +115,12 @@ public final class Lowering {
                 .flatMap(model -> declaration
                         .ownedByField()
                         .map(field -> new ColumnReference(Names.of(model), KeyLowering.columnOf(model, field))));
+        QualifiedName name = Names.of(declaration);
+        draft.renames(EarlierNames.of(name, declaration.renamedFrom(), declaration.movedFrom())
+                .ofObject(ObjectKind.SEQUENCE));
         draft.add(
                 new Sequence(
-                        Names.of(declaration),
+                        name,
                         declaration.options(),
                         owner,
                         declaration.unlogged(),

@@ -8,12 +8,15 @@ import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
+import dev.pgorm.lang.model.SqlObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Where the blocks of a schema live in the database. */
 final class Names {
@@ -24,12 +27,40 @@ final class Names {
     private final Map<String, Model> models = new HashMap<>();
     private final Map<String, EnumDeclaration> enums = new HashMap<>();
     private final Map<String, Composite> composites = new HashMap<>();
+    private final Map<String, QualifiedName> types = new HashMap<>();
 
     Names(SchemaModel schema) {
         this.schema = schema;
         schema.models().forEach(each -> models.put(each.name(), each));
         schema.enums().forEach(each -> enums.put(each.name(), each));
         schema.composites().forEach(each -> composites.put(each.name(), each));
+        schema.objects().stream()
+                .filter(each -> each instanceof SqlObject.Domain || each instanceof SqlObject.Range)
+                .forEach(each -> types.put(each.head().key(), of(each.head())));
+    }
+
+    /** The domain or range type of that key. */
+    Optional<QualifiedName> type(String key) {
+        return Optional.ofNullable(types.get(key));
+    }
+
+    /** Which collations the file's texts name. */
+    CollationNames collations() {
+        return new CollationNames(schemas(), ownNames(SqlObject.CollationBlock.class));
+    }
+
+    /** Whether the file has a dictionary of that name in the default schema. */
+    boolean declaresDictionary(String name) {
+        return ownNames(SqlObject.Dictionary.class).contains(name);
+    }
+
+    private Set<String> ownNames(Class<? extends SqlObject> kind) {
+        return schema.objects().stream()
+                .filter(kind::isInstance)
+                .map(SqlObject::head)
+                .filter(each -> each.schema().orElse(DEFAULT_SCHEMA).equals(DEFAULT_SCHEMA))
+                .map(SqlObject.Head::databaseName)
+                .collect(Collectors.toSet());
     }
 
     Optional<Model> model(String name) {
@@ -60,6 +91,10 @@ final class Names {
         return in(sequence.schema(), sequence.databaseName());
     }
 
+    static QualifiedName of(SqlObject.Head head) {
+        return in(head.schema(), head.databaseName());
+    }
+
     static QualifiedName in(Optional<String> schema, String name) {
         return new QualifiedName(Identifier.of(schema.orElse(DEFAULT_SCHEMA)), Identifier.of(name));
     }
@@ -72,10 +107,15 @@ final class Names {
         schema.models().stream()
                 .filter(each -> !each.external())
                 .forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
+        schema.models().stream()
+                .flatMap(each -> each.details().partitions().stream())
+                .flatMap(each -> each.schema().stream())
+                .forEach(each -> named.add(each));
         schema.enums().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.sequences().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.programs().forEach(each -> each.schema().ifPresent(named::add));
+        schema.objects().forEach(each -> named.add(each.head().schema().orElse(DEFAULT_SCHEMA)));
         return named;
     }
 }

@@ -2,6 +2,7 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.sql.Identifier;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,27 @@ public final class ServerNames {
 
     static Identifier check(Identifier table, Optional<Identifier> column, int pass) {
         return of(table.value(), column.map(Identifier::value), "check", pass);
+    }
+
+    /** An EXCLUDE constraint; an expression has the part {@code expr}. */
+    public static Identifier exclusion(Identifier table, List<String> parts, int pass) {
+        return of(table.value(), Optional.of(String.join("_", parts)), "excl", pass);
+    }
+
+    /** Extended statistics. */
+    public static Identifier statistics(Identifier table, List<String> parts, int pass) {
+        return of(table.value(), Optional.of(String.join("_", parts)), "stat", pass);
+    }
+
+    /** The constraint behind NOT NULL. */
+    public static Identifier notNull(Identifier table, Identifier column) {
+        return of(table.value(), Optional.of(column.value()), "not_null", 0);
+    }
+
+    /** An index, key or exclusion of a partition that comes from its parent. */
+    public static Identifier ofPartition(Identifier table, List<String> parts, String suffix, int pass) {
+        Optional<String> columns = parts.isEmpty() ? Optional.empty() : Optional.of(String.join("_", parts));
+        return of(table.value(), columns, suffix, pass);
     }
 
     private static Identifier of(String table, Optional<String> column, String suffix, int pass) {

@@ -64,14 +64,18 @@ final class SqlBlockLowering {
                 names.model(block.name())
                         .map(SqlBlockLowering::address)
                         .or(() -> names.enumeration(block.name())
-                                .map(each -> ObjectAddress.of(ObjectKind.ENUM, Names.of(each))));
+                                .map(each -> ObjectAddress.of(ObjectKind.ENUM, Names.of(each))))
+                        .or(() -> names.composite(block.name())
+                                .map(each -> ObjectAddress.of(DefinitionKind.COMPOSITE_TYPE, Names.of(each))));
         };
     }
 
     private static ObjectAddress address(Model model) {
         return switch (model.kind()) {
             case MODEL -> ObjectAddress.of(ObjectKind.TABLE, Names.of(model));
-            case VIEW -> ObjectAddress.of(DefinitionKind.VIEW, Names.of(model));
+            case VIEW ->
+                ObjectAddress.of(
+                        model.materialized() ? DefinitionKind.MATERIALIZED_VIEW : DefinitionKind.VIEW, Names.of(model));
         };
     }
 }

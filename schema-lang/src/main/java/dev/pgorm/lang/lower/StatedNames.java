@@ -11,6 +11,7 @@ import dev.pgorm.lang.model.CheckDeclaration;
 import dev.pgorm.lang.model.IndexDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SequenceDeclaration;
+import dev.pgorm.lang.model.TableDetails;
 import dev.pgorm.lang.model.UniqueDeclaration;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,14 @@ final class StatedNames {
 
     void take(List<Model> models, List<Model> views, List<JoinTable> joins, List<SequenceDeclaration> sequences) {
         models.forEach(each -> take(ObjectKind.TABLE, Names.of(each), each.span()));
-        views.forEach(each -> take(DefinitionKind.VIEW, Names.of(each), each.span()));
+        views.forEach(each -> take(
+                each.materialized() ? DefinitionKind.MATERIALIZED_VIEW : DefinitionKind.VIEW,
+                Names.of(each),
+                each.span()));
         joins.forEach(each -> take(ObjectKind.TABLE, each.table(), each.field().span()));
         sequences.forEach(each -> take(ObjectKind.SEQUENCE, Names.of(each), each.span()));
         models.forEach(this::takeParts);
+        views.stream().filter(Model::materialized).forEach(this::takeParts);
     }
 
     private void takeParts(Model model) {
@@ -45,6 +50,14 @@ final class StatedNames {
         }
         for (IndexDeclaration index : model.indexes()) {
             index(model, index.databaseName(), index.span());
+        }
+        model.details().exclusions().forEach(each -> index(model, each.databaseName(), each.span()));
+        for (TableDetails.Partition each : model.details().partitions()) {
+            QualifiedName own = Names.of(model).sibling(Identifier.of(each.databaseName()));
+            QualifiedName name = each.schema()
+                    .map(schema -> QualifiedName.of(schema, each.databaseName()))
+                    .orElse(own);
+            take(ObjectKind.TABLE, name, each.span());
         }
         for (CheckDeclaration check : model.checks()) {
             check.databaseName()

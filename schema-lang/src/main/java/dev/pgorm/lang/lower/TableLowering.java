@@ -5,9 +5,9 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
-import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -29,19 +29,25 @@ final class TableLowering {
     private final ColumnLowering columns;
     private final ForeignKeyLowering foreignKeys;
     private final Draft draft;
-    private final Set<String> schemas;
+    private final CollationNames collations;
+    private final Families families;
+    private final DetailsLowering details;
     private final boolean comments;
 
     TableLowering(
             ColumnLowering columns,
             ForeignKeyLowering foreignKeys,
             Draft draft,
-            Set<String> schemas,
+            CollationNames collations,
+            Families families,
+            DetailsLowering details,
             boolean comments) {
+        this.families = families;
+        this.details = details;
         this.columns = columns;
         this.foreignKeys = foreignKeys;
         this.draft = draft;
-        this.schemas = schemas;
+        this.collations = collations;
         this.comments = comments;
     }
 
@@ -55,8 +61,12 @@ final class TableLowering {
                         earlier.ofPart(ObjectKind.COLUMN, each.renamedFrom().get(), each.columnName())));
             }
         }
-        List<Column> tableColumns = columns.columns(model, table);
-        KeyLowering keys = new KeyLowering(model, draft, schemas);
+        Model complete = families.complete(model);
+        KeyLowering keys = new KeyLowering(complete, draft, collations, comments);
+        Set<Identifier> key = model.primaryKey()
+                .map(each -> Set.copyOf(keys.keyColumns(each.elements())))
+                .orElse(Set.of());
+        List<Column> tableColumns = families.columns(model, columns.columns(model, table), key);
         List<Constraint> constraints = new ArrayList<>();
         List<Index> indexes = new ArrayList<>();
         model.primaryKey().map(keys::primaryKey).ifPresent(constraints::add);
@@ -69,21 +79,28 @@ final class TableLowering {
         }
         model.indexes().stream().map(keys::index).forEach(indexes::add);
         model.checks().forEach(each -> constraints.add(check(table, tableColumns, each)));
-        constraints.addAll(foreignKeys.of(model, constraints));
+        constraints.addAll(details.exclusions(model, keys));
+        constraints.addAll(foreignKeys.of(complete, constraints));
         draft.add(
                 new Table(
                         table,
                         tableColumns,
                         constraints,
                         indexes,
-                        TableProperties.plain()
-                                .withStorage(TableStorage.of(
-                                        model.storage().unlogged(),
-                                        new StorageParameters(model.storage().with()),
-                                        model.storage().tablespace().map(Identifier::of)))
-                                .withRowSecurity(PartLowering.security(model)),
+                        details.properties(model, keys).withRowSecurity(PartLowering.security(model)),
                         comments ? model.documentation() : Optional.empty()),
                 model.span());
+        details.partitions(model, tableColumns);
+        details.statistics(model, keys);
+    }
+
+    /** How rows are kept. */
+    static TableStorage storage(Model.TableStorage storage) {
+        return new TableStorage(
+                storage.unlogged(),
+                new StorageParameters(storage.with()),
+                storage.tablespace().map(Identifier::of),
+                storage.accessMethod().map(Identifier::of));
     }
 
     /** The fields of a model's primary key. */
@@ -108,6 +125,11 @@ final class TableLowering {
                                 table.name(), CheckNames.onlyColumn(tableColumns, check.sql()), pass)));
         draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), check.span());
         return new Constraint.Check(
-                name, SqlExpr.written(check.sql()), check.noInherit(), !check.notValid(), Optional.empty());
+                name,
+                SqlExpr.written(check.sql()),
+                check.noInherit(),
+                check.notEnforced() ? Constraint.Validity.NOT_ENFORCED : Constraint.Validity.of(!check.notValid()),
+                Origin.OWN,
+                comments ? check.comment() : Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.DefinitionKind;
+import dev.pgorm.ir.Index;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.StorageParameters;
@@ -12,6 +14,7 @@ import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.ViewDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +24,16 @@ final class ViewLowering {
     private final ColumnTypes types;
     private final Defaults defaults;
     private final Draft draft;
+    private final CollationNames collations;
+    private final DetailsLowering details;
     private final boolean comments;
 
-    ViewLowering(Names names, Draft draft, boolean comments) {
+    ViewLowering(Names names, Draft draft, CollationNames collations, DetailsLowering details, boolean comments) {
+        this.details = details;
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
         this.draft = draft;
+        this.collations = collations;
         this.comments = comments;
     }
 
@@ -34,6 +41,11 @@ final class ViewLowering {
         QualifiedName name = Names.of(view);
         ViewDefinition definition = view.definition().orElseThrow();
         EarlierNames earlier = EarlierNames.of(name, view.renamedFrom(), view.movedFrom());
+        if (view.materialized()) {
+            draft.renames(earlier.ofObject(DefinitionKind.MATERIALIZED_VIEW));
+            draft.add(materialized(view, name, definition), view.span());
+            return;
+        }
         draft.renames(earlier.ofObject(DefinitionKind.VIEW));
         List<View.Column> columns =
                 view.scalars().stream().map(each -> column(name, each)).toList();
@@ -45,6 +57,38 @@ final class ViewLowering {
                         new StorageParameters(definition.options()),
                         comments ? view.documentation() : Optional.empty()),
                 view.span());
+    }
+
+    private MaterializedView materialized(Model view, QualifiedName name, ViewDefinition definition) {
+        KeyLowering keys = new KeyLowering(view, draft, collations, comments);
+        details.statistics(view, keys);
+        List<Index> indexes = new ArrayList<>();
+        view.uniques().stream().map(keys::uniqueIndex).forEach(indexes::add);
+        view.indexes().stream().map(keys::index).forEach(indexes::add);
+        return new MaterializedView(
+                name,
+                view.scalars().stream()
+                        .map(each -> materializedColumn(name, each))
+                        .toList(),
+                SqlExpr.written(definition.sql()),
+                TableLowering.storage(view.storage()),
+                definition
+                        .materialized()
+                        .map(ViewDefinition.Materialized::withData)
+                        .orElse(true),
+                indexes,
+                comments ? view.documentation() : Optional.empty());
+    }
+
+    private MaterializedView.Column materializedColumn(QualifiedName view, Field.Scalar field) {
+        draft.origin(ObjectAddress.part(ObjectKind.COLUMN, view, field.columnName()), field.span());
+        return new MaterializedView.Column(
+                Identifier.of(field.columnName()),
+                types.of(field),
+                ColumnLowering.stated(field.column().storage()),
+                ColumnLowering.stated(field.column().compression()),
+                field.column().statistics(),
+                comments ? field.documentation() : Optional.empty());
     }
 
     private View.Column column(QualifiedName view, Field.Scalar field) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param field the field that it stands on; empty for {@code @@check}
  * @param sql the expression
+ * @param comment {@code comment:}
  * @param databaseName {@code map:}; empty = PostgreSQL's own rule
  */
 public record CheckDeclaration(
@@ -16,4 +17,6 @@ public record CheckDeclaration(
         Optional<String> databaseName,
         boolean noInherit,
         boolean notValid,
+        boolean notEnforced,
+        Optional<String> comment,
         Span span) {}

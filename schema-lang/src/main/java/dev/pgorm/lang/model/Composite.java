@@ -10,10 +10,13 @@ public record Composite(
         String databaseName,
         Optional<String> schema,
         List<Field.Scalar> fields,
+        List<String> renamedFrom,
+        Optional<String> movedFrom,
         Optional<String> documentation,
         Span span) {
 
     public Composite {
         fields = List.copyOf(fields);
+        renamedFrom = List.copyOf(renamedFrom);
     }
 }

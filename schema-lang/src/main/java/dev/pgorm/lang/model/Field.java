@@ -5,6 +5,8 @@ import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A field of a model, a view or a composite type. */
 public sealed interface Field {
@@ -55,17 +57,35 @@ public sealed interface Field {
             Span span)
             implements Field {}
 
-    /** {@code @collate}, {@code @storage}, {@code @compression}, statistics target. */
+    /**
+     * {@code @collate}, {@code @storage}, {@code @compression}, {@code @statistics}, {@code @options}.
+     *
+     * @param notNull what {@code @notNull} says beside the fact
+     * @param inherited {@code @inherited}: the column is the parent's, with a default of its own
+     */
     record ColumnOptions(
             Optional<String> collation,
             Optional<String> storage,
             Optional<String> compression,
-            Optional<Integer> statistics) {
+            Optional<Integer> statistics,
+            SortedMap<String, String> options,
+            Optional<NotNull> notNull,
+            boolean inherited) {
 
         public static ColumnOptions none() {
-            return new ColumnOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new ColumnOptions(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new TreeMap<>(),
+                    Optional.empty(),
+                    false);
         }
     }
+
+    /** {@code @notNull(map: "…", noInherit: true, notValid: true)}; without a name PostgreSQL's own. */
+    record NotNull(Optional<String> databaseName, boolean noInherit, boolean notValid) {}
 
     /**
      * A relation field; it has no column of its own.
@@ -108,7 +128,8 @@ public sealed interface Field {
             Optional<String> constraintName,
             Constraint.Deferrability deferrability,
             Constraint.Match match,
-            boolean notValid,
+            Constraint.Validity validity,
+            Optional<String> comment,
             Span span) {
         public ForeignKey {
             fields = List.copyOf(fields);
@@ -132,6 +153,9 @@ public sealed interface Field {
 
         /** A composite type of the schema, by its schema name. */
         record CompositeType(String compositeName) implements FieldType {}
+
+        /** A domain or range type of the schema, by the key of its block. */
+        record Declared(String key) implements FieldType {}
 
         /** {@code Unsupported("…")}: SQL text of a type. */
         record Unsupported(String sql) implements FieldType {}

@@ -10,6 +10,7 @@ import java.util.SortedMap;
  *
  * @param method btree, hash, gin, gist, spgist, brin or another access method, in lower case
  * @param where the predicate in SQL
+ * @param comment {@code comment:}
  * @param databaseName {@code map:}; empty = by Prisma's rule
  */
 public record IndexDeclaration(
@@ -21,6 +22,7 @@ public record IndexDeclaration(
         Optional<String> tablespace,
         Optional<String> databaseName,
         Optional<String> renamedFrom,
+        Optional<String> comment,
         Span span) {
 
     public IndexDeclaration {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param nulls {@code nulls: First|Last}
  * @param operatorClass {@code ops:} as SQL: Prisma's constants are already translated ({@code GinTrgmOps} → {@code gin_trgm_ops}), {@code raw("…")} is kept
  * @param collation {@code collate:}
+ * @param statistics {@code statistics:}
  */
 public record IndexElement(
         Key key,
@@ -18,7 +19,14 @@ public record IndexElement(
         Optional<Nulls> nulls,
         Optional<String> operatorClass,
         Optional<String> collation,
+        Optional<Integer> statistics,
         Span span) {
+
+    /** A key with nothing said about it. */
+    public static IndexElement plain(Key key, Span span) {
+        return new IndexElement(
+                key, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), span);
+    }
 
     /** Where NULLs sort. */
     public enum Nulls {

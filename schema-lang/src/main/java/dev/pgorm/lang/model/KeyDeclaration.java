@@ -13,6 +13,9 @@ import java.util.SortedMap;
  * @param constraintName {@code map:}; empty = by Prisma's rule
  * @param clientName {@code name:}
  * @param include INCLUDE fields
+ * @param withoutOverlaps {@code withoutOverlaps: true}: the last field is a range
+ * @param tablespace where its index is
+ * @param comment {@code comment:}
  * @param with storage parameters of its index
  */
 public record KeyDeclaration(
@@ -22,6 +25,9 @@ public record KeyDeclaration(
         List<String> include,
         Constraint.Deferrability deferrability,
         SortedMap<String, String> with,
+        boolean withoutOverlaps,
+        Optional<String> tablespace,
+        Optional<String> comment,
         Span span) {
 
     public KeyDeclaration {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param indexes from {@code @@index}, in order
  * @param checks from {@code @check} and {@code @@check}, in order
  * @param storage {@code @@unlogged}, {@code @@with}, {@code @@tablespace}
+ * @param details what few models have
  * @param definition what makes a view an object of the database; empty for models and external views
  * @param parts triggers, policies, rules, privileges
  * @param ignored {@code @@ignore}: no client, but the table is real
@@ -39,6 +40,7 @@ public record Model(
         List<IndexDeclaration> indexes,
         List<CheckDeclaration> checks,
         TableStorage storage,
+        TableDetails details,
         Optional<ViewDefinition> definition,
         List<PartDeclaration> parts,
         boolean ignored,
@@ -57,10 +59,39 @@ public record Model(
         renamedFrom = List.copyOf(renamedFrom);
     }
 
+    /** The same with other fields. */
+    public Model withFields(List<Field> others) {
+        return new Model(
+                kind,
+                name,
+                databaseName,
+                schema,
+                others,
+                primaryKey,
+                uniques,
+                indexes,
+                checks,
+                storage,
+                details,
+                definition,
+                parts,
+                ignored,
+                external,
+                renamedFrom,
+                movedFrom,
+                documentation,
+                span);
+    }
+
     /** What a block with fields declares. */
     public enum Kind {
         MODEL,
         VIEW
+    }
+
+    /** Whether it is a view that keeps its rows, and may have indexes. */
+    public boolean materialized() {
+        return definition.flatMap(ViewDefinition::materialized).isPresent();
     }
 
     public Optional<Field> field(String fieldName) {
@@ -92,11 +123,19 @@ public record Model(
         return Collections.unmodifiableList(found);
     }
 
-    /** Physical properties of a table. */
-    public record TableStorage(boolean unlogged, SortedMap<String, String> with, Optional<String> tablespace) {
+    /**
+     * Physical properties of a table.
+     *
+     * @param accessMethod {@code @@accessMethod}; empty = heap
+     */
+    public record TableStorage(
+            boolean unlogged,
+            SortedMap<String, String> with,
+            Optional<String> tablespace,
+            Optional<String> accessMethod) {
 
         public static TableStorage none() {
-            return new TableStorage(false, new TreeMap<>(), Optional.empty());
+            return new TableStorage(false, new TreeMap<>(), Optional.empty(), Optional.empty());
         }
     }
 }

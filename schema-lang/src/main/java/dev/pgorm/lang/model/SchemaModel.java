@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param enums enums in order
  * @param sequences declared sequences
  * @param composites composite types ({@code type X { … }})
+ * @param objects domains, range types, collations, text search
  * @param sqlBlocks {@code sql} blocks
  * @param programs functions, procedures and the like
  * @param wholeLanguage whether PG-ORM's additions count (a {@code .pgorm} file, or {@code pgorm = true})
@@ -24,6 +25,7 @@ public record SchemaModel(
         List<EnumDeclaration> enums,
         List<SequenceDeclaration> sequences,
         List<Composite> composites,
+        List<SqlObject> objects,
         List<SqlDeclaration> sqlBlocks,
         List<ProgramDeclaration> programs,
         boolean wholeLanguage) {
@@ -34,6 +36,7 @@ public record SchemaModel(
         enums = List.copyOf(enums);
         sequences = List.copyOf(sequences);
         composites = List.copyOf(composites);
+        objects = List.copyOf(objects);
         sqlBlocks = List.copyOf(sqlBlocks);
         programs = List.copyOf(programs);
     }

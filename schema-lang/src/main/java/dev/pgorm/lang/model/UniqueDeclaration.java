@@ -9,6 +9,8 @@ import java.util.SortedMap;
 /**
  * {@code @unique} or {@code @@unique}: a unique index, or a true constraint where it says {@code constraint: true}.
  *
+ * @param withoutOverlaps {@code withoutOverlaps: true}: the last field is a range
+ * @param comment {@code comment:}
  * @param method the access method; btree unless said otherwise
  */
 public record UniqueDeclaration(
@@ -24,6 +26,8 @@ public record UniqueDeclaration(
         Optional<String> databaseName,
         Optional<String> clientName,
         Optional<String> renamedFrom,
+        boolean withoutOverlaps,
+        Optional<String> comment,
         Span span) {
 
     public UniqueDeclaration {

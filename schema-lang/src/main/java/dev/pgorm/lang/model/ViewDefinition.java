@@ -2,6 +2,7 @@ package dev.pgorm.lang.model;
 
 import dev.pgorm.lang.ast.Span;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,12 +11,21 @@ import java.util.TreeMap;
  * somebody else defines.
  *
  * @param sql the query, without blanks around it and without a closing semicolon
- * @param options security_invoker, security_barrier and check_option as the catalogs store them
+ * @param options security_invoker, security_barrier and check_option as the catalogs store them; empty for a materialized view
+ * @param materialized {@code @@materialized}; empty for a plain view
  * @param span where {@code @@sql} stands
  */
-public record ViewDefinition(String sql, SortedMap<String, String> options, Span span) {
+public record ViewDefinition(
+        String sql, SortedMap<String, String> options, Optional<Materialized> materialized, Span span) {
 
     public ViewDefinition {
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     }
+
+    /**
+     * That the rows of the view are kept.
+     *
+     * @param withData whether they are computed when the view is made
+     */
+    public record Materialized(boolean withData) {}
 }

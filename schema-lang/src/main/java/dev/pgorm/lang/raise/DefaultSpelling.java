@@ -94,6 +94,7 @@ final class DefaultSpelling {
     private Optional<String> label(String text, TypeReference.Named type) {
         String printed = new TypeReference.Named(type.name(), "", false).sql();
         return names.block(type.name())
+                .filter(block -> names.isEnum(type.name()))
                 .flatMap(block -> textLiteral(text, printed))
                 .map(each -> names.label(type.name(), each));
     }

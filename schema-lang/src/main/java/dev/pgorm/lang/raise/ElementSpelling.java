@@ -1,5 +1,6 @@
 package dev.pgorm.lang.raise;
 
+import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.Deferrability;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Index.OperatorClass;
@@ -7,22 +8,21 @@ import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlWriter;
-import dev.pgorm.lang.lower.WrittenNames;
+import dev.pgorm.lang.lower.CollationNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Parts that several kinds of declarations share: index elements, collations, storage parameters, deferrability. */
 final class ElementSpelling {
 
     private final NameBook names;
-    private final Set<String> schemas;
+    private final CollationNames collations;
 
-    ElementSpelling(NameBook names, Set<String> schemas) {
+    ElementSpelling(NameBook names, CollationNames collations) {
         this.names = names;
-        this.schemas = schemas;
+        this.collations = collations;
     }
 
     /** {@code [a, b(sort: Desc), expr("lower(c)")]}. */
@@ -31,6 +31,11 @@ final class ElementSpelling {
     }
 
     private String element(QualifiedName table, Index.Element element) {
+        return element(table, element, List.of());
+    }
+
+    /** One element with further options. */
+    String element(QualifiedName table, Index.Element element, List<String> more) {
         List<String> options = new ArrayList<>();
         if (element.descending()) {
             options.add("sort: Desc");
@@ -40,6 +45,7 @@ final class ElementSpelling {
         }
         element.operatorClass().ifPresent(each -> options.add("ops: raw(" + SdlText.quoted(sql(each)) + ")"));
         element.collation().ifPresent(each -> options.add("collate: " + collation(each)));
+        options.addAll(more);
         return switch (element.key()) {
             case Index.ColumnKey column -> names.field(table, column.column()) + SdlText.arguments(options);
             case Index.ExpressionKey expression -> {
@@ -71,7 +77,7 @@ final class ElementSpelling {
     String collation(QualifiedName collation) {
         String plain = collation.name().value();
         for (String written : List.of(plain, collation.toString())) {
-            if (WrittenNames.collation(written, schemas).equals(collation)) {
+            if (collations.of(written).equals(collation)) {
                 return SdlText.quoted(written);
             }
         }
@@ -117,6 +123,15 @@ final class ElementSpelling {
     private static String parameterValue(String value) {
         boolean plain = value.matches("-?[0-9]+(\\.[0-9]+)?|[A-Za-z_][A-Za-z0-9_]*");
         return plain ? value : SdlText.quoted(value);
+    }
+
+    /** {@code notValid: true} or {@code notEnforced: true}. */
+    static Optional<String> validity(Constraint.Validity validity) {
+        return switch (validity) {
+            case VALIDATED -> Optional.empty();
+            case NOT_VALID -> Optional.of("notValid: true");
+            case NOT_ENFORCED -> Optional.of("notEnforced: true");
+        };
     }
 
     /** {@code deferrable: InitiallyDeferred}. */

@@ -6,8 +6,11 @@ import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Constraint.ForeignKey;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.NotNullConstraint;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
@@ -32,6 +35,8 @@ final class ModelRaiser {
     private final KeySpelling keys;
     private final Set<ColumnReference> counters;
     private final PartSpelling parts;
+    private final DetailsRaiser details;
+    private final Descent descent;
     private final boolean allSchemasStated;
 
     /**
@@ -47,6 +52,8 @@ final class ModelRaiser {
             ElementSpelling elements,
             PartSpelling parts,
             Set<ColumnReference> counters,
+            DetailsRaiser details,
+            Descent descent,
             boolean allSchemasStated) {
         this.names = names;
         this.relations = relations;
@@ -56,6 +63,8 @@ final class ModelRaiser {
         this.keys = new KeySpelling(names, elements);
         this.parts = parts;
         this.counters = counters;
+        this.details = details;
+        this.descent = descent;
         this.allSchemasStated = allSchemasStated;
     }
 
@@ -63,24 +72,43 @@ final class ModelRaiser {
         ModelText model = new ModelText("model " + names.model(table), table.comment());
         Set<Identifier> keyColumns =
                 table.primaryKey().map(each -> Set.copyOf(each.columns())).orElse(Set.of());
-        table.columns().forEach(each -> column(table, each, keyColumns.contains(each.name()), model));
+        table.columns().stream()
+                .filter(each -> !descent.isInherited(table, each))
+                .forEach(each -> column(table, each, keyColumns.contains(each.name()), model));
         relations.of(table).forEach(each -> model.relation(each.name(), each.type(), each.attributes()));
-        table.primaryKey().ifPresent(each -> keys.primaryKey(table, each, model));
-        table.constraints().forEach(each -> constraint(table, each, model));
+        table.primaryKey().filter(Descent::isOwn).ifPresent(each -> keys.primaryKey(table, each, model));
+        List<Constraint> own =
+                table.constraints().stream().filter(Descent::isOwn).toList();
+        own.forEach(each -> constraint(table, each, model));
         List<Index> uniquesFirst = table.indexes().stream()
+                .filter(Descent::isOwn)
                 .sorted(Comparator.comparing(each -> !each.unique()))
                 .toList();
         for (Index each : uniquesFirst) {
-            keys.index(table, each, model);
+            keys.index(table.name(), each, model);
         }
         Set<Identifier> usualNames = new HashSet<>();
-        for (Constraint each : table.constraints()) {
+        for (Constraint each : own) {
             if (each instanceof Constraint.Check check) {
                 check(table, check, model, usualNames);
             }
         }
-        storage(table, model);
+        for (Constraint each : own) {
+            if (each instanceof Constraint.Exclusion exclusion) {
+                details.exclusion(table, exclusion, model);
+            }
+        }
+        for (Constraint each : own) {
+            if (each instanceof ForeignKey key && !relations.isRelation(table, key)) {
+                details.foreignKey(table, key, model);
+            }
+        }
+        details.statistics(table.name(), model);
+        details.form(table, model);
+        storage(table.properties().storage(), model);
+        DetailsRaiser.properties(table, model);
         parts.table(table, model);
+        mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
         return model.text();
     }
 
@@ -89,8 +117,15 @@ final class ModelRaiser {
         List<String> attributes = new ArrayList<>();
         value(table, column).ifPresent(attributes::add);
         boolean list = column.type().array() && !inKey;
-        if (list && column.notNull()) {
+        Optional<NotNullConstraint> notNull =
+                column.details().notNull().filter(each -> column.origin() != Origin.INHERITED);
+        if (notNull.isPresent()) {
+            attributes.add("@notNull" + SdlText.arguments(notNull(table, column, notNull.get())));
+        } else if (list && column.notNull()) {
             attributes.add("@notNull");
+        }
+        if (column.origin() == Origin.INHERITED && !table.isPartition()) {
+            attributes.add("@inherited");
         }
         if (!field.equals(column.name().value())) {
             attributes.add("@map(" + SdlText.quoted(column.name().value()) + ")");
@@ -99,7 +134,27 @@ final class ModelRaiser {
         column.storage().ifPresent(each -> attributes.add("@storage(" + each + ")"));
         column.compression().ifPresent(each -> attributes.add("@compression(" + each + ")"));
         column.statisticsTarget().ifPresent(each -> attributes.add("@statistics(" + each + ")"));
+        if (!column.details().options().isEmpty()) {
+            attributes.add("@options"
+                    + ElementSpelling.parameterArguments(column.details().options()));
+        }
         model.column(column.name(), field, type(column, inKey), attributes, column.comment());
+    }
+
+    private static List<String> notNull(Table table, Column column, NotNullConstraint constraint) {
+        List<String> arguments = new ArrayList<>();
+        boolean usual =
+                constraint.name().equals(ServerNames.notNull(table.name().name(), column.name()));
+        if (!usual || !(constraint.noInherit() || !constraint.validated())) {
+            arguments.add("map: " + SdlText.quoted(constraint.name().value()));
+        }
+        if (constraint.noInherit()) {
+            arguments.add("noInherit: true");
+        }
+        if (!constraint.validated()) {
+            arguments.add("notValid: true");
+        }
+        return arguments;
     }
 
     private String type(Column column, boolean inKey) {
@@ -164,10 +219,10 @@ final class ModelRaiser {
             }
             case Constraint.Unique unique -> keys.unique(table, unique, model);
             case ForeignKey key -> {
-                // a relation field says it
+                // a relation field says it, or an attribute behind the checks
             }
             case Constraint.Exclusion exclusion -> {
-                // not among what is sayable
+                // said after the checks
             }
             case Constraint.Check check -> {
                 // said after the indexes
@@ -187,26 +242,27 @@ final class ModelRaiser {
         if (check.noInherit()) {
             arguments.add("noInherit: true");
         }
-        if (!check.validated()) {
-            arguments.add("notValid: true");
-        }
-        if (only.isPresent()) {
+        ElementSpelling.validity(check.validity()).ifPresent(arguments::add);
+        check.comment().ifPresent(each -> arguments.add(SdlText.comment(each)));
+        if (only.isPresent() && model.hasField(only.get())) {
             model.lastAttribute(only.get(), "@check" + SdlText.arguments(arguments));
         } else {
             model.blockAttribute("@@check" + SdlText.arguments(arguments));
         }
     }
 
-    private void storage(Table table, ModelText model) {
-        if (table.unlogged()) {
+    /** {@code @@unlogged}, {@code @@with}, {@code @@tablespace}. */
+    static void storage(TableStorage storage, ModelText model) {
+        if (storage.unlogged()) {
             model.blockAttribute("@@unlogged");
         }
-        if (!table.with().isEmpty()) {
-            model.blockAttribute("@@with" + ElementSpelling.parameterArguments(table.with()));
+        if (!storage.with().isEmpty()) {
+            model.blockAttribute("@@with" + ElementSpelling.parameterArguments(storage.with()));
         }
-        table.tablespace()
+        storage.tablespace()
                 .ifPresent(each -> model.blockAttribute("@@tablespace(" + SdlText.quoted(each.value()) + ")"));
-        mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
+        storage.accessMethod()
+                .ifPresent(each -> model.blockAttribute("@@accessMethod(" + SdlText.quoted(each.value()) + ")"));
     }
 
     /** {@code @@map} and {@code @@schema} where they are needed. */

@@ -41,10 +41,15 @@ final class ModelText {
         attributes.add(place, attribute);
     }
 
-    /** Whether the field of a column says {@code @unique}, which it can say once. */
-    boolean isUnique(Identifier column) {
-        return Objects.requireNonNull(columns.get(column)).attributes().stream()
-                .anyMatch(each -> each.startsWith("@unique"));
+    /** Whether there is a field of the column. */
+    boolean hasField(Identifier column) {
+        return columns.containsKey(column);
+    }
+
+    /** Whether there is a field of the column that does not say {@code @unique} yet, which it can say once. */
+    boolean canBeUnique(Identifier column) {
+        Line line = columns.get(column);
+        return line != null && line.attributes().stream().noneMatch(each -> each.startsWith("@unique"));
     }
 
     /** Adds an attribute behind those that a column's field has. */

@@ -2,7 +2,11 @@ package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.CompositeType;
+import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.View;
@@ -40,6 +44,7 @@ final class NameBook {
     private static final Set<String> FIELD_WORDS = Set.of("expr", "true", "false");
 
     private final Map<QualifiedName, String> blocks = new HashMap<>();
+    private final Map<QualifiedName, List<String>> mappings = new HashMap<>();
     private final Map<QualifiedName, Map<Identifier, String>> fields = new HashMap<>();
     private final Map<QualifiedName, Map<String, String>> labels = new HashMap<>();
 
@@ -48,7 +53,12 @@ final class NameBook {
         tables.forEach(each -> names.add(each.name()));
         catalog.all(EnumType.class).forEach(each -> names.add(each.name()));
         catalog.all(View.class).forEach(each -> names.add(each.name()));
+        catalog.all(MaterializedView.class).forEach(each -> names.add(each.name()));
+        catalog.all(CompositeType.class).forEach(each -> names.add(each.name()));
         nameBlocks(names);
+        Set<String> taken = new HashSet<>(blocks.values());
+        catalog.all(Domain.class).forEach(each -> nameType(each.name(), taken));
+        catalog.all(RangeType.class).forEach(each -> nameType(each.name(), taken));
         tables.forEach(each -> fields.put(
                 each.name(),
                 nameFields(each.columns().stream().map(Column::name).toList())));
@@ -57,7 +67,34 @@ final class NameBook {
                         each.name(),
                         nameFields(
                                 each.columns().stream().map(View.Column::name).toList())));
+        catalog.all(MaterializedView.class).forEach(each -> fields.put(each.name(), nameFields(each.columnNames())));
+        catalog.all(CompositeType.class)
+                .forEach(each -> fields.put(
+                        each.name(),
+                        nameFields(each.attributes().stream()
+                                .map(CompositeType.Attribute::name)
+                                .toList())));
         catalog.all(EnumType.class).forEach(each -> labels.put(each.name(), nameLabels(each)));
+    }
+
+    /** What a domain or range type is called; its schema stands in front of a name that means something else. */
+    private void nameType(QualifiedName name, Set<String> taken) {
+        SqlSpelling.Named named = SqlSpelling.block(
+                name,
+                taken,
+                own -> !taken.contains(own) && !hidesType(name.name().value()));
+        blocks.put(name, named.heading());
+        mappings.put(name, named.mapping());
+    }
+
+    /** The attributes that say the database name of a domain or range type, where its block's name cannot. */
+    List<String> mapping(QualifiedName type) {
+        return mappings.getOrDefault(type, List.of());
+    }
+
+    /** Whether the type is an enum of the file. */
+    boolean isEnum(QualifiedName type) {
+        return labels.containsKey(type);
     }
 
     Optional<String> block(QualifiedName name) {

@@ -2,13 +2,17 @@ package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Collation;
+import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.format.Formatter;
+import dev.pgorm.lang.lower.CollationNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +74,7 @@ public final class Raise {
     }
 
     private List<String> blocks() {
+        Descent descent = new Descent(catalog);
         NameBook names = new NameBook(catalog, catalog.tables());
         List<JoinTables.JoinTable> joins = JoinTables.in(catalog).stream()
                 .filter(each -> isOrdered(names, each))
@@ -77,26 +82,45 @@ public final class Raise {
         Set<QualifiedName> joinTables =
                 joins.stream().map(each -> each.table().name()).collect(Collectors.toSet());
         List<Table> models = catalog.tables().stream()
-                .filter(each -> !joinTables.contains(each.name()))
+                .filter(each -> !joinTables.contains(each.name()) && !descent.isPlainPartition(each))
                 .sorted(Comparator.comparing(names::model))
                 .toList();
+        ElementSpelling elements = new ElementSpelling(names, collations());
+        DetailsRaiser details = new DetailsRaiser(catalog, names, elements, descent);
         RelationFields relations = new RelationFields(names, models, joins);
-        SequenceRaiser sequences = new SequenceRaiser(catalog, names, allSchemasStated);
+        SequenceRaiser sequences = new SequenceRaiser(catalog, names);
         GrantSpelling grants = new GrantSpelling(catalog);
         PartSpelling parts = new PartSpelling(catalog, names, grants);
         ModelRaiser tables = new ModelRaiser(
-                names, relations, new ElementSpelling(names, schemas), parts, sequences.counters(), allSchemasStated);
+                names, relations, elements, parts, sequences.counters(), details, descent, allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
+        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, allSchemasStated);
         ViewRaiser views = new ViewRaiser(names, parts, allSchemasStated);
         catalog.all(View.class).stream()
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
                 .forEach(each -> blocks.add(views.text(each)));
+        catalog.all(MaterializedView.class).stream()
+                .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
+                .forEach(each -> blocks.add(kept.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
+        CompositeRaiser composites = new CompositeRaiser(names, elements, allSchemasStated);
+        catalog.all(CompositeType.class).forEach(each -> blocks.add(composites.text(each)));
+        blocks.addAll(new SqlObjectRaiser(catalog, names, elements).texts());
         blocks.addAll(sequences.texts());
         blocks.addAll(programs(names, grants));
         options.blocks().forEach(each -> blocks.add(block(each)));
         return blocks;
+    }
+
+    private CollationNames collations() {
+        return new CollationNames(
+                schemas,
+                catalog.all(Collation.class).stream()
+                        .map(Collation::name)
+                        .filter(each -> each.schema().value().equals(NameBook.DEFAULT_SCHEMA))
+                        .map(each -> each.name().value())
+                        .collect(Collectors.toSet()));
     }
 
     /** Column A has to belong to the model that comes first by name. */

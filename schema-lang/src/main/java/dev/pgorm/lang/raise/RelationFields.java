@@ -49,11 +49,23 @@ final class RelationFields {
         return fields.getOrDefault(table.name(), List.of());
     }
 
-    private static List<ForeignKey> keys(Table table) {
+    private List<ForeignKey> keys(Table table) {
         return table.constraints().stream()
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
+                .filter(each -> isRelation(table, each))
                 .toList();
+    }
+
+    /** Whether a relation field can say the foreign key: both models state the fields, and it leads to one row. */
+    boolean isRelation(Table table, ForeignKey key) {
+        Table target = tables.get(key.referencedTable());
+        return target != null
+                && key.origin().isOwn()
+                && !key.period()
+                && table.form().parents().isEmpty()
+                && target.form().parents().isEmpty()
+                && Sayable.isUnique(target, key.referencedColumns());
     }
 
     /** How many relations there are between two models: more than one need names. */
@@ -161,17 +173,16 @@ final class RelationFields {
             arguments.add("match: Full");
         }
         ElementSpelling.deferrable(key.deferrability()).ifPresent(arguments::add);
-        if (!key.validated()) {
-            arguments.add("notValid: true");
-        }
+        ElementSpelling.validity(key.validity()).ifPresent(arguments::add);
         List<String> columnNames = key.columns().stream().map(Identifier::value).toList();
         if (!key.name().equals(PrismaNames.foreignKey(source.name().name(), columnNames))) {
             arguments.add("map: " + SdlText.quoted(key.name().value()));
         }
+        key.comment().ifPresent(each -> arguments.add(SdlText.comment(each)));
         return arguments;
     }
 
-    private static String action(ReferentialAction action) {
+    static String action(ReferentialAction action) {
         return switch (action) {
             case NO_ACTION -> "NoAction";
             case RESTRICT -> "Restrict";

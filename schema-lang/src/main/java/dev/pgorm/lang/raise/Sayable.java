@@ -2,20 +2,19 @@ package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
-import dev.pgorm.ir.Column;
-import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
+import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
-import dev.pgorm.ir.IndexDetails;
+import dev.pgorm.ir.KeyIndex;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Origin;
+import dev.pgorm.ir.RowSecurity;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
-import dev.pgorm.ir.TableForm;
-import dev.pgorm.ir.TableProperties;
-import dev.pgorm.ir.TableStorage;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.List;
@@ -34,8 +33,9 @@ public final class Sayable {
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
 
     private Sayable(Catalog catalog) {
+        Descent descent = new Descent(catalog);
         for (Table each : catalog.tables()) {
-            if (each.properties().form().equals(TableForm.ordinary())) {
+            if (descent.isSayable(each)) {
                 tables.put(each.name(), each);
             }
         }
@@ -68,22 +68,23 @@ public final class Sayable {
                                 sequence.unlogged(),
                                 comment(sequence.comment())));
             case Table table -> Optional.ofNullable(tables.get(table.name())).map(this::table);
+            case ExtendedStatistics statistics ->
+                statistics.relation().kind() != ObjectKind.TABLE || tables.containsKey(statistics.relationName())
+                        ? SayableDefinition.of(statistics)
+                        : Optional.empty();
             case Definition definition -> SayableDefinition.of(definition);
         };
     }
 
     private Table table(Table table) {
-        TableStorage storage = table.properties().storage();
         return new Table(
                 table.name(),
-                table.columns().stream().map(Sayable::column).toList(),
-                table.constraints().stream()
-                        .flatMap(each -> constraint(each).stream())
+                table.columns().stream()
+                        .map(each -> each.withComment(comment(each.comment())))
                         .toList(),
-                table.indexes().stream().map(Sayable::index).toList(),
-                TableProperties.plain()
-                        .withStorage(TableStorage.of(storage.unlogged(), storage.with(), storage.tablespace()))
-                        .withRowSecurity(table.rowSecurity()),
+                table.constraints().stream().filter(this::isSayable).toList(),
+                table.indexes().stream().filter(each -> each.details().valid()).toList(),
+                table.properties(),
                 comment(table.comment()));
     }
 
@@ -92,64 +93,19 @@ public final class Sayable {
         return comment.filter(text -> text.indexOf('\r') < 0);
     }
 
-    private static Column column(Column column) {
-        return column.withComment(comment(column.comment()))
-                .withDetails(ColumnDetails.of(column.storage(), column.compression(), column.statisticsTarget()));
+    private boolean isSayable(Constraint constraint) {
+        boolean complete = constraint.keyIndex().map(KeyIndex::valid).orElse(true);
+        return complete
+                && (!(constraint instanceof Constraint.ForeignKey key)
+                        || key.origin() == Origin.INHERITED
+                        || isTarget(key.referencedTable()));
     }
 
-    private static Index index(Index index) {
-        return new Index(
-                index.name(),
-                index.unique(),
-                index.method(),
-                index.elements(),
-                index.include(),
-                index.unique() && index.nullsNotDistinct(),
-                index.where(),
-                index.with(),
-                index.tablespace(),
-                IndexDetails.none(),
-                Optional.empty());
-    }
-
-    private Optional<Constraint> constraint(Constraint constraint) {
-        Constraint plain = constraint.withComment(Optional.empty());
-        return switch (plain) {
-            case Constraint.PrimaryKey key ->
-                key.withoutOverlaps()
-                        ? Optional.empty()
-                        : Optional.of(new Constraint.PrimaryKey(
-                                key.name(),
-                                key.columns(),
-                                key.include(),
-                                key.deferrability(),
-                                key.with(),
-                                Optional.empty()));
-            case Constraint.Unique unique ->
-                unique.withoutOverlaps()
-                        ? Optional.empty()
-                        : Optional.of(new Constraint.Unique(
-                                unique.name(),
-                                unique.columns(),
-                                unique.include(),
-                                unique.nullsNotDistinct(),
-                                unique.deferrability(),
-                                unique.with(),
-                                Optional.empty()));
-            case Constraint.Exclusion exclusion -> Optional.empty();
-            case Constraint.ForeignKey key -> isRelation(key) ? Optional.of(key) : Optional.empty();
-            case Constraint.Check check ->
-                check.validity() == Constraint.Validity.NOT_ENFORCED ? Optional.empty() : Optional.of(check);
-        };
-    }
-
-    /** Whether a relation field can say it: it leads to a model of the file, and to one row of it. */
-    private boolean isRelation(Constraint.ForeignKey key) {
-        Table target = tables.get(key.referencedTable());
-        return target != null
-                && !key.period()
-                && key.validity() != Constraint.Validity.NOT_ENFORCED
-                && isUnique(target, key.referencedColumns());
+    /** A table outside the file can be named where its name is plain. */
+    private boolean isTarget(QualifiedName table) {
+        return tables.containsKey(table)
+                || (SdlNames.isName(table.schema().value())
+                        && SdlNames.isName(table.name().value()));
     }
 
     /** Whether the columns of a table are those of a key, a unique or a unique index without conditions. */

@@ -62,6 +62,11 @@ final class SdlText {
         return tag + text + tag;
     }
 
+    /** {@code comment: "…"}, for what has no lines of its own. */
+    static String comment(String comment) {
+        return "comment: " + quoted(comment);
+    }
+
     /** {@code [a, b]}. */
     static String list(Collection<String> elements) {
         return elements.stream().collect(Collectors.joining(", ", "[", "]"));

@@ -24,14 +24,12 @@ final class SequenceRaiser {
 
     private final Catalog catalog;
     private final NameBook names;
-    private final boolean allSchemasStated;
     private final Set<ColumnReference> counters = new HashSet<>();
     private final List<Sequence> blocks = new ArrayList<>();
 
-    SequenceRaiser(Catalog catalog, NameBook names, boolean allSchemasStated) {
+    SequenceRaiser(Catalog catalog, NameBook names) {
         this.catalog = catalog;
         this.names = names;
-        this.allSchemasStated = allSchemasStated;
         for (Sequence each : catalog.all(Sequence.class)) {
             boolean counts =
                     each.ownedBy().filter(owner -> takesItsValues(owner, each)).isPresent();
@@ -90,30 +88,24 @@ final class SequenceRaiser {
     List<String> texts() {
         Set<String> taken = new HashSet<>();
         return blocks.stream()
-                .map(each -> text(each, SdlNames.take(blockName(each), taken)))
+                .map(each -> text(each, SqlSpelling.block(each.name(), taken)))
                 .toList();
     }
 
-    private static String blockName(Sequence sequence) {
-        String name = sequence.name().name().value();
-        return SdlNames.isName(name) ? name : SdlNames.nearest(name, "sequence");
-    }
-
-    private String text(Sequence sequence, String block) {
+    private String text(Sequence sequence, SqlSpelling.Named block) {
         List<String> lines = new ArrayList<>();
         sequence.comment().ifPresent(each -> lines.addAll(SdlText.documentation(each, "")));
-        lines.add("sequence " + block + " {");
+        lines.add("sequence " + block.heading() + " {");
         lines.add("  type = " + sequence.options().type().sql());
         ModelRaiser.options(sequence.options(), " = ").forEach(each -> lines.add("  " + each));
         sequence.ownedBy().flatMap(this::owner).ifPresent(each -> lines.add("  ownedBy = " + each));
         if (sequence.unlogged()) {
             lines.add("  unlogged = true");
         }
-        List<String> mapping = ModelRaiser.mapping(sequence.name(), block, allSchemasStated);
-        if (!mapping.isEmpty()) {
+        if (!block.mapping().isEmpty()) {
             lines.add("");
         }
-        mapping.forEach(each -> lines.add("  " + each));
+        block.mapping().forEach(each -> lines.add("  @@" + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
     }

@@ -1,7 +1,6 @@
 package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.TypeReference;
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +93,8 @@ final class TypeSpelling {
             return block.get();
         }
         String modifiers = type.modifiers();
-        if (!isPathPart(type.name().schema())
-                || !isPathPart(type.name().name())
+        if (!SqlSpelling.isPart(type.name().schema())
+                || !SqlSpelling.isPart(type.name().name())
                 || !modifiers.matches("([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+)?(,([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+))*")) {
             return unsupported(withoutArray(type).sql());
         }
@@ -106,18 +105,7 @@ final class TypeSpelling {
     private static String path(QualifiedName name) {
         boolean known = name.schema().value().equals(NameBook.DEFAULT_SCHEMA)
                 && EXTENSION_TYPES.contains(name.name().value());
-        return known
-                ? name.name().value()
-                : part(name.schema().value()) + "." + part(name.name().value());
-    }
-
-    /** A name in quotes has no escapes there. */
-    private static boolean isPathPart(Identifier name) {
-        return name.value().chars().noneMatch(each -> each < ' ' || each == '"' || each == '\\');
-    }
-
-    private static String part(String name) {
-        return SdlNames.isName(name) ? name : "\"" + name + "\"";
+        return known ? name.name().value() : SqlSpelling.part(name.schema()) + "." + SqlSpelling.part(name.name());
     }
 
     private static TypeReference withoutArray(TypeReference.Named type) {

@@ -21,7 +21,15 @@ enum AdditionCode implements DiagnosticCode {
     TRIGGER_EVENTS("E0632", "trigger-events"),
     ROLE("E0633", "role"),
     AGGREGATE_OPTION("E0634", "aggregate-option"),
-    GRANT_OBJECT("E0635", "grant-object");
+    GRANT_OBJECT("E0635", "grant-object"),
+    SQL_NAME("E0640", "sql-name"),
+    TYPE_WITHOUT_BASE("E0641", "type-without-base"),
+    COLLATION_LOCALE("E0642", "collation-without-locale"),
+    PARTITION_BOUND("E0643", "partition-bound"),
+    EXCLUSION_OPERATOR("E0644", "exclusion-operator"),
+    FOREIGN_KEY_TARGET("E0645", "foreign-key-target"),
+    UNKNOWN_PARENT("E0646", "unknown-parent"),
+    UNKNOWN_PARENT_FIELD("E0647", "unknown-parent-field");
 
     private final String id;
     private final String slug;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class BlockOptionReader {
 
     static final List<String> TABLE_ADDITIONS =
-            List.of("unlogged", "with", "tablespace", "renamedFrom", "movedFrom", "check");
+            List.of("unlogged", "with", "tablespace", "accessMethod", "renamedFrom", "movedFrom", "check");
     static final List<String> TYPE_ADDITIONS = List.of("renamedFrom", "movedFrom");
 
     private final BlockContext context;
@@ -65,7 +65,7 @@ final class BlockOptionReader {
         return schema;
     }
 
-    private void checkDeclared(String schema, Span span) {
+    void checkDeclared(String schema, Span span) {
         Optional<List<String>> declared = context.settings().schemas();
         boolean known = declared.isPresent() ? declared.get().contains(schema) : !context.prisma();
         if (!known) {
@@ -124,6 +124,11 @@ final class BlockOptionReader {
             arguments.finish(List.of("name"));
             return name;
         });
-        return new Model.TableStorage(unlogged, with, tablespace);
+        Optional<String> accessMethod = attributes.single("accessMethod").flatMap(arguments -> {
+            Optional<String> name = arguments.required("name").flatMap(value -> values.name(value, "name"));
+            arguments.finish(List.of("name"));
+            return name;
+        });
+        return new Model.TableStorage(unlogged, with, tablespace, accessMethod);
     }
 }

@@ -9,6 +9,7 @@ import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Field.PrismaScalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the column attributes that PG-ORM adds. In a file of Prisma's language none of them is left when this runs. */
 final class ColumnReader {
@@ -55,6 +56,7 @@ final class ColumnReader {
             case FieldType.Native nativeType -> sequenceType(nativeType.sql());
             case FieldType.Enumeration enumeration -> Optional.empty();
             case FieldType.CompositeType composite -> Optional.empty();
+            case FieldType.Declared declared -> Optional.empty();
             case FieldType.Unsupported unsupported -> Optional.empty();
         };
     }
@@ -83,34 +85,51 @@ final class ColumnReader {
         return expression.map(each -> new DefaultValue.Generated(each, virtual));
     }
 
-    /** {@code @notNull}, which only lists need. */
-    boolean notNull(AttributeSet attributes, Field.Arity arity) {
+    /** {@code @notNull}, which only lists need, or a constraint of which more is said than that. */
+    Optional<Field.NotNull> notNull(AttributeSet attributes, Field.Arity arity) {
         Optional<ArgumentSet> notNull = attributes.single("notNull");
         if (notNull.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         ArgumentSet arguments = notNull.get();
-        arguments.finish(List.of());
-        if (arity != Field.Arity.LIST) {
+        Field.NotNull read = new Field.NotNull(
+                arguments.takeName("map"),
+                arguments.takeFlag("noInherit").orElse(false),
+                arguments.takeFlag("notValid").orElse(false));
+        arguments.finish(List.of("map", "noInherit", "notValid"));
+        boolean says = read.databaseName().isPresent() || read.noInherit() || read.notValid();
+        if (arity == Field.Arity.OPTIONAL || (arity == Field.Arity.REQUIRED && !says)) {
             findings.add(Diagnostics.builder(AdditionCode.NOT_NULL_PLACE)
                     .at(arguments.span())
                     .help(arity == Field.Arity.OPTIONAL ? "optional" : "required"));
         }
-        return true;
+        return Optional.of(read);
     }
 
-    Field.ColumnOptions options(AttributeSet attributes) {
-        if (attributes.isEmpty()) {
+    Field.ColumnOptions options(AttributeSet attributes, Optional<Field.NotNull> notNull) {
+        if (attributes.isEmpty() && notNull.isEmpty()) {
             return Field.ColumnOptions.none();
         }
         return new Field.ColumnOptions(
                 attributes.single("collate").flatMap(each -> name(each, "name")),
                 attributes.single("storage").flatMap(each -> choice(each, STORAGE)),
                 attributes.single("compression").flatMap(each -> choice(each, COMPRESSION)),
-                attributes.single("statistics").flatMap(this::statistics));
+                attributes.single("statistics").flatMap(this::statistics),
+                attributes
+                        .attribute("options")
+                        .map(attribute -> StorageReader.parameters(attribute.arguments(), values))
+                        .orElseGet(TreeMap::new),
+                notNull.filter(each -> each.databaseName().isPresent() || each.noInherit() || each.notValid()),
+                inherited(attributes));
     }
 
-    private Optional<String> name(ArgumentSet arguments, String argument) {
+    private static boolean inherited(AttributeSet attributes) {
+        Optional<ArgumentSet> inherited = attributes.single("inherited");
+        inherited.ifPresent(arguments -> arguments.finish(List.of()));
+        return inherited.isPresent();
+    }
+
+    Optional<String> name(ArgumentSet arguments, String argument) {
         Optional<String> name = arguments.required(argument).flatMap(value -> values.name(value, argument));
         arguments.finish(List.of(argument));
         return name;
@@ -162,7 +181,10 @@ final class ColumnReader {
         Optional<String> map = arguments.takeName("map").or(() -> arguments.takeName("name"));
         boolean noInherit = arguments.takeFlag("noInherit").orElse(false);
         boolean notValid = arguments.takeFlag("notValid").orElse(false);
-        arguments.finish(List.of("expression", "map", "noInherit", "notValid"));
-        return sql.map(each -> new CheckDeclaration(field, each, map, noInherit, notValid, arguments.span()));
+        boolean notEnforced = arguments.takeFlag("notEnforced").orElse(false);
+        Optional<String> comment = arguments.take("comment").flatMap(values::text);
+        arguments.finish(List.of("expression", "map", "noInherit", "notValid", "notEnforced", "comment"));
+        return sql.map(each ->
+                new CheckDeclaration(field, each, map, noInherit, notValid, notEnforced, comment, arguments.span()));
     }
 }

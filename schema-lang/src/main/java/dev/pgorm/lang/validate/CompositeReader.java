@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads a composite type. Prisma has none on PostgreSQL; ours are PostgreSQL's. */
 final class CompositeReader {
 
-    private static final List<String> KNOWN = List.of("map", "schema");
+    private static final List<String> KNOWN = List.of("map", "schema", "renamedFrom", "movedFrom");
 
     private final BlockContext context;
     private final Findings findings;
@@ -46,6 +46,9 @@ final class CompositeReader {
         AttributeSet attributes = new AttributeSet(blockAttributes, "@@", findings);
         Optional<String> map = options.map(attributes).map(BlockOptionReader.MappedName::name);
         Optional<String> schema = context.prisma() ? Optional.empty() : options.schema(attributes, block, "type");
+        String databaseName = map.orElse(block.nameText());
+        List<String> renamedFrom = context.prisma() ? List.of() : options.renamedFrom(attributes, databaseName);
+        Optional<String> movedFrom = context.prisma() ? Optional.empty() : options.movedFrom(attributes);
         if (!context.prisma()) {
             options.flag(attributes, "pg.type");
             attributes.refuseLater(List.of("pg."));
@@ -56,7 +59,14 @@ final class CompositeReader {
                     Diagnostics.builder(TypeCode.EMPTY_COMPOSITE).at(nameSpan).with("name", block.nameText()));
         }
         return new Composite(
-                block.nameText(), map.orElse(block.nameText()), schema, fields, block.documentation(), nameSpan);
+                block.nameText(),
+                databaseName,
+                schema,
+                fields,
+                renamedFrom,
+                movedFrom,
+                block.documentation(),
+                nameSpan);
     }
 
     private List<Field.Scalar> fields(Block block, List<Attribute> blockAttributes) {

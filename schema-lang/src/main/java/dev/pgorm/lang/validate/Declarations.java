@@ -18,8 +18,8 @@ final class Declarations {
         VIEW,
         ENUM,
         COMPOSITE,
-        /** A domain or range type; not yet of this version. */
-        LATER_TYPE
+        /** A domain or range type, which has an SQL name. */
+        SQL_TYPE
     }
 
     /** A name with its block. */
@@ -32,7 +32,7 @@ final class Declarations {
                 case VIEW -> "view";
                 case ENUM -> "enum";
                 case COMPOSITE -> "type";
-                case LATER_TYPE -> block.keyword().text();
+                case SQL_TYPE -> block.keyword().text();
             };
         }
     }
@@ -46,12 +46,13 @@ final class Declarations {
     static Declarations of(Iterable<Block> blocks, Findings findings) {
         Map<String, Declaration> byName = new HashMap<>();
         for (Block block : blocks) {
-            Optional<Kind> kind = kindOf(block.kind());
+            Optional<Kind> kind =
+                    SqlTypeReader.isEarlierDomain(block) ? Optional.of(Kind.SQL_TYPE) : kindOf(block.kind());
             if (kind.isEmpty() || block.name().isEmpty()) {
                 continue;
             }
             Declaration declaration = new Declaration(kind.get(), block);
-            Declaration first = byName.putIfAbsent(block.nameText(), declaration);
+            Declaration first = byName.putIfAbsent(key(declaration), declaration);
             if (first != null) {
                 findings.add(Diagnostics.builder(TypeCode.DUPLICATE_NAME)
                         .at(block.name().get().span())
@@ -64,13 +65,20 @@ final class Declarations {
         return new Declarations(byName);
     }
 
+    private static String key(Declaration declaration) {
+        Block block = declaration.block();
+        return declaration.kind() == Kind.SQL_TYPE
+                ? block.name().flatMap(SqlName::of).map(SqlName::key).orElse(block.nameText())
+                : block.nameText();
+    }
+
     private static Optional<Kind> kindOf(BlockKind kind) {
         return switch (kind) {
             case MODEL -> Optional.of(Kind.MODEL);
             case VIEW -> Optional.of(Kind.VIEW);
             case ENUM -> Optional.of(Kind.ENUM);
             case TYPE -> Optional.of(Kind.COMPOSITE);
-            case DOMAIN, RANGE -> Optional.of(Kind.LATER_TYPE);
+            case DOMAIN, RANGE -> Optional.of(Kind.SQL_TYPE);
             case DATASOURCE,
                     GENERATOR,
                     CONFIG,

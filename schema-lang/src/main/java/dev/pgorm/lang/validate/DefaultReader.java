@@ -51,6 +51,8 @@ final class DefaultReader {
             case FieldType.Enumeration enumeration -> enumValue(value, enumeration.enumName(), list);
             case FieldType.Prisma prisma -> scalar(value, prisma.scalar(), list);
             case FieldType.Native nativeType -> nativeValue(value, nativeType, list);
+            case FieldType.Declared declared ->
+                nativeValue(value, new FieldType.Native(SqlName.shown(declared.key())), list);
             case FieldType.Unsupported unsupported -> notAllowed(span, "unsupported");
             case FieldType.CompositeType composite -> notAllowed(span, "composite");
         };

@@ -20,6 +20,7 @@ final class ElementReader {
      * One element.
      *
      * @param operatorClass Prisma's constant, where {@code ops:} is one
+     * @param operator {@code with:} of an exclusion
      */
     record Element(
             IndexElement element,
@@ -27,14 +28,26 @@ final class ElementReader {
             boolean sorted,
             boolean length,
             Optional<OperatorClasses.OperatorClass> operatorClass,
-            boolean rawOperatorClass) {}
+            boolean rawOperatorClass,
+            Optional<String> operator) {}
 
     private final BlockContext context;
     private final ModelDraft draft;
     private final Findings findings;
     private final Values values;
+    private final boolean exclusion;
 
     ElementReader(BlockContext context, ModelDraft draft) {
+        this(context, draft, false);
+    }
+
+    /** For the elements of an exclusion, which have operators, and may have a field twice. */
+    static ElementReader ofExclusion(BlockContext context, ModelDraft draft) {
+        return new ElementReader(context, draft, true);
+    }
+
+    private ElementReader(BlockContext context, ModelDraft draft, boolean exclusion) {
+        this.exclusion = exclusion;
         this.context = context;
         this.draft = draft;
         this.findings = context.findings();
@@ -49,7 +62,7 @@ final class ElementReader {
         }
         Set<String> seen = new HashSet<>();
         for (Element each : read.get()) {
-            if (each.field().isPresent() && !seen.add(each.field().get())) {
+            if (!exclusion && each.field().isPresent() && !seen.add(each.field().get())) {
                 findings.add(Diagnostics.builder(AttributeCode.FIELD_TWICE)
                         .at(each.element().span())
                         .with("field", each.field().get())
@@ -72,7 +85,7 @@ final class ElementReader {
         boolean broken = false;
         for (Element each : elements) {
             String field = each.field().orElse("");
-            if (each.field().isEmpty() || draft.scalars.containsKey(field)) {
+            if (each.field().isEmpty() || draft.mayBeField(field)) {
                 continue;
             }
             if (draft.isRelation(field)) {
@@ -127,14 +140,8 @@ final class ElementReader {
     }
 
     private static Element plain(String field, Span span) {
-        IndexElement element = new IndexElement(
-                new IndexElement.Key.FieldKey(field),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                span);
-        return new Element(element, Optional.of(field), false, false, Optional.empty(), false);
+        IndexElement element = IndexElement.plain(new IndexElement.Key.FieldKey(field), span);
+        return new Element(element, Optional.of(field), false, false, Optional.empty(), false, Optional.empty());
     }
 
     private Optional<Element> fieldElement(Expression.Call call) {
@@ -161,8 +168,15 @@ final class ElementReader {
             argument.value().ifPresent(value -> options.take(name, value, argument.span()));
         }
         IndexElement element = new IndexElement(
-                key, options.descending, options.nulls, options.operatorClassSql, options.collation, span);
-        return new Element(element, field, options.sorted, options.length, options.operatorClass, options.raw);
+                key,
+                options.descending,
+                options.nulls,
+                options.operatorClassSql,
+                options.collation,
+                options.statistics,
+                span);
+        return new Element(
+                element, field, options.sorted, options.length, options.operatorClass, options.raw, options.operator);
     }
 
     /** The options of one element. Prisma ignores the ones that it does not know. */
@@ -172,6 +186,8 @@ final class ElementReader {
         private boolean descending;
         private boolean length;
         private boolean raw;
+        private Optional<Integer> statistics = Optional.empty();
+        private Optional<String> operator = Optional.empty();
         private Optional<IndexElement.Nulls> nulls = Optional.empty();
         private Optional<String> collation = Optional.empty();
         private Optional<String> operatorClassSql = Optional.empty();
@@ -198,6 +214,18 @@ final class ElementReader {
                         collation = values.name(value, name);
                     }
                 }
+                case "statistics" -> {
+                    if (ours(name, span)) {
+                        statistics = values.integer(value).map(Long::intValue);
+                    }
+                }
+                case "with" -> {
+                    if (exclusion) {
+                        operator = values.name(value, name);
+                    } else {
+                        unknown(name, span);
+                    }
+                }
                 default -> unknown(name, span);
             }
         }
@@ -216,7 +244,9 @@ final class ElementReader {
                 findings.add(Diagnostics.builder(AttributeCode.ELEMENT_OPTION)
                         .at(span)
                         .with("option", name)
-                        .with("suggestion", Wording.closest(name, List.of("sort", "nulls", "ops", "collate"))));
+                        .with(
+                                "suggestion",
+                                Wording.closest(name, List.of("sort", "nulls", "ops", "collate", "statistics"))));
             }
         }
 

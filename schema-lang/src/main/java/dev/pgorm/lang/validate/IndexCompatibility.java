@@ -91,7 +91,10 @@ final class IndexCompatibility {
             return;
         }
         boolean table = method != IndexMethod.BTREE && method != IndexMethod.HASH && !unique;
-        if (!table || (!context.prisma() && operatorClass.isEmpty()) || field.type() instanceof FieldType.Native) {
+        if (!table
+                || (!context.prisma() && operatorClass.isEmpty())
+                || field.type() instanceof FieldType.Native
+                || field.type() instanceof FieldType.Declared) {
             return;
         }
         if (!fits(field, method, operatorClass)) {
@@ -161,6 +164,7 @@ final class IndexCompatibility {
             case FieldType.Prisma prisma -> prisma.scalar().word();
             case FieldType.Enumeration enumeration -> enumeration.enumName();
             case FieldType.CompositeType composite -> composite.compositeName();
+            case FieldType.Declared declared -> SqlName.shown(declared.key());
             case FieldType.Unsupported unsupported -> "Unsupported";
             case FieldType.Native nativeType -> nativeType.sql();
         };

@@ -41,6 +41,18 @@ final class IndexOptions {
                 .orElse(Constraint.Deferrability.NOT_DEFERRABLE);
     }
 
+    /** {@code notValid: true} and {@code notEnforced: true}. */
+    static Constraint.Validity validity(ArgumentSet arguments) {
+        boolean notValid = arguments.takeFlag("notValid").orElse(false);
+        boolean notEnforced = arguments.takeFlag("notEnforced").orElse(false);
+        return notEnforced ? Constraint.Validity.NOT_ENFORCED : Constraint.Validity.of(!notValid);
+    }
+
+    /** {@code comment: "…"}. */
+    static Optional<String> comment(ArgumentSet arguments) {
+        return arguments.take("comment").flatMap(arguments.values()::text);
+    }
+
     /** {@code include: [a, b]}. */
     static List<String> include(ArgumentSet arguments, BlockContext context, ModelDraft draft) {
         if (context.prisma()) {
@@ -54,7 +66,7 @@ final class IndexOptions {
             return List.of();
         }
         List<String> unknown = fields.get().stream()
-                .filter(each -> !draft.scalars.containsKey(each) && !draft.isBroken(each))
+                .filter(each -> !draft.mayBeField(each) && !draft.isBroken(each))
                 .toList();
         if (!unknown.isEmpty()) {
             context.findings()

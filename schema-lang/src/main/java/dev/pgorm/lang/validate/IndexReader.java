@@ -20,9 +20,18 @@ final class IndexReader {
     private static final List<String> UNIQUE_ARGUMENTS = List.of("fields", "name", "map", "where");
     private static final List<String> INDEX_ARGUMENTS = List.of("fields", "map", "type", "where");
     private static final List<String> UNIQUE_ADDITIONS = List.of(
-            "constraint", "deferrable", "nullsNotDistinct", "include", "with", "tablespace", "type", "renamedFrom");
-    private static final List<String> INDEX_ADDITIONS =
-            List.of("include", "with", "tablespace", "ops", "nullsNotDistinct", "renamedFrom", "opclass", "collate");
+            "constraint",
+            "deferrable",
+            "nullsNotDistinct",
+            "include",
+            "with",
+            "tablespace",
+            "type",
+            "renamedFrom",
+            "withoutOverlaps",
+            "comment");
+    private static final List<String> INDEX_ADDITIONS = List.of(
+            "include", "with", "tablespace", "ops", "nullsNotDistinct", "renamedFrom", "opclass", "collate", "comment");
 
     private final BlockContext context;
     private final ModelDraft draft;
@@ -48,9 +57,16 @@ final class IndexReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 arguments.span());
         Element only = new Element(
-                element, Optional.of(member.name().text()), sort.isPresent(), length, Optional.empty(), false);
+                element,
+                Optional.of(member.name().text()),
+                sort.isPresent(),
+                length,
+                Optional.empty(),
+                false,
+                Optional.empty());
         unique(arguments, Optional.of(List.of(only)), "@unique", Optional.empty());
     }
 
@@ -83,6 +99,8 @@ final class IndexReader {
         List<String> include = IndexOptions.include(arguments, context, draft);
         SortedMap<String, String> with = IndexOptions.with(arguments, context);
         Optional<String> tablespace = arguments.takeName("tablespace");
+        boolean withoutOverlaps = arguments.takeFlag("withoutOverlaps").orElse(false);
+        Optional<String> comment = IndexOptions.comment(arguments);
         arguments.finish(UNIQUE_ARGUMENTS);
         if (constraint && where.isPresent()) {
             findings.add(Diagnostics.builder(AdditionCode.OPTION_PLACE)
@@ -97,7 +115,9 @@ final class IndexReader {
         draft.uniques.add(new UniqueDeclaration(
                 elements.get().stream().map(Element::element).toList(),
                 method,
-                constraint || common.deferrability() != dev.pgorm.ir.Constraint.Deferrability.NOT_DEFERRABLE,
+                constraint
+                        || withoutOverlaps
+                        || common.deferrability() != dev.pgorm.ir.Constraint.Deferrability.NOT_DEFERRABLE,
                 nullsNotDistinct,
                 common.deferrability(),
                 where,
@@ -107,6 +127,8 @@ final class IndexReader {
                 map,
                 clientName,
                 common.renamedFrom(),
+                withoutOverlaps,
+                comment,
                 arguments.span()));
         remember(true, elements.get(), map, clientName, attribute, arguments);
     }
@@ -132,6 +154,7 @@ final class IndexReader {
         SortedMap<String, String> with = IndexOptions.with(arguments, context);
         Optional<String> tablespace = arguments.takeName("tablespace");
         Optional<String> renamedFrom = arguments.takeName("renamedFrom");
+        Optional<String> comment = IndexOptions.comment(arguments);
         arguments.finish(INDEX_ARGUMENTS);
         if (elements.isEmpty() || (typed && method.isEmpty())) {
             return;
@@ -152,6 +175,7 @@ final class IndexReader {
                 tablespace,
                 databaseName,
                 renamedFrom,
+                comment,
                 arguments.span()));
         remember(false, elements.get(), databaseName, Optional.empty(), arguments.display(), arguments);
     }
@@ -178,6 +202,7 @@ final class IndexReader {
                 element.nulls(),
                 element.operatorClass().or(() -> operatorClass),
                 element.collation().or(() -> collation),
+                element.statistics(),
                 element.span());
     }
 

@@ -147,6 +147,7 @@ final class InlineRelationChecker {
             case FieldType.Enumeration enumeration -> enumeration.equals(to);
             case FieldType.CompositeType composite -> composite.equals(to);
             case FieldType.Unsupported unsupported -> unsupported.equals(to);
+            case FieldType.Declared declared -> true;
             case FieldType.Native nativeType -> to instanceof FieldType.Native || to instanceof FieldType.Prisma;
         };
     }
@@ -156,6 +157,7 @@ final class InlineRelationChecker {
             case FieldType.Prisma prisma -> prisma.scalar().word();
             case FieldType.Enumeration enumeration -> enumeration.enumName();
             case FieldType.CompositeType composite -> composite.compositeName();
+            case FieldType.Declared declared -> SqlName.shown(declared.key());
             case FieldType.Unsupported unsupported -> "Unsupported(\"" + unsupported.sql() + "\")";
             case FieldType.Native nativeType -> nativeType.sql();
         };

@@ -38,6 +38,8 @@ final class KeyReader {
         refuse(arguments, length, sort);
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
         SortedMap<String, String> with = IndexOptions.with(arguments, context);
+        Optional<String> tablespace = addition(arguments, "tablespace");
+        Optional<String> comment = addition(arguments, "comment");
         arguments.finish(ON_FIELD);
         if (arity != Field.Arity.REQUIRED && !modelIgnored) {
             findings.add(Diagnostics.builder(AttributeCode.ID_OPTIONAL)
@@ -48,15 +50,19 @@ final class KeyReader {
             twice(arguments.span());
             return;
         }
-        IndexElement element = new IndexElement(
-                new IndexElement.Key.FieldKey(member.name().text()),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                arguments.span());
+        IndexElement element =
+                IndexElement.plain(new IndexElement.Key.FieldKey(member.name().text()), arguments.span());
         KeyDeclaration key = new KeyDeclaration(
-                List.of(element), map, Optional.empty(), List.of(), common.deferrability(), with, arguments.span());
+                List.of(element),
+                map,
+                Optional.empty(),
+                List.of(),
+                common.deferrability(),
+                with,
+                false,
+                tablespace,
+                comment,
+                arguments.span());
         draft.keyOnField = true;
         draft.primaryKey =
                 Optional.of(new ModelDraft.Declared<>(key, "@id", arguments.span(), arguments.spanOf("map")));
@@ -70,6 +76,12 @@ final class KeyReader {
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
         SortedMap<String, String> with = IndexOptions.with(arguments, context);
         List<String> include = IndexOptions.include(arguments, context, draft);
+        Optional<String> tablespace = addition(arguments, "tablespace");
+        Optional<String> comment = addition(arguments, "comment");
+        if (context.prisma()) {
+            arguments.refuseAdditions(List.of("withoutOverlaps"));
+        }
+        boolean withoutOverlaps = arguments.takeFlag("withoutOverlaps").orElse(false);
         arguments.finish(ON_MODEL);
         Optional<List<ElementReader.Element>> elements =
                 list.flatMap(each -> new ElementReader(context, draft).read(each, "@@id", arguments.span()));
@@ -93,9 +105,20 @@ final class KeyReader {
                 include,
                 common.deferrability(),
                 with,
+                withoutOverlaps,
+                tablespace,
+                comment,
                 arguments.span());
         draft.primaryKey =
                 Optional.of(new ModelDraft.Declared<>(key, "@@id", arguments.span(), arguments.spanOf("map")));
+    }
+
+    /** A text that Prisma's language has no place for. */
+    private Optional<String> addition(ArgumentSet arguments, String name) {
+        if (context.prisma()) {
+            arguments.refuseAdditions(List.of(name));
+        }
+        return arguments.takeName(name);
     }
 
     private void checkRequired(List<ElementReader.Element> elements, Span span, boolean modelIgnored) {

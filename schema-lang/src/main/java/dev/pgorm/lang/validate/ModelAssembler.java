@@ -55,7 +55,8 @@ final class ModelAssembler {
                 relation.map(),
                 relation.deferrability(),
                 relation.match(),
-                relation.notValid(),
+                relation.validity(),
+                relation.comment(),
                 relation.attributeSpan());
     }
 }

@@ -34,6 +34,8 @@ final class ModelDraft {
             Span span,
             Span nameSpan) {}
 
+    private static final List<String> PARENTS = List.of("partitionOf", "inherits");
+
     final Block block;
     final boolean view;
     final Map<String, Member.Field> members = new LinkedHashMap<>();
@@ -46,10 +48,14 @@ final class ModelDraft {
     final List<CheckDeclaration> checks = new ArrayList<>();
     Optional<Declared<KeyDeclaration>> primaryKey = Optional.empty();
     boolean keyOnField;
+    final boolean hasParents;
 
     ModelDraft(Block block, boolean view) {
         this.block = block;
         this.view = view;
+        this.hasParents = block.members().stream()
+                .anyMatch(each -> each instanceof Member.BlockAttribute attribute
+                        && PARENTS.contains(attribute.attribute().path()));
     }
 
     /** model or view, for messages. */
@@ -59,6 +65,11 @@ final class ModelDraft {
 
     Span nameSpan() {
         return block.name().map(Name::span).orElse(block.keyword().span());
+    }
+
+    /** Whether it is a field with a column, or may be one of a parent model. */
+    boolean mayBeField(String field) {
+        return scalars.containsKey(field) || (hasParents && !members.containsKey(field));
     }
 
     boolean isRelation(String field) {

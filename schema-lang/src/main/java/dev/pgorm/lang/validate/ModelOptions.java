@@ -3,6 +3,7 @@ package dev.pgorm.lang.validate;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.PartDeclaration;
+import dev.pgorm.lang.model.TableDetails;
 import dev.pgorm.lang.model.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * What a block's {@code @@map}, {@code @@schema} and the like say.
  *
  * @param mapSpan where {@code @@map} stands
+ * @param details what few models have
  * @param definition what makes a view an object of the database
  * @param parts triggers, policies, rules, privileges
  */
@@ -22,5 +24,6 @@ record ModelOptions(
         Optional<ViewDefinition> definition,
         List<PartDeclaration> parts,
         Model.TableStorage storage,
+        TableDetails details,
         List<String> renamedFrom,
         Optional<String> movedFrom) {}

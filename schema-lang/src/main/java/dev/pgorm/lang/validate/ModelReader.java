@@ -20,19 +20,7 @@ final class ModelReader {
 
     private static final List<String> KNOWN =
             List.of("id", "unique", "index", "map", "schema", "ignore", "fulltext", "shardKey");
-    private static final List<String> LATER = List.of(
-            "partition",
-            "createPartition",
-            "partitionOf",
-            "inherits",
-            "replicaIdentity",
-            "exclude",
-            "statistics",
-            "owner",
-            "materialized",
-            "pgvector.",
-            "postgis.",
-            "fts.");
+    private static final List<String> LATER = List.of("owner", "pgvector.", "postgis.", "fts.");
 
     private final BlockContext context;
     private final ModelDraft draft;
@@ -73,6 +61,7 @@ final class ModelReader {
             attributes.refuseAdditions(BlockOptionReader.TABLE_ADDITIONS);
             attributes.refuseAdditions(ViewDefinitionReader.ATTRIBUTES);
             attributes.refuseAdditions(PartReader.ATTRIBUTES);
+            attributes.refuseAdditions(TableDetailsReader.ATTRIBUTES);
             attributes.refuseAdditions(LATER);
         }
         Optional<BlockOptionReader.MappedName> map = options.map(attributes);
@@ -92,6 +81,7 @@ final class ModelReader {
                 definition,
                 new PartReader(context, draft).read(attributes, draft.view && definition.isEmpty()),
                 options.storage(attributes),
+                new TableDetailsReader(context, draft).read(attributes),
                 options.renamedFrom(attributes, databaseName),
                 options.movedFrom(attributes));
         attributes.refuseLater(LATER);
@@ -108,6 +98,7 @@ final class ModelReader {
         names.addAll(BlockOptionReader.TABLE_ADDITIONS);
         names.addAll(ViewDefinitionReader.ATTRIBUTES);
         names.addAll(PartReader.ATTRIBUTES);
+        names.addAll(TableDetailsReader.ATTRIBUTES);
         return names;
     }
 

@@ -1,7 +1,9 @@
 package dev.pgorm.lang.validate;
 
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
+import dev.pgorm.lang.model.UniqueDeclaration;
 import dev.pgorm.lang.validate.ModelSummary.ConstraintName;
 import dev.pgorm.lang.validate.ModelSummary.Criterion;
 import java.util.List;
@@ -16,11 +18,14 @@ final class ModelRules {
         Findings findings = context.findings();
         if (draft.view && context.prisma()) {
             refuseKeysOnView(draft, findings);
-        } else if (draft.view) {
+        } else if (draft.view && !model.hasIndexes()) {
             draft.names.stream()
                     .filter(index -> !index.unique())
                     .forEach(index -> findings.add(
                             Diagnostics.builder(AttributeCode.VIEW_INDEX).at(index.span())));
+        }
+        if (draft.view && model.hasIndexes()) {
+            refuseOfTables(model, draft, findings);
         }
         if (context.prisma() && !draft.view && !model.options.ignored()) {
             requireUniqueCriterion(model, draft, findings);
@@ -32,7 +37,7 @@ final class ModelRules {
                 relation.map().ifPresent(name -> checkLength(name, "@relation", relation.mapSpan(), findings)));
     }
 
-    private static void checkLength(String name, String attribute, dev.pgorm.lang.ast.Span span, Findings findings) {
+    private static void checkLength(String name, String attribute, Span span, Findings findings) {
         Identifier identifier = Identifier.of(name);
         if (identifier.isTooLong()) {
             findings.add(Diagnostics.builder(AttributeCode.NAME_TOO_LONG)
@@ -60,6 +65,24 @@ final class ModelRules {
                         .with("option", "sort"));
             }
         }
+    }
+
+    /** What tables have and the rows of a materialized view have not. */
+    private static void refuseOfTables(ModelSummary model, ModelDraft draft, Findings findings) {
+        model.uniques.stream()
+                .filter(UniqueDeclaration::constraint)
+                .forEach(each -> refuseOfTables("`constraint: true`", each.span(), findings));
+        draft.primaryKey.ifPresent(key -> refuseOfTables("`" + key.attribute() + "`", key.span(), findings));
+        draft.scalars.values().stream()
+                .filter(each -> each.defaultValue().isPresent())
+                .forEach(each -> refuseOfTables("`@default`", each.span(), findings));
+    }
+
+    private static void refuseOfTables(String option, Span span, Findings findings) {
+        findings.add(Diagnostics.builder(AdditionCode.OPTION_PLACE)
+                .at(span)
+                .with("option", option)
+                .with("place", "a materialized view"));
     }
 
     private static void requireUniqueCriterion(ModelSummary model, ModelDraft draft, Findings findings) {

@@ -8,6 +8,7 @@ import dev.pgorm.lang.model.IndexDeclaration;
 import dev.pgorm.lang.model.KeyDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.UniqueDeclaration;
+import dev.pgorm.lang.model.ViewDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,12 +87,19 @@ final class ModelSummary {
         return scalars;
     }
 
+    /** Whether there are rows in the database that indexes can be about: those of a table or a materialized view. */
+    boolean hasIndexes() {
+        return !view
+                || options.definition().flatMap(ViewDefinition::materialized).isPresent();
+    }
+
     /** All that could clash with other models' names in the database. */
     List<Object> databaseNames() {
         List<Object> names = new ArrayList<>();
         names.add(databaseName);
         names.add(schema);
         names.add(view);
+        names.add(hasIndexes());
         primaryKeyName.ifPresent(each -> names.add(each.name()));
         indexNames.forEach(each -> names.add(each.name()));
         relations.forEach(each -> names.add(List.of(each.map(), each.fields())));
@@ -120,6 +128,7 @@ final class ModelSummary {
                 indexes,
                 checks,
                 options.storage(),
+                options.details(),
                 options.definition(),
                 options.parts(),
                 options.ignored(),

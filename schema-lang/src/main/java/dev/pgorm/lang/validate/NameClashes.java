@@ -4,7 +4,6 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.lower.PrismaNames;
-import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.validate.ModelSummary.ConstraintName;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,23 +49,6 @@ final class NameClashes {
         return model.block.name().map(dev.pgorm.lang.ast.Name::span).orElse(model.block.span());
     }
 
-    void checkEnums(List<EnumDeclaration> enums) {
-        Map<Key, EnumDeclaration> types = new HashMap<>(enums.size() * 2);
-        for (EnumDeclaration each : enums) {
-            EnumDeclaration first =
-                    types.putIfAbsent(new Key(each.schema().orElse("public"), each.databaseName()), each);
-            if (first != null && !first.name().equals(each.name())) {
-                findings.add(Diagnostics.builder(AttributeCode.DATABASE_NAME_TAKEN)
-                        .at(each.span())
-                        .with("name", each.databaseName())
-                        .with("what", "type")
-                        .with("first", first.name())
-                        .with("second", each.name())
-                        .label(first.span(), "first"));
-            }
-        }
-    }
-
     /**
      * Keys and indexes share a namespace per schema. In the whole language only stated names clash: others get a number, as in
      * PostgreSQL.
@@ -74,7 +56,7 @@ final class NameClashes {
     void checkIndexes(Collection<ModelSummary> models) {
         Map<Key, Holder> names = new HashMap<>(models.size() * 4);
         for (ModelSummary model : models) {
-            if (!model.view && !model.databaseName.isEmpty()) {
+            if (model.hasIndexes() && !model.databaseName.isEmpty()) {
                 model.primaryKeyName.ifPresent(name -> index(names, model, name));
                 model.indexNames.forEach(name -> index(names, model, name));
                 checkForeignKeys(model);

@@ -19,15 +19,14 @@ final class RelationReader {
 
     private static final List<String> ARGUMENTS =
             List.of("name", "fields", "references", "onDelete", "onUpdate", "map");
-    private static final List<String> ADDITIONS = List.of("deferrable", "match", "notValid");
-    private static final Map<String, Constraint.ReferentialAction> ACTIONS = Map.of(
+    private static final List<String> ADDITIONS = List.of("deferrable", "match", "notValid", "notEnforced", "comment");
+    static final Map<String, Constraint.ReferentialAction> ACTIONS = Map.of(
             "Cascade", Constraint.ReferentialAction.CASCADE,
             "Restrict", Constraint.ReferentialAction.RESTRICT,
             "NoAction", Constraint.ReferentialAction.NO_ACTION,
             "SetNull", Constraint.ReferentialAction.SET_NULL,
             "SetDefault", Constraint.ReferentialAction.SET_DEFAULT);
-    private static final List<String> ACTION_NAMES =
-            List.of("Cascade", "NoAction", "Restrict", "SetDefault", "SetNull");
+    static final List<String> ACTION_NAMES = List.of("Cascade", "NoAction", "Restrict", "SetDefault", "SetNull");
 
     private final BlockContext context;
     private final ModelDraft draft;
@@ -68,7 +67,8 @@ final class RelationReader {
                 mapSpan,
                 parts.deferrability,
                 parts.match,
-                parts.notValid,
+                parts.validity,
+                parts.comment,
                 ignored,
                 attribute,
                 member.documentation(),
@@ -111,7 +111,8 @@ final class RelationReader {
         private Optional<String> map = Optional.empty();
         private Constraint.Deferrability deferrability = Constraint.Deferrability.NOT_DEFERRABLE;
         private Constraint.Match match = Constraint.Match.SIMPLE;
-        private boolean notValid;
+        private Constraint.Validity validity = Constraint.Validity.VALIDATED;
+        private Optional<String> comment = Optional.empty();
 
         void read(ArgumentSet arguments) {
             fields = arguments.take("fields").map(this::ownFields);
@@ -130,7 +131,8 @@ final class RelationReader {
                     .filter("Full"::equals)
                     .map(full -> Constraint.Match.FULL)
                     .orElse(Constraint.Match.SIMPLE);
-            notValid = arguments.takeFlag("notValid").orElse(false);
+            validity = IndexOptions.validity(arguments);
+            comment = arguments.take("comment").flatMap(values::text);
             arguments.finish(ARGUMENTS);
         }
 

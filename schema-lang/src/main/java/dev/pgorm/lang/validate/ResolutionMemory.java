@@ -2,12 +2,14 @@ package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.BlockKind;
+import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.ProgramDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
+import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.lang.validate.Declarations.Declaration;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ final class ResolutionMemory {
         record OfComposite(Composite composite) implements Content {}
 
         record OfSequence(SequenceReader.Read sequence) implements Content {}
+
+        record OfObject(SqlObject object) implements Content {}
 
         record OfSql(SqlDeclaration sql) implements Content {}
 
@@ -157,6 +161,10 @@ final class ResolutionMemory {
         return modelsBySummary.get(summary);
     }
 
+    private static boolean isQuoted(Block block) {
+        return block.name().filter(Name::quoted).isPresent();
+    }
+
     /** Whether the names of a schema mean what they meant: the same blocks, but for models that kept their names. */
     @SuppressWarnings("ReferenceEquality")
     boolean sameNames(List<Block> now) {
@@ -169,7 +177,8 @@ final class ResolutionMemory {
             boolean same = block == before
                     || (block.kind() == before.kind()
                             && block.kind() != BlockKind.ENUM
-                            && block.nameText().equals(before.nameText()));
+                            && block.nameText().equals(before.nameText())
+                            && isQuoted(block) == isQuoted(before));
             if (!same) {
                 return false;
             }

@@ -11,6 +11,7 @@ import dev.pgorm.lang.model.ProgramDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
+import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.lang.validate.ResolutionMemory.Assembled;
 import dev.pgorm.lang.validate.ResolutionMemory.BlockResult;
 import dev.pgorm.lang.validate.ResolutionMemory.Content;
@@ -34,6 +35,7 @@ final class Run {
     private final List<EnumDeclaration> enums = new ArrayList<>();
     private final List<Composite> composites = new ArrayList<>();
     private final List<SequenceReader.Read> sequences = new ArrayList<>();
+    private final List<SqlObject> objects = new ArrayList<>();
     private final List<SqlDeclaration> sqlBlocks = new ArrayList<>();
     private final List<ProgramDeclaration> programs = new ArrayList<>();
 
@@ -75,6 +77,7 @@ final class Run {
                 enums,
                 sequences.stream().map(SequenceReader.Read::declaration).toList(),
                 composites,
+                objects,
                 sqlBlocks,
                 programs,
                 configuration.wholeLanguage());
@@ -103,6 +106,7 @@ final class Run {
             case Content.OfEnum declaration -> enums.add(declaration.declaration());
             case Content.OfComposite composite -> composites.add(composite.composite());
             case Content.OfSequence sequence -> sequences.add(sequence.sequence());
+            case Content.OfObject object -> objects.add(object.object());
             case Content.OfSql sql -> sqlBlocks.add(sql.sql());
             case Content.OfProgram program -> programs.add(program.program());
             case Content.Nothing nothing -> {}
@@ -135,11 +139,12 @@ final class Run {
     }
 
     private void checkTogether(Settings settings) {
-        new NameClashes(findings).checkEnums(enums);
         if (!settings.foreignKeys()) {
             new ActionCycles(summariesByName, findings).check();
         }
         sequences.forEach(this::checkOwner);
+        new TableFamilies(summariesByName, findings).check();
+        new TypeNames(findings).check(enums, composites, objects);
         new SqlBlockNames(findings).check(sqlBlocks);
     }
 

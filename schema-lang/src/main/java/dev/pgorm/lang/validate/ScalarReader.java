@@ -26,6 +26,8 @@ final class ScalarReader {
             "statistics",
             "check",
             "notNull",
+            "options",
+            "inherited",
             "renamedFrom");
     static final List<String> LATER = List.of("postgis.", "pgvector.", "fts.", "pg.");
 
@@ -98,8 +100,8 @@ final class ScalarReader {
                     .at(member.name().span())
                     .with("field", name));
         }
-        boolean notNull = columns.notNull(attributes, arity);
-        Field.ColumnOptions options = columns.options(attributes);
+        Optional<Field.NotNull> notNull = columns.notNull(attributes, arity);
+        Field.ColumnOptions options = columns.options(attributes, notNull);
         Optional<String> renamedFrom = columns.renamedFrom(attributes, columnName.orElse(name));
         return new Field.Scalar(
                 name,
@@ -107,7 +109,7 @@ final class ScalarReader {
                 fieldType,
                 arity,
                 type.dimensions(),
-                arity == Field.Arity.REQUIRED || notNull,
+                arity == Field.Arity.REQUIRED || notNull.isPresent(),
                 values.stream().findFirst(),
                 updatedAt,
                 ignored,
@@ -186,6 +188,7 @@ final class ScalarReader {
                 nativeType.sql().startsWith("timestamp") || nativeType.sql().equals("date");
             case FieldType.Enumeration enumeration -> false;
             case FieldType.CompositeType composite -> false;
+            case FieldType.Declared declared -> false;
             case FieldType.Unsupported unsupported -> false;
         };
     }

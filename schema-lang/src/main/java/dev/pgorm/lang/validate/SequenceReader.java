@@ -4,10 +4,10 @@ import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
-import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.SequenceDeclaration;
+import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.lang.validate.postgres.BuiltInTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,6 @@ final class SequenceReader {
     record Read(SequenceDeclaration declaration, Optional<Span> ownerSpan) {}
 
     Read read(Block block) {
-        BlockOptionReader options = new BlockOptionReader(context);
         List<dev.pgorm.lang.ast.Attribute> blockAttributes = new ArrayList<>(block.header());
         for (Member member : block.members()) {
             switch (member) {
@@ -56,10 +55,9 @@ final class SequenceReader {
             }
         }
         AttributeSet attributes = new AttributeSet(blockAttributes, "@@", findings);
-        Optional<String> schema = options.schema(attributes, block, "sequence");
-        Optional<String> map = options.map(attributes).map(BlockOptionReader.MappedName::name);
-        attributes.finish(List.of("map", "schema"));
-        Span span = block.name().map(Name::span).orElse(block.span());
+        SqlObject.Head head = new SqlObjectReader(context).head(block, attributes);
+        attributes.finish(SqlObjectReader.ATTRIBUTES);
+        Span span = head.span();
         Optional<String[]> path = owner.map(each -> each.path().split("\\.")).filter(parts -> parts.length == 2);
         if (owner.isPresent() && path.isEmpty()) {
             findings.add(Diagnostics.builder(AdditionCode.SEQUENCE_OWNER)
@@ -68,8 +66,10 @@ final class SequenceReader {
                     .help("form"));
         }
         SequenceDeclaration declaration = new SequenceDeclaration(
-                map.orElse(block.nameText()),
-                schema,
+                head.databaseName(),
+                head.schema(),
+                head.renamedFrom(),
+                head.movedFrom(),
                 numbers.options(type, span),
                 path.map(parts -> parts[0]),
                 path.map(parts -> parts[1]),

@@ -51,6 +51,10 @@ final class TypeResolver {
 
     Meaning resolve(TypeExpression type) {
         Name name = type.path().getLast();
+        Optional<Meaning> declared = qualifiedType(type);
+        if (declared.isPresent()) {
+            return declared.get();
+        }
         if (type.path().size() == 1 && !name.quoted()) {
             return simple(type, name.text());
         }
@@ -59,6 +63,21 @@ final class TypeResolver {
             return unknown(type, context.prisma());
         }
         return new Meaning.Column(new FieldType.Native(qualified(type)), false);
+    }
+
+    /** A domain or range type under a name in quotes or behind a schema. */
+    private Optional<Meaning> qualifiedType(TypeExpression type) {
+        List<String> parts = type.path().stream().map(Name::text).toList();
+        boolean plain = parts.size() == 1 && !type.path().getFirst().quoted();
+        if (plain || parts.size() > 2) {
+            return Optional.empty();
+        }
+        SqlName name = parts.size() == 1
+                ? new SqlName(Optional.empty(), parts.getFirst())
+                : new SqlName(Optional.of(parts.getFirst()), parts.getLast());
+        return context.find(name.key())
+                .filter(each -> each.kind() == Declarations.Kind.SQL_TYPE)
+                .map(each -> new Meaning.Column(new FieldType.Declared(name.key()), false));
     }
 
     /** {@code REQUIRED}, {@code OPTIONAL} or {@code LIST}. */
@@ -94,7 +113,7 @@ final class TypeResolver {
             case MODEL, VIEW -> new Meaning.Target(name);
             case ENUM -> new Meaning.Column(new FieldType.Enumeration(name), false);
             case COMPOSITE -> new Meaning.Column(new FieldType.CompositeType(name), false);
-            case LATER_TYPE -> new Meaning.Unknown();
+            case SQL_TYPE -> new Meaning.Column(new FieldType.Declared(name), false);
         };
     }
 
@@ -171,7 +190,8 @@ final class TypeResolver {
     }
 
     private Optional<String> suggestion(String name, boolean prisma) {
-        TreeSet<String> candidates = new TreeSet<>(context.declaredNames());
+        TreeSet<String> candidates = new TreeSet<>();
+        context.declaredNames().stream().map(SqlName::shown).forEach(candidates::add);
         for (PrismaScalar scalar : PrismaScalar.values()) {
             candidates.add(scalar.word());
         }

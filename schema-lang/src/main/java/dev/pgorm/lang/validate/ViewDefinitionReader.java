@@ -14,9 +14,12 @@ import java.util.TreeMap;
 final class ViewDefinitionReader {
 
     /** The attributes that only views have. */
-    static final List<String> ATTRIBUTES = List.of("sql", "securityInvoker", "securityBarrier", "checkOption");
+    static final List<String> ATTRIBUTES =
+            List.of("sql", "materialized", "securityInvoker", "securityBarrier", "checkOption");
 
-    private static final List<String> OF_TABLES = List.of("unlogged", "tablespace", "check");
+    private static final List<String> OF_TABLES = List.of("unlogged", "check");
+    private static final List<String> OF_STORED = List.of("tablespace", "accessMethod");
+    private static final List<String> OF_PLAIN_VIEWS = List.of("securityInvoker", "securityBarrier", "checkOption");
 
     private final Findings findings;
     private final Values values;
@@ -29,6 +32,9 @@ final class ViewDefinitionReader {
     /** Takes the attributes of a view; empty where it has no {@code @@sql}, so that somebody else defines it. */
     Optional<ViewDefinition> view(AttributeSet attributes) {
         OF_TABLES.forEach(each -> refuse(attributes, each, "a view"));
+        if (!attributes.has("materialized")) {
+            OF_STORED.forEach(each -> refuse(attributes, each, "a view without `@@materialized`"));
+        }
         Optional<ArgumentSet> sql = attributes.single("sql");
         if (sql.isEmpty()) {
             refuse(attributes, "a view without `@@sql`");
@@ -38,8 +44,21 @@ final class ViewDefinitionReader {
         Optional<String> query =
                 sql.get().required("query").flatMap(values::sql).map(ViewDefinitionReader::query);
         sql.get().finish(List.of("query"));
-        SortedMap<String, String> options = options(attributes);
-        return query.map(text -> new ViewDefinition(text, options, sql.get().span()));
+        Optional<ViewDefinition.Materialized> materialized = materialized(attributes);
+        SortedMap<String, String> options = materialized.isPresent() ? new TreeMap<>() : options(attributes);
+        return query.map(text ->
+                new ViewDefinition(text, options, materialized, sql.get().span()));
+    }
+
+    private Optional<ViewDefinition.Materialized> materialized(AttributeSet attributes) {
+        Optional<ArgumentSet> materialized = attributes.single("materialized");
+        if (materialized.isEmpty()) {
+            return Optional.empty();
+        }
+        OF_PLAIN_VIEWS.forEach(each -> refuse(attributes, each, "a materialized view"));
+        boolean withData = materialized.get().takeFlag("withData").orElse(true);
+        materialized.get().finish(List.of("withData"));
+        return Optional.of(new ViewDefinition.Materialized(withData));
     }
 
     /** A model has none of them. */

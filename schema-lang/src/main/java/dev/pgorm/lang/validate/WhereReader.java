@@ -161,6 +161,7 @@ final class WhereReader {
             case FieldType.Prisma prisma -> scalars.contains(prisma.scalar());
             case FieldType.Enumeration enumeration -> false;
             case FieldType.Native nativeType -> true;
+            case FieldType.Declared declared -> true;
             case FieldType.Unsupported unsupported -> true;
             case FieldType.CompositeType composite -> false;
         };

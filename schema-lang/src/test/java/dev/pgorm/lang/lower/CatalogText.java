@@ -10,11 +10,15 @@ import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.Operator;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.TableForm;
+import dev.pgorm.ir.TableProperties;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.diagnostic.Diagnostic;
@@ -117,9 +121,31 @@ final class CatalogText {
             line("  with %s", table.with().values());
         }
         table.tablespace().ifPresent(each -> line("  tablespace %s", name(each)));
+        details(table.properties());
         table.columns().forEach(this::column);
-        table.constraints().forEach(this::constraint);
+        table.constraints().forEach(each -> {
+            constraint(each);
+            rest(each);
+        });
         table.indexes().forEach(this::index);
+    }
+
+    private void details(TableProperties properties) {
+        TableForm form = properties.form();
+        form.partition()
+                .ifPresent(each ->
+                        line("  partition of %s %s", each.parent(), each.bound().text()));
+        form.inherits().forEach(each -> line("  inherits %s", each));
+        form.partitionKey()
+                .ifPresent(each -> line(
+                        "  partition by %s %s",
+                        each.strategy(),
+                        each.elements().stream().map(CatalogText::element).toList()));
+        properties.storage().accessMethod().ifPresent(each -> line("  using %s", name(each)));
+        properties.clusteredOn().ifPresent(each -> line("  clustered on %s", name(each)));
+        if (!properties.replicaIdentity().equals(TableProperties.plain().replicaIdentity())) {
+            line("  %s", properties.replicaIdentity());
+        }
     }
 
     private void column(Column column) {
@@ -133,6 +159,13 @@ final class CatalogText {
                 optional(" storage ", column.storage()),
                 optional(" compression ", column.compression()),
                 optional(" statistics ", column.statisticsTarget()));
+        if (column.origin() != Origin.OWN) {
+            line("    %s", column.origin());
+        }
+        column.details().notNull().ifPresent(each -> line("    %s", each));
+        if (!column.details().options().isEmpty()) {
+            line("    options %s", column.details().options().values());
+        }
         column.comment().ifPresent(each -> line("    comment %s", each.replace("\n", "⏎")));
     }
 
@@ -182,7 +215,17 @@ final class CatalogText {
                         key.match() == Constraint.Match.FULL ? " match full" : "",
                         deferrable(key.deferrability()),
                         key.validated() ? "" : " not valid");
-            case Constraint.Exclusion exclusion -> throw new IllegalArgumentException("not in the language: " + name);
+            case Constraint.Exclusion exclusion ->
+                line(
+                        "  constraint %s exclude using %s %s%s%s%s",
+                        name,
+                        name(exclusion.method()),
+                        exclusion.elements().stream()
+                                .map(each -> element(each.key()) + " with " + operator(each.operator()))
+                                .toList(),
+                        include(exclusion.include()),
+                        deferrable(exclusion.deferrability()),
+                        exclusion.where().map(each -> " where " + each.text()).orElse(""));
             case Constraint.Check check ->
                 line(
                         "  constraint %s check %s%s%s",
@@ -193,18 +236,48 @@ final class CatalogText {
         }
     }
 
+    /** What few constraints have. */
+    private void rest(Constraint constraint) {
+        switch (constraint) {
+            case Constraint.PrimaryKey key -> flag("without overlaps", key.withoutOverlaps());
+            case Constraint.Unique unique -> flag("without overlaps", unique.withoutOverlaps());
+            case Constraint.ForeignKey key -> {
+                flag("period", key.period());
+                flag("not enforced", key.validity() == Constraint.Validity.NOT_ENFORCED);
+            }
+            case Constraint.Check check -> flag("not enforced", check.validity() == Constraint.Validity.NOT_ENFORCED);
+            case Constraint.Exclusion exclusion -> {}
+        }
+        constraint.comment().ifPresent(each -> line("    comment %s", each));
+    }
+
+    private void flag(String words, boolean set) {
+        if (set) {
+            line("    %s", words);
+        }
+    }
+
+    private static String operator(Operator operator) {
+        SqlWriter writer = new SqlWriter();
+        operator.write(writer);
+        return writer.toString();
+    }
+
     private void index(Index index) {
-        line(
-                "  %sindex %s using %s %s%s%s%s%s%s",
-                index.unique() ? "unique " : "",
-                name(index.name()),
-                name(index.method()),
-                index.elements().stream().map(CatalogText::element).toList(),
-                include(index.include()),
-                index.nullsNotDistinct() ? " nulls not distinct" : "",
-                index.with().isEmpty() ? "" : " with " + index.with().values(),
-                optional(" tablespace ", index.tablespace()),
-                index.where().map(each -> " where " + each.text()).orElse(""));
+        line("  %s", indexText(index));
+    }
+
+    static String indexText(Index index) {
+        return (index.unique() ? "unique index " : "index ") + name(index.name()) + " using " + name(index.method())
+                + " " + index.elements().stream().map(CatalogText::element).toList() + include(index.include())
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (index.with().isEmpty() ? "" : " with " + index.with().values())
+                + optional(" tablespace ", index.tablespace())
+                + index.where().map(each -> " where " + each.text()).orElse("")
+                + (index.details().statisticsTargets().isEmpty()
+                        ? ""
+                        : " statistics " + index.details().statisticsTargets())
+                + index.comment().map(each -> " comment " + each).orElse("");
     }
 
     private static String element(Index.Element element) {

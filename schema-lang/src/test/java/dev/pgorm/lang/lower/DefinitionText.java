@@ -71,12 +71,35 @@ final class DefinitionText {
                 "sql block " + block.name() + " after " + block.after() + " roles " + block.roles() + "\n  create "
                         + block.create().text().replace("\n", "⏎") + "\n  drop "
                         + block.drop().text().replace("\n", "⏎");
-            case MaterializedView view -> view.address().toString();
+            case MaterializedView view ->
+                "materialized view " + SqlWriter.quote(view.name()) + (view.populated() ? "" : " without data")
+                        + settings(view) + "\n  " + view.query().text();
             case EventTrigger trigger -> trigger.address().toString();
             case Publication publication -> publication.address().toString();
             case Subscription subscription -> subscription.address().toString();
             case PublicationPart part -> part.address().toString();
         };
+    }
+
+    /** What the query does not say of a materialized view. */
+    private static String settings(MaterializedView view) {
+        StringBuilder text = new StringBuilder();
+        if (!view.storage().with().isEmpty()) {
+            text.append(" with ").append(view.storage().with().values());
+        }
+        view.storage()
+                .tablespace()
+                .ifPresent(each -> text.append(" tablespace ").append(SqlWriter.quote(each)));
+        for (MaterializedView.Column each : view.columns()) {
+            text.append("\n  ").append(SqlWriter.quote(each.name()));
+            each.storage().ifPresent(value -> text.append(" storage ").append(value));
+            each.compression().ifPresent(value -> text.append(" compression ").append(value));
+            each.statisticsTarget()
+                    .ifPresent(value -> text.append(" statistics ").append(value));
+            each.comment().ifPresent(value -> text.append(" comment ").append(value));
+        }
+        view.indexes().forEach(each -> text.append("\n  ").append(CatalogText.indexText(each)));
+        return text.toString();
     }
 
     /** What the query does not say of the columns. */

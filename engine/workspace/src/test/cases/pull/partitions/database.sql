@@ -1,0 +1,29 @@
+CREATE SCHEMA old;
+CREATE TABLE post (
+    id bigint NOT NULL,
+    at timestamptz NOT NULL DEFAULT now(),
+    title text CHECK (title <> ''),
+    author int,
+    PRIMARY KEY (id, at)
+) PARTITION BY RANGE (at);
+CREATE INDEX ON post (title);
+CREATE UNIQUE INDEX ON post (at, author);
+CREATE TABLE post_2023 PARTITION OF post FOR VALUES FROM ('2023-01-01 00:00:00+00') TO ('2024-01-01 00:00:00+00');
+CREATE TABLE old.post PARTITION OF post FOR VALUES FROM (MINVALUE) TO ('2023-01-01 00:00:00+00');
+CREATE TABLE post_rest PARTITION OF post DEFAULT;
+CREATE TABLE post_2024 PARTITION OF post (title DEFAULT 'untitled', CHECK (author > 0))
+    FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2025-01-01 00:00:00+00') PARTITION BY RANGE (at);
+CREATE INDEX ON post_2024 (author);
+COMMENT ON TABLE post_2024 IS 'this year';
+CREATE TABLE post_2024_some PARTITION OF post_2024 FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2024-02-01 00:00:00+00');
+CREATE TABLE post_2024_others PARTITION OF post_2024 DEFAULT WITH (fillfactor = 70);
+CREATE TABLE hashed (a int, b text) PARTITION BY HASH (a, lower(b) COLLATE "C");
+CREATE TABLE hashed_0 PARTITION OF hashed FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE hashed_1 PARTITION OF hashed FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE listed (kind text, n numeric) PARTITION BY LIST (kind);
+CREATE TABLE listed_a PARTITION OF listed FOR VALUES IN ('it''s', 'a\b', NULL);
+CREATE TABLE author (id int PRIMARY KEY);
+ALTER TABLE post ADD FOREIGN KEY (author) REFERENCES author (id);
+CREATE TABLE ranged (a int, b int) PARTITION BY RANGE (a, b);
+CREATE TABLE ranged_1 PARTITION OF ranged FOR VALUES FROM (1, MINVALUE) TO (10, MAXVALUE);
+CREATE TABLE reader (post bigint, at timestamptz, FOREIGN KEY (post, at) REFERENCES post (id, at));

@@ -1,0 +1,11 @@
+CREATE SCHEMA auth;
+CREATE SCHEMA "a ""b";
+CREATE SEQUENCE auth.numbers AS integer START 5 INCREMENT 5 CACHE 3;
+CREATE SEQUENCE numbers;
+CREATE SEQUENCE "odd name" CYCLE MAXVALUE 9;
+CREATE SEQUENCE auth."odd.name";
+CREATE UNLOGGED SEQUENCE "a ""b"."c""d";
+COMMENT ON SEQUENCE numbers IS 'Counts.';
+CREATE TABLE auth.users (id integer DEFAULT nextval('auth.numbers') PRIMARY KEY, number bigint);
+CREATE TABLE counted (number bigint);
+ALTER SEQUENCE numbers OWNED BY counted.number;

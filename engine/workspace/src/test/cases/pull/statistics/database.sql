@@ -1,0 +1,10 @@
+CREATE SCHEMA other;
+CREATE TABLE t (a int, b int, "c d" text);
+CREATE STATISTICS ON a, b FROM t;
+CREATE STATISTICS named (dependencies, mcv) ON b, "c d" FROM t;
+CREATE STATISTICS other.elsewhere (ndistinct) ON a, (b + 1), lower("c d") FROM t;
+CREATE STATISTICS ON (a * 2) FROM t;
+ALTER STATISTICS named SET STATISTICS 50;
+COMMENT ON STATISTICS named IS 'they go together';
+CREATE MATERIALIZED VIEW m AS SELECT * FROM t;
+CREATE STATISTICS ON a, b FROM m;

@@ -1,0 +1,15 @@
+CREATE TABLE full_identity (a int);
+ALTER TABLE full_identity REPLICA IDENTITY FULL;
+CREATE TABLE no_identity (a int);
+ALTER TABLE no_identity REPLICA IDENTITY NOTHING;
+CREATE TABLE by_index (a int NOT NULL, b int NOT NULL, c text);
+CREATE UNIQUE INDEX "by ""a" ON by_index (a);
+CREATE INDEX by_b ON by_index (b);
+ALTER TABLE by_index REPLICA IDENTITY USING INDEX "by ""a";
+CLUSTER by_index USING by_b;
+ALTER TABLE by_index ALTER COLUMN c SET (n_distinct = -0.5), ALTER COLUMN b SET STATISTICS 0;
+CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
+CREATE TABLE elsewhere (a int) USING heap2;
+DROP TABLE elsewhere;
+DROP ACCESS METHOD heap2;
+COMMENT ON INDEX by_b IS E'two\r\nlines';

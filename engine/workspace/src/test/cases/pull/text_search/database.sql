@@ -1,0 +1,11 @@
+CREATE SCHEMA words;
+CREATE TEXT SEARCH DICTIONARY english_stop (TEMPLATE = snowball, language = 'english', stopwords = 'english');
+CREATE TEXT SEARCH DICTIONARY words."odd name" (TEMPLATE = simple, accept = 'false');
+CREATE TEXT SEARCH DICTIONARY simple (TEMPLATE = simple);
+COMMENT ON TEXT SEARCH DICTIONARY english_stop IS 'stems';
+CREATE TEXT SEARCH CONFIGURATION public.search (COPY = pg_catalog.english);
+ALTER TEXT SEARCH CONFIGURATION public.search ALTER MAPPING FOR word, asciiword WITH english_stop, words."odd name", pg_catalog.simple;
+ALTER TEXT SEARCH CONFIGURATION public.search DROP MAPPING FOR url, url_path;
+ALTER TEXT SEARCH CONFIGURATION public.search ALTER MAPPING FOR int WITH public.simple;
+COMMENT ON TEXT SEARCH CONFIGURATION public.search IS 'English, mostly.';
+CREATE TEXT SEARCH CONFIGURATION words.empty (PARSER = "default");

@@ -1,0 +1,40 @@
+package dev.pgorm.lang.raise;
+
+import dev.pgorm.ir.CompositeType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composite types to {@code type} blocks. */
+final class CompositeRaiser {
+
+    private final NameBook names;
+    private final ElementSpelling elements;
+    private final TypeSpelling types;
+    private final boolean allSchemasStated;
+
+    CompositeRaiser(NameBook names, ElementSpelling elements, boolean allSchemasStated) {
+        this.names = names;
+        this.elements = elements;
+        this.types = new TypeSpelling(names);
+        this.allSchemasStated = allSchemasStated;
+    }
+
+    String text(CompositeType type) {
+        String block = names.block(type.name()).orElseThrow();
+        ModelText text = new ModelText("type " + block, type.comment());
+        type.attributes().forEach(each -> attribute(type, each, text));
+        ModelRaiser.mapping(type.name(), block, allSchemasStated).forEach(text::blockAttribute);
+        return text.text();
+    }
+
+    private void attribute(CompositeType type, CompositeType.Attribute attribute, ModelText text) {
+        String field = names.field(type.name(), attribute.name());
+        List<String> attributes = new ArrayList<>();
+        if (!field.equals(attribute.name().value())) {
+            attributes.add("@map(" + SdlText.quoted(attribute.name().value()) + ")");
+        }
+        attribute.collation().ifPresent(each -> attributes.add("@collate(" + elements.collation(each) + ")"));
+        String spelling = types.base(attribute.type()) + (attribute.type().array() ? "[]" : "?");
+        text.column(attribute.name(), field, spelling, attributes, attribute.comment());
+    }
+}
