@@ -22,9 +22,10 @@ public sealed interface MigrationFailure {
         public String message() {
             return done == 0
                     ? "Nothing of it was changed."
-                    : done + " of its " + count + (done == 1 ? " statements is" : " statements are")
-                            + " done and stay; the next apply goes on behind "
-                            + (done == 1 ? "it." : "them.");
+                    : done + " of its " + count
+                            + (done == 1
+                                    ? " statements is done and stays; the next apply goes on behind it."
+                                    : " statements are done and stay; the next apply goes on behind them.");
         }
     }
 
@@ -78,7 +79,7 @@ public sealed interface MigrationFailure {
     }
 
     /** A statement outside transactions was begun by a run that was killed, and nobody can tell whether it ran. */
-    record InDoubt(String migration, MigrationStep step, Progress progress) implements MigrationFailure {
+    record InDoubt(String migration, MigrationStep step) implements MigrationFailure {
         @Override
         public String id() {
             return "M0014";
@@ -87,7 +88,7 @@ public sealed interface MigrationFailure {
         @Override
         public String message() {
             return at(migration, step) + ": a run was killed while this statement ran (" + step.id()
-                    + "), and the database cannot tell whether it did its work. " + progress.message();
+                    + "), and the database cannot tell whether it did its work.";
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.pgorm.migrate;
 
 import dev.pgorm.ir.sql.ConcurrentIndexStatement;
+import dev.pgorm.ir.sql.SqlStatements;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.migrate.HistoryEntry.RecordedStep;
 import dev.pgorm.plan.StepMode;
@@ -141,7 +142,7 @@ final class MigrationRun {
         }
         return isRepeatable(step)
                 ? Optional.empty()
-                : Optional.of(new MigrationFailure.InDoubt(script.name(), step, progress()));
+                : Optional.of(new MigrationFailure.InDoubt(script.name(), step));
     }
 
     /** Whether the index stands as the statement wants it; what a killed build left over is removed. */
@@ -157,7 +158,7 @@ final class MigrationRun {
     }
 
     private static boolean isRepeatable(MigrationStep step) {
-        List<String> words = dev.pgorm.ir.sql.SqlStatements.split(step.sql()).statements().getFirst().words();
+        List<String> words = SqlStatements.split(step.sql()).statements().getFirst().words();
         return REPEATABLE.contains(words.getFirst()) || (words.contains("if") && words.contains("exists"));
     }
 
