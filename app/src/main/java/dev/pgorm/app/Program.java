@@ -7,7 +7,7 @@ import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.DiagnosticText;
 import dev.pgorm.app.output.ErrorText;
 import dev.pgorm.app.output.JsonDiagnostics;
-import dev.pgorm.app.output.JsonDocument;
+import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.app.wiring.Surroundings;
 import dev.pgorm.app.wiring.Version;
 import dev.pgorm.workspace.error.ExitCode;

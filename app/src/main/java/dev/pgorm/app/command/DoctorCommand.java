@@ -1,7 +1,7 @@
 package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
-import dev.pgorm.app.output.JsonDocument;
+import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.project.Finding;

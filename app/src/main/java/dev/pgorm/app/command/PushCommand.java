@@ -2,10 +2,10 @@ package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.DiagnosticText;
-import dev.pgorm.app.output.JsonChanges;
+import dev.pgorm.workspace.document.JsonChanges;
 import dev.pgorm.app.output.JsonDiagnostics;
-import dev.pgorm.app.output.JsonDocument;
-import dev.pgorm.app.output.PlanFile;
+import dev.pgorm.workspace.document.JsonDocument;
+import dev.pgorm.workspace.document.PlanFile;
 import dev.pgorm.app.output.PlanText;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.change.ApplyListener;

@@ -2,7 +2,7 @@ package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.JsonDiagnostics;
-import dev.pgorm.app.output.JsonDocument;
+import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.app.output.RowPrinter;
 import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SqlFailure;
