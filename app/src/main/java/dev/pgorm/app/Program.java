@@ -154,6 +154,11 @@ public final class Program {
                 command = rest.isEmpty() ? "help" : rest.removeFirst();
                 rest.add("--help");
             }
+            if (!CommandTable.actions(command).isEmpty()
+                    && !rest.isEmpty()
+                    && !rest.getFirst().startsWith("-")) {
+                command += " " + rest.removeFirst();
+            }
             leading.removeIf(each ->
                     each.startsWith("-V") || each.equals("--version") || each.equals("--help") || each.equals("-h"));
             rest.addAll(0, leading);

@@ -75,7 +75,11 @@ final class Differences {
     }
 
     DiffResult between(SourceSpec fromSpec, SourceSpec toSpec, DiffOptions options, Progress progress) {
-        return new Run(options, progress).between(finder.find(fromSpec, "--from"), finder.find(toSpec, "--to"));
+        return between(finder.find(fromSpec, "--from"), finder.find(toSpec, "--to"), options, progress);
+    }
+
+    DiffResult between(NamedSource from, NamedSource to, DiffOptions options, Progress progress) {
+        return new Run(options, progress).between(from, to);
     }
 
     /** Creates a schema in a scratch database. */
@@ -153,10 +157,8 @@ final class Differences {
                     target = Optional.of(database.settings());
                     yield Optional.of(SideLoader.database(database, schemas));
                 }
-                case NamedSource.Sdl _, NamedSource.Sql _, NamedSource.Migrations _ -> Optional.empty();
-                case NamedSource.PlanFile plan ->
-                    throw new WorkspaceError.WrongInput(
-                            plan.name() + " cannot be a source yet", "name the schema that the plan was made for");
+                case NamedSource.Sdl _, NamedSource.Sql _, NamedSource.Migrations _, NamedSource.PlanFile _ ->
+                    Optional.empty();
             };
         }
 
@@ -241,7 +243,8 @@ final class Differences {
                     to.sources(),
                     to.diagnostics(),
                     proof,
-                    new DiffResult.Executable(changes, plan, scope, schemas(Optional.of(from), Optional.of(to))),
+                    new DiffResult.Executable(
+                            from.catalog(), renames, changes, plan, scope, schemas(Optional.of(from), Optional.of(to))),
                     from.catalog().objects().size() <= 1,
                     notes(from, to, proof));
         }
