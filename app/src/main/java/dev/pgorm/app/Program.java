@@ -66,6 +66,10 @@ public final class Program {
             return ExitCode.DONE.code();
         }
         Optional<ProgramCommand> command = CommandTable.create(arguments.command());
+        if (command.isEmpty() && CommandTable.isPlanned(arguments.command())) {
+            throw new WorkspaceError.WrongUsage(
+                    arguments.command() + " is not in this version", "pgorm --help lists the commands");
+        }
         if (command.isEmpty()) {
             throw new WorkspaceError.WrongUsage(
                     "there is no command " + arguments.command(),

@@ -4,6 +4,7 @@ import dev.pgorm.app.output.Console;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -30,7 +31,16 @@ public final class CommandTable {
 
     private static final List<String> ACTIONS_OF_MIGRATE = List.of("new", "status", "apply", "verify", "baseline");
 
+    /** Promised, but not in this version. */
+    private static final Set<String> PLANNED =
+            Set.of("migrate rollback", "migrate lint", "migrate resolve", "migrate squash");
+
     private CommandTable() {}
+
+    /** Whether a command is promised, but not in this version. */
+    public static boolean isPlanned(String name) {
+        return PLANNED.contains(name);
+    }
 
     /** The words that a command takes behind its name, each with options of its own. */
     public static List<String> actions(String command) {

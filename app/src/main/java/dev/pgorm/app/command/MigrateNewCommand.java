@@ -12,7 +12,6 @@ import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.migration.Migrations;
 import dev.pgorm.workspace.migration.NewMigration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -77,10 +76,9 @@ final class MigrateNewCommand implements ProgramCommand {
     }
 
     private NewMigration write(Migrations project, Invocation invocation) {
-        Instant now = invocation.console().surroundings().clock().instant();
         return empty
-                ? project.createEmpty(name, now)
-                : project.create(name, now, planning.diffOptions(), invocation.progress());
+                ? project.createEmpty(name)
+                : project.create(name, planning.diffOptions(), invocation.progress());
     }
 
     private static void json(Invocation invocation, NewMigration written) {

@@ -213,7 +213,8 @@ final class OpenWorkspace implements Workspace {
                         schemaName().map(NamedSource.Sdl::new),
                         database,
                         scratch,
-                        differences::between));
+                        differences::between,
+                        options.clock()));
     }
 
     @Override

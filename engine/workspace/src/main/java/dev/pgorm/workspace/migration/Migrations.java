@@ -19,7 +19,7 @@ import dev.pgorm.workspace.source.ScratchServers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +44,7 @@ public final class Migrations {
      * @param database the project's database
      * @param scratch where migrations are tried
      * @param comparison compares
+     * @param clock the time, by which migrations are named
      */
     public record Surroundings(
             Path workingDirectory,
@@ -51,7 +52,8 @@ public final class Migrations {
             Optional<NamedSource.Sdl> schema,
             ProjectDatabase database,
             ScratchServers scratch,
-            Comparison comparison) {}
+            Comparison comparison,
+            Clock clock) {}
 
     public Migrations(MigrationSettings settings, Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -77,10 +79,9 @@ public final class Migrations {
      * Writes a migration that leads from what the others make to the schema; nothing where there is nothing to change.
      *
      * @param title what it is called behind the time
-     * @param now the time
      */
-    public NewMigration create(String title, Instant now, DiffOptions options, Progress progress) {
-        String name = MigrationName.of(title, now, directory.folders());
+    public NewMigration create(String title, DiffOptions options, Progress progress) {
+        String name = name(title);
         DiffResult diff = pendingChanges(options.withProving(DiffOptions.Proving.ALWAYS), progress);
         if (diff.isEmpty()) {
             return new NewMigration(Optional.empty(), List.of(), Optional.of(diff));
@@ -92,9 +93,13 @@ public final class Migrations {
     }
 
     /** Writes a migration without statements, for somebody to fill. */
-    public NewMigration createEmpty(String title, Instant now) {
-        String name = MigrationName.of(title, now, directory.folders());
+    public NewMigration createEmpty(String title) {
+        String name = name(title);
         return new NewMigration(Optional.of(name), new MigrationWriter(directory).writeEmpty(name), Optional.empty());
+    }
+
+    private String name(String title) {
+        return MigrationName.of(title, surroundings.clock().instant(), directory.folders());
     }
 
     /** What the schema has that the migrations do not make. */
@@ -158,7 +163,7 @@ public final class Migrations {
                     .forEach(state -> pending.add(PendingMigrations.of(folder.script(), state)));
         }
         progress.activity("looking at what the migrations cost");
-        List<MigrationFolder> done = having(folders, states, kind -> kind.isDone());
+        List<MigrationFolder> done = having(folders, states, MigrationState.Kind::isDone);
         List<MigrationFolder> open = having(chosen, states, MigrationState.Kind::isOpen);
         return new PendingMigrations(
                 database.address(),
