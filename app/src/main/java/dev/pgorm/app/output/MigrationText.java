@@ -67,9 +67,12 @@ public final class MigrationText {
             case DONE ->
                 status.migrations().isEmpty()
                         ? "There are no migrations; pgorm migrate new NAME writes one."
-                        : "✓ all " + DiagnosticText.count(status.migrations().size(), "migration") + " applied";
+                        : "✓ " + DiagnosticText.count(status.migrations().size(), "migration") + ", all applied";
             case DIFFERENCES -> pending + " pending; pgorm migrate apply runs " + (pending == 1 ? "it." : "them.");
-            case HISTORY -> "✗ the history needs a decision";
+            case HISTORY ->
+                status.needsDecision()
+                        ? "✗ the history needs a decision"
+                        : "✗ pgorm migrate apply goes on where the last run stopped";
             case WRONG_INPUT, USAGE, REFUSED, DATABASE, DEFECT, INTERRUPTED, TERMINATED ->
                 throw new IllegalArgumentException("no status ends so: " + status.exitCode());
         };

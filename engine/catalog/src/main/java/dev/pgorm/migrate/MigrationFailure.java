@@ -11,6 +11,11 @@ public sealed interface MigrationFailure {
     /** What is wrong, where, and what can be done. */
     String message();
 
+    /** What is wrong and where, as the history keeps it. */
+    default String reason() {
+        return message();
+    }
+
     /**
      * How far a migration came.
      *
@@ -52,11 +57,15 @@ public sealed interface MigrationFailure {
 
         @Override
         public String message() {
-            StringBuilder text = new StringBuilder(at(migration, step) + ": " + server.message() + " (SQLSTATE "
-                    + server.sqlState() + ").");
+            StringBuilder text = new StringBuilder(reason()).append('.');
             server.detail().ifPresent(detail -> text.append(' ').append(detail));
             server.hint().ifPresent(hint -> text.append(" Hint: ").append(hint));
             return text.append(' ').append(progress.message()).toString();
+        }
+
+        @Override
+        public String reason() {
+            return at(migration, step) + ": " + server.message() + " (SQLSTATE " + server.sqlState() + ")";
         }
     }
 
@@ -75,6 +84,11 @@ public sealed interface MigrationFailure {
                     + " attempts, because other transactions hold the table (" + server.message()
                     + "). Try again when they have ended, or give it more time with --lock-timeout. "
                     + progress.message();
+        }
+
+        @Override
+        public String reason() {
+            return at(migration, step) + ": " + server.message();
         }
     }
 
@@ -116,6 +130,11 @@ public sealed interface MigrationFailure {
         @Override
         public String message() {
             return "Stopped in " + migration + ". " + progress.message();
+        }
+
+        @Override
+        public String reason() {
+            return "it was stopped";
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.pgorm.migrate;
 
 import dev.pgorm.ir.sql.ConcurrentIndexStatement;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlStatements;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.migrate.HistoryEntry.RecordedStep;
@@ -9,6 +10,7 @@ import dev.pgorm.scratch.ServerMessage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -78,11 +80,11 @@ final class MigrationRun {
         Optional<MigrationFailure> failure = runFrom(connection, recorded);
         if (failure.isPresent()) {
             if (connection.isValid(0)) {
-                history.failed(connection, script, failure.get().message());
+                remember(connection, () -> history.failed(connection, script, failure.get().reason()));
             }
             return failure;
         }
-        history.finish(connection, script);
+        remember(connection, () -> history.finish(connection, script));
         return Optional.empty();
     }
 
@@ -135,7 +137,7 @@ final class MigrationRun {
         Optional<ConcurrentIndexStatement> index = ConcurrentIndexStatement.of(step.sql());
         if (index.isPresent()) {
             if (isIndexDone(connection, index.get())) {
-                history.done(connection, script, List.of(step));
+                remember(connection, () -> history.done(connection, script, List.of(step)));
                 done = step.place();
             }
             return Optional.empty();
@@ -202,7 +204,7 @@ final class MigrationRun {
                     execute(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + left.get());
                 }
             }
-            history.undone(connection, script, refused.step);
+            remember(connection, () -> history.undone(connection, script, refused.step));
         }
         if (stop.isRequested() && refused.server.sqlState().equals(CANCELLED)) {
             return Optional.of(new MigrationFailure.Stopped(script.name(), progress()));
@@ -227,7 +229,7 @@ final class MigrationRun {
             for (MigrationStep step : group) {
                 runStep(connection, step);
             }
-            history.done(connection, script, group);
+            remember(connection, () -> history.done(connection, script, group));
             commit(connection, group.getLast());
         } finally {
             if (!connection.isClosed()) {
@@ -242,13 +244,37 @@ final class MigrationRun {
         if (options.statementTimeout().isPresent()) {
             set(connection, "SET statement_timeout", options.statementTimeout().get());
         }
-        history.begun(connection, script, step);
+        remember(connection, () -> history.begun(connection, script, step));
         runStep(connection, step);
         Optional<ConcurrentIndexStatement> index = ConcurrentIndexStatement.of(step.sql());
         if (index.isPresent() && IndexState.of(connection, index.get()).invalid().isPresent()) {
             throw new StepRefused(step, new SQLException("the index is there, but invalid", "55000"));
         }
-        history.done(connection, script, List.of(step));
+        remember(connection, () -> history.done(connection, script, List.of(step)));
+    }
+
+    /** Something written to the history. */
+    private interface Memory {
+        void write() throws SQLException;
+    }
+
+    /** Writes to the history as the user who connected, whatever role the migration has taken. */
+    private static void remember(Connection connection, Memory memory) throws SQLException {
+        String role = role(connection);
+        if (role.equals("none")) {
+            memory.write();
+            return;
+        }
+        execute(connection, "RESET ROLE");
+        memory.write();
+        execute(connection, "SET ROLE " + SqlWriter.quote(Identifier.of(role)));
+    }
+
+    private static String role(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_catalog.current_setting('role')")) {
+            return row.next() ? row.getString(1) : "none";
+        }
     }
 
     private void runStep(Connection connection, MigrationStep step) throws StepRefused {

@@ -191,6 +191,18 @@ class MigratorTest {
     }
 
     @Test
+    void aMigrationMayTakeAnotherRole() throws SQLException {
+        String role = "role_of_" + database.name();
+        database.execute("CREATE ROLE " + role + "; GRANT CREATE ON SCHEMA public TO " + role);
+
+        MigrationOutcome outcome = apply(script("1_a", "SET ROLE " + role + "; CREATE TABLE a (); VACUUM a; CREATE TABLE b ()"));
+
+        assertThat(outcome.failure()).isEmpty();
+        assertThat(single("SELECT tableowner FROM pg_tables WHERE tablename = 'b'")).isEqualTo(role);
+        database.execute("DROP OWNED BY " + role + "; DROP ROLE " + role);
+    }
+
+    @Test
     void prismasTableIsRead() throws SQLException {
         database.execute("""
                 CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL,

@@ -42,8 +42,13 @@ public final class MigrationLines {
         long pending = status.count(MigrationState.Kind.PENDING);
         return switch (status.exitCode()) {
             case DONE -> screen.ink().success(screen.glyphs().done()) + " The database has all migrations.\n";
-            case DIFFERENCES -> Counts.of((int) pending, "migration") + " pending; pgorm migrate apply runs them.\n";
-            case HISTORY -> screen.ink().error(screen.glyphs().failed()) + " The history needs a decision.\n";
+            case DIFFERENCES -> Counts.of((int) pending, "migration") + " pending; pgorm migrate apply runs "
+                    + (pending == 1 ? "it.\n" : "them.\n");
+            case HISTORY ->
+                screen.ink().error(screen.glyphs().failed())
+                        + (status.needsDecision()
+                                ? " The history needs a decision.\n"
+                                : " pgorm migrate apply goes on where the last run stopped.\n");
             case WRONG_INPUT, USAGE, REFUSED, DATABASE, DEFECT, INTERRUPTED, TERMINATED ->
                 throw new IllegalArgumentException("no status ends so: " + status.exitCode());
         };

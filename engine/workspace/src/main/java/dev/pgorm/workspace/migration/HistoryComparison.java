@@ -86,14 +86,14 @@ final class HistoryComparison {
                 .map(error -> "the last run failed: " + error)
                 .orElseGet(() -> "the last run was killed"
                         + open.map(step -> " in statement " + step.place() + " (" + step.id() + ")")
-                                .orElse("") + ";");
+                                .orElse(""));
         return new MigrationState(
                 folder.name(),
                 Kind.HALF_APPLIED,
                 Optional.empty(),
                 done,
                 count,
-                Optional.of(last + " pgorm migrate apply goes on behind what is done"));
+                Optional.of(last + "; pgorm migrate apply goes on behind what is done"));
     }
 
     private static MigrationState missing(HistoryEntry entry) {

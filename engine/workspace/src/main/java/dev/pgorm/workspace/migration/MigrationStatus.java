@@ -25,6 +25,12 @@ public record MigrationStatus(String directory, DatabaseAddress database, List<M
         return migrations.stream().allMatch(each -> each.kind().isDone()) ? ExitCode.DONE : ExitCode.DIFFERENCES;
     }
 
+    /** Whether there is one that apply cannot bring to its end. */
+    public boolean needsDecision() {
+        return migrations.stream()
+                .anyMatch(each -> !each.kind().isDone() && !each.kind().isOpen());
+    }
+
     /** How many stand in one of these ways. */
     public long count(MigrationState.Kind kind) {
         return migrations.stream().filter(each -> each.kind() == kind).count();

@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.migration;
 
+import dev.pgorm.embedded.EmbeddedServers;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
@@ -34,7 +35,15 @@ final class MigrationStructures {
 
     /** What some of the migrations make of an empty database of the same version as another. */
     Catalog replayed(List<MigrationFolder> folders, OpenDatabase like) {
-        ScratchRuns runs = new ScratchRuns(scratch.server(like.serverMajor(), Optional.of(like.settings())));
+        return replayed(folders, new ScratchRuns(scratch.server(like.serverMajor(), Optional.of(like.settings()))));
+    }
+
+    /** What some of the migrations make of an empty database of the version that is usual. */
+    Catalog replayed(List<MigrationFolder> folders) {
+        return replayed(folders, new ScratchRuns(scratch.server(EmbeddedServers.DEFAULT_MAJOR, Optional.empty())));
+    }
+
+    private Catalog replayed(List<MigrationFolder> folders, ScratchRuns runs) {
         Introspection made = runs.run(source(folders), Optional.empty());
         return withoutHistory(made.catalog());
     }

@@ -269,6 +269,9 @@ public final class Migrations {
             DiffResult diff = pendingChanges(options.withProving(DiffOptions.Proving.NEVER), progress);
             diff.notes().forEach(notes::add);
             schema = Optional.of(StructureDifference.of(diff));
+        } else {
+            progress.activity("running the migrations in a scratch database");
+            structures.replayed(folders);
         }
         if (!withDatabase) {
             return new Verification(folders.size(), schema, Optional.empty(), List.of(), notes);
