@@ -104,8 +104,9 @@ final class MigrateKilledTest {
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(step).isTrue();
         }
         // With the gate open the statement ends, its transaction finds nobody to answer, and the session goes.
-        await("SELECT CASE WHEN count(*) = 0 THEN 1 ELSE 0 END FROM pg_stat_activity"
-                + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
+        await(
+                "SELECT CASE WHEN count(*) = 0 THEN 1 ELSE 0 END FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
     }
 
     private void await(String query) throws SQLException {

@@ -44,9 +44,8 @@ final class Applying {
      */
     Consent consent(List<DescribedHazard> hazards, List<String> allowed, DatabaseAddress address) {
         Set<String> ids = new HashSet<>(allowed);
-        List<DescribedHazard> open = hazards.stream()
-                .filter(hazard -> !ids.contains(hazard.id()))
-                .toList();
+        List<DescribedHazard> open =
+                hazards.stream().filter(hazard -> !ids.contains(hazard.id())).toList();
         if (yes || (!open.isEmpty() && !console.mayAsk())) {
             return new Consent(ids);
         }

@@ -114,8 +114,8 @@ public final class CommandTable {
     public static Optional<String> closest(String name) {
         return ENTRIES.stream()
                 .map(Entry::name)
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each), actions(each).stream().map(action -> each + " " + action)))
+                .flatMap(each ->
+                        Stream.concat(Stream.of(each), actions(each).stream().map(action -> each + " " + action)))
                 .filter(each -> distance(each, name) <= 2)
                 .min(Comparator.comparingInt(each -> distance(each, name)));
     }

@@ -57,14 +57,18 @@ final class MigrateApplyCommand implements ProgramCommand {
     @Option(names = "--dry-run", description = "Print the statements that would run, and run none.")
     private boolean dryRun;
 
-    @Option(names = "--to", paramLabel = "NAME", description = "Apply none behind this one; a beginning of its name will do.")
+    @Option(
+            names = "--to",
+            paramLabel = "NAME",
+            description = "Apply none behind this one; a beginning of its name will do.")
     private @Nullable String last;
 
     @Option(
             names = "--lock-timeout",
             paramLabel = "TIME",
             converter = DurationConverter.class,
-            description = "How long a statement may wait for a lock, and keep others waiting: 500ms, 5s, 2min; else 3s.")
+            description =
+                    "How long a statement may wait for a lock, and keep others waiting: 500ms, 5s, 2min; else 3s.")
     private @Nullable Duration lockTimeout;
 
     @Option(

@@ -38,7 +38,10 @@ import picocli.CommandLine.Option;
         })
 final class MigrateBaselineCommand implements ProgramCommand {
 
-    @Option(names = "--to", paramLabel = "NAME", description = "Take none behind this one; a beginning of its name will do.")
+    @Option(
+            names = "--to",
+            paramLabel = "NAME",
+            description = "Take none behind this one; a beginning of its name will do.")
     private @Nullable String last;
 
     @Option(

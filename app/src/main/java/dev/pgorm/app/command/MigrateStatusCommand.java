@@ -44,10 +44,11 @@ final class MigrateStatusCommand implements ProgramCommand {
         try (Workspace workspace = database.open(console.surroundings(), migrations.schema())) {
             MigrationStatus status = migrations.of(workspace).status(invocation.progress());
             if (format == TextFormat.JSON) {
-                JsonDocument.write(console.results(), invocation.name(), status.exitCode().code(), json -> {
-                    JsonDiagnostics.none(json);
-                    JsonMigrations.status(json, status);
-                });
+                JsonDocument.write(
+                        console.results(), invocation.name(), status.exitCode().code(), json -> {
+                            JsonDiagnostics.none(json);
+                            JsonMigrations.status(json, status);
+                        });
             } else {
                 console.print(MigrationText.status(status));
             }

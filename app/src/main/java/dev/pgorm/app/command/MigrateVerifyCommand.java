@@ -52,14 +52,14 @@ final class MigrateVerifyCommand implements ProgramCommand {
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
         try (Workspace workspace = database.open(console.surroundings(), migrations.schema())) {
-            Verification result = migrations
-                    .of(workspace)
-                    .verify(!withoutDatabase, planning.diffOptions(), invocation.progress());
+            Verification result =
+                    migrations.of(workspace).verify(!withoutDatabase, planning.diffOptions(), invocation.progress());
             if (format == TextFormat.JSON) {
-                JsonDocument.write(console.results(), invocation.name(), result.exitCode().code(), json -> {
-                    JsonDiagnostics.none(json);
-                    JsonMigrations.verification(json, result);
-                });
+                JsonDocument.write(
+                        console.results(), invocation.name(), result.exitCode().code(), json -> {
+                            JsonDiagnostics.none(json);
+                            JsonMigrations.verification(json, result);
+                        });
             } else {
                 result.notes().forEach(console::say);
                 console.print(MigrationText.verification(result));

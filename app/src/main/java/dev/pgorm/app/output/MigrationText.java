@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** Migrations and what became of them, in words. */
 public final class MigrationText {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private MigrationText() {}
 
@@ -44,7 +44,10 @@ public final class MigrationText {
             text.append("  ").append(each.kind().label());
             each.finishedAt().ifPresent(time -> text.append(' ').append(TIME.format(time)));
             if (each.kind() == MigrationState.Kind.HALF_APPLIED) {
-                text.append(" (").append(each.done()).append(" of ").append(DiagnosticText.count(each.count(), "statement"));
+                text.append(" (")
+                        .append(each.done())
+                        .append(" of ")
+                        .append(DiagnosticText.count(each.count(), "statement"));
                 text.append(')');
             }
             each.note().ifPresent(note -> text.append("\n      ").append(note));
@@ -120,11 +123,12 @@ public final class MigrationText {
         StringBuilder text = new StringBuilder();
         text.append(DiagnosticText.count(result.migrations(), "migration")).append(" run in a scratch database\n");
         result.schema()
-                .ifPresent(difference -> difference(
-                        text,
-                        difference,
-                        "they make what the schema says",
-                        "the schema says more or other than they make; pgorm migrate new NAME writes what is missing:"));
+                .ifPresent(
+                        difference -> difference(
+                                text,
+                                difference,
+                                "they make what the schema says",
+                                "the schema says more or other than they make; pgorm migrate new NAME writes what is missing:"));
         result.drift()
                 .ifPresent(difference -> difference(
                         text,
@@ -132,7 +136,9 @@ public final class MigrationText {
                         "the database is what the applied ones make",
                         "the database is not what the applied ones make; it differs from that by:"));
         if (!result.pending().isEmpty()) {
-            text.append("· pending: ").append(String.join(", ", result.pending())).append('\n');
+            text.append("· pending: ")
+                    .append(String.join(", ", result.pending()))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -142,7 +148,10 @@ public final class MigrationText {
             text.append("✓ ").append(same).append('\n');
         } else {
             text.append("✗ ").append(differs).append('\n');
-            difference.tree().lines().forEach(line -> text.append("  ").append(line).append('\n'));
+            difference
+                    .tree()
+                    .lines()
+                    .forEach(line -> text.append("  ").append(line).append('\n'));
         }
     }
 
@@ -155,6 +164,7 @@ public final class MigrationText {
                 + " taken for applied, up to " + baseline.migrations().getLast();
         return baseline.difference().isEmpty()
                 ? taken
-                : taken + ", though the database differs:\n" + baseline.difference().tree().stripTrailing();
+                : taken + ", though the database differs:\n"
+                        + baseline.difference().tree().stripTrailing();
     }
 }

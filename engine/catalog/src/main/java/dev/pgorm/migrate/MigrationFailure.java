@@ -70,8 +70,7 @@ public sealed interface MigrationFailure {
     }
 
     /** A statement did not get its lock, however often it was tried. */
-    record LockNotGranted(
-            String migration, MigrationStep step, int attempts, ServerMessage server, Progress progress)
+    record LockNotGranted(String migration, MigrationStep step, int attempts, ServerMessage server, Progress progress)
             implements MigrationFailure {
         @Override
         public String id() {

@@ -62,8 +62,9 @@ public final class MigrationHistory {
     private List<HistoryEntry> readOwn(Connection connection) throws SQLException {
         Map<String, List<RecordedStep>> recorded = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT migration, place, id, fingerprint, finished_at IS NOT NULL FROM "
-                        + steps + " ORDER BY migration, place")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT migration, place, id, fingerprint, finished_at IS NOT NULL FROM "
+                                + steps + " ORDER BY migration, place")) {
             while (row.next()) {
                 recorded.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
                         .add(new RecordedStep(row.getInt(2), row.getString(3), row.getString(4), row.getBoolean(5)));
@@ -94,8 +95,9 @@ public final class MigrationHistory {
         }
         List<HistoryEntry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT migration_name, checksum, started_at, finished_at, logs FROM "
-                        + table.get() + " WHERE rolled_back_at IS NULL ORDER BY started_at")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT migration_name, checksum, started_at, finished_at, logs FROM "
+                                + table.get() + " WHERE rolled_back_at IS NULL ORDER BY started_at")) {
             while (row.next()) {
                 entries.add(new HistoryEntry(
                         row.getString(1),
@@ -130,7 +132,8 @@ public final class MigrationHistory {
     }
 
     private static boolean exists(Connection connection, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_catalog.to_regclass(?) IS NOT NULL")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT pg_catalog.to_regclass(?) IS NOT NULL")) {
             statement.setString(1, table);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,9 @@ final class MigrationRun {
         Optional<MigrationFailure> failure = runFrom(connection, recorded);
         if (failure.isPresent()) {
             if (connection.isValid(0)) {
-                remember(connection, () -> history.failed(connection, script, failure.get().reason()));
+                remember(
+                        connection,
+                        () -> history.failed(connection, script, failure.get().reason()));
             }
             return failure;
         }
@@ -100,8 +101,7 @@ final class MigrationRun {
         return Optional.empty();
     }
 
-    private Optional<MigrationFailure> runFrom(Connection connection, List<RecordedStep> recorded)
-            throws SQLException {
+    private Optional<MigrationFailure> runFrom(Connection connection, List<RecordedStep> recorded) throws SQLException {
         List<MigrationStep> steps = script.steps();
         for (MigrationStep each : steps.subList(0, done)) {
             if (each.setting()) {
@@ -142,9 +142,7 @@ final class MigrationRun {
             }
             return Optional.empty();
         }
-        return isRepeatable(step)
-                ? Optional.empty()
-                : Optional.of(new MigrationFailure.InDoubt(script.name(), step));
+        return isRepeatable(step) ? Optional.empty() : Optional.of(new MigrationFailure.InDoubt(script.name(), step));
     }
 
     /** Whether the index stands as the statement wants it; what a killed build left over is removed. */
@@ -160,7 +158,8 @@ final class MigrationRun {
     }
 
     private static boolean isRepeatable(MigrationStep step) {
-        List<String> words = SqlStatements.split(step.sql()).statements().getFirst().words();
+        List<String> words =
+                SqlStatements.split(step.sql()).statements().getFirst().words();
         return REPEATABLE.contains(words.getFirst()) || (words.contains("if") && words.contains("exists"));
     }
 
@@ -224,7 +223,10 @@ final class MigrationRun {
         try {
             set(connection, "SET LOCAL lock_timeout", options.lockTimeout());
             if (options.statementTimeout().isPresent()) {
-                set(connection, "SET LOCAL statement_timeout", options.statementTimeout().get());
+                set(
+                        connection,
+                        "SET LOCAL statement_timeout",
+                        options.statementTimeout().get());
             }
             for (MigrationStep step : group) {
                 runStep(connection, step);
@@ -247,7 +249,8 @@ final class MigrationRun {
         remember(connection, () -> history.begun(connection, script, step));
         runStep(connection, step);
         Optional<ConcurrentIndexStatement> index = ConcurrentIndexStatement.of(step.sql());
-        if (index.isPresent() && IndexState.of(connection, index.get()).invalid().isPresent()) {
+        if (index.isPresent()
+                && IndexState.of(connection, index.get()).invalid().isPresent()) {
             throw new StepRefused(step, new SQLException("the index is there, but invalid", "55000"));
         }
         remember(connection, () -> history.done(connection, script, List.of(step)));
@@ -320,7 +323,11 @@ final class MigrationRun {
     private static void set(Connection connection, String setting, Duration value) throws SQLException {
         execute(
                 connection,
-                new SqlWriter().sql(setting).sql(" = ").literal(value.toMillis()).toString());
+                new SqlWriter()
+                        .sql(setting)
+                        .sql(" = ")
+                        .literal(value.toMillis())
+                        .toString());
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -73,7 +73,8 @@ final class MigrationSteps {
                 inTransaction = false;
                 marker = Optional.empty();
             }
-            case ROLLBACK -> throw unfit(statement.line(), "a migration cannot take itself back (" + statement.sql() + ")");
+            case ROLLBACK ->
+                throw unfit(statement.line(), "a migration cannot take itself back (" + statement.sql() + ")");
             case ORDINARY -> addStep(statement, StepMode.TRANSACTIONAL, false);
             case SETTING -> addStep(statement, StepMode.TRANSACTIONAL, true);
             case ALONE -> addStep(statement, inTransaction ? StepMode.TRANSACTIONAL : StepMode.ALONE, false);

@@ -85,9 +85,7 @@ public final class Migrator {
     }
 
     private static Optional<HistoryEntry> entry(List<HistoryEntry> known, MigrationScript script) {
-        return known.stream()
-                .filter(each -> each.name().equals(script.name()))
-                .findFirst();
+        return known.stream().filter(each -> each.name().equals(script.name())).findFirst();
     }
 
     private Optional<MigrationFailure> underLock(MigrationListener listener, Stop stop, Work work) {
@@ -118,8 +116,7 @@ public final class Migrator {
             if (!connection.isValid(0)) {
                 throw refused;
             }
-            return Optional.of(
-                    new MigrationFailure.NoHistory(history.schema().value(), ServerMessage.of(refused)));
+            return Optional.of(new MigrationFailure.NoHistory(history.schema().value(), ServerMessage.of(refused)));
         }
     }
 }

@@ -99,8 +99,8 @@ public record SqlSource(List<Located> statements, List<String> skipped) {
         List<Path> scripts = folders.stream()
                 .map(each -> each.resolve("migration.sql"))
                 .filter(Files::isRegularFile)
-                .sorted(Comparator.comparing((Path each) ->
-                        each.getParent().getFileName().toString()))
+                .sorted(Comparator.comparing(
+                        (Path each) -> each.getParent().getFileName().toString()))
                 .toList();
         return files(
                 Files.isRegularFile(setup)

@@ -38,10 +38,14 @@ class MigratorTest {
 
     @Test
     void appliesInOrderAndRemembersWhatItRan() throws SQLException {
-        MigrationOutcome outcome = apply(script("1_a", "CREATE TABLE a (); CREATE INDEX CONCURRENTLY i ON a ((1))"), script("2_b", "DROP TABLE a"));
+        MigrationOutcome outcome = apply(
+                script("1_a", "CREATE TABLE a (); CREATE INDEX CONCURRENTLY i ON a ((1))"),
+                script("2_b", "DROP TABLE a"));
 
         assertThat(outcome.failure()).isEmpty();
-        assertThat(outcome.applied()).extracting(MigrationOutcome.Applied::migration).containsExactly("1_a", "2_b");
+        assertThat(outcome.applied())
+                .extracting(MigrationOutcome.Applied::migration)
+                .containsExactly("1_a", "2_b");
         assertThat(entries()).allMatch(HistoryEntry::isFinished);
         assertThat(entry("1_a").steps()).hasSize(2).allMatch(HistoryEntry.RecordedStep::finished);
         assertThat(apply(script("1_a", "CREATE TABLE a ()")).applied()).isEmpty();
@@ -71,7 +75,8 @@ class MigratorTest {
         assertThat(apply(script("1_a", done + "CREATE TABLE c ();")).failure()).isEmpty();
         assertThat(single("SELECT count(*) FROM app.a")).isEqualTo("1");
         assertThat(single("SELECT to_regclass('app.c') IS NOT NULL")).isEqualTo("t");
-        assertThat(entry("1_a").checksum()).isEqualTo(script("1_a", done + "CREATE TABLE c ();").checksum());
+        assertThat(entry("1_a").checksum())
+                .isEqualTo(script("1_a", done + "CREATE TABLE c ();").checksum());
     }
 
     @Test
@@ -104,7 +109,8 @@ class MigratorTest {
 
         assertThat(entry("1_a").steps().getLast().finished()).isFalse();
         assertThat(apply(script).failure()).isEmpty();
-        assertThat(single("SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass")).isEqualTo("t");
+        assertThat(single("SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass"))
+                .isEqualTo("t");
     }
 
     @Test
@@ -123,11 +129,13 @@ class MigratorTest {
     void anInvalidIndexOfAKilledBuildIsBuiltAnew() throws SQLException {
         MigrationScript script = script("1_a", "CREATE TABLE a (b integer); CREATE INDEX CONCURRENTLY i ON a (b)");
         applyKilledAt("statement-2", script);
-        database.execute("CREATE INDEX i ON a (b); UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass");
+        database.execute(
+                "CREATE INDEX i ON a (b); UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass");
 
         assertThat(apply(script).failure()).isEmpty();
 
-        assertThat(single("SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass")).isEqualTo("t");
+        assertThat(single("SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass"))
+                .isEqualTo("t");
     }
 
     @Test
@@ -143,7 +151,8 @@ class MigratorTest {
 
     @Test
     void whatNobodyCanTellIsAskedAbout() throws SQLException {
-        MigrationScript script = script("1_a", "-- pgorm:step id=counts mode=outside\nSELECT 1;\n-- pgorm:step id=makes\nCREATE TABLE b ();");
+        MigrationScript script = script(
+                "1_a", "-- pgorm:step id=counts mode=outside\nSELECT 1;\n-- pgorm:step id=makes\nCREATE TABLE b ();");
         applyKilledAt("counts", script);
 
         Golden.check(MESSAGES.resolve("migration-in-doubt.txt"), message(apply(script)));
@@ -169,13 +178,13 @@ class MigratorTest {
     @Test
     void twoMigrationsAtATimeDoNotRun() throws SQLException {
         try (Connection other = database.connect()) {
-            MigrationLock.take(
-                            other, MigrationLock.Purpose.MIGRATING, IMPATIENT, reason -> {}, new Stop())
+            MigrationLock.take(other, MigrationLock.Purpose.MIGRATING, IMPATIENT, reason -> {}, new Stop())
                     .orElseThrow();
 
             Golden.check(
                     MESSAGES.resolve("migration-running.txt"),
-                    message(apply(script("1_a", "CREATE TABLE a ()"))).replaceAll("pid \\d+, [^)]*", "pid N, somebody"));
+                    message(apply(script("1_a", "CREATE TABLE a ()")))
+                            .replaceAll("pid \\d+, [^)]*", "pid N, somebody"));
         }
     }
 
@@ -195,10 +204,12 @@ class MigratorTest {
         String role = "role_of_" + database.name();
         database.execute("CREATE ROLE " + role + "; GRANT CREATE ON SCHEMA public TO " + role);
 
-        MigrationOutcome outcome = apply(script("1_a", "SET ROLE " + role + "; CREATE TABLE a (); VACUUM a; CREATE TABLE b ()"));
+        MigrationOutcome outcome =
+                apply(script("1_a", "SET ROLE " + role + "; CREATE TABLE a (); VACUUM a; CREATE TABLE b ()"));
 
         assertThat(outcome.failure()).isEmpty();
-        assertThat(single("SELECT tableowner FROM pg_tables WHERE tablename = 'b'")).isEqualTo(role);
+        assertThat(single("SELECT tableowner FROM pg_tables WHERE tablename = 'b'"))
+                .isEqualTo(role);
         database.execute("DROP OWNED BY " + role + "; DROP ROLE " + role);
     }
 

@@ -14,8 +14,7 @@ final class StatusCommand implements Command {
 
     @Override
     public CommandDescription description() {
-        return CommandDescription.of(
-                CommandDescription.Group.SCHEMA, "which migrations the database has", "status");
+        return CommandDescription.of(CommandDescription.Group.SCHEMA, "which migrations the database has", "status");
     }
 
     @Override

@@ -42,8 +42,9 @@ public final class MigrationLines {
         long pending = status.count(MigrationState.Kind.PENDING);
         return switch (status.exitCode()) {
             case DONE -> screen.ink().success(screen.glyphs().done()) + " The database has all migrations.\n";
-            case DIFFERENCES -> Counts.of((int) pending, "migration") + " pending; pgorm migrate apply runs "
-                    + (pending == 1 ? "it.\n" : "them.\n");
+            case DIFFERENCES ->
+                Counts.of((int) pending, "migration") + " pending; pgorm migrate apply runs "
+                        + (pending == 1 ? "it.\n" : "them.\n");
             case HISTORY ->
                 screen.ink().error(screen.glyphs().failed())
                         + (status.needsDecision()
@@ -61,11 +62,13 @@ public final class MigrationLines {
         }
         StringBuilder text = new StringBuilder();
         migration.diff().map(DiffResult::tree).ifPresent(text::append);
-        migration.files().forEach(file -> text.append("  ")
-                .append(screen.ink().success(screen.glyphs().done()))
-                .append(' ')
-                .append(file)
-                .append('\n'));
+        migration
+                .files()
+                .forEach(file -> text.append("  ")
+                        .append(screen.ink().success(screen.glyphs().done()))
+                        .append(' ')
+                        .append(file)
+                        .append('\n'));
         migration.diff().ifPresent(diff -> text.append(PlanText.consents(diff.plan(), screen)));
         return text.append("pgorm migrate apply runs it.\n").toString();
     }

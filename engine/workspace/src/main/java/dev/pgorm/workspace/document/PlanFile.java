@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,7 +74,8 @@ public record PlanFile(
                 json.writeStringField("checksum", checksum.get());
             }
             json.writeArrayFieldStart("target");
-            for (String statement : TargetStatements.of(result.executable().changes().target())) {
+            for (String statement :
+                    TargetStatements.of(result.executable().changes().target())) {
                 json.writeString(statement);
             }
             json.writeEndArray();

@@ -32,8 +32,7 @@ final class TargetStatements {
         }
         try {
             ChangeSet changes = Differ.diff(NEW_DATABASE, target, ManagedScope.everything(), List.of());
-            Plan plan = Planner.plan(
-                    NEW_DATABASE, target, changes, PlanOptions.direct(EmbeddedServers.DEFAULT_MAJOR));
+            Plan plan = Planner.plan(NEW_DATABASE, target, changes, PlanOptions.direct(EmbeddedServers.DEFAULT_MAJOR));
             List<String> statements = new ArrayList<>();
             statements.add("SET check_function_bodies = off");
             plan.steps().stream().map(Step::sql).forEach(statements::add);

@@ -71,7 +71,8 @@ final class HistoryComparison {
                     Optional.of("Prisma began it and did not get to its end; see what is done, and tell Prisma:"
                             + " prisma migrate resolve"));
         }
-        Optional<RecordedStep> open = entry.steps().stream().filter(each -> !each.finished()).findFirst();
+        Optional<RecordedStep> open =
+                entry.steps().stream().filter(each -> !each.finished()).findFirst();
         int done = (int) entry.steps().stream().filter(RecordedStep::finished).count();
         if (!entry.isPartlyDone()) {
             return new MigrationState(

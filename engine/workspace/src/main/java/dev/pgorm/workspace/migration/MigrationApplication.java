@@ -24,14 +24,13 @@ final class MigrationApplication {
 
     MigrationApplication(OpenDatabase database, MigrationHistory history, MigrationApplyOptions options) {
         this.history = history;
-        this.migrator =
-                new Migrator(() -> Connections.open(database.settings()), history, options.forEngine());
+        this.migrator = new Migrator(() -> Connections.open(database.settings()), history, options.forEngine());
     }
 
     MigrationsApplied apply(List<MigrationFolder> folders, MigrationProgress listener, Progress progress) {
         Listener hearing = new Listener(listener);
-        MigrationOutcome outcome = migrator.apply(
-                folders.stream().map(MigrationFolder::script).toList(), hearing, stop(progress));
+        MigrationOutcome outcome =
+                migrator.apply(folders.stream().map(MigrationFolder::script).toList(), hearing, stop(progress));
         List<MigrationsApplied.Applied> applied = outcome.applied().stream()
                 .map(each -> new MigrationsApplied.Applied(each.migration(), each.statements(), each.elapsed()))
                 .toList();
@@ -66,8 +65,7 @@ final class MigrationApplication {
     private WorkspaceError error(MigrationFailure failure) {
         return switch (failure) {
             case MigrationFailure.Stopped stopped -> new WorkspaceError.Cancelled(stopped.message());
-            case MigrationFailure.UnfitFile unfit ->
-                new WorkspaceError.WrongInput(unfit.message(), "change the file");
+            case MigrationFailure.UnfitFile unfit -> new WorkspaceError.WrongInput(unfit.message(), "change the file");
             case MigrationFailure.DonePartChanged changed ->
                 new WorkspaceError.HistoryUndecided(changed.message(), "pgorm migrate status shows what is done");
             case MigrationFailure.InDoubt doubt -> {

@@ -20,8 +20,8 @@ record MigrationDirectory(Path path, String name) {
     /** Where it is: the named place, else {@code migrations/} beside the schema's file, or in or beside the schema's directory. */
     static MigrationDirectory find(Path workingDirectory, Optional<String> named, Optional<Path> schema) {
         Path path = named.map(workingDirectory::resolve)
-                .orElseGet(() -> schema.map(MigrationDirectory::beside)
-                        .orElseGet(() -> workingDirectory.resolve("migrations")));
+                .orElseGet(() ->
+                        schema.map(MigrationDirectory::beside).orElseGet(() -> workingDirectory.resolve("migrations")));
         Path inside = path.startsWith(workingDirectory) ? workingDirectory.relativize(path) : path;
         return new MigrationDirectory(path, named.orElse(inside.toString()));
     }
@@ -45,8 +45,8 @@ record MigrationDirectory(Path path, String name) {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.filter(Files::isDirectory)
                     .filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
-                    .sorted((left, right) -> String.valueOf(left.getFileName())
-                            .compareTo(String.valueOf(right.getFileName())))
+                    .sorted((left, right) ->
+                            String.valueOf(left.getFileName()).compareTo(String.valueOf(right.getFileName())))
                     .flatMap(entry -> MigrationFolder.at(entry).stream())
                     .toList();
         } catch (IOException e) {

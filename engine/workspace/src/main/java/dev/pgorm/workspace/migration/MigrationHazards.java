@@ -69,7 +69,8 @@ final class MigrationHazards {
     private List<DescribedHazard> losses(List<MigrationFolder> done, List<MigrationFolder> pending) {
         try {
             Catalog before = structures.replayed(done, database);
-            Catalog after = structures.replayed(Stream.concat(done.stream(), pending.stream()).toList(), database);
+            Catalog after = structures.replayed(
+                    Stream.concat(done.stream(), pending.stream()).toList(), database);
             ChangeSet changes = Differ.diff(before, after, ManagedScope.everything(), List.of());
             return Planner.plan(before, after, changes, PlanOptions.direct(database.serverMajor())).hazards().stream()
                     .filter(hazard -> hazard.severity() == Severity.DATA_LOSS)

@@ -35,11 +35,13 @@ final class MigrationName {
             return name;
         }
         String last = others.getLast().name();
-        String later = time(last).map(latest -> TIME.format(latest.plusSeconds(1)) + "_" + words)
+        String later = time(last)
+                .map(latest -> TIME.format(latest.plusSeconds(1)) + "_" + words)
                 .orElse(name);
         if (later.compareTo(last) <= 0) {
             throw new WrongInput(
-                    "a migration of today would not come behind " + last + ", since folders are read in the order of their names",
+                    "a migration of today would not come behind " + last
+                            + ", since folders are read in the order of their names",
                     "rename that folder so that it begins with a time");
         }
         return later;

@@ -69,10 +69,9 @@ final class MigrationWriter {
                 .map(hint -> new RenameHint(hint.to(), hint.from()))
                 .toList();
         try {
-            ChangeSet back = Differ.diff(
-                    forward.changes().target(), forward.from(), ManagedScope.everything(), renames);
-            Plan plan = Planner.plan(
-                    forward.changes().target(), forward.from(), back, PlanOptions.direct(serverMajor));
+            ChangeSet back =
+                    Differ.diff(forward.changes().target(), forward.from(), ManagedScope.everything(), renames);
+            Plan plan = Planner.plan(forward.changes().target(), forward.from(), back, PlanOptions.direct(serverMajor));
             text.append('\n');
             SqlScript.write(plan, text);
         } catch (PlanException impossible) {

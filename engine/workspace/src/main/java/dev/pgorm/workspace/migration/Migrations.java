@@ -87,8 +87,7 @@ public final class Migrations {
             return new NewMigration(Optional.empty(), List.of(), Optional.of(diff));
         }
         refuseUnproved(diff.proof());
-        List<String> files =
-                new MigrationWriter(directory).write(name, diff, options, EmbeddedServers.DEFAULT_MAJOR);
+        List<String> files = new MigrationWriter(directory).write(name, diff, options, EmbeddedServers.DEFAULT_MAJOR);
         return new NewMigration(Optional.of(name), files, Optional.of(diff));
     }
 
@@ -159,7 +158,8 @@ public final class Migrations {
         List<PendingMigrations.Pending> pending = new ArrayList<>();
         for (MigrationFolder folder : chosen) {
             states.stream()
-                    .filter(state -> state.name().equals(folder.name()) && state.kind().isOpen())
+                    .filter(state ->
+                            state.name().equals(folder.name()) && state.kind().isOpen())
                     .forEach(state -> pending.add(PendingMigrations.of(folder.script(), state)));
         }
         progress.activity("looking at what the migrations cost");
@@ -188,7 +188,8 @@ public final class Migrations {
             throw new WorkspaceError.HistoryUndecided(
                     "the history needs a decision; nothing was changed:"
                             + undecided.stream()
-                                    .map(state -> "\n  " + state.name() + " is " + state.kind().label() + ": "
+                                    .map(state -> "\n  " + state.name() + " is "
+                                            + state.kind().label() + ": "
                                             + state.note().orElse(""))
                                     .collect(Collectors.joining()),
                     "pgorm migrate status shows all");
@@ -294,10 +295,7 @@ public final class Migrations {
 
     private StructureDifference drift(List<MigrationFolder> done, OpenDatabase database) {
         return StructureDifference.of(Differ.diff(
-                structures.replayed(done, database),
-                structures.live(database),
-                ManagedScope.everything(),
-                List.of()));
+                structures.replayed(done, database), structures.live(database), ManagedScope.everything(), List.of()));
     }
 
     /**

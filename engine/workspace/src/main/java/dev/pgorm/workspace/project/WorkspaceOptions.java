@@ -57,19 +57,31 @@ public record WorkspaceOptions(
 
     public WorkspaceOptions withUrl(String address) {
         return new WorkspaceOptions(
-                workingDirectory, schema, Optional.of(address), embedded, readOnly, scratch, environment, home, user, clock);
+                workingDirectory,
+                schema,
+                Optional.of(address),
+                embedded,
+                readOnly,
+                scratch,
+                environment,
+                home,
+                user,
+                clock);
     }
 
     public WorkspaceOptions withEmbedded() {
-        return new WorkspaceOptions(workingDirectory, schema, url, true, readOnly, scratch, environment, home, user, clock);
+        return new WorkspaceOptions(
+                workingDirectory, schema, url, true, readOnly, scratch, environment, home, user, clock);
     }
 
     public WorkspaceOptions withReadOnly() {
-        return new WorkspaceOptions(workingDirectory, schema, url, embedded, true, scratch, environment, home, user, clock);
+        return new WorkspaceOptions(
+                workingDirectory, schema, url, embedded, true, scratch, environment, home, user, clock);
     }
 
     public WorkspaceOptions withScratch(ScratchChoice choice) {
-        return new WorkspaceOptions(workingDirectory, schema, url, embedded, readOnly, choice, environment, home, user, clock);
+        return new WorkspaceOptions(
+                workingDirectory, schema, url, embedded, readOnly, choice, environment, home, user, clock);
     }
 
     public WorkspaceOptions withClock(Clock other) {

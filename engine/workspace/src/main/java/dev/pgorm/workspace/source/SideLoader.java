@@ -112,11 +112,11 @@ public final class SideLoader {
                 case NamedSource.PlanFile plan ->
                     SqlSource.text(
                             plan.name(),
-                            String.join(";\n", PlanFile.read(plan.path(), plan.name()).target(plan.name())));
-                case NamedSource.Empty _,
-                        NamedSource.Sdl _,
-                        NamedSource.Database _,
-                        NamedSource.ProjectDatabase _ -> throw new IllegalArgumentException("not an SQL source: " + source);
+                            String.join(
+                                    ";\n",
+                                    PlanFile.read(plan.path(), plan.name()).target(plan.name())));
+                case NamedSource.Empty _, NamedSource.Sdl _, NamedSource.Database _, NamedSource.ProjectDatabase _ ->
+                    throw new IllegalArgumentException("not an SQL source: " + source);
             };
         } catch (IOException e) {
             throw new WrongInput(

@@ -39,7 +39,8 @@ class MigrationDirectoryTest {
 
     @Test
     void liesWhereItWasNamed() {
-        assertThat(MigrationDirectory.find(project, Optional.of("db/steps"), Optional.empty()).path())
+        assertThat(MigrationDirectory.find(project, Optional.of("db/steps"), Optional.empty())
+                        .path())
                 .isEqualTo(project.resolve("db/steps"));
     }
 
@@ -53,7 +54,8 @@ class MigrationDirectoryTest {
         }
         Files.writeString(project.resolve("migrations/migration_lock.toml"), "provider = \"postgresql\"");
 
-        assertThat(MigrationDirectory.find(project, Optional.empty(), Optional.empty()).folders())
+        assertThat(MigrationDirectory.find(project, Optional.empty(), Optional.empty())
+                        .folders())
                 .extracting(MigrationFolder::name)
                 .containsExactly("1_a", "2_b");
     }
