@@ -7,9 +7,9 @@ import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.DiagnosticText;
 import dev.pgorm.app.output.ErrorText;
 import dev.pgorm.app.output.JsonDiagnostics;
-import dev.pgorm.app.output.JsonDocument;
 import dev.pgorm.app.wiring.Surroundings;
 import dev.pgorm.app.wiring.Version;
+import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Cancellation;
@@ -66,6 +66,10 @@ public final class Program {
             return ExitCode.DONE.code();
         }
         Optional<ProgramCommand> command = CommandTable.create(arguments.command());
+        if (command.isEmpty() && CommandTable.isPlanned(arguments.command())) {
+            throw new WorkspaceError.WrongUsage(
+                    arguments.command() + " is not in this version", "pgorm --help lists the commands");
+        }
         if (command.isEmpty()) {
             throw new WorkspaceError.WrongUsage(
                     "there is no command " + arguments.command(),
@@ -153,6 +157,11 @@ public final class Program {
                 overview = rest.isEmpty();
                 command = rest.isEmpty() ? "help" : rest.removeFirst();
                 rest.add("--help");
+            }
+            if (!CommandTable.actions(command).isEmpty()
+                    && !rest.isEmpty()
+                    && !rest.getFirst().startsWith("-")) {
+                command += " " + rest.removeFirst();
             }
             leading.removeIf(each ->
                     each.startsWith("-V") || each.equals("--version") || each.equals("--help") || each.equals("-h"));

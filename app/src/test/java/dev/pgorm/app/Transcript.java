@@ -103,7 +103,9 @@ final class Transcript {
         return text.toString()
                 .replace(directory.toString(), "<dir>")
                 .replaceAll("[0-9]+([.,][0-9]+)? m?s\\b", "<time>")
-                .replaceAll("\"milliseconds\":[0-9]+", "\"milliseconds\":0");
+                .replaceAll("\"milliseconds\":[0-9]+", "\"milliseconds\":0")
+                .replaceAll("(applied|baseline|edited|missing) [0-9-]{10} [0-9:]{8} UTC", "$1 <when>")
+                .replaceAll("\"finishedAt\":\"[^\"]*\"", "\"finishedAt\":\"<when>\"");
     }
 
     /** Every JSON document of every transcript is held to the published schema. */

@@ -3,6 +3,7 @@ package dev.pgorm.app.command;
 import dev.pgorm.workspace.error.ExitCode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
@@ -59,14 +60,19 @@ final class CompletionCommand implements ProgramCommand {
             script.append("      ")
                     .append(entry.name())
                     .append(") words=\"")
-                    .append(String.join(" ", longOptions(entry.name())))
+                    .append(String.join(
+                            " ",
+                            Stream.concat(
+                                            CommandTable.actions(entry.name()).stream(),
+                                            longOptions(entry.name()).stream())
+                                    .toList()))
                     .append("\" ;;\n");
         }
         script.append("    esac\n  fi\n");
         script.append("  case \"$current\" in\n");
         script.append("    -*) COMPREPLY=($(compgen -W \"$words\" -- \"$current\")) ;;\n");
         script.append(
-                "    *) if [ \"$COMP_CWORD\" -eq 1 ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"));\n");
+                "    *) if [ \"$COMP_CWORD\" -eq 1 ] || { [ \"$COMP_CWORD\" -eq 2 ] && [ \"$command\" = migrate ]; }; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"));\n");
         script.append("       else COMPREPLY=($(compgen -f -- \"$current\")); fi ;;\n");
         script.append("  esac\n}\ncomplete -o filenames -F _pgorm pgorm ./pgorm\n");
         return script.toString();
@@ -80,6 +86,13 @@ final class CompletionCommand implements ProgramCommand {
                     .append(" -d '")
                     .append(entry.summary().replace("'", "\\'"))
                     .append("'\n");
+            for (String action : CommandTable.actions(entry.name())) {
+                script.append("complete -c pgorm -n '__fish_seen_subcommand_from ")
+                        .append(entry.name())
+                        .append("' -f -a ")
+                        .append(action)
+                        .append('\n');
+            }
             for (String option : longOptions(entry.name())) {
                 script.append("complete -c pgorm -n '__fish_seen_subcommand_from ")
                         .append(entry.name())
@@ -92,6 +105,13 @@ final class CompletionCommand implements ProgramCommand {
     }
 
     private static List<String> longOptions(String command) {
+        if (!CommandTable.actions(command).isEmpty()) {
+            return CommandTable.actions(command).stream()
+                    .flatMap(action -> longOptions(command + " " + action).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
         return CommandTable.create(command)
                 .map(each -> CommandTable.commandLine(command, each, 80))
                 .map(line -> line.getCommandSpec().options().stream()

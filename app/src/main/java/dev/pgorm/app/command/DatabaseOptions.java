@@ -52,7 +52,8 @@ final class DatabaseOptions {
                 scratchChoice(),
                 surroundings.environment(),
                 surroundings.home(),
-                surroundings.user()));
+                surroundings.user(),
+                surroundings.clock()));
     }
 
     private ScratchChoice scratchChoice() {

@@ -2,13 +2,13 @@ package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.DiagnosticText;
-import dev.pgorm.app.output.JsonChanges;
 import dev.pgorm.app.output.JsonDiagnostics;
-import dev.pgorm.app.output.JsonDocument;
-import dev.pgorm.app.output.PlanFile;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.change.SourceSpec;
+import dev.pgorm.workspace.document.JsonChanges;
+import dev.pgorm.workspace.document.JsonDocument;
+import dev.pgorm.workspace.document.PlanFile;
 import dev.pgorm.workspace.error.ExitCode;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
                     + "its hazards as comments.",
             "",
             "A SOURCE is: empty, a schema file or directory, a .sql file or a directory of them, a migrations directory, "
-                    + "postgresql://…, or db (the project's database). sdl: sql: or migrations: in front of a path force "
+                    + "a plan.json (its target), postgresql://…, or db (the project's database). sdl: sql: or migrations: in front of a path force "
                     + "its kind."
         },
         optionListHeading = "%nOptions:%n",

@@ -1,8 +1,8 @@
 package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
-import dev.pgorm.app.output.JsonDocument;
 import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.project.Finding;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.DiagnosticText;
-import dev.pgorm.app.output.JsonDocument;
 import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
 import dev.pgorm.workspace.error.WorkspaceError.WrongUsage;

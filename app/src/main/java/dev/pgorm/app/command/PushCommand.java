@@ -2,30 +2,25 @@ package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.DiagnosticText;
-import dev.pgorm.app.output.JsonChanges;
 import dev.pgorm.app.output.JsonDiagnostics;
-import dev.pgorm.app.output.JsonDocument;
-import dev.pgorm.app.output.PlanFile;
 import dev.pgorm.app.output.PlanText;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;
-import dev.pgorm.workspace.change.DescribedHazard;
 import dev.pgorm.workspace.change.DescribedStep;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.DatabaseAddress;
 import dev.pgorm.workspace.database.DatabaseState;
+import dev.pgorm.workspace.document.JsonChanges;
+import dev.pgorm.workspace.document.JsonDocument;
+import dev.pgorm.workspace.document.PlanFile;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
-import dev.pgorm.workspace.error.WorkspaceError.Refused;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +87,7 @@ final class PushCommand implements ProgramCommand {
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
         try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
-            refuseReadOnly(workspace);
+            Applying.refuseReadOnly(workspace, "push");
             DatabaseState.Ready ready = workspace.awaitDatabase(invocation.progress());
             DiffResult plan = plan(workspace, invocation);
             if (format == Format.TEXT && !plan.diagnostics().isEmpty()) {
@@ -117,12 +112,6 @@ final class PushCommand implements ProgramCommand {
         }
     }
 
-    private static void refuseReadOnly(Workspace workspace) {
-        if (workspace.options().readOnly()) {
-            throw new Refused("push writes to the database, which --read-only refuses", "leave it out", List.of());
-        }
-    }
-
     private DiffResult plan(Workspace workspace, Invocation invocation) {
         if (planFile == null) {
             return workspace.planToSchema(
@@ -137,47 +126,10 @@ final class PushCommand implements ProgramCommand {
     }
 
     private Consent consent(Console console, DiffResult plan, DatabaseAddress address) {
-        Set<String> ids = new HashSet<>(allowed);
         if (format == Format.TEXT) {
             console.sayAlways(PlanText.summary(plan, address));
         }
-        List<DescribedHazard> open = plan.plan().hazardsNeedingConsent().stream()
-                .filter(hazard -> !ids.contains(hazard.id()))
-                .toList();
-        if (yes || (!open.isEmpty() && !console.mayAsk())) {
-            return new Consent(ids); // unallowed hazards are refused where they matter, by the workspace
-        }
-        if (!console.mayAsk()) {
-            throw new Refused(
-                    "push asks before it applies, and there is nobody to ask; nothing was changed",
-                    "if the plan is right: pgorm push --yes",
-                    List.of());
-        }
-        ask(console, open, ids);
-        if (address.kind() == DatabaseAddress.Kind.EXTERNAL) {
-            requireAnswer(
-                    console, "Type the database's name to apply to " + address.display() + ": ", address.database());
-        } else if (!isYes(console.ask("Apply? [y/N] ").orElse(""))) {
-            throw new Refused("not applied; nothing was changed", "run it again when you are ready", List.of());
-        }
-        return new Consent(ids);
-    }
-
-    private static void ask(Console console, List<DescribedHazard> hazards, Set<String> ids) {
-        for (DescribedHazard hazard : hazards) {
-            requireAnswer(console, hazard.why() + "\n  Type " + hazard.id() + " to allow it: ", hazard.id());
-            ids.add(hazard.id());
-        }
-    }
-
-    private static void requireAnswer(Console console, String question, String expected) {
-        if (!console.ask(question).orElse("").equals(expected)) {
-            throw new Refused("not applied; nothing was changed", "run it again when you are ready", List.of());
-        }
-    }
-
-    private static boolean isYes(String answer) {
-        return answer.toLowerCase(Locale.ROOT).startsWith("y");
+        return new Applying(console, "push", yes).consent(plan.plan().hazardsNeedingConsent(), allowed, address);
     }
 
     private void report(Invocation invocation, DiffResult plan, ApplyResult result) {

@@ -2,13 +2,13 @@ package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.JsonDiagnostics;
-import dev.pgorm.app.output.JsonDocument;
 import dev.pgorm.app.output.RowPrinter;
 import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.repl.render.ResultFormat;
 import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.TextFiles;

@@ -14,6 +14,12 @@ public final class JsonDiagnostics {
 
     private JsonDiagnostics() {}
 
+    /** Writes that there are none. */
+    public static void none(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("diagnostics");
+        json.writeEndArray();
+    }
+
     /** Writes the diagnostics of a schema. */
     public static void write(JsonGenerator json, SourceSet sources, List<Diagnostic> diagnostics) throws IOException {
         json.writeArrayFieldStart("diagnostics");

@@ -46,10 +46,19 @@ final class GuideTest {
 
     @Test
     void gettingStartedDoesWhatItSays() throws IOException, InterruptedException {
-        Guide guide = guide("getting-started.md");
-        assertThat(guide.steps()).hasSizeGreaterThan(10);
+        doesWhatItSays("getting-started.md", 10);
+    }
+
+    @Test
+    void migrationsDoWhatTheirPageSays() throws IOException, InterruptedException {
+        doesWhatItSays("migrations.md", 4);
+    }
+
+    private void doesWhatItSays(String page, int fewerSteps) throws IOException, InterruptedException {
+        Guide guide = guide(page);
+        assertThat(guide.steps()).hasSizeGreaterThan(fewerSteps);
         for (Guide.Step step : guide.steps()) {
-            String place = "getting-started.md:" + step.commands().line();
+            String place = page + ":" + step.commands().line();
             ProgramProcess.Outcome outcome =
                     ProgramProcess.shell(checkout, step.commands().text(), Map.of());
             assertThat(outcome.exit()).as(place + " prints " + outcome.output()).isZero();

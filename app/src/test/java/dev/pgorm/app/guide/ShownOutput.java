@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Compares what a page shows with what was printed. Normalised on both sides, since they differ from run to run: durations, the
- * port of the embedded server, the password in an address. A line {@code …} of the page stands for any number of lines.
+ * port of the embedded server, the names of migrations, points in time, the password in an address. A line {@code …} of the page stands for any number of lines.
  */
 final class ShownOutput {
 
@@ -18,6 +18,8 @@ final class ShownOutput {
         return lines.stream()
                 .map(line -> line.replaceAll("\\b[0-9]+([.,][0-9]+)? m?s\\b", "<time>")
                         .replaceAll("127\\.0\\.0\\.1:[0-9]+", "127.0.0.1:<port>")
+                        .replaceAll("\\b20[0-9]{12}_", "<time>_")
+                        .replaceAll("[0-9-]{10} [0-9:]{8} UTC", "<when>")
                         .replaceAll("://pgorm:[^@/]+@", "://pgorm:<password>@")
                         .stripTrailing())
                 .toList();

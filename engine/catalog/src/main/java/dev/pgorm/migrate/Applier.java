@@ -40,12 +40,14 @@ public final class Applier {
     public ApplyOutcome apply(Plan plan, Goal goal, PlanListener listener, Stop stop) {
         PlanRun run = new PlanRun(plan, options, listener, stop);
         try (Connection guard = source.open()) {
-            Optional<MigrationLock> lock = MigrationLock.take(guard, options, listener, stop);
+            Optional<MigrationLock> lock =
+                    MigrationLock.take(guard, MigrationLock.Purpose.MIGRATING, options, listener::waiting, stop);
             if (lock.isEmpty()) {
                 return new ApplyOutcome.Failed(
                         stop.isRequested()
                                 ? new ApplyFailure.Stopped(new StateLeft.NothingChanged())
-                                : new ApplyFailure.MigrationRunning(MigrationLock.holder(guard)));
+                                : new ApplyFailure.MigrationRunning(
+                                        MigrationLock.holder(guard, MigrationLock.Purpose.MIGRATING)));
             }
             try (Connection connection = source.open()) {
                 return applyUnderLock(connection, run, plan, goal, listener);

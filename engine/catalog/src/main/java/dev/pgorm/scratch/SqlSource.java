@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,14 +83,29 @@ public record SqlSource(List<Located> statements, List<String> skipped) {
         }
     }
 
-    /** The {@code migration.sql} of each folder, in the order of the folders' names. */
+    /** {@code setup.sql}, where there is one, and the {@code migration.sql} of each folder, in the order of the folders' names. */
     public static SqlSource migrations(Path directory) throws IOException {
-        try (Stream<Path> folders = Files.list(directory)) {
-            return files(folders.map(each -> each.resolve("migration.sql"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList());
+        if (!Files.exists(directory)) {
+            return files(List.of());
         }
+        try (Stream<Path> folders = Files.list(directory)) {
+            return migrations(directory, folders.toList());
+        }
+    }
+
+    /** The same for some of the folders. */
+    public static SqlSource migrations(Path directory, List<Path> folders) throws IOException {
+        Path setup = directory.resolve("setup.sql");
+        List<Path> scripts = folders.stream()
+                .map(each -> each.resolve("migration.sql"))
+                .filter(Files::isRegularFile)
+                .sorted(Comparator.comparing(
+                        (Path each) -> each.getParent().getFileName().toString()))
+                .toList();
+        return files(
+                Files.isRegularFile(setup)
+                        ? Stream.concat(Stream.of(setup), scripts.stream()).toList()
+                        : scripts);
     }
 
     private static SqlSource files(List<Path> files) throws IOException {

@@ -78,14 +78,18 @@ final class Differences {
     }
 
     DiffResult between(SourceSpec fromSpec, SourceSpec toSpec, DiffOptions options, Progress progress) {
-        return new Run(options, progress).between(finder.find(fromSpec, "--from"), finder.find(toSpec, "--to"));
+        return between(finder.find(fromSpec, "--from"), finder.find(toSpec, "--to"), options, progress);
+    }
+
+    DiffResult between(NamedSource from, NamedSource to, DiffOptions options, Progress progress) {
+        return new Run(options, progress).between(from, to);
     }
 
     /** Creates a schema in a scratch database. */
     void prove(NamedSource.Sdl schema, Progress progress) {
         progress.activity("creating the schema in a scratch database");
         Side side = loader.schema(schema).side();
-        new ScratchRuns(scratch.server(DEFAULT_MAJOR, Optional.empty()), reports).canonical(side, Map.of());
+        new ScratchRuns(scratch.server(DEFAULT_MAJOR, Optional.empty())).canonical(side, Map.of());
     }
 
     /** One comparison. */
@@ -156,10 +160,8 @@ final class Differences {
                     target = Optional.of(database.settings());
                     yield Optional.of(SideLoader.database(database, schemas));
                 }
-                case NamedSource.Sdl _, NamedSource.Sql _, NamedSource.Migrations _ -> Optional.empty();
-                case NamedSource.PlanFile plan ->
-                    throw new WorkspaceError.WrongInput(
-                            plan.name() + " cannot be a source yet", "name the schema that the plan was made for");
+                case NamedSource.Sdl _, NamedSource.Sql _, NamedSource.Migrations _, NamedSource.PlanFile _ ->
+                    Optional.empty();
             };
         }
 
@@ -198,7 +200,7 @@ final class Differences {
         }
 
         private ScratchRuns runs(int major) {
-            return new ScratchRuns(scratch.server(major, target), reports);
+            return new ScratchRuns(scratch.server(major, target));
         }
 
         private ManagedScope scope(Optional<Side> from, Optional<Side> to) {
@@ -244,7 +246,8 @@ final class Differences {
                     to.sources(),
                     to.diagnostics(),
                     proof,
-                    new DiffResult.Executable(changes, plan, scope, schemas(Optional.of(from), Optional.of(to))),
+                    new DiffResult.Executable(
+                            from.catalog(), renames, changes, plan, scope, schemas(Optional.of(from), Optional.of(to))),
                     from.catalog().objects().size() <= 1,
                     notes(from, to));
         }
@@ -262,7 +265,7 @@ final class Differences {
                 return new Proof.NotRun(unproved.orElse("no scratch database was at hand"));
             }
             progress.activity("trying the plan in a scratch database");
-            return runs(major).prove(from.catalog(), changes, plan, extensionSchemas(from, to));
+            return runs(major).prove(from.catalog(), changes, plan, extensionSchemas(from, to), reports);
         }
 
         private List<String> notes(Side from, Side to) {

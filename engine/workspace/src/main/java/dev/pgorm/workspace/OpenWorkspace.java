@@ -24,6 +24,8 @@ import dev.pgorm.workspace.database.RelationDetail;
 import dev.pgorm.workspace.database.RelationSummary;
 import dev.pgorm.workspace.database.TargetResolver;
 import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.migration.MigrationSettings;
+import dev.pgorm.workspace.migration.Migrations;
 import dev.pgorm.workspace.project.CheckResult;
 import dev.pgorm.workspace.project.Finding;
 import dev.pgorm.workspace.project.Progress;
@@ -199,6 +201,20 @@ final class OpenWorkspace implements Workspace {
     @Override
     public List<Finding> examine(Progress progress) {
         return new Examination(this, database).run(progress);
+    }
+
+    @Override
+    public Migrations migrations(MigrationSettings settings) {
+        return new Migrations(
+                settings,
+                new Migrations.Surroundings(
+                        options.workingDirectory(),
+                        schemaLocation(),
+                        schemaName().map(NamedSource.Sdl::new),
+                        database,
+                        scratch,
+                        differences::between,
+                        options.clock()));
     }
 
     @Override

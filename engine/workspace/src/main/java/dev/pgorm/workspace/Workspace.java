@@ -19,6 +19,8 @@ import dev.pgorm.workspace.database.Listing;
 import dev.pgorm.workspace.database.RelationDetail;
 import dev.pgorm.workspace.database.RelationSummary;
 import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.migration.MigrationSettings;
+import dev.pgorm.workspace.migration.Migrations;
 import dev.pgorm.workspace.project.CheckResult;
 import dev.pgorm.workspace.project.Finding;
 import dev.pgorm.workspace.project.Progress;
@@ -125,6 +127,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Looks at everything that the use cases depend on, from the schema to the server's extensions. */
     List<Finding> examine(Progress progress);
+
+    /** The project's migrations: their files, and what the database remembers of them. */
+    Migrations migrations(MigrationSettings settings);
 
     /** Which database the project means; starts and opens nothing. */
     DatabaseTarget target();

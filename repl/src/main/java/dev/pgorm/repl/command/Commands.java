@@ -16,6 +16,7 @@ public final class Commands {
                 new DiffCommand(),
                 new PlanCommand(),
                 new ApplyCommand(),
+                new StatusCommand(),
                 new EditCommand(),
                 new SeedCommand(),
                 new PullCommand(),

@@ -5,6 +5,9 @@ import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** The project of the shell's tests: a small shop. */
@@ -20,7 +23,9 @@ public final class TestProjects {
         for (String name : new String[] {"shop.pgorm", "seed.sql"}) {
             Files.writeString(directory.resolve(name), Files.readString(PROJECT.resolve(name)));
         }
-        return WorkspaceOptions.in(directory, Map.of(), directory, "tester").withSchema("shop.pgorm");
+        return WorkspaceOptions.in(directory, Map.of(), directory, "tester")
+                .withSchema("shop.pgorm")
+                .withClock(Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
     }
 
     /** The project on a test's database. */

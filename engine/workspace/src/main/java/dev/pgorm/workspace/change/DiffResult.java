@@ -1,8 +1,10 @@
 package dev.pgorm.workspace.change;
 
 import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.Secrets;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
@@ -47,13 +49,22 @@ public record DiffResult(
     /**
      * The plan as the executor takes it.
      *
+     * @param from the structure that it starts from
+     * @param renames the renames that were stated
      * @param changes what it brings about
      * @param plan the steps
      * @param scope what the target speaks for
      * @param schemas the schemas that were read; empty = all
      */
-    public record Executable(ChangeSet changes, Plan plan, ManagedScope scope, Optional<Set<String>> schemas) {
+    public record Executable(
+            Catalog from,
+            List<RenameHint> renames,
+            ChangeSet changes,
+            Plan plan,
+            ManagedScope scope,
+            Optional<Set<String>> schemas) {
         public Executable {
+            renames = List.copyOf(renames);
             schemas = schemas.map(Set::copyOf);
         }
     }

@@ -1,6 +1,7 @@
 package dev.pgorm.workspace.project;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param environment the environment variables
  * @param home the user's home directory, for {@code .pgpass} and the XDG directories
  * @param user the operating system's user name, PostgreSQL's default user
+ * @param clock the time, by which migrations are named
  */
 public record WorkspaceOptions(
         Path workingDirectory,
@@ -26,7 +28,8 @@ public record WorkspaceOptions(
         ScratchChoice scratch,
         Map<String, String> environment,
         Path home,
-        String user) {
+        String user,
+        Clock clock) {
 
     public WorkspaceOptions {
         environment = Map.copyOf(environment);
@@ -43,29 +46,47 @@ public record WorkspaceOptions(
                 new ScratchChoice.Automatic(),
                 environment,
                 home,
-                user);
+                user,
+                Clock.systemUTC());
     }
 
     public WorkspaceOptions withSchema(String path) {
         return new WorkspaceOptions(
-                workingDirectory, Optional.of(path), url, embedded, readOnly, scratch, environment, home, user);
+                workingDirectory, Optional.of(path), url, embedded, readOnly, scratch, environment, home, user, clock);
     }
 
     public WorkspaceOptions withUrl(String address) {
         return new WorkspaceOptions(
-                workingDirectory, schema, Optional.of(address), embedded, readOnly, scratch, environment, home, user);
+                workingDirectory,
+                schema,
+                Optional.of(address),
+                embedded,
+                readOnly,
+                scratch,
+                environment,
+                home,
+                user,
+                clock);
     }
 
     public WorkspaceOptions withEmbedded() {
-        return new WorkspaceOptions(workingDirectory, schema, url, true, readOnly, scratch, environment, home, user);
+        return new WorkspaceOptions(
+                workingDirectory, schema, url, true, readOnly, scratch, environment, home, user, clock);
     }
 
     public WorkspaceOptions withReadOnly() {
-        return new WorkspaceOptions(workingDirectory, schema, url, embedded, true, scratch, environment, home, user);
+        return new WorkspaceOptions(
+                workingDirectory, schema, url, embedded, true, scratch, environment, home, user, clock);
     }
 
     public WorkspaceOptions withScratch(ScratchChoice choice) {
-        return new WorkspaceOptions(workingDirectory, schema, url, embedded, readOnly, choice, environment, home, user);
+        return new WorkspaceOptions(
+                workingDirectory, schema, url, embedded, readOnly, choice, environment, home, user, clock);
+    }
+
+    public WorkspaceOptions withClock(Clock other) {
+        return new WorkspaceOptions(
+                workingDirectory, schema, url, embedded, readOnly, scratch, environment, home, user, other);
     }
 
     /** Where scratch databases are made. */

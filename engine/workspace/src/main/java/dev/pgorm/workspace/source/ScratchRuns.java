@@ -35,11 +35,9 @@ public final class ScratchRuns {
     private static final String UNDEFINED_OBJECT = "42704";
 
     private final ScratchServer server;
-    private final DefectReports reports;
 
-    public ScratchRuns(ScratchServer server, DefectReports reports) {
+    public ScratchRuns(ScratchServer server) {
         this.server = server;
-        this.reports = reports;
     }
 
     /** The server's major version. */
@@ -82,7 +80,12 @@ public final class ScratchRuns {
     }
 
     /** Runs a plan on a copy of the structure that it starts from. A plan that does not lead to its target is a {@link WorkspaceError.Defect}. */
-    public Proof prove(Catalog from, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas) {
+    public Proof prove(
+            Catalog from,
+            ChangeSet changes,
+            Plan plan,
+            Map<String, String> extensionSchemas,
+            DefectReports reports) {
         try (Prover prover = new Prover(server)) {
             return switch (prover.prove(from, changes, plan, extensionSchemas)) {
                 case ProofResult.Proved _ -> new Proof.Proved();

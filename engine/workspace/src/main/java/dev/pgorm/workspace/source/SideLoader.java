@@ -9,6 +9,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.scratch.SqlSource;
 import dev.pgorm.workspace.database.OpenDatabase;
+import dev.pgorm.workspace.document.PlanFile;
 import dev.pgorm.workspace.error.WorkspaceError.DatabaseFailed;
 import dev.pgorm.workspace.error.WorkspaceError.InvalidSchema;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
@@ -108,11 +109,14 @@ public final class SideLoader {
                             ? SqlSource.directory(sql.path())
                             : SqlSource.file(sql.path());
                 case NamedSource.Migrations migrations -> SqlSource.migrations(migrations.path());
-                case NamedSource.Empty _,
-                        NamedSource.Sdl _,
-                        NamedSource.Database _,
-                        NamedSource.ProjectDatabase _,
-                        NamedSource.PlanFile _ -> throw new IllegalArgumentException("not an SQL source: " + source);
+                case NamedSource.PlanFile plan ->
+                    SqlSource.text(
+                            plan.name(),
+                            String.join(
+                                    ";\n",
+                                    PlanFile.read(plan.path(), plan.name()).target(plan.name())));
+                case NamedSource.Empty _, NamedSource.Sdl _, NamedSource.Database _, NamedSource.ProjectDatabase _ ->
+                    throw new IllegalArgumentException("not an SQL source: " + source);
             };
         } catch (IOException e) {
             throw new WrongInput(

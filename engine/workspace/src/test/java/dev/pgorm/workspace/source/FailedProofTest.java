@@ -73,8 +73,10 @@ final class FailedProofTest {
     }
 
     private Defect prove(ScratchServer server, Catalog from, ChangeSet changes, Plan plan) {
-        ScratchRuns runs = new ScratchRuns(server, new DefectReports(Map.of(), home));
-        return catchThrowableOfType(Defect.class, () -> runs.prove(from, changes, plan, Map.of()));
+        ScratchRuns runs = new ScratchRuns(server);
+        return catchThrowableOfType(
+                Defect.class,
+                () -> runs.prove(from, changes, plan, Map.of(), new DefectReports(Map.of(), home)));
     }
 
     private void check(String name, Defect defect) throws IOException {
@@ -96,7 +98,7 @@ final class FailedProofTest {
     }
 
     private Catalog catalog(ScratchServer server, String sql) {
-        return new ScratchRuns(server, new DefectReports(Map.of(), home))
+        return new ScratchRuns(server)
                 .run(SqlSource.text("case", sql), Optional.empty())
                 .catalog();
     }

@@ -1,4 +1,4 @@
-package dev.pgorm.app.output;
+package dev.pgorm.workspace.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pgorm.workspace.change.DescribedChange;
@@ -18,12 +18,17 @@ public final class JsonChanges {
 
     /** Writes both. */
     public static void write(JsonGenerator json, DiffResult result) throws IOException {
-        json.writeArrayFieldStart("changes");
-        for (DescribedChange change : result.changes()) {
+        changes(json, "changes", result.changes());
+        plan(json, result.plan(), result.proof());
+    }
+
+    /** Writes changes as an array of that name. */
+    public static void changes(JsonGenerator json, String name, List<DescribedChange> changes) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (DescribedChange change : changes) {
             change(json, change);
         }
         json.writeEndArray();
-        plan(json, result.plan(), result.proof());
     }
 
     private static void change(JsonGenerator json, DescribedChange change) throws IOException {
@@ -65,13 +70,7 @@ public final class JsonChanges {
         strings(json, "locks", step.locks());
         json.writeArrayFieldStart("hazards");
         for (DescribedHazard hazard : step.hazards()) {
-            json.writeStartObject();
-            json.writeStringField("id", hazard.id());
-            json.writeStringField("severity", hazard.severity());
-            json.writeStringField("why", hazard.why());
-            nullable(json, "recipe", hazard.recipe());
-            json.writeBooleanField("needsConsent", hazard.needsConsent());
-            json.writeEndObject();
+            hazard(json, hazard);
         }
         json.writeEndArray();
         nullable(json, "reverse", step.reverse());
@@ -79,7 +78,19 @@ public final class JsonChanges {
         json.writeEndObject();
     }
 
-    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    /** Writes a hazard as an object. */
+    public static void hazard(JsonGenerator json, DescribedHazard hazard) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", hazard.id());
+        json.writeStringField("severity", hazard.severity());
+        json.writeStringField("why", hazard.why());
+        nullable(json, "recipe", hazard.recipe());
+        json.writeBooleanField("needsConsent", hazard.needsConsent());
+        json.writeEndObject();
+    }
+
+    /** Writes texts as an array of that name. */
+    public static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
@@ -87,7 +98,8 @@ public final class JsonChanges {
         json.writeEndArray();
     }
 
-    private static void nullable(JsonGenerator json, String name, Optional<String> value) throws IOException {
+    /** Writes a text, or null where there is none. */
+    public static void nullable(JsonGenerator json, String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(name, value.get());
         } else {

@@ -1,10 +1,11 @@
-package dev.pgorm.app.output;
+package dev.pgorm.workspace.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.pgorm.workspace.change.DescribedHazard;
 import dev.pgorm.workspace.change.DescribedStep;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
@@ -15,39 +16,86 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code plan.json}: the document of {@code diff --format json}, with the options that the plan was made with. What is read back is
- * only what decides whether a new plan is the same: nothing out of the file is ever run.
+ * {@code plan.json}: the document of {@code diff --format json}, with the options that the plan was made with and its target. Nothing out of
+ * the file is ever run but in scratch databases: what is read back otherwise decides whether a new plan is the same.
  *
  * @param fingerprintFrom the structure that the plan starts from
  * @param fingerprintTo the structure that it ends at
  * @param statements its statements in order
+ * @param hazards what its steps may cost, in their order
+ * @param checksum of the migration file that was written with it, where one was
+ * @param creation the statements that make the structure that it ends at from nothing; empty where that is not written down
  * @param options how it was made
  */
-public record PlanFile(String fingerprintFrom, String fingerprintTo, List<String> statements, DiffOptions options) {
+public record PlanFile(
+        String fingerprintFrom,
+        String fingerprintTo,
+        List<String> statements,
+        List<DescribedHazard> hazards,
+        Optional<String> checksum,
+        List<String> creation,
+        DiffOptions options) {
 
     private static final int LONGEST = 64 << 20;
 
     public PlanFile {
         statements = List.copyOf(statements);
+        hazards = List.copyOf(hazards);
+        creation = List.copyOf(creation);
     }
 
     /** Writes the file whole or not at all. */
     public static void write(Path file, String name, DiffResult result, DiffOptions options) {
+        TextFiles.write(file, name, text("diff", result, options, Optional.empty()));
+    }
+
+    /**
+     * What the file holds.
+     *
+     * @param command the command that writes it
+     * @param checksum of the migration file that is written with it
+     */
+    public static String text(String command, DiffResult result, DiffOptions options, Optional<String> checksum) {
         StringWriter text = new StringWriter();
-        JsonDocument.write(text, "diff", 0, json -> {
+        JsonDocument.write(text, command, 0, json -> {
             JsonChanges.write(json, result);
             json.writeObjectFieldStart("result");
             options(json, options);
+            if (checksum.isPresent()) {
+                json.writeStringField("checksum", checksum.get());
+            }
+            json.writeArrayFieldStart("target");
+            for (String statement :
+                    TargetStatements.of(result.executable().changes().target())) {
+                json.writeString(statement);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
-        TextFiles.write(file, name, text.toString());
+        return text.toString();
+    }
+
+    /**
+     * The statements that make the plan's target from nothing.
+     *
+     * @throws WrongInput where the file does not hold them
+     */
+    public List<String> target(String name) {
+        if (creation.isEmpty()) {
+            throw new WrongInput(
+                    name + " does not hold the structure that the plan leads to",
+                    "name the schema that the plan was made for instead");
+        }
+        return creation;
     }
 
     private static void options(JsonGenerator json, DiffOptions options) throws IOException {
@@ -111,6 +159,9 @@ public record PlanFile(String fingerprintFrom, String fingerprintTo, List<String
         private final List<String> statements = new ArrayList<>();
         private final List<String> renames = new ArrayList<>();
         private final Set<String> schemas = new HashSet<>();
+        private final List<DescribedHazard> hazards = new ArrayList<>();
+        private final List<String> target = new ArrayList<>();
+        private Optional<String> checksum = Optional.empty();
         private String from = "";
         private String to = "";
         private String strategy = "auto";
@@ -128,7 +179,7 @@ public record PlanFile(String fingerprintFrom, String fingerprintTo, List<String
                         name + " is no plan: it has no fingerprints",
                         "write one with: pgorm diff --from db --to SCHEMA -o " + name);
             }
-            return new PlanFile(from, to, statements, options(name));
+            return new PlanFile(from, to, statements, hazards, checksum, target, options(name));
         }
 
         private DiffOptions options(String name) {
@@ -153,6 +204,8 @@ public record PlanFile(String fingerprintFrom, String fingerprintTo, List<String
                     steps();
                 } else if (value == JsonToken.START_ARRAY && member.equals("renames")) {
                     renames.addAll(strings());
+                } else if (value == JsonToken.START_ARRAY && member.equals("target")) {
+                    target.addAll(strings());
                 } else if (value == JsonToken.START_ARRAY && member.equals("schemas")) {
                     schemas.addAll(strings());
                 } else if (value == JsonToken.VALUE_STRING) {
@@ -168,6 +221,7 @@ public record PlanFile(String fingerprintFrom, String fingerprintTo, List<String
                 case "fingerprintFrom" -> from = value;
                 case "fingerprintTo" -> to = value;
                 case "strategy" -> strategy = value;
+                case "checksum" -> checksum = Optional.of(value);
                 default -> {} // what does not decide
             }
         }
@@ -176,13 +230,35 @@ public record PlanFile(String fingerprintFrom, String fingerprintTo, List<String
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
                     String member = json.currentName();
-                    json.nextToken();
+                    JsonToken value = json.nextToken();
                     if (member.equals("sql")) {
                         statements.add(json.getText());
+                    } else if (member.equals("hazards") && value == JsonToken.START_ARRAY) {
+                        hazards();
                     } else {
                         json.skipChildren();
                     }
                 }
+            }
+        }
+
+        private void hazards() throws IOException {
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                Map<String, String> texts = new HashMap<>();
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String member = json.currentName();
+                    if (json.nextToken().isScalarValue() && json.currentToken() != JsonToken.VALUE_NULL) {
+                        texts.put(member, json.getText());
+                    } else {
+                        json.skipChildren();
+                    }
+                }
+                hazards.add(new DescribedHazard(
+                        texts.getOrDefault("id", ""),
+                        texts.getOrDefault("severity", ""),
+                        texts.getOrDefault("why", ""),
+                        Optional.ofNullable(texts.get("recipe")),
+                        texts.getOrDefault("needsConsent", "").equals("true")));
             }
         }
 

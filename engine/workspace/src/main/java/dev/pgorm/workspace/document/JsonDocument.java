@@ -1,4 +1,4 @@
-package dev.pgorm.app.output;
+package dev.pgorm.workspace.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

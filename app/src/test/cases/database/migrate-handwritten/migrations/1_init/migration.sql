@@ -1,0 +1,1 @@
+CREATE TABLE core.item (id integer PRIMARY KEY, note text, price integer);

@@ -1,0 +1,1 @@
+ALTER TABLE core.item DROP COLUMN note;

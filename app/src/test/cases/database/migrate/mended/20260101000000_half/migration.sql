@@ -1,0 +1,3 @@
+CREATE TABLE half (a integer);
+CREATE INDEX CONCURRENTLY half_a ON half (a);
+CREATE TABLE other ();

@@ -1,0 +1,86 @@
+package dev.pgorm.workspace.migration;
+
+import dev.pgorm.embedded.EmbeddedServers;
+import dev.pgorm.introspect.Introspection;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Schema;
+import dev.pgorm.migrate.MigrationHistory;
+import dev.pgorm.scratch.SqlSource;
+import dev.pgorm.workspace.database.OpenDatabase;
+import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
+import dev.pgorm.workspace.source.ScratchRuns;
+import dev.pgorm.workspace.source.ScratchServers;
+import dev.pgorm.workspace.source.SideLoader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The structures that migrations make and that the database has, without what belongs to a history. */
+final class MigrationStructures {
+
+    /** What pgorm keeps in the history's schema. */
+    private static final Set<String> OWN_TABLES = Set.of("migration", "migration_step", "seed");
+
+    private final MigrationDirectory directory;
+    private final MigrationHistory history;
+    private final ScratchServers scratch;
+
+    MigrationStructures(MigrationDirectory directory, MigrationHistory history, ScratchServers scratch) {
+        this.directory = directory;
+        this.history = history;
+        this.scratch = scratch;
+    }
+
+    /** What some of the migrations make of an empty database of the same version as another. */
+    Catalog replayed(List<MigrationFolder> folders, OpenDatabase like) {
+        return replayed(folders, new ScratchRuns(scratch.server(like.serverMajor(), Optional.of(like.settings()))));
+    }
+
+    /** What some of the migrations make of an empty database of the version that is usual. */
+    Catalog replayed(List<MigrationFolder> folders) {
+        return replayed(folders, new ScratchRuns(scratch.server(EmbeddedServers.DEFAULT_MAJOR, Optional.empty())));
+    }
+
+    private Catalog replayed(List<MigrationFolder> folders, ScratchRuns runs) {
+        Introspection made = runs.run(source(folders), Optional.empty());
+        return withoutHistory(made.catalog());
+    }
+
+    private SqlSource source(List<MigrationFolder> folders) {
+        try {
+            return SqlSource.migrations(
+                    directory.path(),
+                    folders.stream().map(MigrationFolder::path).toList());
+        } catch (IOException e) {
+            throw new WrongInput(
+                    "the migrations cannot be read: " + e.getMessage(),
+                    "check that they are SQL text in UTF-8 that you may read");
+        }
+    }
+
+    /** What a database has. */
+    Catalog live(OpenDatabase database) {
+        return withoutHistory(SideLoader.database(database, Optional.empty()).catalog());
+    }
+
+    private Catalog withoutHistory(Catalog catalog) {
+        String schema = history.schema().value();
+        List<CatalogObject> others = catalog.objects().values().stream()
+                .filter(each -> !isOfHistory(each, schema))
+                .toList();
+        boolean used = others.stream().anyMatch(each -> each.address().schema().equals(schema));
+        return catalog.withObjects(others.stream()
+                .filter(each -> used
+                        || schema.equals("public")
+                        || !(each instanceof Schema own && own.name().value().equals(schema)))
+                .toList());
+    }
+
+    private static boolean isOfHistory(CatalogObject object, String schema) {
+        boolean own = object.address().schema().equals(schema)
+                && OWN_TABLES.contains(object.address().name());
+        return own || object.address().name().equals(MigrationHistory.PRISMA_TABLE);
+    }
+}

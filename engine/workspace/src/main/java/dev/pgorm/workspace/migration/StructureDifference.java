@@ -1,0 +1,44 @@
+package dev.pgorm.workspace.migration;
+
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.render.ChangeTree;
+import dev.pgorm.workspace.change.ChangeDescriber;
+import dev.pgorm.workspace.change.DescribedChange;
+import dev.pgorm.workspace.change.DiffResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What lies between a structure that was expected and one that was found.
+ *
+ * @param changes one by one
+ * @param tree the same as an indented text
+ */
+public record StructureDifference(List<DescribedChange> changes, String tree) {
+
+    public StructureDifference {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    static StructureDifference of(ChangeSet changes) {
+        StringBuilder tree = new StringBuilder();
+        try {
+            ChangeTree.write(changes, tree);
+        } catch (IOException e) {
+            throw new IllegalStateException("a StringBuilder takes all text", e);
+        }
+        return new StructureDifference(
+                new ChangeDescriber(Map.of(), new SourceSet(List.of())).changes(changes), tree.toString());
+    }
+
+    static StructureDifference of(DiffResult result) {
+        return new StructureDifference(result.changes(), result.tree());
+    }
+}
