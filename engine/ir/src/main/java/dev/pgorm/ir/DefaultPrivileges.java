@@ -5,7 +5,7 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,8 +77,11 @@ public record DefaultPrivileges(
 
         /** Whether PostgreSQL itself lets everybody do that with a new object of the type. */
         public boolean isUsual(String privilege) {
-            return this == ROUTINES && Objects.equals(privilege, "EXECUTE")
-                    || this == TYPES && Objects.equals(privilege, "USAGE");
+            return switch (this) {
+                case ROUTINES -> privilege.equals("EXECUTE");
+                case TYPES -> privilege.equals("USAGE");
+                case TABLES, SEQUENCES, SCHEMAS, LARGE_OBJECTS -> false;
+            };
         }
     }
 
@@ -87,7 +90,7 @@ public record DefaultPrivileges(
         return new ObjectAddress(
                 DefinitionKind.DEFAULT_PRIVILEGES,
                 schema.map(Identifier::value).orElse(""),
-                objects.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                objects.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                         + role.map(name -> " of " + name.value()).orElse(""),
                 "");
     }

@@ -37,7 +37,8 @@ final class ForeignKeyCircles {
                     .getFirst();
             for (Table copy : family(table, key)) {
                 copyOf(key, copy)
-                        .ifPresent(each -> draft.frees(context.freed(context.before().of(copy, each)))
+                        .ifPresent(each -> draft.frees(
+                                        context.freed(context.before().of(copy, each)))
                                 .frees(TablePlanner.partitionsReferenced(each, copy, context)));
             }
             draft.frees().removeAll(draft.removes());
@@ -50,8 +51,8 @@ final class ForeignKeyCircles {
         ObjectAddress address = References.constraint(table.name(), key);
         for (QualifiedName name : table.form().parents()) {
             Optional<Table> parent = context.start().table(name).filter(this::isGone);
-            Optional<ObjectAddress> source = parent.map(
-                    each -> InheritedParts.goingAlong(table, each).get(address));
+            Optional<ObjectAddress> source =
+                    parent.map(each -> InheritedParts.goingAlong(table, each).get(address));
             if (source.isPresent()) {
                 Constraint above = PlanContext.constraint(parent.get(), source.get());
                 if (above instanceof Constraint.ForeignKey other) {

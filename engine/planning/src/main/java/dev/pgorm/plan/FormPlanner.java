@@ -308,7 +308,8 @@ final class FormPlanner {
                 && context.target().table(child).stream()
                         .flatMap(table -> table.form().parents().stream())
                         .flatMap(parent -> context.target().table(parent).stream())
-                        .noneMatch(parent -> parent.column(Identifier.of(object.part())).isPresent());
+                        .noneMatch(parent ->
+                                parent.column(Identifier.of(object.part())).isPresent());
     }
 
     /** A child may have other defaults and more columns than its parents at any time. */

@@ -11,7 +11,6 @@ import dev.pgorm.ir.Index;
 import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
-import dev.pgorm.ir.RowSecurity;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;

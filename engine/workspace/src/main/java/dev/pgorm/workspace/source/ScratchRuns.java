@@ -81,11 +81,7 @@ public final class ScratchRuns {
 
     /** Runs a plan on a copy of the structure that it starts from. A plan that does not lead to its target is a {@link WorkspaceError.Defect}. */
     public Proof prove(
-            Catalog from,
-            ChangeSet changes,
-            Plan plan,
-            Map<String, String> extensionSchemas,
-            DefectReports reports) {
+            Catalog from, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas, DefectReports reports) {
         try (Prover prover = new Prover(server)) {
             return switch (prover.prove(from, changes, plan, extensionSchemas)) {
                 case ProofResult.Proved _ -> new Proof.Proved();

@@ -75,8 +75,7 @@ final class FailedProofTest {
     private Defect prove(ScratchServer server, Catalog from, ChangeSet changes, Plan plan) {
         ScratchRuns runs = new ScratchRuns(server);
         return catchThrowableOfType(
-                Defect.class,
-                () -> runs.prove(from, changes, plan, Map.of(), new DefectReports(Map.of(), home)));
+                Defect.class, () -> runs.prove(from, changes, plan, Map.of(), new DefectReports(Map.of(), home)));
     }
 
     private void check(String name, Defect defect) throws IOException {
