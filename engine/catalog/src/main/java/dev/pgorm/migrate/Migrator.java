@@ -31,7 +31,7 @@ public final class Migrator {
     /** Runs the migrations in order, each from where it stopped; what another program has finished meanwhile is left alone. */
     public MigrationOutcome apply(List<MigrationScript> scripts, MigrationListener listener, Stop stop) {
         List<Applied> applied = new ArrayList<>();
-        Optional<MigrationFailure> failure = underLock(listener, stop, (unused, known) -> {
+        Optional<MigrationFailure> failure = underLock(listener, stop, (_, known) -> {
             for (MigrationScript script : scripts) {
                 Optional<HistoryEntry> entry = entry(known, script);
                 if (entry.filter(HistoryEntry::isFinished).isPresent()) {

@@ -97,10 +97,9 @@ public record SqlSource(List<Located> statements, List<String> skipped) {
     public static SqlSource migrations(Path directory, List<Path> folders) throws IOException {
         Path setup = directory.resolve("setup.sql");
         List<Path> scripts = folders.stream()
+                .sorted(Comparator.comparing(each -> String.valueOf(each.getFileName())))
                 .map(each -> each.resolve("migration.sql"))
                 .filter(Files::isRegularFile)
-                .sorted(Comparator.comparing(
-                        (Path each) -> each.getParent().getFileName().toString()))
                 .toList();
         return files(
                 Files.isRegularFile(setup)

@@ -64,8 +64,12 @@ class MigratorTest {
 
     @Test
     void aFailureBehindWhatIsCommittedGoesOnThereNextTime() throws SQLException {
-        String done = "SET search_path = app;\nCREATE TABLE a (b integer);\nINSERT INTO a VALUES (1);\n"
-                + "CREATE INDEX CONCURRENTLY i ON a (b);\n";
+        String done = """
+                SET search_path = app;
+                CREATE TABLE a (b integer);
+                INSERT INTO a VALUES (1);
+                CREATE INDEX CONCURRENTLY i ON a (b);
+                """;
         database.execute("CREATE SCHEMA app");
 
         MigrationOutcome outcome = apply(script("1_a", done + "CREATE TABLE a ();"));
@@ -178,8 +182,8 @@ class MigratorTest {
     @Test
     void twoMigrationsAtATimeDoNotRun() throws SQLException {
         try (Connection other = database.connect()) {
-            MigrationLock.take(other, MigrationLock.Purpose.MIGRATING, IMPATIENT, reason -> {}, new Stop())
-                    .orElseThrow();
+            assertThat(MigrationLock.take(other, MigrationLock.Purpose.MIGRATING, IMPATIENT, reason -> {}, new Stop()))
+                    .isPresent();
 
             Golden.check(
                     MESSAGES.resolve("migration-running.txt"),
@@ -191,8 +195,8 @@ class MigratorTest {
     @Test
     void aStatementOfAKilledRunThatStillWorksIsWaitedFor() throws SQLException {
         try (Connection other = database.connect()) {
-            MigrationLock.take(other, MigrationLock.Purpose.WORKING, IMPATIENT, reason -> {}, new Stop())
-                    .orElseThrow();
+            assertThat(MigrationLock.take(other, MigrationLock.Purpose.WORKING, IMPATIENT, reason -> {}, new Stop()))
+                    .isPresent();
 
             assertThat(apply(script("1_a", "CREATE TABLE a ()")).failure())
                     .containsInstanceOf(MigrationFailure.MigrationRunning.class);

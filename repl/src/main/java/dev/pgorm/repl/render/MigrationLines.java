@@ -43,7 +43,7 @@ public final class MigrationLines {
         return switch (status.exitCode()) {
             case DONE -> screen.ink().success(screen.glyphs().done()) + " The database has all migrations.\n";
             case DIFFERENCES ->
-                Counts.of((int) pending, "migration") + " pending; pgorm migrate apply runs "
+                Counts.of(pending, "migration") + " pending; pgorm migrate apply runs "
                         + (pending == 1 ? "it.\n" : "them.\n");
             case HISTORY ->
                 screen.ink().error(screen.glyphs().failed())
