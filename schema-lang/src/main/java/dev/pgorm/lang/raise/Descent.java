@@ -56,7 +56,9 @@ final class Descent {
     }
 
     private void addOwner(ObjectAddress owner) {
-        named.add(QualifiedName.of(owner.schema(), owner.name()));
+        if (!owner.schema().isEmpty()) {
+            named.add(QualifiedName.of(owner.schema(), owner.name()));
+        }
     }
 
     private Optional<Table> parent(Table table) {

@@ -107,8 +107,8 @@ final class ModelRaiser {
         details.form(table, model);
         storage(table.properties().storage(), model);
         DetailsRaiser.properties(table, model);
-        parts.table(table, model);
         mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
+        parts.table(table, model);
         return model.text();
     }
 
