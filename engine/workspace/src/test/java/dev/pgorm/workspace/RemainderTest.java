@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.PublishedSchema;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableProperties;
@@ -11,6 +12,7 @@ import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.raise.RaiseOptions;
+import dev.pgorm.lang.raise.Sayable;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,13 @@ class RemainderTest {
                                 "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS 'one\rtwo'",
                                 "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS NULL",
                                 List.of()));
+    }
+
+    @Test
+    void partsOfWhatIsInNoSchemaRemain() {
+        PublishedSchema part = new PublishedSchema(Identifier.of("all"), Identifier.of("public"));
+
+        assertThat(Sayable.of(Catalog.of(List.of(part))).objects()).isEmpty();
     }
 
     private static Catalog catalog(Optional<String> schemaComment, Optional<String> tableComment) {

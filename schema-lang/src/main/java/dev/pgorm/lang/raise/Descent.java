@@ -10,6 +10,7 @@ import dev.pgorm.ir.Index;
 import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.ReplicaIdentity;
 import dev.pgorm.ir.Sequence;
@@ -56,7 +57,7 @@ final class Descent {
     }
 
     private void addOwner(ObjectAddress owner) {
-        if (!owner.schema().isEmpty()) {
+        if (owner.kind() == ObjectKind.TABLE) {
             named.add(QualifiedName.of(owner.schema(), owner.name()));
         }
     }
