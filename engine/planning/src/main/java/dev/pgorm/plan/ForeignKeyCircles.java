@@ -30,7 +30,7 @@ final class ForeignKeyCircles {
         if (!isInCircle(top, key)) {
             return false;
         }
-        if (top == table) {
+        if (top.equals(table)) {
             ConstraintPlanner.drop(table, key, context, ids);
             Draft draft = context.graph()
                     .find(Verb.DROP, References.constraint(table.name(), key))

@@ -114,7 +114,7 @@ final class Names {
         schema.enums().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.sequences().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
-        schema.programs().forEach(each -> each.schema().ifPresent(named::add));
+        schema.programs().forEach(each -> each.schema().ifPresent(name -> named.add(name)));
         schema.objects().forEach(each -> named.add(each.head().schema().orElse(DEFAULT_SCHEMA)));
         return named;
     }

@@ -60,7 +60,7 @@ final class PartSpelling {
     }
 
     private void add(ObjectAddress relation, List<RelationPart> own, ModelText text) {
-        own.stream().sorted(Comparator.comparing(PartSpelling::place)).forEach(each -> {
+        own.stream().sorted(Comparator.comparingInt(PartSpelling::place)).forEach(each -> {
             each.comment()
                     .ifPresent(comment -> SdlText.documentation(comment, "").forEach(text::blockAttribute));
             text.blockAttribute(
