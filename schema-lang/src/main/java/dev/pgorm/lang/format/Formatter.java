@@ -13,8 +13,10 @@ import dev.pgorm.lang.parse.SourceToken;
 import dev.pgorm.lang.parse.SourceToken.Kind;
 import dev.pgorm.lang.parse.SyntaxCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Formats schemas as {@code prisma format} does. Formatting a formatted text changes nothing; every comment stays, and so does the
@@ -27,6 +29,9 @@ public final class Formatter {
 
     private final String source;
     private final FormatWriter writer = new FormatWriter();
+    private static final Set<BlockKind> HEADED =
+            EnumSet.of(BlockKind.FUNCTION, BlockKind.PROCEDURE, BlockKind.AGGREGATE, BlockKind.QUERY);
+
     private boolean afterBlock;
 
     /** After a block that is left as it is, empty lines are dropped, as Prisma's formatter does. */
@@ -43,8 +48,7 @@ public final class Formatter {
         String text = file.text();
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             String formatted = once(file, text, parsed);
-            boolean sound = parsed.pieces(0).stream()
-                    .allMatch(each -> each.diagnostics().isEmpty());
+            boolean sound = parsed.pieces(0).stream().allMatch(Formatter::isSound);
             if (formatted.equals(text) || sound) {
                 return pass == 0 || Kept.of(parsed).equals(Kept.of(written)) ? formatted : file.text();
             }
@@ -52,6 +56,12 @@ public final class Formatter {
             parsed = parse(file, text);
         }
         return file.text();
+    }
+
+    /** Whether the piece means the same whatever its layout; where a heading in other words than ours ends depends on its lines. */
+    private static boolean isSound(Piece piece) {
+        return piece.diagnostics().isEmpty()
+                && piece.block().map(Block::kind).filter(HEADED::contains).isEmpty();
     }
 
     /** One pass. What is broken may be understood once its surroundings are laid out, so such files take several. */

@@ -63,6 +63,9 @@ final class RoleReader {
 
     Optional<RoleDeclaration> read(Block block) {
         Name name = block.name().orElse(block.keyword());
+        if (name.text().isEmpty()) {
+            return Optional.empty(); // the parser has said so
+        }
         Properties properties = new Properties(block, "role", findings);
         Optional<Expression> manage = properties.take("manage");
         if (manage.isPresent() && values.bool(manage.get()).orElse(false)) {

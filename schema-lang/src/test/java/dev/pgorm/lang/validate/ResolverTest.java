@@ -211,6 +211,15 @@ class ResolverTest {
                 .containsExactly("E0110");
     }
 
+    @Test
+    void anEmptyNameOfARoleIsOneErrorOnly() {
+        ParseResult parsed = parse("schema.pgorm", "role \"\" {\n}\n");
+
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("E0110");
+        assertThat(Resolver.resolve(parsed.sources(), parsed.trees()).diagnostics())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void brokenTextNeverThrowsAndEditsAgreeWithFreshRuns(long seed) {
