@@ -54,7 +54,9 @@ final class PrivilegeReader implements KindReader {
                     FROM listed LEFT JOIN pg_init_privs i ON i.classoid = class AND i.objoid = listed.oid AND i.objsubid = part),
                 actual AS (SELECT catalog, oid, part, column_name, owner, e.grantee, e.privilege_type, bool_or(e.is_grantable) AS grantable
                     FROM expected, aclexplode(acl) e GROUP BY 1, 2, 3, 4, 5, 6, 7),
-                usual AS (SELECT catalog, oid, part, column_name, owner, e.grantee, e.privilege_type, bool_or(e.is_grantable) AS grantable
+                usual AS (SELECT catalog, oid, part, column_name, owner,
+                    CASE WHEN e.grantee = e.grantor THEN owner ELSE e.grantee END AS grantee, e.privilege_type,
+                    bool_or(e.is_grantable) AS grantable
                     FROM expected, aclexplode(initial) e GROUP BY 1, 2, 3, 4, 5, 6, 7)
                 SELECT catalog, oid::bigint AS oid, column_name, grantee = 0 AS everybody, grantee = owner AS owned,
                     (SELECT rolname::text FROM pg_roles r WHERE r.oid = grantee) AS role, privilege_type,

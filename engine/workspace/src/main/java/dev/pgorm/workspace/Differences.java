@@ -39,6 +39,7 @@ import dev.pgorm.workspace.source.SchemaReader;
 import dev.pgorm.workspace.source.SchemaSide;
 import dev.pgorm.workspace.source.ScratchRuns;
 import dev.pgorm.workspace.source.ScratchServers;
+import dev.pgorm.workspace.source.Settling;
 import dev.pgorm.workspace.source.Side;
 import dev.pgorm.workspace.source.SideLoader;
 import dev.pgorm.workspace.source.SourceFinder;
@@ -214,7 +215,8 @@ final class Differences {
 
         private DiffResult compare(Side from, Side to, ManagedScope scope, int major) {
             progress.activity("comparing");
-            return compareKnown(BlocksInPlace.among(from, to), to, declared(scope, to), major);
+            Side start = Settling.among(from, to, side -> runs(major).canonical(side, extensionSchemas(from, to)));
+            return compareKnown(BlocksInPlace.among(start, to), to, declared(scope, to), major);
         }
 
         /** Kinds that a schema file speaks for only where it has some: what its {@code sql} blocks make shows which. */

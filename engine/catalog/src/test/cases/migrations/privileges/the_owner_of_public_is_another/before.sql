@@ -1,0 +1,2 @@
+CREATE ROLE keeper;
+ALTER SCHEMA public OWNER TO keeper;

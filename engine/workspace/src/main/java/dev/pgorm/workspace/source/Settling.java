@@ -1,0 +1,70 @@
+package dev.pgorm.workspace.source;
+
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.workspace.error.WorkspaceError;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Texts that PostgreSQL prints in another way once they have been printed and read again: {@code ARRAY['a'::varchar]::text[]} comes back as
+ * {@code ARRAY['a'::varchar::text]}. What a database made of the original text and what it made of the printed one mean the same, so they
+ * are no difference.
+ */
+public final class Settling {
+
+    private static final String UNSETTLED = "ARRAY[";
+
+    private Settling() {}
+
+    /**
+     * The side that a plan starts from, with the other's spelling of what only is spelled otherwise.
+     *
+     * @param again makes a side once more in a scratch database and reads it back
+     */
+    public static Side among(Side from, Side to, UnaryOperator<Side> again) {
+        Set<ObjectAddress> doubtful = doubtful(from.catalog(), to.catalog());
+        if (doubtful.isEmpty()) {
+            return from;
+        }
+        Optional<Catalog> fromAgain = again(from, again);
+        Optional<Catalog> toAgain = again(to, again);
+        Map<ObjectAddress, CatalogObject> objects = new TreeMap<>(from.catalog().objects());
+        for (ObjectAddress address : doubtful) {
+            CatalogObject target = to.catalog().find(address).orElseThrow();
+            CatalogObject settled = fromAgain.flatMap(each -> each.find(address)).orElse(objects.get(address));
+            boolean same = settled.equals(target)
+                    || toAgain.flatMap(each -> each.find(address))
+                            .filter(each -> each.equals(settled) || each.equals(objects.get(address)))
+                            .isPresent();
+            if (same) {
+                objects.put(address, target);
+            }
+        }
+        return from.withCatalog(from.catalog().withObjects(objects.values()));
+    }
+
+    private static Set<ObjectAddress> doubtful(Catalog from, Catalog to) {
+        Set<ObjectAddress> found = new TreeSet<>();
+        from.objects().forEach((address, object) -> to.find(address)
+                .filter(other -> !other.equals(object)
+                        && other.toString().contains(UNSETTLED)
+                        && object.toString().contains(UNSETTLED))
+                .ifPresent(other -> found.add(address)));
+        return found;
+    }
+
+    /** Empty where a scratch server cannot make it: then the spellings count. */
+    private static Optional<Catalog> again(Side side, UnaryOperator<Side> again) {
+        try {
+            return Optional.of(again.apply(side).catalog());
+        } catch (WorkspaceError.WrongSql | WorkspaceError.DatabaseFailed cannot) {
+            return Optional.empty();
+        }
+    }
+}
