@@ -119,7 +119,7 @@ final class HeaderCursor {
             depth += token.isSymbol("(") || token.isSymbol("[") ? 1 : closes ? -1 : 0;
             place++;
         }
-        if (peek() == first) {
+        if (peek().equals(first)) {
             throw new HeaderFault(expected, first);
         }
         return text(first, place);
