@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads {@code role app_user { @@grant([Usage], schema: "auth") }}. */
@@ -125,7 +126,7 @@ final class RoleReader {
                     .with("attribute", arguments.display()));
             return Optional.empty();
         }
-        Target target = TARGETS.get(given.getFirst());
+        Target target = Objects.requireNonNull(TARGETS.get(given.getFirst()));
         Optional<List<String>> words =
                 privileges.flatMap(value -> values.list(value, each -> values.choice(each, target.choices())));
         return words.flatMap(list -> object.flatMap(value -> on(

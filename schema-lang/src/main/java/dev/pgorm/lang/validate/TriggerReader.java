@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ final class TriggerReader {
         return name.flatMap(called -> events.flatMap(set ->
                 row.flatMap(each -> call.flatMap(function -> firing.map(state -> new PartDeclaration.OfTrigger(
                         called,
-                        TIMINGS.get(given.getFirst()),
+                        Objects.requireNonNull(TIMINGS.get(given.getFirst())),
                         set,
                         updateOf,
                         each,
