@@ -37,10 +37,11 @@ public final class Settling {
         Map<ObjectAddress, CatalogObject> objects = new TreeMap<>(from.catalog().objects());
         for (ObjectAddress address : doubtful) {
             CatalogObject target = to.catalog().find(address).orElseThrow();
-            CatalogObject settled = fromAgain.flatMap(each -> each.find(address)).orElse(objects.get(address));
+            CatalogObject start = from.catalog().find(address).orElseThrow();
+            CatalogObject settled = fromAgain.flatMap(each -> each.find(address)).orElse(start);
             boolean same = settled.equals(target)
                     || toAgain.flatMap(each -> each.find(address))
-                            .filter(each -> each.equals(settled) || each.equals(objects.get(address)))
+                            .filter(each -> each.equals(settled) || each.equals(start))
                             .isPresent();
             if (same) {
                 objects.put(address, target);
