@@ -6,9 +6,9 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,7 +38,8 @@ public final class Settling {
         for (ObjectAddress address : doubtful) {
             CatalogObject target = to.catalog().find(address).orElseThrow();
             CatalogObject start = from.catalog().find(address).orElseThrow();
-            CatalogObject settled = fromAgain.flatMap(each -> each.find(address)).orElse(start);
+            CatalogObject settled =
+                    fromAgain.flatMap(each -> each.find(address)).orElse(start);
             boolean same = settled.equals(target)
                     || toAgain.flatMap(each -> each.find(address))
                             .filter(each -> each.equals(settled) || each.equals(start))
@@ -52,11 +53,12 @@ public final class Settling {
 
     private static Set<ObjectAddress> doubtful(Catalog from, Catalog to) {
         Set<ObjectAddress> found = new TreeSet<>();
-        from.objects().forEach((address, object) -> to.find(address)
-                .filter(other -> !other.equals(object)
-                        && other.toString().contains(UNSETTLED)
-                        && object.toString().contains(UNSETTLED))
-                .ifPresent(other -> found.add(address)));
+        from.objects()
+                .forEach((address, object) -> to.find(address)
+                        .filter(other -> !other.equals(object)
+                                && other.toString().contains(UNSETTLED)
+                                && object.toString().contains(UNSETTLED))
+                        .ifPresent(other -> found.add(address)));
         return found;
     }
 
