@@ -113,11 +113,8 @@ public sealed interface ApplyFailure {
 
         @Override
         public String message() {
-            StringBuilder text = new StringBuilder("Step " + place + " (" + step.id() + ") failed: " + server.message()
-                    + " (SQLSTATE " + server.sqlState() + ").");
-            server.detail().ifPresent(detail -> text.append(' ').append(detail));
-            server.hint().ifPresent(hint -> text.append(" Hint: ").append(hint));
-            return text.append(' ').append(state.message()).toString();
+            return "Step " + place + " (" + step.id() + ") failed: " + server.message() + " (SQLSTATE "
+                    + server.sqlState() + ")." + server.remarks() + " " + state.message();
         }
     }
 

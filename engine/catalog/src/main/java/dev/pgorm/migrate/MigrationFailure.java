@@ -57,10 +57,7 @@ public sealed interface MigrationFailure {
 
         @Override
         public String message() {
-            StringBuilder text = new StringBuilder(reason()).append('.');
-            server.detail().ifPresent(detail -> text.append(' ').append(detail));
-            server.hint().ifPresent(hint -> text.append(" Hint: ").append(hint));
-            return text.append(' ').append(progress.message()).toString();
+            return reason() + "." + server.remarks() + " " + progress.message();
         }
 
         @Override

@@ -151,11 +151,11 @@ public final class MigrationHistory {
             try (ResultSet row = known.executeQuery()) {
                 // IF NOT EXISTS alone asks for the right to create schemas even where this one is there.
                 if (row.next() && row.getBoolean(1)) {
-                    execute(connection, "CREATE SCHEMA IF NOT EXISTS " + SqlWriter.quote(schema));
+                    SessionSql.execute(connection, "CREATE SCHEMA IF NOT EXISTS " + SqlWriter.quote(schema));
                 }
             }
         }
-        execute(connection, """
+        SessionSql.execute(connection, """
                 CREATE TABLE IF NOT EXISTS %s (
                     name text PRIMARY KEY,
                     checksum text NOT NULL,
@@ -165,7 +165,7 @@ public final class MigrationHistory {
                     finished_at timestamptz,
                     error text
                 )""".formatted(migrations));
-        execute(connection, """
+        SessionSql.execute(connection, """
                 CREATE TABLE IF NOT EXISTS %s (
                     migration text NOT NULL REFERENCES %s ON DELETE CASCADE,
                     place integer NOT NULL,
@@ -273,11 +273,5 @@ public final class MigrationHistory {
                 .toString();
         return List.of(
                 "UPDATE " + steps + " SET finished_at = now()" + where + ";", "DELETE FROM " + steps + where + ";");
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

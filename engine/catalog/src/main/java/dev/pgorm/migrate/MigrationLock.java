@@ -60,7 +60,7 @@ final class MigrationLock {
                 listener.waiting("another migration of this database is running (" + holder(connection, purpose) + ")");
                 told = true;
             }
-            pause(stop);
+            stop.pause(POLL_MILLISECONDS);
         }
         return Optional.of(new MigrationLock(connection, purpose));
     }
@@ -83,15 +83,6 @@ final class MigrationLock {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT pg_try_advisory_lock(" + purpose.key() + ")")) {
             return result.next() && result.getBoolean(1);
-        }
-    }
-
-    private static void pause(Stop stop) throws SQLException {
-        try {
-            stop.pause(POLL_MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            stop.request();
         }
     }
 

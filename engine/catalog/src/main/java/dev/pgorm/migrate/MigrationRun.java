@@ -105,7 +105,7 @@ final class MigrationRun {
         List<MigrationStep> steps = script.steps();
         for (MigrationStep each : steps.subList(0, done)) {
             if (each.setting()) {
-                execute(connection, each.sql());
+                SessionSql.execute(connection, each.sql());
             }
         }
         Optional<MigrationFailure> doubt = settleDoubt(connection, recorded);
@@ -151,7 +151,7 @@ final class MigrationRun {
             case IndexState.Missing _ -> !index.builds();
             case IndexState.Valid _ -> index.builds();
             case IndexState.Invalid left -> {
-                execute(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + left.quoted());
+                SessionSql.execute(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + left.quoted());
                 yield !index.builds();
             }
         };
@@ -183,7 +183,7 @@ final class MigrationRun {
                 }
                 listener.waiting(script.name() + ": a statement did not get its lock (" + refused.server.message()
                         + "); attempt " + (attempt + 1) + " of " + options.attempts() + " follows");
-                pause(pause);
+                stop.pause(pause);
                 pause *= 2;
             }
         }
@@ -200,7 +200,7 @@ final class MigrationRun {
             if (index.isPresent() && index.get().builds()) {
                 Optional<String> left = IndexState.of(connection, index.get()).invalid();
                 if (left.isPresent()) {
-                    execute(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + left.get());
+                    SessionSql.execute(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + left.get());
                 }
             }
             remember(connection, () -> history.undone(connection, script, refused.step));
@@ -221,13 +221,7 @@ final class MigrationRun {
     private void runInTransaction(Connection connection, List<MigrationStep> group) throws SQLException, StepRefused {
         connection.setAutoCommit(false);
         try {
-            set(connection, "SET LOCAL lock_timeout", options.lockTimeout());
-            if (options.statementTimeout().isPresent()) {
-                set(
-                        connection,
-                        "SET LOCAL statement_timeout",
-                        options.statementTimeout().get());
-            }
+            SessionSql.timeouts(connection, true, options.lockTimeout(), options.statementTimeout());
             for (MigrationStep step : group) {
                 runStep(connection, step);
             }
@@ -242,10 +236,7 @@ final class MigrationRun {
     }
 
     private void runOutside(Connection connection, MigrationStep step) throws SQLException, StepRefused {
-        set(connection, "SET lock_timeout", Duration.ZERO);
-        if (options.statementTimeout().isPresent()) {
-            set(connection, "SET statement_timeout", options.statementTimeout().get());
-        }
+        SessionSql.timeouts(connection, false, Duration.ZERO, options.statementTimeout());
         remember(connection, () -> history.begun(connection, script, step));
         runStep(connection, step);
         Optional<ConcurrentIndexStatement> index = ConcurrentIndexStatement.of(step.sql());
@@ -268,9 +259,9 @@ final class MigrationRun {
             memory.write();
             return;
         }
-        execute(connection, "RESET ROLE");
+        SessionSql.execute(connection, "RESET ROLE");
         memory.write();
-        execute(connection, "SET ROLE " + SqlWriter.quote(Identifier.of(role)));
+        SessionSql.execute(connection, "SET ROLE " + SqlWriter.quote(Identifier.of(role)));
     }
 
     private static String role(Connection connection) throws SQLException {
@@ -318,31 +309,5 @@ final class MigrationRun {
 
     private MigrationFailure.Progress progress() {
         return new MigrationFailure.Progress(done, script.steps().size());
-    }
-
-    private static void set(Connection connection, String setting, Duration value) throws SQLException {
-        execute(
-                connection,
-                new SqlWriter()
-                        .sql(setting)
-                        .sql(" = ")
-                        .literal(value.toMillis())
-                        .toString());
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
-    }
-
-    private void pause(long milliseconds) throws SQLException {
-        try {
-            stop.pause(milliseconds);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            stop.request();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgorm.migrate;
 
 import dev.pgorm.ir.ObjectKind;
-import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.migrate.ApplyFailure.StateLeft;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
@@ -103,7 +102,7 @@ final class PlanRun {
                 listener.waiting("step " + (refused.index + 1) + " did not get its lock ("
                         + refused.server.message() + "); attempt " + (attempt + 1) + " of " + options.attempts()
                         + " follows");
-                pause(pause);
+                stop.pause(pause);
                 pause *= 2;
             }
         }
@@ -134,13 +133,14 @@ final class PlanRun {
         boolean transaction = plan.steps().get(start).mode() != StepMode.OUTSIDE;
         connection.setAutoCommit(!transaction);
         try {
-            set(connection, "lock_timeout", transaction ? options.lockTimeout() : Duration.ZERO, transaction);
-            if (options.statementTimeout().isPresent()) {
-                set(connection, "statement_timeout", options.statementTimeout().get(), transaction);
-            }
+            SessionSql.timeouts(
+                    connection,
+                    transaction,
+                    transaction ? options.lockTimeout() : Duration.ZERO,
+                    options.statementTimeout());
             if (transaction) {
                 for (String setting : plan.settings()) {
-                    execute(connection, setting);
+                    SessionSql.execute(connection, setting);
                 }
             }
             for (int index = start; index < end; index++) {
@@ -219,32 +219,6 @@ final class PlanRun {
             try (ResultSet result = statement.executeQuery()) {
                 return result.next() ? result.getString(1) : "";
             }
-        }
-    }
-
-    private static void set(Connection connection, String setting, Duration value, boolean local) throws SQLException {
-        execute(
-                connection,
-                new SqlWriter()
-                        .sql(local ? "SET LOCAL " : "SET ")
-                        .sql(setting)
-                        .sql(" = ")
-                        .literal(value.toMillis())
-                        .toString());
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private void pause(long milliseconds) throws SQLException {
-        try {
-            stop.pause(milliseconds);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            stop.request();
         }
     }
 }

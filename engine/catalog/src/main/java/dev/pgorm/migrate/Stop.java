@@ -36,13 +36,18 @@ public final class Stop {
         running = null;
     }
 
-    /** Waits, unless stopped meanwhile. */
-    synchronized void pause(long milliseconds) throws InterruptedException {
+    /** Waits, unless stopped meanwhile; an interrupt of the waiting thread stops too. */
+    synchronized void pause(long milliseconds) throws SQLException {
         long until = System.nanoTime() + milliseconds * 1_000_000;
         long left = milliseconds;
-        while (!requested && left > 0) {
-            wait(left);
-            left = (until - System.nanoTime()) / 1_000_000;
+        try {
+            while (!requested && left > 0) {
+                wait(left);
+                left = (until - System.nanoTime()) / 1_000_000;
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            request();
         }
     }
 }

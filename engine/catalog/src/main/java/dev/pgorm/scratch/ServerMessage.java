@@ -26,6 +26,12 @@ public record ServerMessage(
 
     private static final int MINIMUM_POSITION = 1;
 
+    /** DETAIL and HINT as sentences to follow the message, each with a blank before it. */
+    public String remarks() {
+        return detail.map(text -> " " + text).orElse("")
+                + hint.map(text -> " Hint: " + text).orElse("");
+    }
+
     /** The server's message in an exception; where the server said nothing, the driver's. */
     public static ServerMessage of(SQLException exception) {
         ServerErrorMessage server = exception instanceof PSQLException refused ? refused.getServerErrorMessage() : null;

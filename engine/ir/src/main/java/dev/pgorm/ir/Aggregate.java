@@ -75,11 +75,6 @@ public record Aggregate(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of();
     }
@@ -97,11 +92,6 @@ public record Aggregate(
     @Override
     public Optional<QualifiedName> callName() {
         return Optional.of(name);
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override

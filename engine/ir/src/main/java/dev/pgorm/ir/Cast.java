@@ -1,6 +1,5 @@
 package dev.pgorm.ir;
 
-import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +51,6 @@ public record Cast(TypeReference source, TypeReference target, Method method, Co
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of();
     }
@@ -64,16 +58,6 @@ public record Cast(TypeReference source, TypeReference target, Method method, Co
     @Override
     public List<TypeReference> types() {
         return List.of(source, target);
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override

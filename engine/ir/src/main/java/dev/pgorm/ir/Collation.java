@@ -1,7 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,28 +60,13 @@ public record Collation(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
-        return List.of();
-    }
-
-    @Override
-    public List<TypeReference> types() {
         return List.of();
     }
 
     @Override
     public Optional<QualifiedName> callName() {
         return Optional.of(name);
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override
@@ -101,10 +85,5 @@ public record Collation(
                 deterministic,
                 rules,
                 comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

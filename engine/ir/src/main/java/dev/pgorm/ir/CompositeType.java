@@ -2,7 +2,6 @@ package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,11 +55,6 @@ public record CompositeType(QualifiedName name, List<Attribute> attributes, Opti
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return attributes.stream()
                 .flatMap(each -> Collation.addresses(each.collation()).stream())
@@ -99,10 +93,5 @@ public record CompositeType(QualifiedName name, List<Attribute> attributes, Opti
                                 each.comment()))
                         .toList(),
                 comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -2,8 +2,6 @@ package dev.pgorm.ir;
 
 import dev.pgorm.ir.Privileges.Grant;
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,21 +116,6 @@ public record DefaultPrivileges(
     }
 
     @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
-    }
-
-    @Override
     public DefaultPrivileges withComment(Optional<String> other) {
         return this;
     }
@@ -146,10 +129,5 @@ public record DefaultPrivileges(
                 objects,
                 granted,
                 revoked);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -44,16 +44,22 @@ public sealed interface Definition extends CatalogObject
                 View {
 
     /** What the object is a part of, with which it comes and goes; empty where it stands alone. */
-    Optional<ObjectAddress> owner();
+    default Optional<ObjectAddress> owner() {
+        return Optional.empty();
+    }
 
     /** What the definition itself refers to without SQL text: the relation of a trigger, the base type of a domain. */
     List<ObjectAddress> references();
 
     /** The types that the definition names. */
-    List<TypeReference> types();
+    default List<TypeReference> types() {
+        return List.of();
+    }
 
     /** The name under which SQL text of other objects uses it; empty where none does. */
-    Optional<QualifiedName> callName();
+    default Optional<QualifiedName> callName() {
+        return Optional.empty();
+    }
 
     /** The roles that it names, PUBLIC excepted; those have to be there before it can be made. */
     default List<Identifier> namedRoles() {
@@ -61,7 +67,9 @@ public sealed interface Definition extends CatalogObject
     }
 
     /** Whether a column can be of it. */
-    boolean isType();
+    default boolean isType() {
+        return false;
+    }
 
     /** The same with another comment. */
     Definition withComment(Optional<String> other);
@@ -70,5 +78,7 @@ public sealed interface Definition extends CatalogObject
     Definition renamed(NewNames names);
 
     /** The SQL texts inside the definition, where names of other objects may stand. */
-    List<SqlExpr> texts();
+    default List<SqlExpr> texts() {
+        return List.of();
+    }
 }

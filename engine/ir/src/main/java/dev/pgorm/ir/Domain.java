@@ -67,11 +67,6 @@ public record Domain(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return Collation.addresses(collation);
     }

@@ -36,28 +36,8 @@ public record EventTrigger(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of(Trigger.functionAddress(function));
-    }
-
-    @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override

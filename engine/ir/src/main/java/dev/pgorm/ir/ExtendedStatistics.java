@@ -77,21 +77,6 @@ public record ExtendedStatistics(
     }
 
     @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
-    }
-
-    @Override
     public ExtendedStatistics withComment(Optional<String> other) {
         return new ExtendedStatistics(name, relation, kinds, columns, expressions, target, other);
     }

@@ -62,17 +62,7 @@ public record MaterializedView(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
-        return List.of();
-    }
-
-    @Override
-    public List<TypeReference> types() {
         return List.of();
     }
 

@@ -44,11 +44,6 @@ public record OperatorClass(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of(OperatorFamily.addressOf(family, method));
     }
@@ -56,16 +51,6 @@ public record OperatorClass(
     @Override
     public List<TypeReference> types() {
         return Stream.concat(Stream.of(type), storage.stream()).toList();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override

@@ -49,11 +49,6 @@ public record OperatorDefinition(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of();
     }
@@ -61,16 +56,6 @@ public record OperatorDefinition(
     @Override
     public List<TypeReference> types() {
         return Stream.concat(left.stream(), Stream.of(right)).toList();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -123,21 +122,6 @@ public record Privileges(ObjectAddress object, List<Grant> granted, List<Grant> 
     }
 
     @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
-    }
-
-    @Override
     public Privileges withComment(Optional<String> other) {
         return this;
     }
@@ -157,10 +141,5 @@ public record Privileges(ObjectAddress object, List<Grant> granted, List<Grant> 
                         grant.column().map(column -> names.column(relation, column)),
                         grant.grantable()))
                 .toList();
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,28 +46,8 @@ public record Publication(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of();
-    }
-
-    @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override
@@ -86,10 +64,5 @@ public record Publication(
                 viaPartitionRoot,
                 generatedColumns,
                 comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.ir.sql.QualifiedName;
-import java.util.List;
 import java.util.Optional;
 
 /** What a publication publishes: a table or a schema. It is put in and taken out by itself. */
@@ -19,21 +17,6 @@ public sealed interface PublicationPart extends Definition permits PublishedTabl
     @Override
     default Optional<ObjectAddress> owner() {
         return Optional.of(publicationAddress());
-    }
-
-    @Override
-    default List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    default Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    default boolean isType() {
-        return false;
     }
 
     @Override

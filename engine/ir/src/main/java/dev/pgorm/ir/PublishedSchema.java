@@ -1,7 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 
 /**
@@ -27,10 +26,5 @@ public record PublishedSchema(Identifier publication, Identifier schema) impleme
         return new PublishedSchema(
                 Identifier.of(names.address(publicationAddress()).name()),
                 Identifier.of(names.address(references().getFirst()).name()));
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -2,7 +2,6 @@ package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,11 +60,6 @@ public record RangeType(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return Collation.addresses(collation);
     }
@@ -103,10 +97,5 @@ public record RangeType(
                 difference,
                 youngMultirange.equals(usualMultirange(young)) ? Optional.empty() : Optional.of(youngMultirange),
                 comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -41,19 +41,4 @@ public sealed interface RelationPart extends Definition permits Trigger, Policy,
     default List<ObjectAddress> references() {
         return List.of(relation());
     }
-
-    @Override
-    default List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    default Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    default boolean isType() {
-        return false;
-    }
 }

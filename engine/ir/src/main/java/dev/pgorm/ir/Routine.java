@@ -55,11 +55,6 @@ public record Routine(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of(
                 ObjectAddress.global(DefinitionKind.LANGUAGE, traits.language().value()));
@@ -77,11 +72,6 @@ public record Routine(
     @Override
     public Optional<QualifiedName> callName() {
         return Optional.of(name);
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
@@ -35,33 +34,13 @@ public record SqlBlock(String name, SqlExpr create, SqlExpr drop, List<ObjectAdd
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return after;
     }
 
     @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
     public List<Identifier> namedRoles() {
         return roles;
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     /** There is nothing that a comment could be about. */

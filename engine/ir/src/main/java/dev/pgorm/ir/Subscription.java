@@ -1,8 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,28 +36,8 @@ public record Subscription(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of();
-    }
-
-    @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override
@@ -87,10 +65,5 @@ public record Subscription(
                 enabled,
                 options,
                 comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,11 +35,6 @@ public record TextSearchConfiguration(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         List<ObjectAddress> references = new ArrayList<>();
         references.add(ObjectAddress.of(DefinitionKind.TEXT_SEARCH_PARSER, parser));
@@ -51,18 +45,8 @@ public record TextSearchConfiguration(
     }
 
     @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
     public Optional<QualifiedName> callName() {
         return Optional.of(name);
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override
@@ -83,10 +67,5 @@ public record TextSearchConfiguration(
                 names.name(DefinitionKind.TEXT_SEARCH_PARSER, parser),
                 renamed,
                 comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -36,28 +36,13 @@ public record TextSearchDictionary(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of(ObjectAddress.of(DefinitionKind.TEXT_SEARCH_TEMPLATE, template));
     }
 
     @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
     public Optional<QualifiedName> callName() {
         return Optional.of(name);
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override
@@ -72,10 +57,5 @@ public record TextSearchDictionary(
                 names.name(DefinitionKind.TEXT_SEARCH_TEMPLATE, template),
                 options,
                 comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,28 +31,8 @@ public record TextSearchParser(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of();
-    }
-
-    @Override
-    public List<TypeReference> types() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override
@@ -65,10 +44,5 @@ public record TextSearchParser(
     public TextSearchParser renamed(NewNames names) {
         return new TextSearchParser(
                 names.name(DefinitionKind.TEXT_SEARCH_PARSER, name), start, getToken, end, lexTypes, headline, comment);
-    }
-
-    @Override
-    public List<SqlExpr> texts() {
-        return List.of();
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgorm.ir;
 
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +29,6 @@ public record Transform(
     }
 
     @Override
-    public Optional<ObjectAddress> owner() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<ObjectAddress> references() {
         return List.of(ObjectAddress.global(DefinitionKind.LANGUAGE, language.value()));
     }
@@ -42,16 +36,6 @@ public record Transform(
     @Override
     public List<TypeReference> types() {
         return List.of(type);
-    }
-
-    @Override
-    public Optional<QualifiedName> callName() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isType() {
-        return false;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.pgorm.diff.RenameCandidate;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,17 @@ public final class ChangeTree {
     private static final int LONGEST_VALUE = 120;
 
     private ChangeTree() {}
+
+    /** The tree as a text. */
+    public static String text(ChangeSet changes) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(changes, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringBuilder takes all text", impossible);
+        }
+        return text.toString();
+    }
 
     /** Writes the tree; one line where nothing differs. */
     public static void write(ChangeSet changes, Appendable out) throws IOException {

@@ -5,6 +5,7 @@ import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
 import dev.pgorm.plan.StepMode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,17 @@ import java.util.Locale;
 public final class SqlScript {
 
     private SqlScript() {}
+
+    /** The script as a text. */
+    public static String text(Plan plan) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(plan, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringBuilder takes all text", impossible);
+        }
+        return text.toString();
+    }
 
     /** Writes the whole plan; nothing for an empty one. */
     public static void write(Plan plan, Appendable out) throws IOException {

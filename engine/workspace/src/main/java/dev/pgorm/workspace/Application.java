@@ -14,10 +14,10 @@ import dev.pgorm.workspace.change.Consent;
 import dev.pgorm.workspace.change.DescribedHazard;
 import dev.pgorm.workspace.change.DescribedStep;
 import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.StopOnCancel;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Progress;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,7 @@ final class Application {
         if (plan.executable().plan().isEmpty()) {
             return new ApplyResult(0, Duration.ZERO, List.of());
         }
-        Stop stop = new Stop();
-        progress.cancellation().onCancel(() -> request(stop));
+        Stop stop = StopOnCancel.of(progress);
         DiffResult.Executable executable = plan.executable();
         Applier.Goal goal = new Applier.Goal(executable.changes().target(), executable.schemas(), executable.scope());
         Applier applier = new Applier(() -> Connections.open(database.settings()), ApplyOptions.defaults());
@@ -88,15 +87,6 @@ final class Application {
 
     private static WorkspaceError databaseFailed(ApplyFailure failure) {
         return new WorkspaceError.DatabaseFailed(failure.message(), "", Optional.empty(), null);
-    }
-
-    private static void request(Stop stop) {
-        try {
-            stop.request();
-        } catch (SQLException e) {
-            throw new WorkspaceError.DatabaseFailed(
-                    "the running statement could not be cancelled: " + e.getMessage(), "", Optional.empty(), e);
-        }
     }
 
     /** Hands events on, with steps as faces know them. */

@@ -43,7 +43,6 @@ import dev.pgorm.workspace.source.Settling;
 import dev.pgorm.workspace.source.Side;
 import dev.pgorm.workspace.source.SideLoader;
 import dev.pgorm.workspace.source.SourceFinder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -243,8 +242,8 @@ final class Differences {
             return new DiffResult(
                     describer.changes(changes),
                     ChangeDescriber.plan(plan),
-                    script(plan),
-                    tree(changes),
+                    SqlScript.text(plan),
+                    ChangeTree.text(changes),
                     to.sources(),
                     to.diagnostics(),
                     proof,
@@ -316,25 +315,5 @@ final class Differences {
             }
         }
         return schemas;
-    }
-
-    private static String script(Plan plan) {
-        try {
-            StringBuilder text = new StringBuilder();
-            SqlScript.write(plan, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder takes all text", e);
-        }
-    }
-
-    private static String tree(ChangeSet changes) {
-        try {
-            StringBuilder text = new StringBuilder();
-            ChangeTree.write(changes, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder takes all text", e);
-        }
     }
 }

@@ -3,22 +3,12 @@ package dev.pgorm.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.diff.Description;
-import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.sql.SqlStatements;
 import dev.pgorm.lang.ast.SourceFile;
-import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.format.Formatter;
-import dev.pgorm.lang.lower.Lowering;
-import dev.pgorm.lang.parse.ParseResult;
-import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.raise.Raise;
 import dev.pgorm.lang.raise.RaiseOptions;
-import dev.pgorm.lang.validate.Resolution;
-import dev.pgorm.lang.validate.Resolver;
-import dev.pgorm.scratch.Canonicalisation;
-import dev.pgorm.scratch.Canonicaliser;
 import dev.pgorm.scratch.ScratchAddress;
 import dev.pgorm.scratch.ScratchServer;
 import dev.pgorm.testkit.golden.Golden;
@@ -28,10 +18,7 @@ import dev.pgorm.testkit.pg.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -56,12 +43,12 @@ class ProgramsComeBackTest {
                 TestDatabase database = TestDatabases.get().create()) {
             execute(database, folder.resolve("database.sql"));
             try {
-                Catalog catalog = read(database);
+                Catalog catalog = SchemaRoundTrip.read(database).catalog();
                 Remainder remainder = Remainder.of(catalog, scratch.serverMajor());
                 String pulled = Raise.raise(catalog, RaiseOptions.defaults().withBlocks(remainder.blocks()));
                 Golden.check(folder.resolve("pulled.pgorm"), pulled);
 
-                Catalog again = canonical(scratch, lowered(pulled));
+                Catalog again = SchemaRoundTrip.canonical(scratch, SchemaRoundTrip.lowered(pulled));
                 assertThat(Description.of(again).text())
                         .isEqualTo(Description.of(catalog).text());
                 assertThat(Formatter.format(SourceFile.of("pulled.pgorm", pulled)))
@@ -78,29 +65,5 @@ class ProgramsComeBackTest {
                 SqlStatements.split(Files.readString(script)).statements()) {
             database.execute(each.sql());
         }
-    }
-
-    private static Catalog lowered(String text) {
-        SourceSet sources = SourceSet.of(SourceFile.of("pulled.pgorm", text));
-        ParseResult parsed = Parser.parse(sources);
-        Resolution resolved = Resolver.resolve(sources, parsed.trees());
-        assertThat(Stream.concat(parsed.diagnostics().stream(), resolved.diagnostics().stream())
-                        .filter(Diagnostic::isError)
-                        .map(each -> each.code() + " " + each.message() + ": " + sources.text(each.span())))
-                .as(text)
-                .isEmpty();
-        return Lowering.lower(resolved.model()).catalog();
-    }
-
-    private static Catalog read(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            return Introspector.read(connection, Optional.empty()).catalog();
-        }
-    }
-
-    private static Catalog canonical(ScratchServer scratch, Catalog written) {
-        Canonicalisation result = new Canonicaliser(scratch).canonicalise(written, Map.of());
-        assertThat(result).isInstanceOf(Canonicalisation.Done.class);
-        return ((Canonicalisation.Done) result).introspection().catalog();
     }
 }

@@ -2,9 +2,9 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Index.OperatorClass;
 import dev.pgorm.ir.StorageParameters;
+import dev.pgorm.ir.sql.DottedName;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,7 @@ public final class WrittenNames {
      */
     public static QualifiedName collation(String text, Set<String> schemas) {
         if (text.indexOf('"') >= 0) {
-            List<String> parts = parts(text);
+            List<String> parts = DottedName.folded(text);
             if (parts.size() == 2) {
                 return QualifiedName.of(parts.getFirst(), parts.getLast());
             }
@@ -40,7 +40,7 @@ public final class WrittenNames {
     /** An operator class: {@code gin_trgm_ops}, {@code ext.gin_trgm_ops}, {@code gist_trgm_ops(siglen=32)}. */
     static Optional<OperatorClass> operatorClass(String text) {
         int open = parameterStart(text);
-        List<String> parts = parts(text.substring(0, open));
+        List<String> parts = DottedName.folded(text.substring(0, open));
         if (parts.isEmpty() || parts.stream().anyMatch(String::isEmpty)) {
             return Optional.empty();
         }
@@ -81,28 +81,5 @@ public final class WrittenNames {
     private static String unquoted(String value) {
         boolean quoted = value.length() >= 2 && value.startsWith("'") && value.endsWith("'");
         return quoted ? value.substring(1, value.length() - 1).replace("''", "'") : value;
-    }
-
-    /** The parts of a dotted SQL name, without quotes; unquoted ones in lower case. */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                part.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == '.' && !quoted) {
-                parts.add(part.toString());
-                part.setLength(0);
-            } else if (quoted || !Character.isWhitespace(c)) {
-                part.append(quoted ? c : Character.toLowerCase(c));
-            }
-        }
-        parts.add(part.toString());
-        return parts;
     }
 }

@@ -1,7 +1,7 @@
 package dev.pgorm.lang.validate;
 
+import dev.pgorm.ir.sql.DottedName;
 import dev.pgorm.lang.ast.Name;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ record SqlName(Optional<String> schema, String name) {
 
     /** The name in a text such as {@code ext."odd name"}; empty where it has more than two parts, or an empty one. */
     static Optional<SqlName> of(String text) {
-        List<String> parts = parts(text);
+        List<String> parts = DottedName.parts(text);
         if (parts.size() > 2 || parts.stream().anyMatch(String::isEmpty)) {
             return Optional.empty();
         }
@@ -31,28 +31,6 @@ record SqlName(Optional<String> schema, String name) {
                 parts.size() == 1
                         ? new SqlName(Optional.empty(), parts.getFirst())
                         : new SqlName(Optional.of(parts.getFirst()), parts.getLast()));
-    }
-
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                part.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == '.' && !quoted) {
-                parts.add(part.toString());
-                part.setLength(0);
-            } else {
-                part.append(c);
-            }
-        }
-        parts.add(part.toString());
-        return parts;
     }
 
     /** What tells it from other names of types; a name alone is itself. */

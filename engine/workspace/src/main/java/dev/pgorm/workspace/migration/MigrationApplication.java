@@ -6,12 +6,11 @@ import dev.pgorm.migrate.MigrationListener;
 import dev.pgorm.migrate.MigrationOutcome;
 import dev.pgorm.migrate.MigrationStep;
 import dev.pgorm.migrate.Migrator;
-import dev.pgorm.migrate.Stop;
 import dev.pgorm.pool.Connections;
+import dev.pgorm.workspace.change.StopOnCancel;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Progress;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,8 @@ final class MigrationApplication {
 
     MigrationsApplied apply(List<MigrationFolder> folders, MigrationProgress listener, Progress progress) {
         Listener hearing = new Listener(listener);
-        MigrationOutcome outcome =
-                migrator.apply(folders.stream().map(MigrationFolder::script).toList(), hearing, stop(progress));
+        MigrationOutcome outcome = migrator.apply(
+                folders.stream().map(MigrationFolder::script).toList(), hearing, StopOnCancel.of(progress));
         List<MigrationsApplied.Applied> applied = outcome.applied().stream()
                 .map(each -> new MigrationsApplied.Applied(each.migration(), each.statements(), each.elapsed()))
                 .toList();
@@ -41,25 +40,10 @@ final class MigrationApplication {
     }
 
     void baseline(List<MigrationFolder> folders, Progress progress) {
-        migrator.baseline(folders.stream().map(MigrationFolder::script).toList(), stop(progress))
+        migrator.baseline(folders.stream().map(MigrationFolder::script).toList(), StopOnCancel.of(progress))
                 .ifPresent(failure -> {
                     throw error(failure);
                 });
-    }
-
-    private static Stop stop(Progress progress) {
-        Stop stop = new Stop();
-        progress.cancellation().onCancel(() -> request(stop));
-        return stop;
-    }
-
-    private static void request(Stop stop) {
-        try {
-            stop.request();
-        } catch (SQLException e) {
-            throw new WorkspaceError.DatabaseFailed(
-                    "the running statement could not be cancelled: " + e.getMessage(), "", Optional.empty(), e);
-        }
     }
 
     private WorkspaceError error(MigrationFailure failure) {

@@ -72,14 +72,11 @@ final class MigrationWriter {
             ChangeSet back =
                     Differ.diff(forward.changes().target(), forward.from(), ManagedScope.everything(), renames);
             Plan plan = Planner.plan(forward.changes().target(), forward.from(), back, PlanOptions.direct(serverMajor));
-            text.append('\n');
-            SqlScript.write(plan, text);
+            text.append('\n').append(SqlScript.text(plan));
         } catch (PlanException impossible) {
             text.append("-- There is no way back: ")
                     .append(CommentText.oneLine(impossible.failure().message()))
                     .append('\n');
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder takes all text", e);
         }
         return text.toString();
     }

@@ -129,26 +129,40 @@ public final class Migrations {
      * @throws WorkspaceError.HistoryUndecided where a person has to decide first
      */
     public PendingMigrations pending(Optional<String> last, Progress progress) {
-        OpenDatabase database = open(progress);
-        List<HistoryEntry> remembered = remembered(database);
-        List<MigrationFolder> folders = directory.folders();
-        List<MigrationState> states = new HistoryComparison(remembered).states(folders);
-        refuseUndecided(states);
-        List<MigrationFolder> chosen = upTo(last, folders);
+        Standing standing = decided(progress);
+        List<MigrationFolder> chosen = upTo(last, standing.folders());
         List<PendingMigrations.Pending> pending = new ArrayList<>();
         for (MigrationFolder folder : chosen) {
-            states.stream()
+            standing.states().stream()
                     .filter(state ->
                             state.name().equals(folder.name()) && state.kind().isOpen())
                     .forEach(state -> pending.add(PendingMigrations.of(folder.script(), state)));
         }
         progress.activity("looking at what the migrations cost");
-        List<MigrationFolder> done = having(folders, states, MigrationState.Kind::isDone);
-        List<MigrationFolder> open = having(chosen, states, MigrationState.Kind::isOpen);
+        List<MigrationFolder> done = having(standing.folders(), standing.states(), MigrationState.Kind::isDone);
+        List<MigrationFolder> open = having(chosen, standing.states(), MigrationState.Kind::isOpen);
         return new PendingMigrations(
-                database.address(),
+                standing.database().address(),
                 pending,
-                new MigrationHazards(structures, database).of(done, open, remembered.isEmpty()));
+                new MigrationHazards(structures, standing.database())
+                        .of(done, open, standing.remembered().isEmpty()));
+    }
+
+    /** The migrations beside the history. */
+    private record Standing(
+            OpenDatabase database,
+            List<HistoryEntry> remembered,
+            List<MigrationFolder> folders,
+            List<MigrationState> states) {}
+
+    /** How they stand, where nobody has to decide first. */
+    private Standing decided(Progress progress) {
+        OpenDatabase database = open(progress);
+        List<HistoryEntry> remembered = remembered(database);
+        List<MigrationFolder> folders = directory.folders();
+        List<MigrationState> states = new HistoryComparison(remembered).states(folders);
+        refuseUndecided(states);
+        return new Standing(database, remembered, folders, states);
     }
 
     private static List<MigrationFolder> having(
@@ -285,18 +299,14 @@ public final class Migrations {
      * @throws WorkspaceError.Refused where the database differs and {@code drift} was not allowed
      */
     public Baseline baseline(Optional<String> last, Consent consent, Progress progress) {
-        OpenDatabase database = open(progress);
-        List<HistoryEntry> remembered = remembered(database);
-        List<MigrationFolder> folders = directory.folders();
-        List<MigrationState> states = new HistoryComparison(remembered).states(folders);
-        refuseUndecided(states);
-        List<MigrationFolder> chosen = upTo(last, folders);
-        List<MigrationFolder> open = having(chosen, states, MigrationState.Kind::isOpen);
+        Standing standing = decided(progress);
+        List<MigrationFolder> chosen = upTo(last, standing.folders());
+        List<MigrationFolder> open = having(chosen, standing.states(), MigrationState.Kind::isOpen);
         if (open.isEmpty()) {
             return new Baseline(List.of(), new StructureDifference(List.of(), ""));
         }
         progress.activity("comparing the database with what the migrations make");
-        StructureDifference difference = drift(chosen, database);
+        StructureDifference difference = drift(chosen, standing.database());
         if (!difference.isEmpty() && !consent.allowedHazards().contains("drift")) {
             throw new WorkspaceError.Refused(
                     "the database is not what the migrations make; nothing was marked as applied:\n"
@@ -304,7 +314,8 @@ public final class Migrations {
                     "bring them together, or, if you know what you do: --allow drift",
                     List.of("drift"));
         }
-        new MigrationApplication(database, history, MigrationApplyOptions.defaults()).baseline(open, progress);
+        new MigrationApplication(standing.database(), history, MigrationApplyOptions.defaults())
+                .baseline(open, progress);
         return new Baseline(open.stream().map(MigrationFolder::name).toList(), difference);
     }
 

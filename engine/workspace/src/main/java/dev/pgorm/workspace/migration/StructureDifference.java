@@ -6,7 +6,6 @@ import dev.pgorm.render.ChangeTree;
 import dev.pgorm.workspace.change.ChangeDescriber;
 import dev.pgorm.workspace.change.DescribedChange;
 import dev.pgorm.workspace.change.DiffResult;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -28,14 +27,8 @@ public record StructureDifference(List<DescribedChange> changes, String tree) {
     }
 
     static StructureDifference of(ChangeSet changes) {
-        StringBuilder tree = new StringBuilder();
-        try {
-            ChangeTree.write(changes, tree);
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder takes all text", e);
-        }
         return new StructureDifference(
-                new ChangeDescriber(Map.of(), new SourceSet(List.of())).changes(changes), tree.toString());
+                new ChangeDescriber(Map.of(), new SourceSet(List.of())).changes(changes), ChangeTree.text(changes));
     }
 
     static StructureDifference of(DiffResult result) {

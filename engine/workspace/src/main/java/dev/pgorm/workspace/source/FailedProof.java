@@ -13,7 +13,6 @@ import dev.pgorm.plan.Step;
 import dev.pgorm.render.ChangeTree;
 import dev.pgorm.workspace.error.DefectReports;
 import dev.pgorm.workspace.error.WorkspaceError.Defect;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,7 +53,7 @@ final class FailedProof {
         List<String> left = remaining.changes().stream()
                 .map(change -> change.action().label() + " " + change.object())
                 .toList();
-        return defect("it would leave " + String.join("; ", left), tree(remaining));
+        return defect("it would leave " + String.join("; ", left), ChangeTree.text(remaining));
     }
 
     private Defect defect(String what, String remaining) {
@@ -75,7 +74,7 @@ final class FailedProof {
                 -- the plan
                 %s
                 -- what is left to do after it
-                %s""".formatted(major, what, structure(), tree(changes), steps(plan), remaining);
+                %s""".formatted(major, what, structure(), ChangeTree.text(changes), steps(plan), remaining);
     }
 
     private String structure() {
@@ -96,15 +95,5 @@ final class FailedProof {
                     .append('\n');
         }
         return text.toString();
-    }
-
-    private static String tree(ChangeSet changes) {
-        try {
-            StringBuilder text = new StringBuilder();
-            ChangeTree.write(changes, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder takes all text", e);
-        }
     }
 }

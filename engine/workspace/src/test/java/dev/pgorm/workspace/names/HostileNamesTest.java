@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.diff.Description;
 import dev.pgorm.diff.Differ;
-import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.ColumnValue;
@@ -15,20 +14,12 @@ import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.ast.SourceFile;
-import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.format.Formatter;
-import dev.pgorm.lang.lower.Lowering;
-import dev.pgorm.lang.parse.ParseResult;
-import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.raise.Raise;
 import dev.pgorm.lang.raise.RaiseOptions;
-import dev.pgorm.lang.validate.Resolution;
-import dev.pgorm.lang.validate.Resolver;
 import dev.pgorm.plan.PlanOptions;
 import dev.pgorm.plan.Planner;
 import dev.pgorm.render.SqlScript;
-import dev.pgorm.scratch.Canonicalisation;
 import dev.pgorm.scratch.Canonicaliser;
 import dev.pgorm.scratch.ScratchAddress;
 import dev.pgorm.scratch.ScratchServer;
@@ -36,6 +27,7 @@ import dev.pgorm.scratch.SqlSource;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
 import dev.pgorm.testkit.pg.TestServer;
+import dev.pgorm.workspace.SchemaRoundTrip;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -48,7 +40,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,14 +62,14 @@ class HostileNamesTest {
         try (ScratchServer scratch = ScratchServer.at(ScratchAddress.of(
                         server.jdbcUrl(server.maintenanceDatabase()), server.user(), server.password()));
                 TestDatabase database = TestDatabases.get().create()) {
-            Catalog target = canonical(scratch, read(schema.text()));
+            Catalog target = SchemaRoundTrip.canonical(scratch, SchemaRoundTrip.lowered(schema.text()));
             String script = script(target, scratch.serverMajor());
 
             database.execute(script);
-            assertThat(names(read(database))).containsAll(schema.expected());
-            Catalog inDatabase = read(database);
+            assertThat(names(SchemaRoundTrip.read(database).catalog())).containsAll(schema.expected());
+            Catalog inDatabase = SchemaRoundTrip.read(database).catalog();
             String pulled = Raise.raise(inDatabase, RaiseOptions.defaults());
-            Catalog again = canonical(scratch, read(pulled));
+            Catalog again = SchemaRoundTrip.canonical(scratch, SchemaRoundTrip.lowered(pulled));
 
             assertThat(Description.of(inDatabase).text())
                     .isEqualTo(Description.of(target).text());
@@ -113,10 +104,11 @@ class HostileNamesTest {
                         .literal(comment)
                         .toString());
             }
-            Catalog inDatabase = read(database);
+            Catalog inDatabase = SchemaRoundTrip.read(database).catalog();
             String pulled = Raise.raise(inDatabase, RaiseOptions.defaults());
 
-            assertThat(Description.of(canonical(scratch, read(pulled))).text())
+            assertThat(Description.of(SchemaRoundTrip.canonical(scratch, SchemaRoundTrip.lowered(pulled)))
+                            .text())
                     .as("pulled:%n%s", pulled)
                     .isEqualTo(Description.of(inDatabase).text());
         }
@@ -140,35 +132,9 @@ class HostileNamesTest {
         return names;
     }
 
-    private static Catalog read(String text) {
-        SourceSet sources = SourceSet.of(SourceFile.of("schema.pgorm", text));
-        ParseResult parsed = Parser.parse(sources);
-        Resolution resolved = Resolver.resolve(sources, parsed.trees());
-        assertThat(Stream.concat(parsed.diagnostics().stream(), resolved.diagnostics().stream())
-                        .filter(Diagnostic::isError)
-                        .map(each -> each.code() + " " + each.message() + ": " + sources.text(each.span())))
-                .as(text)
-                .isEmpty();
-        return Lowering.lower(resolved.model()).catalog();
-    }
-
-    private static Catalog read(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            return Introspector.read(connection, Optional.empty()).catalog();
-        }
-    }
-
-    private static Catalog canonical(ScratchServer scratch, Catalog written) {
-        return done(new Canonicaliser(scratch).canonicalise(written, Map.of()));
-    }
-
     private static Catalog fromScript(ScratchServer scratch, String script) {
-        return done(new Canonicaliser(scratch).canonicalise(SqlSource.text("plan.sql", script), Optional.empty()));
-    }
-
-    private static Catalog done(Canonicalisation result) {
-        assertThat(result).isInstanceOf(Canonicalisation.Done.class);
-        return ((Canonicalisation.Done) result).introspection().catalog();
+        return SchemaRoundTrip.done(
+                new Canonicaliser(scratch).canonicalise(SqlSource.text("plan.sql", script), Optional.empty()));
     }
 
     private static String script(Catalog target, int serverMajor) throws IOException {

@@ -4,36 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.diff.Description;
 import dev.pgorm.introspect.Introspection;
-import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.lang.ast.SourceFile;
-import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.format.Formatter;
-import dev.pgorm.lang.lower.Lowering;
-import dev.pgorm.lang.parse.ParseResult;
-import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.raise.Raise;
 import dev.pgorm.lang.raise.RaiseOptions;
 import dev.pgorm.lang.raise.Sayable;
-import dev.pgorm.lang.validate.Resolution;
-import dev.pgorm.lang.validate.Resolver;
-import dev.pgorm.scratch.Canonicalisation;
-import dev.pgorm.scratch.Canonicaliser;
 import dev.pgorm.scratch.ScratchAddress;
 import dev.pgorm.scratch.ScratchServer;
 import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
 import dev.pgorm.testkit.pg.TestServer;
+import dev.pgorm.workspace.SchemaRoundTrip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -58,7 +45,7 @@ class PullCasesTest {
                         server.jdbcUrl(server.maintenanceDatabase()), server.user(), server.password()));
                 TestDatabase database = TestDatabases.onMajor(MAJOR).create()) {
             database.execute(Files.readString(folder.resolve("database.sql")));
-            Introspection found = read(database);
+            Introspection found = SchemaRoundTrip.read(database);
             String pulled = Raise.raise(found.catalog(), RaiseOptions.defaults());
             Golden.check(folder.resolve("pulled.pgorm"), pulled);
 
@@ -66,37 +53,14 @@ class PullCasesTest {
             assertThat(text(Sayable.of(found.catalog())))
                     .as("what has words of its own")
                     .isEqualTo(text(found.catalog()));
-            assertThat(text(canonical(scratch, lowered(pulled)))).isEqualTo(text(found.catalog()));
+            assertThat(text(SchemaRoundTrip.canonical(scratch, SchemaRoundTrip.lowered(pulled))))
+                    .isEqualTo(text(found.catalog()));
             assertThat(Formatter.format(SourceFile.of("pulled.pgorm", pulled))).isEqualTo(pulled);
-        }
-    }
-
-    private static Introspection read(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            return Introspector.read(connection, Optional.empty());
         }
     }
 
     /** Without the schema and version of extensions, which the text leaves to the server where they are the usual ones. */
     private static String text(Catalog catalog) {
         return Description.of(catalog).text().replaceAll("(is-extension/.*\n)schema .*\nversion .*\n", "$1");
-    }
-
-    private static Catalog lowered(String text) {
-        SourceSet sources = SourceSet.of(SourceFile.of("schema.pgorm", text));
-        ParseResult parsed = Parser.parse(sources);
-        Resolution resolved = Resolver.resolve(sources, parsed.trees());
-        List<String> errors = Stream.concat(parsed.diagnostics().stream(), resolved.diagnostics().stream())
-                .filter(Diagnostic::isError)
-                .map(each -> each.code() + " " + each.message() + ": " + sources.text(each.span()))
-                .toList();
-        assertThat(errors).as(text).isEmpty();
-        return Lowering.lower(resolved.model()).catalog();
-    }
-
-    private static Catalog canonical(ScratchServer scratch, Catalog written) {
-        Canonicalisation result = new Canonicaliser(scratch).canonicalise(written, Map.of());
-        assertThat(result).isInstanceOf(Canonicalisation.Done.class);
-        return ((Canonicalisation.Done) result).introspection().catalog();
     }
 }
