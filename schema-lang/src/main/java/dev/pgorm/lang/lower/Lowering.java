@@ -78,7 +78,7 @@ public final class Lowering {
         views.forEach(viewLowering::lower);
         SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, schema, draft);
         schema.sqlBlocks().forEach(sqlBlocks::lower);
-        new ProgramLowering(names, schema, draft, comments).lower(schema);
+        new ProgramLowering(names, schema, families, draft, comments).lower(schema);
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }

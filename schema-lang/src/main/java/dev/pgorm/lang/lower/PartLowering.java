@@ -80,7 +80,9 @@ final class PartLowering {
     static ObjectAddress relation(Model model) {
         return switch (model.kind()) {
             case MODEL -> ObjectAddress.of(ObjectKind.TABLE, Names.of(model));
-            case VIEW -> ObjectAddress.of(DefinitionKind.VIEW, Names.of(model));
+            case VIEW ->
+                ObjectAddress.of(
+                        model.materialized() ? DefinitionKind.MATERIALIZED_VIEW : DefinitionKind.VIEW, Names.of(model));
         };
     }
 

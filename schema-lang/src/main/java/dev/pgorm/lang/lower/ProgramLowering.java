@@ -21,9 +21,11 @@ final class ProgramLowering {
     private final RoleLowering roles;
     private final PartLowering parts;
     private final Names names;
+    private final Families families;
     private final boolean comments;
 
-    ProgramLowering(Names names, SchemaModel schema, Draft draft, boolean comments) {
+    ProgramLowering(Names names, SchemaModel schema, Families families, Draft draft, boolean comments) {
+        this.families = families;
         SqlTypes types = new SqlTypes(names, schema);
         this.names = names;
         this.draft = draft;
@@ -36,7 +38,7 @@ final class ProgramLowering {
 
     void lower(SchemaModel schema) {
         schema.programs().forEach(this::lower);
-        schema.models().forEach(parts::lower);
+        schema.models().forEach(each -> parts.lower(families.complete(each)));
         privileges.finish(draft);
     }
 

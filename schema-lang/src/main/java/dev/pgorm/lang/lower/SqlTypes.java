@@ -3,6 +3,7 @@ package dev.pgorm.lang.lower;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.lang.model.SqlTypeName;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class SqlTypes {
         schema.models().forEach(each -> known.add(Names.of(each)));
         schema.enums().forEach(each -> known.add(Names.of(each)));
         schema.composites().forEach(each -> known.add(Names.of(each)));
+        schema.objects().stream()
+                .filter(each -> each instanceof SqlObject.Domain || each instanceof SqlObject.Range)
+                .forEach(each -> known.add(Names.of(each.head())));
     }
 
     /** The type, without modifiers, as that of an argument or a result. */

@@ -17,6 +17,11 @@ public sealed interface PartDeclaration {
     /** Where it is said. */
     Span span();
 
+    /** The fields that it names, beside those in SQL. */
+    default List<String> fields() {
+        return List.of();
+    }
+
     /**
      * {@code @@trigger}.
      *
@@ -46,6 +51,11 @@ public sealed interface PartDeclaration {
             updateOf = List.copyOf(updateOf);
             function = List.copyOf(function);
             arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public List<String> fields() {
+            return updateOf;
         }
     }
 
@@ -98,6 +108,11 @@ public sealed interface PartDeclaration {
 
     /** {@code @@grant} and {@code @@revoke}. */
     record OfGrant(GrantDeclaration grant) implements PartDeclaration {
+        @Override
+        public List<String> fields() {
+            return grant.columns();
+        }
+
         @Override
         public Span span() {
             return grant.span();

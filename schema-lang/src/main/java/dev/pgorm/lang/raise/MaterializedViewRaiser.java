@@ -13,13 +13,20 @@ final class MaterializedViewRaiser {
     private final TypeSpelling types;
     private final KeySpelling keys;
     private final DetailsRaiser details;
+    private final PartSpelling parts;
     private final boolean allSchemasStated;
 
-    MaterializedViewRaiser(NameBook names, ElementSpelling elements, DetailsRaiser details, boolean allSchemasStated) {
+    MaterializedViewRaiser(
+            NameBook names,
+            ElementSpelling elements,
+            DetailsRaiser details,
+            PartSpelling parts,
+            boolean allSchemasStated) {
         this.names = names;
         this.types = new TypeSpelling(names);
         this.keys = new KeySpelling(names, elements);
         this.details = details;
+        this.parts = parts;
         this.allSchemasStated = allSchemasStated;
     }
 
@@ -36,6 +43,7 @@ final class MaterializedViewRaiser {
         text.blockAttribute("@@sql(" + SdlText.verbatim(view.query().text()) + ")");
         ModelRaiser.storage(view.storage(), text);
         ModelRaiser.mapping(view.name(), block, allSchemasStated).forEach(text::blockAttribute);
+        parts.view(view.address(), text);
         return text.text();
     }
 

@@ -95,7 +95,7 @@ public final class Raise {
                 names, relations, elements, parts, sequences.counters(), details, descent, allSchemasStated);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
-        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, allSchemasStated);
+        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, parts, allSchemasStated);
         ViewRaiser views = new ViewRaiser(names, parts, allSchemasStated);
         catalog.all(View.class).stream()
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))

@@ -38,7 +38,6 @@ final class RoleRaiser {
         words.put(DefinitionKind.DOMAIN, "domain");
         words.put(DefinitionKind.COMPOSITE_TYPE, "type");
         words.put(DefinitionKind.RANGE_TYPE, "range");
-        words.put(DefinitionKind.MATERIALIZED_VIEW, "materializedView");
         return words;
     }
 

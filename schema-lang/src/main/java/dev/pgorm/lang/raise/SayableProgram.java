@@ -23,6 +23,7 @@ final class SayableProgram {
     private static final Set<ObjectKind> WITH_BLOCKS = Set.of(
             ObjectKind.TABLE,
             DefinitionKind.VIEW,
+            DefinitionKind.MATERIALIZED_VIEW,
             DefinitionKind.FUNCTION,
             DefinitionKind.PROCEDURE,
             DefinitionKind.AGGREGATE);

@@ -97,12 +97,7 @@ final class ElementReader {
             }
         }
         if (!unknown.isEmpty()) {
-            findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_FIELDS)
-                    .at(list.span())
-                    .with("fields", Wording.names(unknown))
-                    .with("attribute", attribute)
-                    .with("model", draft.block.nameText())
-                    .with("suggestion", Wording.closest(unknown.getFirst(), draft.scalars.keySet())));
+            findings.add(draft.unknownFields(unknown, attribute, list.span()));
         }
         if (!relations.isEmpty()) {
             findings.add(Diagnostics.builder(AttributeCode.RELATION_FIELDS_IN_INDEX)

@@ -4,6 +4,7 @@ import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.CheckDeclaration;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.IndexDeclaration;
@@ -70,6 +71,16 @@ final class ModelDraft {
     /** Whether it is a field with a column, or may be one of a parent model. */
     boolean mayBeField(String field) {
         return scalars.containsKey(field) || (hasParents && !members.containsKey(field));
+    }
+
+    /** That an attribute names fields which are not there. */
+    Diagnostics.Builder unknownFields(List<String> unknown, String attribute, Span span) {
+        return Diagnostics.builder(AttributeCode.UNKNOWN_FIELDS)
+                .at(span)
+                .with("fields", Wording.names(unknown))
+                .with("attribute", attribute)
+                .with("model", block.nameText())
+                .with("suggestion", Wording.closest(unknown.getFirst(), scalars.keySet()));
     }
 
     boolean isRelation(String field) {

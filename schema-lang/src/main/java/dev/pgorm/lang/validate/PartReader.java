@@ -89,15 +89,10 @@ final class PartReader {
     List<String> fields(Expression list, String attribute) {
         List<String> fields = values.list(list, values::constant).orElse(List.of());
         List<String> unknown = fields.stream()
-                .filter(each -> !draft.scalars.containsKey(each) && !draft.isBroken(each))
+                .filter(each -> !draft.mayBeField(each) && !draft.isBroken(each))
                 .toList();
         if (!unknown.isEmpty()) {
-            findings.add(Diagnostics.builder(AttributeCode.UNKNOWN_FIELDS)
-                    .at(list.span())
-                    .with("fields", Wording.names(unknown))
-                    .with("attribute", attribute)
-                    .with("model", draft.block.nameText())
-                    .with("suggestion", Wording.closest(unknown.getFirst(), draft.scalars.keySet())));
+            findings.add(draft.unknownFields(unknown, attribute, list.span()));
             return List.of();
         }
         return fields;

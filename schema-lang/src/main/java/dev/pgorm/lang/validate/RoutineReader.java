@@ -41,7 +41,7 @@ final class RoutineReader {
                         .with("name", block.nameText())
                         .help("members")));
         try {
-            return read(block, RoutineHeader.read(heading.text()), heading.span());
+            return read(block, RoutineHeader.read(heading.text(), block.body().isPresent()), heading.span());
         } catch (HeaderFault fault) {
             findings.add(headingFault(fault, block, heading.span()));
             return Optional.empty();

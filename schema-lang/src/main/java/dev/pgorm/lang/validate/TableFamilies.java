@@ -1,7 +1,9 @@
 package dev.pgorm.lang.validate;
 
+import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.IndexElement;
+import dev.pgorm.lang.model.PartDeclaration;
 import dev.pgorm.lang.model.TableDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,14 +103,23 @@ final class TableFamilies {
                         model.options.details().partitionKey().stream().flatMap(each -> each.elements().stream()))
                 .flatMap(each -> each);
         elements.forEach(element -> {
-            if (element.key() instanceof IndexElement.Key.FieldKey key && !fields.contains(key.field())) {
-                findings.add(Diagnostics.builder(AdditionCode.UNKNOWN_PARENT_FIELD)
-                        .at(element.span())
-                        .with("field", key.field())
-                        .with("model", model.name)
-                        .with("suggestion", Wording.closest(key.field(), fields)));
+            if (element.key() instanceof IndexElement.Key.FieldKey key) {
+                checkField(key.field(), fields, model, element.span());
             }
         });
+        for (PartDeclaration part : model.options.parts()) {
+            part.fields().forEach(field -> checkField(field, fields, model, part.span()));
+        }
+    }
+
+    private void checkField(String field, Set<String> fields, ModelSummary model, Span span) {
+        if (!fields.contains(field)) {
+            findings.add(Diagnostics.builder(AdditionCode.UNKNOWN_PARENT_FIELD)
+                    .at(span)
+                    .with("field", field)
+                    .with("model", model.name)
+                    .with("suggestion", Wording.closest(field, fields)));
+        }
     }
 
     /** A name with a dot is that of a table outside the file. */

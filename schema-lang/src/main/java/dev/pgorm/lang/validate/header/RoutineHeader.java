@@ -27,6 +27,7 @@ public final class RoutineHeader {
     private final List<RoutineTraits.Setting> settings = new ArrayList<>();
     private final List<HeaderGrant> grants = new ArrayList<>();
     private List<String> name = List.of();
+    private final boolean bodyFollows;
     private Optional<SqlTypeName> result = Optional.empty();
     private boolean returnsSet;
     private Optional<String> language = Optional.empty();
@@ -41,7 +42,8 @@ public final class RoutineHeader {
     private Optional<QualifiedName> support = Optional.empty();
     private Optional<RoutineBody> body = Optional.empty();
 
-    private RoutineHeader(String heading) {
+    private RoutineHeader(String heading, boolean bodyFollows) {
+        this.bodyFollows = bodyFollows;
         this.cursor = new HeaderCursor(heading);
         this.types = new TypeParser(cursor);
     }
@@ -49,10 +51,11 @@ public final class RoutineHeader {
     /**
      * Reads a heading.
      *
+     * @param bodyFollows whether a body in quotes stands behind it; {@code as} may introduce that
      * @throws HeaderFault where it is none
      */
-    public static RoutineHeader read(String heading) throws HeaderFault {
-        RoutineHeader header = new RoutineHeader(heading);
+    public static RoutineHeader read(String heading, boolean bodyFollows) throws HeaderFault {
+        RoutineHeader header = new RoutineHeader(heading, bodyFollows);
         header.read();
         return header;
     }
@@ -185,6 +188,9 @@ public final class RoutineHeader {
         if (startsStandardBody(cursor)) {
             body = Optional.of(new RoutineBody.Sql(SqlExpr.written(cursor.rest())));
         } else if (cursor.take("as")) {
+            if (bodyFollows && cursor.atEnd()) {
+                return true;
+            }
             String first = cursor.string("the body in quotes");
             body = Optional.of(
                     cursor.takeSymbol(",")

@@ -1,0 +1,14 @@
+CREATE DOMAIN email AS text CHECK (VALUE ~ '@');
+CREATE SCHEMA auth;
+CREATE DOMAIN auth."odd token" AS text;
+CREATE TYPE span AS RANGE (subtype = float8);
+CREATE FUNCTION wash(e email, t auth."odd token", s span) RETURNS email LANGUAGE sql AS $$SELECT e$$;
+CREATE FUNCTION washed(e email[]) RETURNS SETOF email LANGUAGE sql AS $$SELECT unnest(e)$$;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN new; END$$;
+CREATE TABLE post (id integer, day date, "the title" text, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE post_2024 PARTITION OF post FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TRIGGER touched BEFORE UPDATE OF "the title" ON post_2024 FOR EACH ROW EXECUTE FUNCTION touch();
+GRANT SELECT ("the title") ON post_2024 TO pg_monitor;
+CREATE MATERIALIZED VIEW counted AS SELECT count(*) AS n, 1 AS "the one" FROM post;
+GRANT SELECT ("the one") ON counted TO pg_monitor;
+GRANT SELECT ON counted TO pg_read_all_data;
