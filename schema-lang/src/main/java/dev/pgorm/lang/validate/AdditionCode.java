@@ -22,6 +22,7 @@ enum AdditionCode implements DiagnosticCode {
     ROLE("E0633", "role"),
     AGGREGATE_OPTION("E0634", "aggregate-option"),
     GRANT_OBJECT("E0635", "grant-object"),
+    UNKNOWN_MODEL("E0636", "unknown-model"),
     SQL_NAME("E0640", "sql-name"),
     TYPE_WITHOUT_BASE("E0641", "type-without-base"),
     COLLATION_LOCALE("E0642", "collation-without-locale"),

@@ -1,5 +1,7 @@
 package dev.pgorm.lang.validate;
 
+import dev.pgorm.lang.ast.Expression;
+import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.validate.Declarations.Declaration;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +72,21 @@ final class BlockContext {
         Declaration found = declarations.find(name);
         lookups.putIfAbsent(name, Lookup.of(found));
         return Optional.ofNullable(found);
+    }
+
+    /** The model that a value names; empty after a finding. */
+    Optional<String> model(Expression value) {
+        Optional<String> name = values.constant(value);
+        boolean known = name.flatMap(this::find)
+                .filter(each -> each.kind() == Declarations.Kind.MODEL)
+                .isPresent();
+        if (name.isPresent() && !known) {
+            findings.add(Diagnostics.builder(AdditionCode.UNKNOWN_MODEL)
+                    .at(value.span())
+                    .with("name", name.get())
+                    .with("suggestion", Wording.closest(name.get(), declaredNames())));
+        }
+        return name.filter(each -> known);
     }
 
     /** All declared names, for suggestions only: the block then depends on every one of them. */

@@ -2,7 +2,6 @@ package dev.pgorm.lang.validate;
 
 import dev.pgorm.ir.Policy;
 import dev.pgorm.lang.ast.Block;
-import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.model.PartDeclaration;
 import dev.pgorm.lang.model.PolicyDeclaration;
 import java.util.List;
@@ -29,7 +28,7 @@ final class PolicyBlockReader {
         if (!properties.has(ON)) {
             properties.missing(ON);
         }
-        Optional<String> model = properties.take(ON).flatMap(this::model);
+        Optional<String> model = properties.take(ON).flatMap(context::model);
         Optional<Policy.Command> command = PartReader.command(properties.take("for"), values);
         Optional<Boolean> permissive = PartReader.permissive(properties.take("as"), values);
         List<String> roles = PartReader.roles(properties.take("to"), values);
@@ -47,16 +46,5 @@ final class PolicyBlockReader {
                         check,
                         block.documentation(),
                         properties.span())))));
-    }
-
-    private Optional<String> model(Expression value) {
-        Optional<String> name = values.constant(value);
-        boolean known = name.flatMap(context::find)
-                .filter(each -> each.kind() == Declarations.Kind.MODEL)
-                .isPresent();
-        if (name.isPresent() && !known) {
-            values.wrong(value, "the name of a model");
-        }
-        return name.filter(each -> known);
     }
 }

@@ -128,19 +128,8 @@ final class TriggerReader {
             return Optional.empty();
         }
         var deferrability = IndexOptions.deferrability(arguments);
-        Optional<String> from =
-                arguments.take("from").flatMap(value -> values.constant(value).filter(model -> isModel(model, value)));
+        Optional<String> from = arguments.take("from").flatMap(context::model);
         return Optional.of(new ConstraintTiming(deferrability, from));
-    }
-
-    private boolean isModel(String name, Expression value) {
-        boolean known = context.find(name)
-                .filter(each -> each.kind() == Declarations.Kind.MODEL)
-                .isPresent();
-        if (!known) {
-            values.wrong(value, "the name of a model");
-        }
-        return known;
     }
 
     /** {@code execute: touch("a")}, or {@code execute: "\"odd schema\".touch", arguments: ["a"]}. */
