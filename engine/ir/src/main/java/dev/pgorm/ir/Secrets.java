@@ -40,7 +40,12 @@ public final class Secrets {
                         .filter(each -> !ConnectionString.withoutSecrets(each).equals(each))
                         .stream()
                         .toList();
-            default -> List.of();
+            case Schema schema -> List.of();
+            case Extension extension -> List.of();
+            case EnumType type -> List.of();
+            case Sequence sequence -> List.of();
+            case Table table -> List.of();
+            case Definition definition -> List.of();
         };
     }
 
@@ -50,7 +55,12 @@ public final class Secrets {
             case ForeignObject foreign -> foreign.withOptions(open(foreign.options()));
             case Subscription subscription ->
                 subscription.withConnection(subscription.connection().map(ConnectionString::withoutSecrets));
-            default -> object;
+            case Schema schema -> schema;
+            case Extension extension -> extension;
+            case EnumType type -> type;
+            case Sequence sequence -> sequence;
+            case Table table -> table;
+            case Definition definition -> definition;
         };
     }
 
