@@ -2,12 +2,16 @@ package dev.pgorm.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Runs the program as a process of its own, from the classes under test: a {@code pgorm} script for shells to start. */
@@ -100,5 +104,23 @@ public final class ProgramProcess {
             throw new AssertionError("still running after " + LIMIT_MINUTES + " minutes: " + script);
         }
         return new Outcome(output, process.exitValue());
+    }
+
+    /** Removes a directory with all in it; waits for the servers in it, which stop soon after their last user has gone. */
+    public static void remove(Path directory) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
+        while (true) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+                return;
+            } catch (DirectoryNotEmptyException | UncheckedIOException stillInUse) {
+                if (System.nanoTime() > end) {
+                    throw stillInUse;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        }
     }
 }

@@ -5,10 +5,8 @@ import dev.pgorm.testkit.pg.NotRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +56,7 @@ final class ShellCaseTest {
 
     @AfterEach
     void removeDirectory() throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        ProgramProcess.remove(directory);
     }
 
     @ParameterizedTest(name = "{0}")
