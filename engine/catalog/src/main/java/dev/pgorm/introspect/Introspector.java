@@ -2,6 +2,7 @@ package dev.pgorm.introspect;
 
 import dev.pgorm.ir.sql.SqlWriter;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * Reads a database's structure: all kinds in one round trip and one snapshot, with session settings under which PostgreSQL
@@ -126,19 +129,30 @@ public final class Introspector {
     private static Introspection run(Connection connection, String settings, ReadScope scope) throws SQLException {
         SqlWriter script = new SqlWriter().sql(settings);
         script.join(READERS, ";\n", (writer, reader) -> writer.serverText(reader.query(scope)));
+        if (connection.unwrap(PGConnection.class).getPreferQueryMode() != PreferQueryMode.EXTENDED_FOR_PREPARED) {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                return read(statement, statement.execute(script.toString()), scope);
+            }
+        }
+        // where the connection is for that: the server plans the queries once, which takes longer than a small database's answers
+        try (PreparedStatement statement = connection.prepareStatement(script.toString())) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+            return read(statement, statement.execute(), scope);
+        }
+    }
+
+    private static Introspection read(Statement statement, boolean firstIsResult, ReadScope scope) throws SQLException {
+        boolean isResult = firstIsResult;
+        while (!isResult) {
+            isResult = statement.getMoreResults();
+        }
         Draft draft = new Draft();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            boolean isResult = statement.execute(script.toString());
-            while (!isResult) {
-                isResult = statement.getMoreResults();
+        for (KindReader reader : READERS) {
+            if (!statement.getMoreResults()) {
+                throw new SQLException("the catalogs gave too few answers");
             }
-            for (KindReader reader : READERS) {
-                if (!statement.getMoreResults()) {
-                    throw new SQLException("the catalogs gave too few answers");
-                }
-                readAll(statement, reader, draft);
-            }
+            readAll(statement, reader, draft);
         }
         return draft.complete(scope.serverMajor());
     }

@@ -3,7 +3,7 @@ package dev.pgorm.introspect;
 import dev.pgorm.ir.StorageParameters;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 
 /** Turns {@code name=value} lists of the catalogs into storage parameters. */
 final class Options {
@@ -14,13 +14,13 @@ final class Options {
     private Options() {}
 
     static StorageParameters of(List<String> pairs) {
-        Map<String, String> values = new TreeMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         addAll(values, "", pairs);
         return StorageParameters.of(values);
     }
 
     static StorageParameters ofTable(List<String> pairs, List<String> toastPairs) {
-        Map<String, String> values = new TreeMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         addAll(values, "", pairs);
         addAll(values, "toast.", toastPairs);
         return StorageParameters.of(values);

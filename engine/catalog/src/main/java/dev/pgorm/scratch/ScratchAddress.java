@@ -35,7 +35,10 @@ public record ScratchAddress(String jdbcUrl, Map<String, String> properties) {
         return source(applicationName).getConnection();
     }
 
-    /** A connection to another database of the server, with the simple protocol: one message can hold many statements. */
+    /**
+     * A connection to another database of the server, with the simple protocol for what is not prepared: one message can hold many
+     * statements.
+     */
     Connection connectTo(String database, String applicationName) throws SQLException {
         PGSimpleDataSource source = source(applicationName);
         source.setDatabaseName(database);
@@ -49,7 +52,7 @@ public record ScratchAddress(String jdbcUrl, Map<String, String> properties) {
             source.setProperty(property.getKey(), property.getValue());
         }
         source.setApplicationName(applicationName);
-        source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+        source.setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
         return source;
     }
 }

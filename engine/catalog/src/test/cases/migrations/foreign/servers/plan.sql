@@ -36,7 +36,7 @@ DROP SERVER moves;
 CREATE SERVER moves FOREIGN DATA WRAPPER "other ""one""";
 
 -- pgorm:step id=create-user-mapping/moves.PUBLIC mode=transactional
-CREATE USER MAPPING FOR PUBLIC SERVER moves OPTIONS (password 'b', "user" 'c');
+CREATE USER MAPPING FOR PUBLIC SERVER moves OPTIONS ("user" 'c', password 'b');
 
 -- pgorm:step id=create-table/public.far mode=transactional
 CREATE FOREIGN TABLE public.far (

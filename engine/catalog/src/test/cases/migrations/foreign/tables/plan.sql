@@ -25,7 +25,7 @@ ALTER TABLE public.alters ALTER COLUMN kind SET DEFAULT 'b'::text;
 ALTER TABLE public.alters ALTER COLUMN kind SET NOT NULL;
 
 -- pgorm:step id=set-options-table/public.alters mode=transactional
-ALTER FOREIGN TABLE public.alters OPTIONS (ADD schema_name 's', SET table_name 'y');
+ALTER FOREIGN TABLE public.alters OPTIONS (SET table_name 'y', ADD schema_name 's');
 
 -- pgorm:step id=set-options-column/public.alters.id mode=transactional
 ALTER FOREIGN TABLE public.alters ALTER COLUMN id OPTIONS (SET column_name 'number');

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 
 /**
  * What objects hold that is for statements only and never for people, files and logs: the passwords in options of foreign objects and in
@@ -67,7 +67,7 @@ public final class Secrets {
     /** An object as it is stated, with the secrets that are there where it states none. */
     public static Definition kept(Definition stated, CatalogObject current) {
         if (stated instanceof ForeignObject foreign && current instanceof ForeignObject there) {
-            Map<String, String> options = new TreeMap<>(there.options().values());
+            Map<String, String> options = new LinkedHashMap<>(there.options().values());
             options.keySet().removeIf(name -> !isSecret(name));
             options.putAll(foreign.options().values());
             return foreign.withOptions(StorageParameters.of(options));
@@ -93,7 +93,7 @@ public final class Secrets {
     }
 
     private static StorageParameters open(StorageParameters options) {
-        Map<String, String> open = new TreeMap<>(options.values());
+        Map<String, String> open = new LinkedHashMap<>(options.values());
         open.keySet().removeIf(Secrets::isSecret);
         return StorageParameters.of(open);
     }

@@ -123,6 +123,11 @@ public final class ColumnSql {
         return TableSql.alter(table).sql("DROP COLUMN ").identifier(column).toString();
     }
 
+    /** ALTER TABLE ONLY … DROP COLUMN: the children's columns stay, as their own. */
+    public static String dropOnly(QualifiedName table, Identifier column) {
+        return TableSql.alterOnly(table).sql("DROP COLUMN ").identifier(column).toString();
+    }
+
     /** ALTER TABLE … RENAME COLUMN. */
     public static String rename(QualifiedName table, Identifier from, Identifier to) {
         return TableSql.alter(table)

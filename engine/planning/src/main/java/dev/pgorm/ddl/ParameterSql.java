@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 
 /** Storage parameters and INCLUDE lists, which tables, indexes and constraints share. */
 final class ParameterSql {
@@ -59,7 +59,7 @@ final class ParameterSql {
 
     /** SET for what is new or different. */
     static Optional<StorageParameters> toSet(StorageParameters before, StorageParameters after) {
-        Map<String, String> changed = new TreeMap<>(after.values());
+        Map<String, String> changed = new LinkedHashMap<>(after.values());
         changed.entrySet()
                 .removeIf(entry -> entry.getValue().equals(before.values().get(entry.getKey())));
         return changed.isEmpty() ? Optional.empty() : Optional.of(StorageParameters.of(changed));

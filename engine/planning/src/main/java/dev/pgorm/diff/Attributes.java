@@ -60,7 +60,7 @@ final class Attributes {
         if (!parameters.isEmpty()) {
             SqlWriter writer = new SqlWriter();
             writer.join(
-                    List.copyOf(parameters.values().entrySet()),
+                    List.copyOf(parameters.sorted().entrySet()),
                     ", ",
                     (each, entry) -> each.serverText(entry.getKey()).sql(" = ").literal(entry.getValue()));
             values.put(attribute, writer.toString());

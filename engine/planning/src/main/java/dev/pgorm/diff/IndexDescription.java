@@ -63,7 +63,7 @@ final class IndexDescription {
         if (!operatorClass.parameters().isEmpty()) {
             writer.sql(" (")
                     .join(
-                            operatorClass.parameters().values().entrySet().stream()
+                            operatorClass.parameters().sorted().entrySet().stream()
                                     .toList(),
                             ", ",
                             (each, entry) ->

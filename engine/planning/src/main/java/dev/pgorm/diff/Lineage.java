@@ -1,11 +1,12 @@
 package dev.pgorm.diff;
 
 import dev.pgorm.ir.Catalog;
-import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableForm;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +75,6 @@ public final class Lineage {
                 : inOrder(before.form().inherits(), after.form().inherits());
         return candidates.stream()
                 .filter(parent -> !isRemade(parent))
-                .filter(parent -> !losesColumns(parent, before, after))
                 .toList();
     }
 
@@ -93,19 +93,30 @@ public final class Lineage {
         return staying;
     }
 
-    /** Whether a column that the parent loses would go in the child as well, which wants to keep it. */
-    private boolean losesColumns(QualifiedName parent, Table before, Table after) {
-        Optional<Table> old = start.table(parent);
-        Optional<Table> young = target.table(parent);
-        return old.isPresent()
-                && young.isPresent()
-                && old.get().columns().stream()
-                        .map(Column::name)
-                        .filter(name -> young.get().column(name).isEmpty())
-                        .anyMatch(name -> after.column(name).isPresent()
-                                && before.column(name)
-                                        .filter(column -> column.origin() == Origin.INHERITED)
-                                        .isPresent());
+    /**
+     * Whether a table's column is dropped from that table alone, since a child keeps it that would lose it with its parent: the
+     * children's columns are their own from then on.
+     */
+    public boolean leavesToChildren(QualifiedName parent, Identifier column) {
+        return has(start, parent, column)
+                && target.table(parent).isPresent()
+                && !has(target, parent, column)
+                && children.getOrDefault(parent, List.of()).stream()
+                        .anyMatch(child -> has(target, child, column) && isLostWith(parent, child, column));
+    }
+
+    private boolean isLostWith(QualifiedName parent, QualifiedName child, Identifier column) {
+        Table before = start.table(child).orElseThrow();
+        return before.column(column)
+                        .filter(each -> each.origin() == Origin.INHERITED)
+                        .isPresent()
+                && before.form().parents().stream()
+                        .filter(other -> !other.equals(parent))
+                        .noneMatch(other -> has(start, other, column) && has(target, other, column));
+    }
+
+    private static boolean has(Catalog catalog, QualifiedName table, Identifier column) {
+        return catalog.table(table).flatMap(each -> each.column(column)).isPresent();
     }
 
     /** Whether the table is there on both sides, but in forms of which no statement turns one into the other. */
@@ -180,9 +191,18 @@ public final class Lineage {
         if (old.isPresent() && young.isPresent()) {
             InheritedParts.comingAlong(after, young.get(), start)
                     .forEach((part, source) -> follow(part, source, before, old.get(), arriving));
-            InheritedParts.goingAlong(before, old.get())
+            goingAlong(before, old.get())
                     .forEach((part, source) -> follow(part, source, after, young.get(), leaving));
         }
+    }
+
+    /** The parts of the child that PostgreSQL drops along with the parent's, each with the parent's. */
+    public Map<ObjectAddress, ObjectAddress> goingAlong(Table child, Table parent) {
+        Map<ObjectAddress, ObjectAddress> parts = InheritedParts.goingAlong(child, parent);
+        parts.keySet()
+                .removeIf(part -> part.kind() == ObjectKind.COLUMN
+                        && leavesToChildren(parent.name(), Identifier.of(part.part())));
+        return parts;
     }
 
     /** The part follows where neither it nor its source is on the other side. */

@@ -32,7 +32,7 @@ final class Cascade {
         for (Table after : context.target().tables()) {
             for (QualifiedName parent : lineage.keptParents(after.name())) {
                 Table before = context.start().table(after.name()).orElseThrow();
-                context.start().table(parent).ifPresent(old -> add(going, InheritedParts.goingAlong(before, old)));
+                context.start().table(parent).ifPresent(old -> add(going, lineage.goingAlong(before, old)));
                 context.target()
                         .table(parent)
                         .ifPresent(young -> add(coming, InheritedParts.comingAlong(after, young, context.start())));

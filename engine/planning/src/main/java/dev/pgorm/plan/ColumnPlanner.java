@@ -24,6 +24,8 @@ import java.util.Set;
 /** Steps about columns of tables that stay: their coming, going, type and settings. */
 final class ColumnPlanner {
 
+    private static final String INHERITED = "an inherited column cannot be dropped";
+
     private ColumnPlanner() {}
 
     static void create(Table table, Column column, PlanContext context, Collection<String> ids) {
@@ -73,8 +75,14 @@ final class ColumnPlanner {
             return;
         }
         Set<ObjectAddress> along = context.cascade().goingAlong(address);
+        boolean alone = context.cascade().lineage().leavesToChildren(table.name(), column.name());
         Draft draft = context.graph()
-                .add(Verb.DROP, address, ColumnSql.drop(table.name(), column.name()))
+                .add(
+                        Verb.DROP,
+                        address,
+                        alone
+                                ? ColumnSql.dropOnly(table.name(), column.name())
+                                : ColumnSql.drop(table.name(), column.name()))
                 .removes(address)
                 .removes(along)
                 .frees(context.freed(context.before().of(table, column)))
@@ -90,7 +98,13 @@ final class ColumnPlanner {
         }
         draft.frees().removeAll(draft.removes());
         for (ObjectAddress source : context.cascade().sourcesBefore(address)) {
-            context.graph().run(Verb.DROP, source).before(Verb.DROP, address, "an inherited column cannot be dropped");
+            context.graph().run(Verb.DROP, source).before(Verb.DROP, address, INHERITED);
+        }
+        if (alone) {
+            for (QualifiedName child : context.cascade().lineage().descendants(table.name())) {
+                ObjectAddress inherited = References.column(child, column.name());
+                context.graph().run(Verb.DROP, address).before(Verb.DROP, inherited, INHERITED);
+            }
         }
         lockBelow(table, draft, context);
     }

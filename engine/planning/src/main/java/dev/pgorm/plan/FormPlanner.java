@@ -291,12 +291,31 @@ final class FormPlanner {
             if (!begins && isFreeForChildren(draft, child)) {
                 continue;
             }
+            if (begins && isLocalKey(draft, child)) {
+                context.graph().order(link, draft, "a parent's index would take it for its part");
+                continue;
+            }
             if (begins && !draft.needs().stream().anyMatch(link.gives()::contains)) {
                 context.graph().order(draft, link, "only tables that fit can be joined");
             } else if (!begins) {
                 context.graph().order(link, draft, "until then what is done to the parent is done to the child");
             }
         }
+    }
+
+    /** Whether the step makes an index of the partition that is no part of one of its parent's. */
+    private boolean isLocalKey(Draft draft, QualifiedName child) {
+        ObjectAddress object = draft.operation().object();
+        return draft.operation().verb() == Verb.CREATE
+                && context.target().table(child).stream()
+                        .filter(Table::isPartition)
+                        .anyMatch(table -> table.constraints().stream()
+                                        .filter(TablePlanner::isLocalKey)
+                                        .anyMatch(each ->
+                                                References.constraint(child, each).equals(object))
+                                || table.indexes().stream()
+                                        .filter(each -> each.details().parent().isEmpty())
+                                        .anyMatch(each -> each.address(child).equals(object)));
     }
 
     /** A column that the child loses and its parents do not have is in nobody's way. */

@@ -59,6 +59,7 @@ final class TablePlanner {
         List<Constraint> inline = table.constraints().stream()
                 .filter(each -> !isFromParent(table, each, along))
                 .filter(each -> canStandInline(each, table) && !circles.contains(each))
+                .filter(each -> !attachedLater || !isLocalKey(each))
                 .sorted(Comparator.comparingInt(TablePlanner::place))
                 .toList();
         Table beginning = circles.beginning();
@@ -150,6 +151,14 @@ final class TablePlanner {
                                 .filter(source -> !NotNullPlanner.name(parentName, source)
                                         .equals(NotNullPlanner.name(table.name(), column)))
                                 .isPresent()))
+                .isPresent();
+    }
+
+    /** Whether a partition's key is no part of one of its parent's. */
+    static boolean isLocalKey(Constraint constraint) {
+        return constraint
+                .keyIndex()
+                .filter(index -> index.parent().isEmpty())
                 .isPresent();
     }
 

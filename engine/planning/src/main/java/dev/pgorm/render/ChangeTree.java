@@ -19,8 +19,6 @@ import java.util.TreeMap;
 /** A change set for people: grouped by kind, counted, every attribute before → after. */
 public final class ChangeTree {
 
-    private static final int LONGEST_VALUE = 120;
-
     private ChangeTree() {}
 
     /** The tree as a text. */
@@ -97,8 +95,9 @@ public final class ChangeTree {
         if (change.action() == Action.DROP) {
             return;
         }
+        AttributeText text = new AttributeText(out);
         for (AttributeChange attribute : change.attributes()) {
-            write(attribute, out);
+            text.write(attribute);
         }
     }
 
@@ -109,22 +108,6 @@ public final class ChangeTree {
             case DROP -> '-';
             case RENAME -> '>';
         };
-    }
-
-    private static void write(AttributeChange attribute, Appendable out) throws IOException {
-        out.append("      ").append(CommentText.oneLine(attribute.attribute())).append(": ");
-        if (attribute.before().isEmpty()) {
-            out.append(attribute.after().map(ChangeTree::value).orElse("none"));
-        } else {
-            out.append(attribute.before().map(ChangeTree::value).orElse("none"));
-            out.append(" → ").append(attribute.after().map(ChangeTree::value).orElse("none"));
-        }
-        out.append('\n');
-    }
-
-    private static String value(String text) {
-        String line = CommentText.oneLine(text);
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
     }
 
     private static String name(ObjectAddress address) {

@@ -119,7 +119,7 @@ final class Differences {
             Side from = writtenFrom.or(() -> liveFrom).orElseGet(() -> scripted(fromSource, major, schemas));
             Side to = writtenTo.or(() -> liveTo).orElseGet(() -> scripted(toSource, major, schemas));
             if (!(fromSource instanceof NamedSource.Empty)) {
-                Map<String, String> extensions = extensionSchemas(from, to);
+                Map<String, String> extensions = Side.extensionSchemas(List.of(to, from));
                 from = canonical(from, major, extensions);
                 to = canonical(to, major, extensions);
             } else if (scratch.isAtHand()) {
@@ -214,7 +214,7 @@ final class Differences {
 
         private DiffResult compare(Side from, Side to, ManagedScope scope, int major) {
             progress.activity("comparing");
-            Side start = Settling.among(from, to, side -> runs(major).canonical(side, extensionSchemas(from, to)));
+            Side start = Settling.among(from, to, side -> runs(major).canonical(side, Side.extensionSchemas(List.of(to, from))));
             return compareKnown(BlocksInPlace.among(start, to), to, declared(scope, to), major);
         }
 
@@ -266,7 +266,7 @@ final class Differences {
                 return new Proof.NotRun(unproved.orElse("no scratch database was at hand"));
             }
             progress.activity("trying the plan in a scratch database");
-            return runs(major).prove(from.catalog(), changes, plan, extensionSchemas(from, to), reports);
+            return runs(major).prove(from.catalog(), changes, plan, Side.extensionSchemas(List.of(to, from)), reports);
         }
 
         private List<String> notes(Side from, Side to) {
@@ -299,21 +299,5 @@ final class Differences {
                 case AUTO -> Strategy.AUTO;
             };
         }
-    }
-
-    /** Where the sides that a server has read have their extensions. */
-    private static Map<String, String> extensionSchemas(Side from, Side to) {
-        Map<String, String> schemas = new HashMap<>();
-        for (Side side : List.of(to, from)) {
-            if (side.canonical()) {
-                side.catalog()
-                        .all(Extension.class)
-                        .forEach(extension -> extension
-                                .schema()
-                                .ifPresent(
-                                        schema -> schemas.put(extension.name().value(), schema.value())));
-            }
-        }
-        return schemas;
     }
 }

@@ -23,6 +23,7 @@ import dev.pgorm.workspace.database.ProjectDatabase;
 import dev.pgorm.workspace.database.RelationDetail;
 import dev.pgorm.workspace.database.RelationSummary;
 import dev.pgorm.workspace.database.TargetResolver;
+import dev.pgorm.workspace.error.DefectReports;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.migration.MigrationSettings;
 import dev.pgorm.workspace.migration.Migrations;
@@ -214,6 +215,7 @@ final class OpenWorkspace implements Workspace {
                         database,
                         scratch,
                         differences::between,
+                        new DefectReports(options.environment(), options.home()),
                         options.clock()));
     }
 

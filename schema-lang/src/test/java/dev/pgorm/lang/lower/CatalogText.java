@@ -164,7 +164,7 @@ final class CatalogText {
         }
         column.details().notNull().ifPresent(each -> line("    %s", each));
         if (!column.details().options().isEmpty()) {
-            line("    options %s", column.details().options().values());
+            line("    options %s", column.details().options().sorted());
         }
         column.comment().ifPresent(each -> line("    comment %s", each.replace("\n", "⏎")));
     }
@@ -295,7 +295,7 @@ final class CatalogText {
                                 + name(each.name())
                                 + (each.parameters().isEmpty()
                                         ? ""
-                                        : each.parameters().values()))
+                                        : each.parameters().sorted()))
                         .orElse("")
                 + (element.descending() ? " desc" : "")
                 + (element.nullsFirst() == element.descending()

@@ -1,9 +1,12 @@
 package dev.pgorm.workspace.migration;
 
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.diff.Differ;
 import dev.pgorm.embedded.EmbeddedServers;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.migrate.MigrationHistory;
 import dev.pgorm.scratch.SqlSource;
@@ -11,10 +14,14 @@ import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
 import dev.pgorm.workspace.source.ScratchRuns;
 import dev.pgorm.workspace.source.ScratchServers;
+import dev.pgorm.workspace.source.Settling;
+import dev.pgorm.workspace.source.Side;
 import dev.pgorm.workspace.source.SideLoader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The structures that migrations make and that the database has, without what belongs to a history. */
@@ -58,6 +65,17 @@ final class MigrationStructures {
                     "the migrations cannot be read: " + e.getMessage(),
                     "check that they are SQL text in UTF-8 that you may read");
         }
+    }
+
+    /** What lies between what some of the migrations make and what a database has, but for spellings of the same. */
+    ChangeSet drift(List<MigrationFolder> folders, OpenDatabase database) {
+        ScratchRuns runs = new ScratchRuns(scratch.server(database.serverMajor(), Optional.of(database.settings())));
+        OptionalInt major = OptionalInt.of(database.serverMajor());
+        Side expected = Side.of(replayed(folders, runs), major);
+        Side found = Side.of(live(database), major);
+        Map<String, String> extensionSchemas = Side.extensionSchemas(List.of(found, expected));
+        Side settled = Settling.among(expected, found, side -> runs.canonical(side, extensionSchemas));
+        return Differ.diff(settled.catalog(), found.catalog(), ManagedScope.everything(), List.of());
     }
 
     /** What a database has. */

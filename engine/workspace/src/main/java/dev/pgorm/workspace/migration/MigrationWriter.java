@@ -1,18 +1,6 @@
 package dev.pgorm.workspace.migration;
 
-import dev.pgorm.diff.ChangeSet;
-import dev.pgorm.diff.Differ;
-import dev.pgorm.hazard.Hazard;
-import dev.pgorm.hazard.Severity;
-import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.ir.RenameHint;
 import dev.pgorm.migrate.MigrationScript;
-import dev.pgorm.plan.Plan;
-import dev.pgorm.plan.PlanException;
-import dev.pgorm.plan.PlanOptions;
-import dev.pgorm.plan.Planner;
-import dev.pgorm.render.CommentText;
-import dev.pgorm.render.SqlScript;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.document.PlanFile;
@@ -45,40 +33,18 @@ final class MigrationWriter {
         return write(name, Map.of(MigrationFolder.SCRIPT, EMPTY));
     }
 
-    /** One that makes the changes of a diff; its files, as the user calls them. */
-    List<String> write(String name, DiffResult diff, DiffOptions options, int serverMajor) {
+    /**
+     * One that makes the changes of a diff; its files, as the user calls them.
+     *
+     * @param wayBack the text of {@code down.sql}
+     */
+    List<String> write(String name, DiffResult diff, DiffOptions options, String wayBack) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(MigrationFolder.SCRIPT, diff.sql());
-        files.put("down.sql", wayBack(diff.executable(), serverMajor));
+        files.put("down.sql", wayBack);
         String checksum = new MigrationScript(name, diff.sql(), List.of()).checksum();
         files.put("plan.json", PlanFile.text("migrate new", diff, options, Optional.of(checksum)));
         return write(name, files);
-    }
-
-    /** The way back, with what it cannot bring back in front. */
-    private static String wayBack(DiffResult.Executable forward, int serverMajor) {
-        StringBuilder text = new StringBuilder("-- The way back. Nothing runs this file by itself.\n");
-        forward.plan().hazards().stream()
-                .filter(hazard -> hazard.severity() == Severity.DATA_LOSS)
-                .map(Hazard::why)
-                .distinct()
-                .forEach(lost -> text.append("-- It does not bring back what the migration loses: ")
-                        .append(CommentText.oneLine(lost))
-                        .append('\n'));
-        List<RenameHint> renames = forward.renames().stream()
-                .map(hint -> new RenameHint(hint.to(), hint.from()))
-                .toList();
-        try {
-            ChangeSet back =
-                    Differ.diff(forward.changes().target(), forward.from(), ManagedScope.everything(), renames);
-            Plan plan = Planner.plan(forward.changes().target(), forward.from(), back, PlanOptions.direct(serverMajor));
-            text.append('\n').append(SqlScript.text(plan));
-        } catch (PlanException impossible) {
-            text.append("-- There is no way back: ")
-                    .append(CommentText.oneLine(impossible.failure().message()))
-                    .append('\n');
-        }
-        return text.toString();
     }
 
     private List<String> write(String name, Map<String, String> files) {

@@ -1,8 +1,6 @@
 package dev.pgorm.workspace.migration;
 
-import dev.pgorm.diff.Differ;
 import dev.pgorm.embedded.EmbeddedServers;
-import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.migrate.HistoryEntry;
 import dev.pgorm.migrate.MigrationHistory;
@@ -11,9 +9,11 @@ import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.database.ProjectDatabase;
+import dev.pgorm.workspace.error.DefectReports;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.source.NamedSource;
+import dev.pgorm.workspace.source.ScratchRuns;
 import dev.pgorm.workspace.source.ScratchServers;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,6 +43,7 @@ public final class Migrations {
      * @param database the project's database
      * @param scratch where migrations are tried
      * @param comparison compares
+     * @param reports where defects are written down
      * @param clock the time, by which migrations are named
      */
     public record Surroundings(
@@ -52,6 +53,7 @@ public final class Migrations {
             ProjectDatabase database,
             ScratchServers scratch,
             Comparison comparison,
+            DefectReports reports,
             Clock clock) {}
 
     public Migrations(MigrationSettings settings, Surroundings surroundings) {
@@ -85,7 +87,11 @@ public final class Migrations {
         if (diff.isEmpty()) {
             return new NewMigration(Optional.empty(), List.of(), Optional.of(diff));
         }
-        List<String> files = new MigrationWriter(directory).write(name, diff, options, EmbeddedServers.DEFAULT_MAJOR);
+        progress.activity("looking for the way back");
+        int major = EmbeddedServers.DEFAULT_MAJOR;
+        ScratchRuns runs = new ScratchRuns(surroundings.scratch().server(major, Optional.empty()));
+        String wayBack = new WayBack(runs, major, surroundings.reports()).text(diff.executable());
+        List<String> files = new MigrationWriter(directory).write(name, diff, options, wayBack);
         return new NewMigration(Optional.of(name), files, Optional.of(diff));
     }
 
@@ -288,8 +294,7 @@ public final class Migrations {
     }
 
     private StructureDifference drift(List<MigrationFolder> done, OpenDatabase database) {
-        return StructureDifference.of(Differ.diff(
-                structures.replayed(done, database), structures.live(database), ManagedScope.everything(), List.of()));
+        return StructureDifference.of(structures.drift(done, database));
     }
 
     /**

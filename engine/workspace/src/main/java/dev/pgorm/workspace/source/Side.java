@@ -3,6 +3,7 @@ package dev.pgorm.workspace.source;
 import dev.pgorm.introspect.TableSize;
 import dev.pgorm.introspect.UnreadObject;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RenameHint;
@@ -10,6 +11,7 @@ import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,22 @@ public record Side(
                 serverMajor,
                 Map.of(),
                 List.of());
+    }
+
+    /** Where the sides that a server has read have their extensions; the last one counts. */
+    public static Map<String, String> extensionSchemas(List<Side> sides) {
+        Map<String, String> schemas = new HashMap<>();
+        for (Side side : sides) {
+            if (side.canonical()) {
+                side.catalog()
+                        .all(Extension.class)
+                        .forEach(extension -> extension
+                                .schema()
+                                .ifPresent(
+                                        schema -> schemas.put(extension.name().value(), schema.value())));
+            }
+        }
+        return schemas;
     }
 
     /** The same side with another structure. */
