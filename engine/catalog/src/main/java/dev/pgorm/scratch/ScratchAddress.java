@@ -3,6 +3,7 @@ package dev.pgorm.scratch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 
@@ -53,6 +54,8 @@ public record ScratchAddress(String jdbcUrl, Map<String, String> properties) {
         }
         source.setApplicationName(applicationName);
         source.setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
+        // what is prepared reads the catalogs, whose columns no DDL changes; to plan it again would take most of the time
+        source.setProperty(PGProperty.FLUSH_CACHE_ON_DDL, "false");
         return source;
     }
 }

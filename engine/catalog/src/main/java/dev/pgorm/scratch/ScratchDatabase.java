@@ -34,7 +34,7 @@ final class ScratchDatabase implements AutoCloseable {
         return server;
     }
 
-    /** The session, which speaks the simple protocol. */
+    /** The session, which speaks the simple protocol but for what is prepared. */
     Connection connection() {
         Connection known = connection;
         if (known != null) {
