@@ -2,7 +2,6 @@ package dev.pgorm.bench;
 
 import dev.pgorm.embedded.EmbeddedServer;
 import dev.pgorm.embedded.EmbeddedServerException;
-import dev.pgorm.embedded.EmbeddedServers;
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.embedded.ServerLease;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
@@ -64,6 +65,9 @@ public final class Introspector {
                 ('bytea_output', 'hex'), ('standard_conforming_strings', 'on'), ('jit', 'off'), ('lock_timeout', '10s')) AS wanted(name, value);
             """;
 
+    /** The oldest major version whose catalogs are read. */
+    public static final int OLDEST_MAJOR = 14;
+
     private Introspector() {}
 
     /**
@@ -71,10 +75,15 @@ public final class Introspector {
      * leaves as it was and of which it sees the uncommitted changes.
      *
      * @param schemas the schemas to read; empty = all that are neither the system's nor an extension's
+     * @throws SQLFeatureNotSupportedException where the server is older than {@link #OLDEST_MAJOR}
      */
     public static Introspection read(Connection connection, Optional<Set<String>> schemas) throws SQLException {
-        ReadScope scope =
-                new ReadScope(connection.getMetaData().getDatabaseMajorVersion(), isSuperuser(connection), schemas);
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        if (major < OLDEST_MAJOR) {
+            throw new SQLFeatureNotSupportedException("PostgreSQL " + major + " is older than " + OLDEST_MAJOR
+                    + ", the oldest version whose catalogs pgorm reads");
+        }
+        ReadScope scope = new ReadScope(major, isSuperuser(connection), schemas);
         if (connection.getAutoCommit()) {
             return readInOwnTransaction(connection, scope);
         }
@@ -135,7 +144,8 @@ public final class Introspector {
                 return read(statement, statement.execute(script.toString()), scope);
             }
         }
-        // where the connection is for that: the server plans the queries once, which takes longer than a small database's answers
+        // where the connection is for that: the server plans the queries once, which takes longer than a small
+        // database's answers
         try (PreparedStatement statement = connection.prepareStatement(script.toString())) {
             statement.unwrap(PGStatement.class).setPrepareThreshold(1);
             return read(statement, statement.execute(), scope);

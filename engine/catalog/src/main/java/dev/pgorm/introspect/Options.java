@@ -1,9 +1,9 @@
 package dev.pgorm.introspect;
 
 import dev.pgorm.ir.StorageParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /** Turns {@code name=value} lists of the catalogs into storage parameters. */
 final class Options {

@@ -54,7 +54,8 @@ public record ScratchAddress(String jdbcUrl, Map<String, String> properties) {
         }
         source.setApplicationName(applicationName);
         source.setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
-        // what is prepared reads the catalogs, whose columns no DDL changes; to plan it again would take most of the time
+        // what is prepared reads the catalogs, whose columns no DDL changes; to plan it again would take most of the
+        // time
         source.setProperty(PGProperty.FLUSH_CACHE_ON_DDL, "false");
         return source;
     }

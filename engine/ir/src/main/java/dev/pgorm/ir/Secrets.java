@@ -1,12 +1,12 @@
 package dev.pgorm.ir;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashMap;
 
 /**
  * What objects hold that is for statements only and never for people, files and logs: the passwords in options of foreign objects and in

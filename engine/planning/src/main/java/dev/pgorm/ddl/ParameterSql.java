@@ -4,10 +4,10 @@ import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
 
 /** Storage parameters and INCLUDE lists, which tables, indexes and constraints share. */
 final class ParameterSql {

@@ -73,9 +73,7 @@ public final class Lineage {
                         ? before.form().parents()
                         : List.of()
                 : inOrder(before.form().inherits(), after.form().inherits());
-        return candidates.stream()
-                .filter(parent -> !isRemade(parent))
-                .toList();
+        return candidates.stream().filter(parent -> !isRemade(parent)).toList();
     }
 
     /** The parents that can stay while the others are taken away and added at the end. */
@@ -191,8 +189,7 @@ public final class Lineage {
         if (old.isPresent() && young.isPresent()) {
             InheritedParts.comingAlong(after, young.get(), start)
                     .forEach((part, source) -> follow(part, source, before, old.get(), arriving));
-            goingAlong(before, old.get())
-                    .forEach((part, source) -> follow(part, source, after, young.get(), leaving));
+            goingAlong(before, old.get()).forEach((part, source) -> follow(part, source, after, young.get(), leaving));
         }
     }
 

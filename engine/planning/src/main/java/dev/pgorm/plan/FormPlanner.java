@@ -311,8 +311,8 @@ final class FormPlanner {
                         .filter(Table::isPartition)
                         .anyMatch(table -> table.constraints().stream()
                                         .filter(TablePlanner::isLocalKey)
-                                        .anyMatch(each ->
-                                                References.constraint(child, each).equals(object))
+                                        .anyMatch(each -> References.constraint(child, each)
+                                                .equals(object))
                                 || table.indexes().stream()
                                         .filter(each -> each.details().parent().isEmpty())
                                         .anyMatch(each -> each.address(child).equals(object)));

@@ -156,10 +156,7 @@ final class TablePlanner {
 
     /** Whether a partition's key is no part of one of its parent's. */
     static boolean isLocalKey(Constraint constraint) {
-        return constraint
-                .keyIndex()
-                .filter(index -> index.parent().isEmpty())
-                .isPresent();
+        return constraint.keyIndex().filter(index -> index.parent().isEmpty()).isPresent();
     }
 
     private static Map<ObjectAddress, ObjectAddress> comingAlong(Table table, PlanContext context) {

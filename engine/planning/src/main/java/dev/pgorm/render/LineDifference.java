@@ -29,8 +29,7 @@ final class LineDifference {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         List<Line> lines = new ArrayList<>();
@@ -62,7 +61,8 @@ final class LineDifference {
         int j = 0;
         List<Line> coming = new ArrayList<>();
         while (i < before.size() || j < after.size()) {
-            boolean stays = i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
+            boolean stays =
+                    i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
             if (stays) {
                 lines.addAll(coming);
                 coming.clear();

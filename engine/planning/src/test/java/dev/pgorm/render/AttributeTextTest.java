@@ -17,7 +17,8 @@ final class AttributeTextTest {
 
     @Test
     void shortValuesStandOnOneLine() throws IOException {
-        assertThat(text("type", Optional.of("integer"), Optional.of("bigint"))).isEqualTo("      type: integer → bigint\n");
+        assertThat(text("type", Optional.of("integer"), Optional.of("bigint")))
+                .isEqualTo("      type: integer → bigint\n");
         assertThat(text("default", Optional.empty(), Optional.of("0"))).isEqualTo("      default: 0\n");
         assertThat(text("default", Optional.of("0"), Optional.empty())).isEqualTo("      default: 0 → none\n");
     }
@@ -43,14 +44,18 @@ final class AttributeTextTest {
     void longNewTextsAreCutAfterTheirBeginning() throws IOException {
         String body = IntStream.range(0, 30).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
         String shown = text("body", Optional.empty(), Optional.of(body));
-        assertThat(shown).contains("          line 19\n          … 10 more lines\n").doesNotContain("line 20");
+        assertThat(shown)
+                .contains("          line 19\n          … 10 more lines\n")
+                .doesNotContain("line 20");
     }
 
     @Test
     void longLinesAreShownWhole() throws IOException {
         String long1 = "x".repeat(200) + "1";
         String long2 = "x".repeat(200) + "2";
-        assertThat(text("check", Optional.of(long1), Optional.of(long2))).contains("- " + long1 + "\n").contains("+ " + long2 + "\n");
+        assertThat(text("check", Optional.of(long1), Optional.of(long2)))
+                .contains("- " + long1 + "\n")
+                .contains("+ " + long2 + "\n");
     }
 
     @Test

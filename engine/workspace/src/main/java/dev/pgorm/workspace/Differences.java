@@ -5,7 +5,6 @@ import dev.pgorm.diff.Differ;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
-import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.RenameHint;
 import dev.pgorm.lang.model.SchemaModel;
@@ -44,7 +43,6 @@ import dev.pgorm.workspace.source.Side;
 import dev.pgorm.workspace.source.SideLoader;
 import dev.pgorm.workspace.source.SourceFinder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +212,8 @@ final class Differences {
 
         private DiffResult compare(Side from, Side to, ManagedScope scope, int major) {
             progress.activity("comparing");
-            Side start = Settling.among(from, to, side -> runs(major).canonical(side, Side.extensionSchemas(List.of(to, from))));
+            Side start = Settling.among(
+                    from, to, side -> runs(major).canonical(side, Side.extensionSchemas(List.of(to, from))));
             return compareKnown(BlocksInPlace.among(start, to), to, declared(scope, to), major);
         }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,14 +78,20 @@ public final class SideLoader {
         try (Connection connection = database.connect()) {
             Side side = of(Introspector.read(connection, wanted));
             return wanted.isPresent() ? side : side.withCatalog(withoutOwnSchema(side.catalog()));
+        } catch (SQLFeatureNotSupportedException tooOld) {
+            throw unread(database, tooOld, "upgrade the server; statements can be run on it all the same");
         } catch (SQLException e) {
-            throw new DatabaseFailed(
-                    "the structure of " + database.address().display() + " could not be read: "
-                            + Objects.requireNonNullElse(e.getMessage(), "the connection broke"),
-                    "try again; the server's log may say more",
-                    Optional.empty(),
-                    e);
+            throw unread(database, e, "try again; the server's log may say more");
         }
+    }
+
+    private static DatabaseFailed unread(OpenDatabase database, SQLException reason, String help) {
+        return new DatabaseFailed(
+                "the structure of " + database.address().display() + " could not be read: "
+                        + Objects.requireNonNullElse(reason.getMessage(), "the connection broke"),
+                help,
+                Optional.empty(),
+                reason);
     }
 
     /** What pgorm remembers in a database is nobody's structure. */
