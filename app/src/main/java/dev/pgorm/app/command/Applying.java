@@ -81,6 +81,11 @@ final class Applying {
         return new Refused("not applied; nothing was changed", "run it again when you are ready", List.of());
     }
 
+    /** Asks a question that yes or no answers; nobody to ask means no. */
+    static boolean saysYes(Console console, String question) {
+        return console.mayAsk() && isYes(console.ask(question).orElse(""));
+    }
+
     private static boolean isYes(String answer) {
         return answer.toLowerCase(Locale.ROOT).startsWith("y");
     }

@@ -76,7 +76,13 @@ final class MigrateNewCommand implements ProgramCommand {
     }
 
     private NewMigration write(Migrations project, Invocation invocation) {
-        return empty ? project.createEmpty(name) : project.create(name, planning.diffOptions(), invocation.progress());
+        return empty
+                ? project.createEmpty(name)
+                : project.create(
+                        name,
+                        planning.diffOptions(),
+                        question -> Applying.saysYes(invocation.console(), question),
+                        invocation.progress());
     }
 
     private static void json(Invocation invocation, NewMigration written) {

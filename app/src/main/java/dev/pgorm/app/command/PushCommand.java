@@ -11,6 +11,7 @@ import dev.pgorm.workspace.change.Consent;
 import dev.pgorm.workspace.change.DescribedStep;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.LookAlikes;
 import dev.pgorm.workspace.database.DatabaseAddress;
 import dev.pgorm.workspace.database.DatabaseState;
 import dev.pgorm.workspace.document.JsonChanges;
@@ -114,8 +115,12 @@ final class PushCommand implements ProgramCommand {
 
     private DiffResult plan(Workspace workspace, Invocation invocation) {
         if (planFile == null) {
-            return workspace.planToSchema(
-                    planning.diffOptions().withProving(DiffOptions.Proving.ALWAYS), invocation.progress());
+            DiffOptions options = planning.diffOptions().withProving(DiffOptions.Proving.ALWAYS);
+            return new LookAlikes(
+                            renames -> workspace.planToSchema(options.withRenames(renames), invocation.progress()),
+                            question -> !yes && Applying.saysYes(invocation.console(), question))
+                    .settle(options.renames())
+                    .plan();
         }
         PlanFile reviewed = PlanFile.read(
                 invocation.console().surroundings().workingDirectory().resolve(planFile), planFile);

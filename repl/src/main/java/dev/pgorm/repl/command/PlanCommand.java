@@ -36,7 +36,11 @@ final class PlanCommand implements Command {
     private static Response write(String name, SessionContext context) {
         NewMigration written = context.workspace()
                 .migrations(MigrationSettings.defaults())
-                .create(name, DiffOptions.defaults(), context.progress());
+                .create(
+                        name,
+                        DiffOptions.defaults(),
+                        question -> Renaming.saysYes(question, context),
+                        context.progress());
         context.console().clearProgress();
         CommandOutput.text(context, MigrationLines.written(written, context.screen()));
         return new Response.Done();

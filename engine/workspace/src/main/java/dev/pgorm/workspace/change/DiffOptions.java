@@ -43,6 +43,10 @@ public record DiffOptions(Optional<Set<String>> schemas, List<String> renames, S
         return new DiffOptions(Optional.empty(), List.of(), Strategy.AUTO, Proving.WHEN_AT_HAND);
     }
 
+    public DiffOptions withRenames(List<String> stated) {
+        return new DiffOptions(schemas, stated, strategy, proving);
+    }
+
     public DiffOptions withProving(Proving proving) {
         return new DiffOptions(schemas, renames, strategy, proving);
     }

@@ -7,6 +7,7 @@ import dev.pgorm.migrate.MigrationHistory;
 import dev.pgorm.workspace.change.Consent;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.LookAlikes;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.database.ProjectDatabase;
 import dev.pgorm.workspace.error.DefectReports;
@@ -80,10 +81,15 @@ public final class Migrations {
      * Writes a migration that leads from what the others make to the schema; nothing where there is nothing to change.
      *
      * @param title what it is called behind the time
+     * @param saysYes asks whether something was renamed
      */
-    public NewMigration create(String title, DiffOptions options, Progress progress) {
+    public NewMigration create(String title, DiffOptions options, Predicate<String> saysYes, Progress progress) {
         String name = name(title);
-        DiffResult diff = pendingChanges(options.withProving(DiffOptions.Proving.ALWAYS), progress);
+        DiffOptions proved = options.withProving(DiffOptions.Proving.ALWAYS);
+        LookAlikes.Settled settled = new LookAlikes(
+                        renames -> pendingChanges(proved.withRenames(renames), progress), saysYes)
+                .settle(options.renames());
+        DiffResult diff = settled.plan();
         if (diff.isEmpty()) {
             return new NewMigration(Optional.empty(), List.of(), Optional.of(diff));
         }
@@ -91,7 +97,8 @@ public final class Migrations {
         int major = EmbeddedServers.DEFAULT_MAJOR;
         ScratchRuns runs = new ScratchRuns(surroundings.scratch().server(major, Optional.empty()));
         String wayBack = new WayBack(runs, major, surroundings.reports()).text(diff.executable());
-        List<String> files = new MigrationWriter(directory).write(name, diff, options, wayBack);
+        List<String> files =
+                new MigrationWriter(directory).write(name, diff, options.withRenames(settled.renames()), wayBack);
         return new NewMigration(Optional.of(name), files, Optional.of(diff));
     }
 
