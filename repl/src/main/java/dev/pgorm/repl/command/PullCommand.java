@@ -21,7 +21,7 @@ final class PullCommand implements Command {
     @Override
     public Response run(Arguments arguments, SessionContext context) {
         PullResult result =
-                context.workspace().pull(new PullOptions(Optional.empty(), Optional.empty()), context.progress());
+                context.workspace().pull(new PullOptions(Optional.empty()), context.progress());
         context.console().clearProgress();
         CommandOutput.text(context, result.text());
         result.notes().forEach(note -> context.say(note + "\n"));

@@ -6,21 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Changes to a text, made at once. Where two of them overlap the earlier one wins. */
-final class TextEdits {
+public final class TextEdits {
 
     private final List<Edit> edits = new ArrayList<>();
 
     private record Edit(int start, int end, String replacement) {}
 
-    void replace(Span span, String replacement) {
+    /** Replaces what a span covers, where spans are offsets. */
+    public void replace(Span span, String replacement) {
         replace(span.start(), span.end(), replacement);
     }
 
-    void replace(int start, int end, String replacement) {
+    /** Replaces a stretch of the text. */
+    public void replace(int start, int end, String replacement) {
         edits.add(new Edit(start, end, replacement));
     }
 
-    void insert(int offset, String text) {
+    /** Inserts at an offset; what is inserted at the same place later comes later. */
+    public void insert(int offset, String text) {
         edits.add(new Edit(offset, offset, text));
     }
 
@@ -33,11 +36,13 @@ final class TextEdits {
         return edits.stream().anyMatch(each -> each.start < end && each.end > start);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing changes. */
+    public boolean isEmpty() {
         return edits.isEmpty();
     }
 
-    String apply(String text) {
+    /** The changed text. */
+    public String apply(String text) {
         List<Edit> sorted = new ArrayList<>(edits);
         sorted.sort(Comparator.comparingInt(Edit::start));
         StringBuilder changed = new StringBuilder(text.length() + 64);

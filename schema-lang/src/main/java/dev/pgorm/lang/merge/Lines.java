@@ -1,0 +1,150 @@
+package dev.pgorm.lang.merge;
+
+import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.format.TextEdits;
+
+/** One file while it is changed, line by line where possible: what goes takes its line with it, what comes gets one of its own. */
+final class Lines {
+
+    private final String text;
+    private final String lineEnding;
+    private final TextEdits edits = new TextEdits();
+
+    Lines(String text) {
+        this.text = text;
+        this.lineEnding = text.contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    void replace(Span span, String replacement) {
+        replace(span.start(), span.end(), replacement);
+    }
+
+    void replace(int start, int end, String replacement) {
+        edits.replace(start, end, replacement.replace("\n", lineEnding));
+    }
+
+    void insert(int offset, String inserted) {
+        edits.insert(offset, inserted.replace("\n", lineEnding));
+    }
+
+    /** Inserts a line behind the one in which a span ends; both may be in a block of one line. */
+    void insertLineAfter(Span span, String indent, String line) {
+        int end = lineEnd(span.end());
+        int close = text.indexOf('}', span.end());
+        boolean closesHere = close >= 0 && close < end && text.substring(span.end(), close).isBlank();
+        if (closesHere) {
+            insert(span.end(), "\n" + indent + line + "\n");
+        } else {
+            insert(end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end, "\n" + indent + line);
+        }
+    }
+
+    /** Removes a span with the blank in front of it. */
+    void removeWord(Span span) {
+        int start = span.start();
+        while (start > 0 && isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        edits.replace(start, span.end(), "");
+    }
+
+    /** Removes the lines of a member, and the comment above it where that is about nothing else. */
+    void removeMember(Span span) {
+        int start = lineStart(span.start());
+        int end = lineEnd(span.end());
+        boolean alone = text.substring(start, span.start()).isBlank() && isTrailer(text.substring(span.end(), end));
+        if (!alone) {
+            removeWord(span);
+            return;
+        }
+        int comment = commentStart(start);
+        if (comment < start && endsGroup(end)) {
+            start = comment;
+        }
+        edits.replace(start, Math.min(end + 1, text.length()), "");
+    }
+
+    /** Removes a block with the comments that stand directly above it, and one of the empty lines around it. */
+    void removeBlock(Span span) {
+        int start = commentStart(lineStart(span.start()));
+        int end = Math.min(lineEnd(span.end()) + 1, text.length());
+        if (end < text.length() && text.charAt(end) == '\n') {
+            end++;
+        } else if (end == text.length()) {
+            while (start > 1 && text.charAt(start - 1) == '\n' && text.charAt(start - 2) == '\n') {
+                start--;
+            }
+        }
+        edits.replace(start, end, "");
+    }
+
+    /** Whether what follows a member on its line goes with it. */
+    private static boolean isTrailer(String rest) {
+        String stripped = rest.strip();
+        return stripped.isEmpty() || stripped.startsWith("//");
+    }
+
+    /** Whether the line behind an offset begins something else than another member of the same group. */
+    private boolean endsGroup(int lineEnd) {
+        int next = Math.min(lineEnd + 1, text.length());
+        String line = text.substring(next, lineEnd(next)).strip();
+        return line.isEmpty() || line.startsWith("}") || line.startsWith("//");
+    }
+
+    /** Where the lines of comment that stand directly above a line start. */
+    private int commentStart(int lineStart) {
+        int start = lineStart;
+        while (start > 0) {
+            int above = lineStart(start - 1);
+            if (!text.substring(above, start).strip().startsWith("//")) {
+                break;
+            }
+            start = above;
+        }
+        return start;
+    }
+
+    int lineStart(int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    int lineEnd(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The blanks in front of what stands first in the line of an offset. */
+    String indent(int offset) {
+        int start = lineStart(offset);
+        int end = start;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** How far an offset is from the start of its line. */
+    int column(int offset) {
+        return offset - lineStart(offset);
+    }
+
+    boolean sameLine(int one, int other) {
+        return lineStart(one) == lineStart(other);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    boolean isUnchanged() {
+        return edits.isEmpty();
+    }
+
+    String text() {
+        return text;
+    }
+
+    String result() {
+        return edits.apply(text);
+    }
+}
