@@ -142,9 +142,9 @@ final class MergedPull {
     }
 
     private static String rename(RenameCandidate candidate) {
-        return "possible rename: " + candidate.rename().to() + " of the file may be "
-                + candidate.rename().from() + " of the database; to keep the name, put it back with @map(\""
-                + last(candidate) + "\")";
+        return "possible rename: " + candidate.rename().to() + " is gone and "
+                + candidate.rename().from() + " is new; to keep the name in the file, give it back with "
+                + (candidate.rename().from().part().isEmpty() ? "@@map(\"" : "@map(\"") + last(candidate) + "\")";
     }
 
     private static String last(RenameCandidate candidate) {
@@ -154,9 +154,8 @@ final class MergedPull {
 
     /** What Prisma's language has no words for. */
     private static List<String> leftOut(Standing standing) {
-        if (standing.model().wholeLanguage()) {
-            return List.of();
-        }
-        return List.of();
+        return standing.model().wholeLanguage()
+                ? List.of()
+                : BeyondPrisma.note(standing.database()).stream().toList();
     }
 }

@@ -1,13 +1,14 @@
 package dev.pgorm.lang.merge;
 
-import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Brings what has changed in one block into the person's text of it. */
 final class BlockMerge {
@@ -43,7 +44,7 @@ final class BlockMerge {
 
     private static Map<String, String> texts(Reading reading, Map<String, Member> members) {
         return members.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         each -> MemberText.of(reading, each.getValue())
                                 + documentation(each.getValue()).map(text -> "\n" + text).orElse("")));
@@ -136,7 +137,7 @@ final class BlockMerge {
     private void removeMember(Member member) {
         if (merging.take(member.span())) {
             merging.file(member.span()).removeMember(member.span());
-            merging.isGone(describe(member), start(member));
+            merging.isGone(describe(merging.mine(), member), start(member));
         }
     }
 
@@ -145,10 +146,11 @@ final class BlockMerge {
         if (!merging.take(place)) {
             return;
         }
-        merging.isGone(describe(spot.attribute()), place);
         if (spot.isOnField()) {
+            spot.member().ifPresent(each -> merging.isChanged(describe(merging.mine(), each), start(each)));
             merging.file(place).removeWord(place);
         } else {
+            merging.isGone(Merging.describe(merging.mine(), spot.attribute(), spot.block()), place);
             merging.file(place).removeMember(spot.member().map(Member::span).orElse(place));
         }
     }
@@ -189,7 +191,7 @@ final class BlockMerge {
     }
 
     private void changedField(Member.Field previous, Member.Field wanted, Member.Field there) {
-        merging.isChanged(describe(there), start(there));
+        merging.isChanged(describe(merging.mine(), there), start(there));
         if (extent == Extent.MEMBERS) {
             Lines file = merging.file(there.span());
             file.replace(there.name().span().start(), end(there), MemberText.of(merging.after(), wanted));
@@ -204,7 +206,7 @@ final class BlockMerge {
     }
 
     private void rewrite(Member there, Member wanted) {
-        merging.isChanged(describe(there), start(there));
+        merging.isChanged(describe(merging.mine(), there), start(there));
         merging.file(there.span()).replace(start(there).start(), end(there), MemberText.of(merging.after(), wanted));
     }
 
@@ -221,7 +223,7 @@ final class BlockMerge {
         Span place = spot.get().attribute().span();
         if (!MemberText.of(merging.before(), previous).equals(MemberText.of(merging.after(), wanted))
                 && merging.take(place)) {
-            merging.isChanged(describe(spot.get().attribute()), place);
+            merging.isChanged(Merging.describe(merging.mine(), spot.get().attribute(), spot.get().block()), place);
             merging.file(place).replace(place, merging.after().text(wanted.attribute().span()));
         }
         documentation(
@@ -236,7 +238,7 @@ final class BlockMerge {
             rewrite(field(field).get(), member);
             return;
         }
-        merging.isNew(describe(member));
+        merging.isNew(describe(merging.after(), member));
         Lines file = merging.file(mine.span());
         String documentation = documentation(member)
                 .map(each -> MemberText.documentation(each, indent(file)))
@@ -246,7 +248,7 @@ final class BlockMerge {
             String gap = member instanceof Member.BlockAttribute && neighbour.get() instanceof Member.Field ? "\n" : "";
             Span place = neighbour.get().span();
             file.insertLineAfter(
-                    place, gap + (gap.isEmpty() ? "" : "") + indent(file), documentation + text(file, member, neighbour.get()));
+                    place, gap + indent(file), documentation + text(file, member, neighbour.get()));
         } else {
             int open = file.text().indexOf('{', mine.keyword().span().end());
             file.insert(open + 1, "\n" + indent(file) + documentation + MemberText.of(merging.after(), member));
@@ -277,7 +279,8 @@ final class BlockMerge {
             if (each.equals(member)) {
                 break;
             }
-            found = there(each).filter(own -> own.getClass() == member.getClass()).or(keep(found));
+            Optional<Member> own = there(each).filter(candidate -> candidate.getClass() == member.getClass());
+            found = own.isPresent() ? own : found;
         }
         if (found.isPresent()) {
             return found;
@@ -285,10 +288,6 @@ final class BlockMerge {
         return member instanceof Member.BlockAttribute && !mine.members().isEmpty()
                 ? Optional.of(mine.members().getLast())
                 : Optional.empty();
-    }
-
-    private static java.util.function.Supplier<Optional<Member>> keep(Optional<Member> found) {
-        return () -> found;
     }
 
     private Optional<Member> there(Member member) {
@@ -302,16 +301,13 @@ final class BlockMerge {
         };
     }
 
-    private String describe(Member member) {
+    private String describe(Reading reading, Member member) {
         return switch (member) {
-            case Member.Field field -> "field " + mine.nameText() + "." + field.name().text();
+            case Member.Field field ->
+                (mine.kind() == BlockKind.ENUM ? "value " : "field ") + mine.nameText() + "." + field.name().text();
             case Member.Assignment assignment -> assignment.key().text() + " of " + Merging.describe(mine);
-            case Member.BlockAttribute attribute -> describe(attribute.attribute());
+            case Member.BlockAttribute attribute -> Merging.describe(reading, attribute.attribute(), mine);
         };
-    }
-
-    private String describe(Attribute attribute) {
-        return "@" + attribute.path() + " of " + Merging.describe(mine);
     }
 
     /** Where a member starts below its documentation. */

@@ -39,6 +39,11 @@ final class Lines {
         }
     }
 
+    /** Inserts lines in front of a block and of the comments that stand directly above it. */
+    void insertBlockBefore(Span span, String lines) {
+        insert(commentStart(lineStart(span.start())), lines);
+    }
+
     /** Removes a span with the blank in front of it. */
     void removeWord(Span span) {
         int start = span.start();

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.merge;
 
+import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.ast.Span;
@@ -12,6 +13,9 @@ import java.util.Set;
 
 /** What all parts of one merge share: the three texts, the files while they change, and what was done. */
 final class Merging {
+
+    /** How long an argument may be to be shown. */
+    private static final int SHORT = 60;
 
     private final Reading mine;
     private final Reading before;
@@ -66,7 +70,22 @@ final class Merging {
     }
 
     void isChanged(String what, Span where) {
-        notes.add(new MergeNote(MergeNote.Action.CHANGED, what, Optional.of(mine.place(where))));
+        MergeNote note = new MergeNote(MergeNote.Action.CHANGED, what, Optional.of(mine.place(where)));
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    /** {@code @@index([title]) of model Post}: what tells the attribute from others, and where it stands. */
+    static String describe(Reading reading, Attribute attribute, Block block) {
+        String first = attribute.arguments().stream()
+                .findFirst()
+                .filter(each -> each.name().isEmpty())
+                .map(each -> reading.text(each.span()))
+                .filter(each -> each.indexOf('\n') < 0 && each.length() <= SHORT)
+                .map(each -> "(" + each + ")")
+                .orElse("");
+        return "@@" + attribute.path() + first + " of " + describe(block);
     }
 
     /** {@code model Post}. */

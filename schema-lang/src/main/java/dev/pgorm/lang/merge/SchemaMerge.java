@@ -7,12 +7,14 @@ import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -118,12 +120,18 @@ public final class SchemaMerge {
                 other.members().stream()
                         .filter(each -> leadsTo(each, block))
                         .filter(each -> merging.take(each.span()))
-                        .forEach(each -> {
-                            changed.add(other);
-                            merging.file(each.span()).removeMember(each.span());
-                        });
+                        .forEach(each -> removeField(other, each));
             }
         }
+    }
+
+    /** A relation to what is gone, which no foreign key stands behind. */
+    private void removeField(Block block, Member member) {
+        changed.add(block);
+        if (member instanceof Member.Field field) {
+            merging.isGone("field " + block.nameText() + "." + field.name().text(), field.name().span());
+        }
+        merging.file(member.span()).removeMember(member.span());
     }
 
     private static boolean leadsTo(Member member, Block block) {
@@ -136,11 +144,16 @@ public final class SchemaMerge {
             merging.isNew(Merging.describe(block));
             int file = fileFor(block);
             String text = merging.after().text(block.span());
-            Optional<Block> anchor = anchor(block, ours, file);
-            if (anchor.isPresent()) {
-                merging.files().get(file).insertLineAfter(anchor.get().span(), "", "\n" + text);
+            Lines lines = merging.files().get(file);
+            Predicate<Block> sameKind = each -> each.kind() == block.kind();
+            Optional<Block> later = neighbour(block, ours.reversed(), file, sameKind);
+            Optional<Block> earlier = neighbour(block, ours, file, sameKind)
+                    .or(() -> later.isPresent() ? Optional.empty() : neighbour(block, ours, file, SchemaMerge::isObject));
+            if (earlier.isPresent()) {
+                lines.insertLineAfter(earlier.get().span(), "", "\n" + text);
+            } else if (later.isPresent()) {
+                lines.insertBlockBefore(later.get().span(), text + "\n\n");
             } else {
-                Lines lines = merging.files().get(file);
                 String gap = lines.text().isEmpty() ? "" : lines.text().endsWith("\n") ? "\n" : "\n\n";
                 lines.insert(lines.text().length(), gap + text + "\n");
             }
@@ -155,20 +168,24 @@ public final class SchemaMerge {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }
 
-    /** The block of the same kind behind which a new one stands in our text, as far as the file has it. */
-    private Optional<Block> anchor(Block block, List<Block> ours, int file) {
+    private static boolean isObject(Block block) {
+        return block.kind() != BlockKind.DATASOURCE && block.kind() != BlockKind.GENERATOR;
+    }
+
+    /** The last fitting block in front of a new one, as far as the file has it. */
+    private Optional<Block> neighbour(Block block, List<Block> ours, int file, Predicate<Block> fits) {
         Optional<Block> found = Optional.empty();
         for (Block each : ours) {
             if (each.equals(block)) {
                 break;
             }
             Optional<Block> there = there(identity(each), each).filter(own -> own.span().file() == file);
-            if (there.isPresent() && each.kind() == block.kind()) {
+            if (there.isPresent() && fits.test(each)) {
                 found = there;
             }
         }

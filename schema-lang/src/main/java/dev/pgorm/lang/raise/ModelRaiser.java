@@ -111,6 +111,9 @@ final class ModelRaiser {
         DetailsRaiser.properties(table, model);
         mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
         parts.table(table, model);
+        if (names.nativePrefix().isPresent() && PrismaPart.isIgnored(table)) {
+            model.blockAttribute("@@ignore");
+        }
         return model.text();
     }
 

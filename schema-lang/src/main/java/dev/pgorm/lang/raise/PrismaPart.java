@@ -18,6 +18,7 @@ import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableProperties;
+import dev.pgorm.ir.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,19 @@ public final class PrismaPart {
             case Table table -> isPlain(table) ? Optional.of(table(table)) : Optional.empty();
             case Definition definition -> Optional.empty();
         };
+    }
+
+    /** Whether Prisma's clients cannot tell the rows of a table apart: no key or unique index has required columns only. */
+    static boolean isIgnored(Table table) {
+        boolean unique = table.indexes().stream()
+                .filter(each -> each.unique() && isSayable(each))
+                .anyMatch(each -> each.elements().stream()
+                        .allMatch(key -> key.key() instanceof Index.ColumnKey column && isRequired(table, column.column())));
+        return table.primaryKey().isEmpty() && !unique;
+    }
+
+    private static boolean isRequired(Table table, Identifier name) {
+        return table.column(name).filter(Column::notNull).isPresent();
     }
 
     private static boolean isPlain(Table table) {

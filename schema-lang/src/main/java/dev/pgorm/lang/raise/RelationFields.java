@@ -120,6 +120,9 @@ final class RelationFields {
             oppositeAttributes.add("@relation(" + SdlText.quoted(relation) + ")");
         }
         arguments.addAll(keyArguments(source, key));
+        if (names.nativePrefix().isPresent() && PrismaPart.isIgnored(source)) {
+            oppositeAttributes.add("@ignore");
+        }
         put(source, forward, targetModel + (optional ? "?" : ""), List.of("@relation" + SdlText.arguments(arguments)));
         put(target, opposite, sourceModel + (single ? "?" : "[]"), oppositeAttributes);
     }
