@@ -6,24 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Changes to a text, made at once. Where two of them overlap the earlier one wins. */
-public final class TextEdits {
+final class TextEdits {
 
     private final List<Edit> edits = new ArrayList<>();
 
     private record Edit(int start, int end, String replacement) {}
 
-    /** Replaces what a span covers, where spans are offsets. */
-    public void replace(Span span, String replacement) {
+    void replace(Span span, String replacement) {
         replace(span.start(), span.end(), replacement);
     }
 
-    /** Replaces a stretch of the text. */
-    public void replace(int start, int end, String replacement) {
+    void replace(int start, int end, String replacement) {
         edits.add(new Edit(start, end, replacement));
     }
 
-    /** Inserts at an offset; what is inserted at the same place later comes later. */
-    public void insert(int offset, String text) {
+    void insert(int offset, String text) {
         edits.add(new Edit(offset, offset, text));
     }
 
@@ -36,13 +33,11 @@ public final class TextEdits {
         return edits.stream().anyMatch(each -> each.start < end && each.end > start);
     }
 
-    /** Whether nothing changes. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return edits.isEmpty();
     }
 
-    /** The changed text. */
-    public String apply(String text) {
+    String apply(String text) {
         List<Edit> sorted = new ArrayList<>(edits);
         sorted.sort(Comparator.comparingInt(Edit::start));
         StringBuilder changed = new StringBuilder(text.length() + 64);

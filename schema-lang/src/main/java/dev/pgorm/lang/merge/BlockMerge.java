@@ -243,12 +243,20 @@ final class BlockMerge {
         String documentation = documentation(member)
                 .map(each -> MemberText.documentation(each, indent(file)))
                 .orElse("");
-        Optional<Member> neighbour = neighbour(member);
-        if (neighbour.isPresent()) {
-            String gap = member instanceof Member.BlockAttribute && neighbour.get() instanceof Member.Field ? "\n" : "";
-            Span place = neighbour.get().span();
+        Optional<Member> earlier = neighbour(member, after.members());
+        Optional<Member> later = neighbour(member, after.members().reversed());
+        Optional<Member> last = mine.members().reversed().stream()
+                .filter(each -> !merging.isTaken(each.span()))
+                .findFirst();
+        if (earlier.isPresent()) {
+            Member neighbour = earlier.get();
+            file.insertLineAfter(neighbour.span(), indent(file), documentation + text(file, member, neighbour));
+        } else if (later.isPresent()) {
+            file.insertLineBefore(later.get().span(), indent(file) + documentation + text(file, member, later.get()));
+        } else if (last.isPresent() && member instanceof Member.BlockAttribute) {
+            String gap = last.get() instanceof Member.Field ? "\n" : "";
             file.insertLineAfter(
-                    place, gap + indent(file), documentation + text(file, member, neighbour.get()));
+                    last.get().span(), gap + indent(file), documentation + MemberText.of(merging.after(), member));
         } else {
             int open = file.text().indexOf('{', mine.keyword().span().end());
             file.insert(open + 1, "\n" + indent(file) + documentation + MemberText.of(merging.after(), member));
@@ -272,22 +280,18 @@ final class BlockMerge {
         return MemberText.field(merging.after(), field, type, attributes);
     }
 
-    /** The member behind which a new one belongs: that which it follows in our text, else the last of its sort. */
-    private Optional<Member> neighbour(Member member) {
+    /** The last member of the same sort in front of a new one in our text that the person's text has. */
+    private Optional<Member> neighbour(Member member, List<Member> ours) {
         Optional<Member> found = Optional.empty();
-        for (Member each : after.members()) {
+        for (Member each : ours) {
             if (each.equals(member)) {
                 break;
             }
-            Optional<Member> own = there(each).filter(candidate -> candidate.getClass() == member.getClass());
+            Optional<Member> own = there(each)
+                    .filter(candidate -> candidate.getClass() == member.getClass() && !merging.isTaken(candidate.span()));
             found = own.isPresent() ? own : found;
         }
-        if (found.isPresent()) {
-            return found;
-        }
-        return member instanceof Member.BlockAttribute && !mine.members().isEmpty()
-                ? Optional.of(mine.members().getLast())
-                : Optional.empty();
+        return found;
     }
 
     private Optional<Member> there(Member member) {

@@ -5,7 +5,6 @@ import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.format.Formatter;
-import dev.pgorm.lang.format.TextEdits;
 import dev.pgorm.lang.parse.Parser;
 import java.util.HashSet;
 import java.util.List;
@@ -31,14 +30,14 @@ final class Layout {
                 formatted.add(Reading.named(each));
             }
         }
-        TextEdits edits = new TextEdits();
+        Lines lines = new Lines(text);
         SourceFile now = new SourceFile(original.name(), text, original.dialect());
         for (Block each : blocks(now)) {
             if (formatted.contains(Reading.named(each))) {
-                edits.replace(each.span(), format(now, text(text, each)));
+                lines.replace(each.span(), format(now, text(text, each)));
             }
         }
-        return edits.apply(text);
+        return lines.isUnchanged() ? text : lines.result();
     }
 
     private static List<Block> blocks(SourceFile file) {

@@ -1,14 +1,18 @@
 package dev.pgorm.lang.merge;
 
 import dev.pgorm.lang.ast.Span;
-import dev.pgorm.lang.format.TextEdits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** One file while it is changed, line by line where possible: what goes takes its line with it, what comes gets one of its own. */
 final class Lines {
 
     private final String text;
     private final String lineEnding;
-    private final TextEdits edits = new TextEdits();
+    private final List<Edit> edits = new ArrayList<>();
+
+    private record Edit(int start, int end, String replacement) {}
 
     Lines(String text) {
         this.text = text;
@@ -20,11 +24,11 @@ final class Lines {
     }
 
     void replace(int start, int end, String replacement) {
-        edits.replace(start, end, replacement.replace("\n", lineEnding));
+        edits.add(new Edit(start, end, replacement.replace("\n", lineEnding)));
     }
 
     void insert(int offset, String inserted) {
-        edits.insert(offset, inserted.replace("\n", lineEnding));
+        replace(offset, offset, inserted);
     }
 
     /** Inserts a line behind the one in which a span ends; both may be in a block of one line. */
@@ -39,6 +43,11 @@ final class Lines {
         }
     }
 
+    /** Inserts a line in front of that in which a span starts. */
+    void insertLineBefore(Span span, String line) {
+        insert(lineStart(span.start()), line + "\n");
+    }
+
     /** Inserts lines in front of a block and of the comments that stand directly above it. */
     void insertBlockBefore(Span span, String lines) {
         insert(commentStart(lineStart(span.start())), lines);
@@ -50,7 +59,7 @@ final class Lines {
         while (start > 0 && isBlank(text.charAt(start - 1))) {
             start--;
         }
-        edits.replace(start, span.end(), "");
+        replace(start, span.end(), "");
     }
 
     /** Removes the lines of a member, and the comment above it where that is about nothing else. */
@@ -66,21 +75,30 @@ final class Lines {
         if (comment < start && endsGroup(end)) {
             start = comment;
         }
-        edits.replace(start, Math.min(end + 1, text.length()), "");
+        end = Math.min(end + 1, text.length());
+        if (isEmptyLine(lineStart(start - 1), start)) {
+            int next = Math.min(lineEnd(end) + 1, text.length());
+            if (isEmptyLine(end, next)) {
+                end = next;
+            } else if (text.substring(end, next).strip().startsWith("}")) {
+                start = lineStart(start - 1);
+            }
+        }
+        replace(start, end, "");
+    }
+
+    private boolean isEmptyLine(int start, int end) {
+        return start >= 0 && start < end && text.substring(start, end).isBlank();
     }
 
     /** Removes a block with the comments that stand directly above it, and one of the empty lines around it. */
     void removeBlock(Span span) {
         int start = commentStart(lineStart(span.start()));
         int end = Math.min(lineEnd(span.end()) + 1, text.length());
-        if (end < text.length() && text.charAt(end) == '\n') {
-            end++;
-        } else if (end == text.length()) {
-            while (start > 1 && text.charAt(start - 1) == '\n' && text.charAt(start - 2) == '\n') {
-                start--;
-            }
+        if (text.startsWith(lineEnding, end)) {
+            end += lineEnding.length();
         }
-        edits.replace(start, end, "");
+        replace(start, end, "");
     }
 
     /** Whether what follows a member on its line goes with it. */
@@ -149,7 +167,26 @@ final class Lines {
         return text;
     }
 
+    /** What is inserted stays, even into what goes. */
+    private String changed() {
+        List<Edit> sorted = new ArrayList<>(edits);
+        sorted.sort(Comparator.comparingInt(Edit::start));
+        StringBuilder changed = new StringBuilder(text.length() + 64);
+        int position = 0;
+        for (Edit each : sorted) {
+            changed.append(text, position, Math.max(position, each.start())).append(each.replacement());
+            position = Math.max(position, each.end());
+        }
+        return changed.append(text, position, text.length()).toString();
+    }
+
+    /** The text as it is now; what went at its end leaves no empty lines there. */
     String result() {
-        return edits.apply(text);
+        String empty = lineEnding + lineEnding;
+        String result = changed();
+        while (result.endsWith(empty) && !text.endsWith(empty)) {
+            result = result.substring(0, result.length() - lineEnding.length());
+        }
+        return result;
     }
 }

@@ -57,6 +57,11 @@ final class Merging {
         return handled.add(span);
     }
 
+    /** Whether a place in the person's text has been changed. */
+    boolean isTaken(Span span) {
+        return handled.contains(span);
+    }
+
     List<MergeNote> notes() {
         return notes;
     }

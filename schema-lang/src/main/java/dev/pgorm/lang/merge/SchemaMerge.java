@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,13 @@ public final class SchemaMerge {
     private Merged merge() {
         Map<String, Block> old = merging.before().blocks();
         Map<String, Block> now = merging.after().blocks();
+        Set<Block> gone = new LinkedHashSet<>();
         old.forEach((identity, block) -> {
             if (!now.containsKey(identity)) {
-                there(identity, block).ifPresent(this::remove);
+                there(identity, block).ifPresent(gone::add);
             }
         });
+        gone.forEach(each -> remove(each, gone));
         List<Block> added = new ArrayList<>();
         now.forEach((identity, block) -> {
             Optional<Block> there = there(identity, block);
@@ -109,14 +112,14 @@ public final class SchemaMerge {
                 .substring(block.keyword().span().start(), block.span().end());
     }
 
-    private void remove(Block block) {
+    private void remove(Block block, Set<Block> gone) {
         merging.isGone(Merging.describe(block), block.keyword().span());
         merging.file(block.span()).removeBlock(block.span());
         if (block.kind() != BlockKind.MODEL) {
             return;
         }
         for (Block other : merging.mine().blocks().values()) {
-            if (!other.equals(block)) {
+            if (!gone.contains(other)) {
                 other.members().stream()
                         .filter(each -> leadsTo(each, block))
                         .filter(each -> merging.take(each.span()))
