@@ -26,8 +26,9 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Writes a live database down as a schema. What the schema language cannot say stands as a note at its top.",
-            "With --merge it brings a schema that is there up to date: what still says the same keeps its text, and so do",
-            "comments, order and names."
+            "",
+            "With --merge it brings a schema that is there up to date: comments, order, names and all that still says the"
+                    + " same stay as they are."
         },
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -50,7 +51,7 @@ final class PullCommand implements ProgramCommand {
     @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = "Write to a file instead of standard output, which is -.")
+            description = "Write to a file instead; - is standard output, which is also where a plain pull goes.")
     private @Nullable String output;
 
     @Option(names = "--force", description = "Replace a file that exists without asking.")

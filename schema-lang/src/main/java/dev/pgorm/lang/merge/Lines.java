@@ -72,7 +72,7 @@ final class Lines {
             return;
         }
         int comment = commentStart(start);
-        if (comment < start && endsGroup(end)) {
+        if (comment < start && (followsMember(comment) || endsGroup(end))) {
             start = comment;
         }
         end = Math.min(end + 1, text.length());
@@ -105,6 +105,12 @@ final class Lines {
     private static boolean isTrailer(String rest) {
         String stripped = rest.strip();
         return stripped.isEmpty() || stripped.startsWith("//");
+    }
+
+    /** Whether a comment stands directly below another member; below an empty line it may head a whole group. */
+    private boolean followsMember(int commentStart) {
+        String above = text.substring(lineStart(commentStart - 1), commentStart).strip();
+        return !above.isEmpty() && !above.endsWith("{");
     }
 
     /** Whether the line behind an offset begins something else than another member of the same group. */
