@@ -73,8 +73,8 @@ final class PullCommand implements ProgramCommand {
     @Override
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
-        try (Workspace workspace =
-                database.open(console.surroundings(), Optional.ofNullable(schema).or(() -> Optional.ofNullable(merge)))) {
+        try (Workspace workspace = database.open(
+                console.surroundings(), Optional.ofNullable(schema).or(() -> Optional.ofNullable(merge)))) {
             if (merge != null) {
                 new MergeOutput(console, merge, Optional.ofNullable(output), force)
                         .write(workspace.merge(merge, options(), invocation.progress()));

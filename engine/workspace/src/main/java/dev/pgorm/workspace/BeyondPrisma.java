@@ -27,7 +27,8 @@ final class BeyondPrisma {
         for (CatalogObject each : catalog.objects().values()) {
             Optional<CatalogObject> there = said.find(each.address());
             if (there.isEmpty()) {
-                boolean ownsItself = !(each instanceof Sequence sequence) || sequence.ownedBy().isEmpty();
+                boolean ownsItself = !(each instanceof Sequence sequence)
+                        || sequence.ownedBy().isEmpty();
                 beyond.count(each.address().kind().label(), ownsItself ? 1 : 0);
             } else if (each instanceof Table table && there.get() instanceof Table other) {
                 beyond.parts(table, other);
@@ -35,11 +36,13 @@ final class BeyondPrisma {
         }
         return beyond.counts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("left alone in the database, since Prisma's language has no words for it: " + beyond.text());
+                : Optional.of(
+                        "left alone in the database, since Prisma's language has no words for it: " + beyond.text());
     }
 
     private void parts(Table table, Table said) {
-        Set<Identifier> names = said.constraints().stream().map(Constraint::name).collect(Collectors.toSet());
+        Set<Identifier> names =
+                said.constraints().stream().map(Constraint::name).collect(Collectors.toSet());
         said.indexes().forEach(each -> names.add(each.name()));
         for (Constraint each : table.constraints()) {
             count(word(each), names.contains(each.name()) ? 0 : 1);

@@ -14,7 +14,6 @@ import dev.pgorm.lang.merge.MergeNote;
 import dev.pgorm.lang.merge.Merged;
 import dev.pgorm.lang.merge.SchemaMerge;
 import dev.pgorm.lang.model.Datasource;
-import dev.pgorm.lang.raise.PrismaPart;
 import dev.pgorm.lang.raise.Raise;
 import dev.pgorm.lang.raise.RaiseOptions;
 import dev.pgorm.render.ChangeTree;
@@ -99,18 +98,20 @@ final class MergedPull {
             remaining = remaining.or(() -> left);
         }
         throw new WrongInput(
-                "what the database has cannot be merged into " + text.location().getFileName() + ", which is as it was:\n"
-                        + remaining.orElse(""),
+                "what the database has cannot be merged into " + text.location().getFileName()
+                        + ", which is as it was:\n" + remaining.orElse(""),
                 "change these in the file, or pull into a new one and take over what you want");
     }
 
     /** What still lies between the database and a text; empty where it says the database. */
     private Optional<String> remaining(SourceSet merged, DiffOptions comparing, Progress progress) {
         try {
-            ChangeSet changes = differences.standing(database, merged, comparing, progress).changes();
+            ChangeSet changes =
+                    differences.standing(database, merged, comparing, progress).changes();
             return changes.isEmpty() ? Optional.empty() : Optional.of(ChangeTree.text(changes));
         } catch (InvalidSchema broken) {
-            return Optional.of(broken.message() + ": " + broken.diagnostics().getFirst().message());
+            return Optional.of(
+                    broken.message() + ": " + broken.diagnostics().getFirst().message());
         } catch (WrongSql refused) {
             return Optional.of(refused.message() + ": " + refused.failure().message());
         }
@@ -128,7 +129,8 @@ final class MergedPull {
                 .withSettings(settings(standing.model().datasource()));
         RaiseOptions inLanguage = whole
                 ? options.withBlocks(Remainder.of(said, standing.major()).blocks())
-                : options.inPrisma(standing.model().datasource().map(Datasource::name).orElse("db"));
+                : options.inPrisma(
+                        standing.model().datasource().map(Datasource::name).orElse("db"));
         return SourceFile.of(whole ? "schema.pgorm" : "schema.prisma", Raise.raise(said, inLanguage));
     }
 

@@ -1,11 +1,11 @@
 package dev.pgorm.repl.command;
 
+import dev.pgorm.repl.render.Screen;
 import dev.pgorm.repl.session.Arguments;
 import dev.pgorm.repl.session.Command;
 import dev.pgorm.repl.session.CommandDescription;
 import dev.pgorm.repl.session.Response;
 import dev.pgorm.repl.session.SessionContext;
-import dev.pgorm.repl.render.Screen;
 import dev.pgorm.workspace.change.MergeResult;
 import dev.pgorm.workspace.change.PullOptions;
 import dev.pgorm.workspace.change.PullResult;
@@ -36,8 +36,7 @@ final class PullCommand implements Command {
         if (word.isPresent()) {
             return merge(word.get(), context);
         }
-        PullResult result =
-                context.workspace().pull(new PullOptions(Optional.empty()), context.progress());
+        PullResult result = context.workspace().pull(new PullOptions(Optional.empty()), context.progress());
         context.console().clearProgress();
         CommandOutput.text(context, result.text());
         result.notes().forEach(note -> context.say(note + "\n"));
@@ -46,15 +45,21 @@ final class PullCommand implements Command {
 
     private Response merge(String word, SessionContext context) {
         if (!word.equals(MERGE)) {
-            throw new WrongUsage("\\pull does not know " + word, "it is used like this: " + description().usage());
+            throw new WrongUsage(
+                    "\\pull does not know " + word,
+                    "it is used like this: " + description().usage());
         }
         String schema = context.workspace()
                 .schemaLocation()
-                .map(each -> context.workspace().options().workingDirectory().relativize(each).toString())
+                .map(each -> context.workspace()
+                        .options()
+                        .workingDirectory()
+                        .relativize(each)
+                        .toString())
                 .orElseThrow(() -> new WrongInput(
-                        "there is no schema here that could be brought up to date", "write one with: \\o schema.pgorm"));
-        MergeResult result =
-                context.workspace().merge(schema, new PullOptions(Optional.empty()), context.progress());
+                        "there is no schema here that could be brought up to date",
+                        "write one with: \\o schema.pgorm"));
+        MergeResult result = context.workspace().merge(schema, new PullOptions(Optional.empty()), context.progress());
         context.console().clearProgress();
         List<FormattedFile> changed =
                 result.files().stream().filter(FormattedFile::isChanged).toList();

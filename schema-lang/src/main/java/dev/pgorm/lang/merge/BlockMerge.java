@@ -47,7 +47,9 @@ final class BlockMerge {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         each -> MemberText.of(reading, each.getValue())
-                                + documentation(each.getValue()).map(text -> "\n" + text).orElse("")));
+                                + documentation(each.getValue())
+                                        .map(text -> "\n" + text)
+                                        .orElse("")));
     }
 
     private static Optional<String> documentation(Member member) {
@@ -100,16 +102,25 @@ final class BlockMerge {
     /** The block as we write it, below the comments that it has. */
     private void whole() {
         Span place = mine.span();
-        int start = before.documentation().equals(after.documentation()) ? mine.keyword().span().start() : place.start();
-        int from = start == place.start() ? after.span().start() : after.keyword().span().start();
-        String text = merging.after().file(after.span()).text().substring(from, after.span().end());
+        int start = before.documentation().equals(after.documentation())
+                ? mine.keyword().span().start()
+                : place.start();
+        int from = start == place.start()
+                ? after.span().start()
+                : after.keyword().span().start();
+        String text = merging.after()
+                .file(after.span())
+                .text()
+                .substring(from, after.span().end());
         merging.file(place).replace(start, place.end(), text);
         merging.isChanged(Merging.describe(mine), mine.keyword().span());
     }
 
     private void verbatim(
             Optional<Block.Verbatim> previous, Optional<Block.Verbatim> wanted, Optional<Block.Verbatim> there) {
-        if (there.isPresent() && wanted.isPresent() && !said(merging.before(), previous).equals(said(merging.after(), wanted))) {
+        if (there.isPresent()
+                && wanted.isPresent()
+                && !said(merging.before(), previous).equals(said(merging.after(), wanted))) {
             Span place = there.get().span();
             merging.file(place).replace(place, merging.after().text(wanted.get().span()));
             merging.isChanged(Merging.describe(mine), mine.keyword().span());
@@ -122,7 +133,10 @@ final class BlockMerge {
         }
         Lines file = merging.file(place);
         String indent = file.indent(start);
-        file.replace(place.start(), start, wanted.map(each -> MemberText.documentation(each, indent)).orElse(""));
+        file.replace(
+                place.start(),
+                start,
+                wanted.map(each -> MemberText.documentation(each, indent)).orElse(""));
     }
 
     private void gone(Member member) {
@@ -130,7 +144,8 @@ final class BlockMerge {
             case Member.Field field -> field(field).ifPresent(this::removeMember);
             case Member.Assignment assignment -> assignment(assignment).ifPresent(this::removeMember);
             case Member.BlockAttribute attribute ->
-                spots.find(merging.before(), attribute.attribute(), Spots.in(mine)).ifPresent(this::removeSpot);
+                spots.find(merging.before(), attribute.attribute(), Spots.in(mine))
+                        .ifPresent(this::removeSpot);
         }
     }
 
@@ -157,7 +172,8 @@ final class BlockMerge {
 
     private Optional<Member> field(Member.Field field) {
         return mine.members().stream()
-                .filter(each -> each instanceof Member.Field own && own.name().text().equals(field.name().text()))
+                .filter(each -> each instanceof Member.Field own
+                        && own.name().text().equals(field.name().text()))
                 .findFirst();
     }
 
@@ -223,8 +239,12 @@ final class BlockMerge {
         Span place = spot.get().attribute().span();
         if (!MemberText.of(merging.before(), previous).equals(MemberText.of(merging.after(), wanted))
                 && merging.take(place)) {
-            merging.isChanged(Merging.describe(merging.mine(), spot.get().attribute(), spot.get().block()), place);
-            merging.file(place).replace(place, merging.after().text(wanted.attribute().span()));
+            merging.isChanged(
+                    Merging.describe(
+                            merging.mine(), spot.get().attribute(), spot.get().block()),
+                    place);
+            merging.file(place)
+                    .replace(place, merging.after().text(wanted.attribute().span()));
         }
         documentation(
                 previous.documentation(),
@@ -264,7 +284,9 @@ final class BlockMerge {
     }
 
     private String indent(Lines file) {
-        return mine.members().isEmpty() ? "  " : file.indent(start(mine.members().getFirst()).start());
+        return mine.members().isEmpty()
+                ? "  "
+                : file.indent(start(mine.members().getFirst()).start());
     }
 
     private String text(Lines file, Member member, Member neighbour) {
@@ -274,7 +296,8 @@ final class BlockMerge {
         int start = other.name().span().start();
         int type = other.type().map(each -> each.span().start() - start).orElse(0);
         int attributes = other.attributes().isEmpty()
-                        || !file.sameLine(start, other.attributes().getFirst().span().start())
+                        || !file.sameLine(
+                                start, other.attributes().getFirst().span().start())
                 ? 0
                 : other.attributes().getFirst().span().start() - start;
         return MemberText.field(merging.after(), field, type, attributes);
@@ -288,7 +311,8 @@ final class BlockMerge {
                 break;
             }
             Optional<Member> own = there(each)
-                    .filter(candidate -> candidate.getClass() == member.getClass() && !merging.isTaken(candidate.span()));
+                    .filter(candidate ->
+                            candidate.getClass() == member.getClass() && !merging.isTaken(candidate.span()));
             found = own.isPresent() ? own : found;
         }
         return found;
@@ -308,7 +332,8 @@ final class BlockMerge {
     private String describe(Reading reading, Member member) {
         return switch (member) {
             case Member.Field field ->
-                (mine.kind() == BlockKind.ENUM ? "value " : "field ") + mine.nameText() + "." + field.name().text();
+                (mine.kind() == BlockKind.ENUM ? "value " : "field ") + mine.nameText() + "."
+                        + field.name().text();
             case Member.Assignment assignment -> assignment.key().text() + " of " + Merging.describe(mine);
             case Member.BlockAttribute attribute -> Merging.describe(reading, attribute.attribute(), mine);
         };
@@ -332,7 +357,10 @@ final class BlockMerge {
                                 .orElse(field.name().span().end())
                         : field.attributes().getLast().span().end();
             case Member.Assignment assignment ->
-                assignment.value().map(each -> each.span().end()).orElse(assignment.key().span().end());
+                assignment
+                        .value()
+                        .map(each -> each.span().end())
+                        .orElse(assignment.key().span().end());
             case Member.BlockAttribute attribute -> attribute.attribute().span().end();
         };
     }

@@ -100,8 +100,8 @@ final class FieldMerge {
     private void change(
             Member.Field after, Attribute previous, Attribute attribute, Member.Field mine, List<Spot> own) {
         Optional<Spot> spot = spots.find(merging.before(), previous, own);
-        boolean alike = spot.filter(each -> each.isOnField()
-                        && each.attribute().path().equals(attribute.path()))
+        boolean alike = spot.filter(
+                        each -> each.isOnField() && each.attribute().path().equals(attribute.path()))
                 .isPresent();
         if (alike) {
             replace(spot.get(), attribute);
@@ -160,12 +160,16 @@ final class FieldMerge {
                 return there.get().span().end();
             }
         }
-        return mine.type().map(each -> each.span().end()).orElse(mine.name().span().end());
+        return mine.type()
+                .map(each -> each.span().end())
+                .orElse(mine.name().span().end());
     }
 
     private static int end(Member.Field field) {
         return field.attributes().isEmpty()
-                ? field.type().map(each -> each.span().end()).orElse(field.name().span().end())
+                ? field.type()
+                        .map(each -> each.span().end())
+                        .orElse(field.name().span().end())
                 : field.attributes().getLast().span().end();
     }
 }

@@ -31,21 +31,30 @@ final class Keyed {
     private static String attribute(Reading reading, Attribute attribute) {
         List<ObjectAddress> meaning = reading.meaning(attribute);
         if (!meaning.isEmpty()) {
-            return attribute.path() + " " + meaning.stream().map(ObjectAddress::toString).collect(Collectors.joining(" "));
+            return attribute.path() + " "
+                    + meaning.stream().map(ObjectAddress::toString).collect(Collectors.joining(" "));
         }
         boolean opens = attribute.arguments().stream()
                 .findFirst()
-                .filter(each -> each.name().isEmpty() && isName(each, attribute.arguments().size()))
+                .filter(each -> each.name().isEmpty()
+                        && isName(each, attribute.arguments().size()))
                 .isPresent();
         String first = opens
-                ? attribute.arguments().getFirst().value().map(Expression::span).map(reading::text).orElse("")
+                ? attribute
+                        .arguments()
+                        .getFirst()
+                        .value()
+                        .map(Expression::span)
+                        .map(reading::text)
+                        .orElse("")
                 : "";
         return attribute.path() + " " + first;
     }
 
     /** Whether the first argument tells attributes with the same word apart; where it is all that they say, it is what changes. */
     private static boolean isName(Attribute.Argument first, int count) {
-        return count > 1 || first.value().filter(Expression.Array.class::isInstance).isPresent();
+        return count > 1
+                || first.value().filter(Expression.Array.class::isInstance).isPresent();
     }
 
     private static <T> Map<String, T> numbered(Collection<T> all, Function<T, String> key) {

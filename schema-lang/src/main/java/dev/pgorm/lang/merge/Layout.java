@@ -49,6 +49,7 @@ final class Layout {
     }
 
     private static String format(SourceFile file, String block) {
-        return Formatter.format(new SourceFile(file.name(), block, file.dialect())).stripTrailing();
+        return Formatter.format(new SourceFile(file.name(), block, file.dialect()))
+                .stripTrailing();
     }
 }

@@ -35,7 +35,8 @@ final class Lines {
     void insertLineAfter(Span span, String indent, String line) {
         int end = lineEnd(span.end());
         int close = text.indexOf('}', span.end());
-        boolean closesHere = close >= 0 && close < end && text.substring(span.end(), close).isBlank();
+        boolean closesHere =
+                close >= 0 && close < end && text.substring(span.end(), close).isBlank();
         if (closesHere) {
             insert(span.end(), "\n" + indent + line + "\n");
         } else {

@@ -37,10 +37,14 @@ final class MemberText {
     static String of(Reading reading, Member member) {
         return switch (member) {
             case Member.Field field -> field(reading, field);
-            case Member.BlockAttribute attribute -> reading.text(attribute.attribute().span());
+            case Member.BlockAttribute attribute ->
+                reading.text(attribute.attribute().span());
             case Member.Assignment assignment ->
                 assignment.key().text() + " = "
-                        + assignment.value().map(each -> reading.text(each.span())).orElse("");
+                        + assignment
+                                .value()
+                                .map(each -> reading.text(each.span()))
+                                .orElse("");
         };
     }
 

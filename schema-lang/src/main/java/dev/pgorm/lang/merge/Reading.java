@@ -113,7 +113,8 @@ final class Reading {
     /** {@code file:line}. */
     String place(Span span) {
         String text = file(span).text();
-        long line = 1 + text.substring(0, span.start()).chars().filter(c -> c == '\n').count();
+        long line = 1
+                + text.substring(0, span.start()).chars().filter(c -> c == '\n').count();
         return file(span).name() + ":" + line;
     }
 }

@@ -132,14 +132,18 @@ public final class SchemaMerge {
     private void removeField(Block block, Member member) {
         changed.add(block);
         if (member instanceof Member.Field field) {
-            merging.isGone("field " + block.nameText() + "." + field.name().text(), field.name().span());
+            merging.isGone(
+                    "field " + block.nameText() + "." + field.name().text(),
+                    field.name().span());
         }
         merging.file(member.span()).removeMember(member.span());
     }
 
     private static boolean leadsTo(Member member, Block block) {
         return member instanceof Member.Field field
-                && field.type().filter(each -> each.text().equals(block.nameText())).isPresent();
+                && field.type()
+                        .filter(each -> each.text().equals(block.nameText()))
+                        .isPresent();
     }
 
     private void add(List<Block> added, List<Block> ours) {
@@ -151,7 +155,8 @@ public final class SchemaMerge {
             Predicate<Block> sameKind = each -> each.kind() == block.kind();
             Optional<Block> later = neighbour(block, ours.reversed(), file, sameKind);
             Optional<Block> earlier = neighbour(block, ours, file, sameKind)
-                    .or(() -> later.isPresent() ? Optional.empty() : neighbour(block, ours, file, SchemaMerge::isObject));
+                    .or(() ->
+                            later.isPresent() ? Optional.empty() : neighbour(block, ours, file, SchemaMerge::isObject));
             if (earlier.isPresent()) {
                 lines.insertLineAfter(earlier.get().span(), "", "\n" + text);
             } else if (later.isPresent()) {
@@ -187,7 +192,8 @@ public final class SchemaMerge {
             if (each.equals(block)) {
                 break;
             }
-            Optional<Block> there = there(identity(each), each).filter(own -> own.span().file() == file);
+            Optional<Block> there =
+                    there(identity(each), each).filter(own -> own.span().file() == file);
             if (there.isPresent() && fits.test(each)) {
                 found = there;
             }
@@ -216,7 +222,8 @@ public final class SchemaMerge {
             files.add(
                     lines.isUnchanged()
                             ? file
-                            : new SourceFile(file.name(), Layout.restored(file, blocks, lines.result()), file.dialect()));
+                            : new SourceFile(
+                                    file.name(), Layout.restored(file, blocks, lines.result()), file.dialect()));
         }
         return files;
     }

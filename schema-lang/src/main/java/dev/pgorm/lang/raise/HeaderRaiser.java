@@ -67,7 +67,8 @@ final class HeaderRaiser {
         StringBuilder text = new StringBuilder("datasource ")
                 .append(options.nativePrefix().orElse("db"))
                 .append(" {\n");
-        settings.removeIf(each -> !ALWAYS.contains(each.key()) && !options.settings().contains(each.key()));
+        settings.removeIf(
+                each -> !ALWAYS.contains(each.key()) && !options.settings().contains(each.key()));
         for (Setting each : settings) {
             text.append("  ").append(each.key()).append(" = ");
             text.append(each.value()).append('\n');

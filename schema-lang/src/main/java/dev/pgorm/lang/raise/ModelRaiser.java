@@ -135,7 +135,9 @@ final class ModelRaiser {
         if (!field.equals(column.name().value())) {
             attributes.add("@map(" + SdlText.quoted(column.name().value()) + ")");
         }
-        types.nativeAttribute(column.type()).filter(each -> !inKey || !column.type().array()).ifPresent(attributes::add);
+        types.nativeAttribute(column.type())
+                .filter(each -> !inKey || !column.type().array())
+                .ifPresent(attributes::add);
         column.collation().ifPresent(each -> attributes.add("@collate(" + elements.collation(each) + ")"));
         column.storage().ifPresent(each -> attributes.add("@storage(" + each + ")"));
         column.compression().ifPresent(each -> attributes.add("@compression(" + each + ")"));

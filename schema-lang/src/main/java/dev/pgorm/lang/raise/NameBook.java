@@ -79,7 +79,8 @@ final class NameBook {
                         nameFields(
                                 each.name(),
                                 each.columns().stream().map(View.Column::name).toList())));
-        catalog.all(MaterializedView.class).forEach(each -> fields.put(each.name(), nameFields(each.name(), each.columnNames())));
+        catalog.all(MaterializedView.class)
+                .forEach(each -> fields.put(each.name(), nameFields(each.name(), each.columnNames())));
         catalog.all(CompositeType.class)
                 .forEach(each -> fields.put(
                         each.name(),

@@ -63,7 +63,8 @@ public final class PrismaPart {
         boolean unique = table.indexes().stream()
                 .filter(each -> each.unique() && isSayable(each))
                 .anyMatch(each -> each.elements().stream()
-                        .allMatch(key -> key.key() instanceof Index.ColumnKey column && isRequired(table, column.column())));
+                        .allMatch(key ->
+                                key.key() instanceof Index.ColumnKey column && isRequired(table, column.column())));
         return table.primaryKey().isEmpty() && !unique;
     }
 

@@ -72,7 +72,8 @@ final class PrismaTypes {
         return switch (type) {
             case TypeReference.BuiltIn builtIn -> builtIn(builtIn.spelling());
             case TypeReference.Named named ->
-                named.name().name().value().equals("citext") && named.modifiers().isEmpty()
+                named.name().name().value().equals("citext")
+                                && named.modifiers().isEmpty()
                         ? Optional.of(Spelled.of("String", "Citext"))
                         : Optional.empty();
             case TypeReference.Written written -> Optional.empty();

@@ -114,8 +114,8 @@ final class RelationFields {
         List<String> oppositeAttributes = new ArrayList<>();
         Optional<String> stated = given.flatMap(KnownNames.Relation::relation);
         if (ambiguous || stated.isPresent()) {
-            String relation = stated.orElseGet(() ->
-                    SdlNames.take(SdlNames.pascal(sourceModel) + SdlNames.pascal(forward), relationNames));
+            String relation = stated.orElseGet(
+                    () -> SdlNames.take(SdlNames.pascal(sourceModel) + SdlNames.pascal(forward), relationNames));
             arguments.add(SdlText.quoted(relation));
             oppositeAttributes.add("@relation(" + SdlText.quoted(relation) + ")");
         }

@@ -70,8 +70,9 @@ final class TypeSpelling {
 
     /** The attribute that Prisma's language needs beside {@link #base}: {@code @db.VarChar(40)}. */
     Optional<String> nativeAttribute(TypeReference type) {
-        return prisma(type).flatMap(each -> each.nativeType()
-                .map(own -> "@" + names.nativePrefix().orElseThrow() + "." + own));
+        return prisma(type)
+                .flatMap(each ->
+                        each.nativeType().map(own -> "@" + names.nativePrefix().orElseThrow() + "." + own));
     }
 
     private Optional<PrismaTypes.Spelled> prisma(TypeReference type) {

@@ -32,8 +32,10 @@ final class HandEdits {
 
     String of(Catalog catalog) {
         String pulled = Raise.raise(catalog, RaiseOptions.defaults().withNames(names(catalog)));
-        List<Block> blocks = new ArrayList<>(
-                Parser.parse(SourceSet.of(SourceFile.of("schema.pgorm", pulled))).trees().getFirst().blocks());
+        List<Block> blocks = new ArrayList<>(Parser.parse(SourceSet.of(SourceFile.of("schema.pgorm", pulled)))
+                .trees()
+                .getFirst()
+                .blocks());
         Collections.shuffle(blocks, random);
         StringBuilder text = new StringBuilder("// how it all began\n\n");
         for (Block each : blocks) {
@@ -76,9 +78,9 @@ final class HandEdits {
         if (block.members().isEmpty() || random.nextInt(4) == 0) {
             return text(pulled, block);
         }
-        StringBuilder text = new StringBuilder(
-                pulled.substring(block.span().start(), block.members().getFirst().span().start())
-                        .stripTrailing());
+        StringBuilder text = new StringBuilder(pulled.substring(
+                        block.span().start(), block.members().getFirst().span().start())
+                .stripTrailing());
         text.append('\n');
         for (Member each : block.members()) {
             comment(text, "    ");
@@ -96,7 +98,8 @@ final class HandEdits {
     private void comment(StringBuilder text, String indent) {
         switch (random.nextInt(6)) {
             case 0 -> text.append(indent).append("// ").append(word()).append('\n');
-            case 1 -> text.append('\n').append(indent).append("// ").append(word()).append("\n\n");
+            case 1 ->
+                text.append('\n').append(indent).append("// ").append(word()).append("\n\n");
             case 2 -> text.append('\n');
             default -> {
                 // nothing, mostly
@@ -105,6 +108,7 @@ final class HandEdits {
     }
 
     private String word() {
-        return List.of("important", "} not an end", "model X {", "see \"quoted\"", "@@map(\"x\")").get(random.nextInt(5));
+        return List.of("important", "} not an end", "model X {", "see \"quoted\"", "@@map(\"x\")")
+                .get(random.nextInt(5));
     }
 }

@@ -34,8 +34,7 @@ class MergeCasesTest {
     private static void check(Path folder) throws IOException {
         SourceSet mine = new SourceSet(files(folder));
         String ending = mine.files().getFirst().name().endsWith(".prisma") ? ".prisma" : ".pgorm";
-        Catalog database = Schemas.lower(
-                        "database" + ending, Files.readString(folder.resolve("database" + ending)))
+        Catalog database = Schemas.lower("database" + ending, Files.readString(folder.resolve("database" + ending)))
                 .catalog();
         Merged merged = Databases.merge(mine, database, extent(folder));
         for (SourceFile each : merged.files()) {

@@ -48,7 +48,8 @@ class MergePropertiesTest {
             Catalog database = sorted(CatalogGenerator.plain(each + 1));
             SourceSet mine = file(new HandEdits(each).of(Plain.of(CatalogGenerator.plain(each))));
             Merged merged = merged(mine, database, each);
-            assertThat(Databases.merge(new SourceSet(merged.files()), database, Extent.PARTS).files())
+            assertThat(Databases.merge(new SourceSet(merged.files()), database, Extent.PARTS)
+                            .files())
                     .as("seed %s, merged again", each)
                     .isEqualTo(merged.files());
         }
@@ -104,7 +105,9 @@ class MergePropertiesTest {
                 table.constraints().stream()
                         .sorted(Comparator.comparing(Constraint::name))
                         .toList(),
-                table.indexes().stream().sorted(Comparator.comparing(Index::name)).toList(),
+                table.indexes().stream()
+                        .sorted(Comparator.comparing(Index::name))
+                        .toList(),
                 table.properties(),
                 Optional.empty());
     }
