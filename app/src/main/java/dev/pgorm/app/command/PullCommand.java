@@ -25,18 +25,33 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "",
-            "Writes a live database down as a schema. What the schema language cannot say stands as a note at its top."
+            "Writes a live database down as a schema. What the schema language cannot say stands as a note at its top.",
+            "",
+            "With --merge it brings a schema that is there up to date: comments, order, names and all that still says the"
+                    + " same stay as they are."
         },
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Examples:",
             "  pgorm pull --url postgresql://me@db.example.org/shop",
-            "  pgorm pull -o schema.pgorm --schemas public,auth"
+            "  pgorm pull -o schema.pgorm --schemas public,auth",
+            "  pgorm pull --merge schema.pgorm"
         })
 final class PullCommand implements ProgramCommand {
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of standard output.")
+    static final String STANDARD_OUTPUT = "-";
+
+    @Option(
+            names = "--merge",
+            paramLabel = "FILE",
+            description = "Bring this schema, a file or a directory, up to date in place; -o writes elsewhere.")
+    private @Nullable String merge;
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write to a file instead; - is standard output, which is also where a plain pull goes.")
     private @Nullable String output;
 
     @Option(names = "--force", description = "Replace a file that exists without asking.")
@@ -58,11 +73,16 @@ final class PullCommand implements ProgramCommand {
     @Override
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
-        try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
-            PullOptions options = new PullOptions(Optional.ofNullable(schemas).map(Set::copyOf), Optional.empty());
-            PullResult result = workspace.pull(options, invocation.progress());
+        try (Workspace workspace = database.open(
+                console.surroundings(), Optional.ofNullable(schema).or(() -> Optional.ofNullable(merge)))) {
+            if (merge != null) {
+                new MergeOutput(console, merge, Optional.ofNullable(output), force)
+                        .write(workspace.merge(merge, options(), invocation.progress()));
+                return ExitCode.DONE;
+            }
+            PullResult result = workspace.pull(options(), invocation.progress());
             result.notes().forEach(note -> console.say("note: " + note));
-            if (output == null) {
+            if (output == null || output.equals(STANDARD_OUTPUT)) {
                 console.print(result.text());
             } else {
                 write(console, output, result);
@@ -71,7 +91,21 @@ final class PullCommand implements ProgramCommand {
         }
     }
 
+    private PullOptions options() {
+        return new PullOptions(Optional.ofNullable(schemas).map(Set::copyOf));
+    }
+
     private void write(Console console, String name, PullResult result) {
+        replace(console, name, result.text(), force);
+        console.say("✓ " + name + ": " + DiagnosticText.count(result.models(), "model"));
+    }
+
+    /**
+     * Writes a file, which may be there if somebody agrees to replace it.
+     *
+     * @throws Refused where nobody does
+     */
+    static void replace(Console console, String name, String text, boolean force) {
         Path file = console.surroundings().workingDirectory().resolve(name);
         if (Files.exists(file) && !force && !agreed(console, name)) {
             throw new Refused(
@@ -79,8 +113,7 @@ final class PullCommand implements ProgramCommand {
                     "name another file, or add --force",
                     List.of());
         }
-        TextFiles.write(file, name, result.text());
-        console.say("✓ " + name + ": " + DiagnosticText.count(result.models(), "model"));
+        TextFiles.write(file, name, text);
     }
 
     private static boolean agreed(Console console, String name) {

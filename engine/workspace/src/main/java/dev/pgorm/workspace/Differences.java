@@ -7,6 +7,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.RenameHint;
+import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.PlanException;
@@ -88,6 +89,39 @@ final class Differences {
         progress.activity("creating the schema in a scratch database");
         Side side = loader.schema(schema).side();
         new ScratchRuns(scratch.server(DEFAULT_MAJOR, Optional.empty())).canonical(side, Map.of());
+    }
+
+    /**
+     * A database and a schema text in the server's spelling.
+     *
+     * @param database the database, with what the text's {@code sql} blocks leave nothing to be read of
+     * @param schema the text
+     * @param model what the text declares
+     * @param scope what the text speaks for
+     * @param changes what leads from the database to the text
+     * @param major the server's major version
+     */
+    record Standing(
+            Catalog database, Catalog schema, SchemaModel model, ManagedScope scope, ChangeSet changes, int major) {}
+
+    /**
+     * How a database and a schema text stand to each other.
+     *
+     * @throws WorkspaceError.InvalidSchema where the text has errors
+     * @throws WorkspaceError.WrongSql where PostgreSQL refuses some of it
+     */
+    Standing standing(OpenDatabase database, SourceSet text, DiffOptions options, Progress progress) {
+        SchemaSide written = loader.schema(text);
+        Run run = new Run(options, progress);
+        run.target = Optional.of(database.settings());
+        progress.activity("reading the database");
+        Side live = SideLoader.database(database, run.schemas(Optional.empty(), Optional.of(written.side())));
+        int major = live.serverMajor().orElse(DEFAULT_MAJOR);
+        Side to = run.canonical(written.side(), major, Side.extensionSchemas(List.of(written.side(), live)));
+        Side from = run.asFarAsKnown(live, to, major);
+        ManagedScope scope = Run.declared(run.scope(Optional.empty(), Optional.of(written.side())), to);
+        ChangeSet changes = Differ.diff(from.catalog(), to.catalog(), scope, List.of());
+        return new Standing(from.catalog(), to.catalog(), written.model(), scope, changes, major);
     }
 
     /** One comparison. */
@@ -211,10 +245,15 @@ final class Differences {
         }
 
         private DiffResult compare(Side from, Side to, ManagedScope scope, int major) {
+            return compareKnown(asFarAsKnown(from, to, major), to, declared(scope, to), major);
+        }
+
+        /** The side that a plan starts from, without differences that are none. */
+        private Side asFarAsKnown(Side from, Side to, int major) {
             progress.activity("comparing");
             Side start = Settling.among(
                     from, to, side -> runs(major).canonical(side, Side.extensionSchemas(List.of(to, from))));
-            return compareKnown(BlocksInPlace.among(start, to), to, declared(scope, to), major);
+            return BlocksInPlace.among(start, to);
         }
 
         /** Kinds that a schema file speaks for only where it has some: what its {@code sql} blocks make shows which. */

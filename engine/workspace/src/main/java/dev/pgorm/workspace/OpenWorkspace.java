@@ -7,6 +7,7 @@ import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.MergeResult;
 import dev.pgorm.workspace.change.PendingChanges;
 import dev.pgorm.workspace.change.PullOptions;
 import dev.pgorm.workspace.change.PullResult;
@@ -124,6 +125,12 @@ final class OpenWorkspace implements Workspace {
     @Override
     public PullResult pull(PullOptions pullOptions, Progress progress) {
         return new Pulling(database.await(progress)).pull(pullOptions, progress);
+    }
+
+    @Override
+    public MergeResult merge(String schema, PullOptions pullOptions, Progress progress) {
+        return new MergedPull(options.workingDirectory(), differences, database.await(progress))
+                .merge(schema, pullOptions, progress);
     }
 
     @Override

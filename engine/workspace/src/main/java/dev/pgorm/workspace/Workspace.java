@@ -6,6 +6,7 @@ import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.MergeResult;
 import dev.pgorm.workspace.change.PendingChanges;
 import dev.pgorm.workspace.change.PullOptions;
 import dev.pgorm.workspace.change.PullResult;
@@ -88,6 +89,15 @@ public interface Workspace extends AutoCloseable {
 
     /** The project's database as SDL. */
     PullResult pull(PullOptions options, Progress progress);
+
+    /**
+     * A schema that is there already, brought up to date with the project's database: what still says the same keeps its text. Writes
+     * nothing.
+     *
+     * @param schema the file or directory
+     * @throws WorkspaceError.InvalidSchema where it has errors
+     */
+    MergeResult merge(String schema, PullOptions options, Progress progress);
 
     /** Runs a seed file ({@code seed.sql} beside the schema where none is named), once for each text unless forced. */
     SeedResult seed(Optional<Path> file, boolean force, Progress progress);

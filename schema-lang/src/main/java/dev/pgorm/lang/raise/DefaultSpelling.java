@@ -37,7 +37,8 @@ final class DefaultSpelling {
     String of(SqlExpr expression, TypeReference type) {
         String text = expression.text();
         Optional<String> literal = type.array() ? list(text, type) : single(text, type);
-        return literal.orElseGet(() -> "sql(" + SdlText.quoted(text) + ")");
+        String function = names.nativePrefix().isPresent() ? "dbgenerated" : "sql";
+        return literal.orElseGet(() -> function + "(" + SdlText.quoted(text) + ")");
     }
 
     private Optional<String> single(String text, TypeReference type) {

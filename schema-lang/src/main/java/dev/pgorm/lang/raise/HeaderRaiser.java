@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** The top of the file: what it leaves out, and the datasource that states what it manages. */
 final class HeaderRaiser {
+
+    private static final Set<String> ALWAYS = Set.of("provider", "url");
 
     /** One line of the datasource. */
     private record Setting(String key, String value) {}
@@ -61,7 +64,11 @@ final class HeaderRaiser {
         if (comments) {
             settings.add(new Setting("comments", "true"));
         }
-        StringBuilder text = new StringBuilder("datasource db {\n");
+        StringBuilder text = new StringBuilder("datasource ")
+                .append(options.nativePrefix().orElse("db"))
+                .append(" {\n");
+        settings.removeIf(
+                each -> !ALWAYS.contains(each.key()) && !options.settings().contains(each.key()));
         for (Setting each : settings) {
             text.append("  ").append(each.key()).append(" = ");
             text.append(each.value()).append('\n');

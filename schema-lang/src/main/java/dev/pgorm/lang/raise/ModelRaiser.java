@@ -27,6 +27,8 @@ import java.util.Set;
 /** Tables to {@code model} blocks. */
 final class ModelRaiser {
 
+    private static final String COUNTER = "@default(autoincrement())";
+
     private final NameBook names;
     private final RelationFields relations;
     private final ElementSpelling elements;
@@ -109,6 +111,9 @@ final class ModelRaiser {
         DetailsRaiser.properties(table, model);
         mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
         parts.table(table, model);
+        if (names.nativePrefix().isPresent() && PrismaPart.isIgnored(table)) {
+            model.blockAttribute("@@ignore");
+        }
         return model.text();
     }
 
@@ -130,6 +135,9 @@ final class ModelRaiser {
         if (!field.equals(column.name().value())) {
             attributes.add("@map(" + SdlText.quoted(column.name().value()) + ")");
         }
+        types.nativeAttribute(column.type())
+                .filter(each -> !inKey || !column.type().array())
+                .ifPresent(attributes::add);
         column.collation().ifPresent(each -> attributes.add("@collate(" + elements.collation(each) + ")"));
         column.storage().ifPresent(each -> attributes.add("@storage(" + each + ")"));
         column.compression().ifPresent(each -> attributes.add("@compression(" + each + ")"));
@@ -166,7 +174,7 @@ final class ModelRaiser {
 
     private Optional<String> value(Table table, Column column) {
         if (counters.contains(new ColumnReference(table.name(), column.name()))) {
-            return Optional.of("@default(autoincrement())");
+            return Optional.of(COUNTER);
         }
         return switch (column.value()) {
             case ColumnValue.None none -> Optional.empty();
@@ -175,7 +183,8 @@ final class ModelRaiser {
             case ColumnValue.Generated generated ->
                 Optional.of("@generated(" + SdlText.expression(generated.expression())
                         + (generated.storage() == ColumnValue.Storage.VIRTUAL ? ", virtual: true)" : ")"));
-            case ColumnValue.Identity identity -> Optional.of(identity(identity));
+            case ColumnValue.Identity identity ->
+                Optional.of(names.nativePrefix().isPresent() ? COUNTER : identity(identity));
         };
     }
 

@@ -13,6 +13,7 @@ import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.lower.BuiltInTypes;
+import dev.pgorm.lang.lower.KnownNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,8 +48,16 @@ final class NameBook {
     private final Map<QualifiedName, List<String>> mappings = new HashMap<>();
     private final Map<QualifiedName, Map<Identifier, String>> fields = new HashMap<>();
     private final Map<QualifiedName, Map<String, String>> labels = new HashMap<>();
+    private final KnownNames known;
+    private final Optional<String> nativePrefix;
 
     NameBook(Catalog catalog, List<Table> tables) {
+        this(catalog, tables, RaiseOptions.defaults());
+    }
+
+    NameBook(Catalog catalog, List<Table> tables, RaiseOptions options) {
+        this.known = options.names();
+        this.nativePrefix = options.nativePrefix();
         List<QualifiedName> names = new ArrayList<>();
         tables.forEach(each -> names.add(each.name()));
         catalog.all(EnumType.class).forEach(each -> names.add(each.name()));
@@ -57,34 +66,56 @@ final class NameBook {
         catalog.all(CompositeType.class).forEach(each -> names.add(each.name()));
         nameBlocks(names);
         Set<String> taken = new HashSet<>(blocks.values());
+        taken.addAll(known.blockNames());
         catalog.all(Domain.class).forEach(each -> nameType(each.name(), taken));
         catalog.all(RangeType.class).forEach(each -> nameType(each.name(), taken));
         tables.forEach(each -> fields.put(
                 each.name(),
-                nameFields(each.columns().stream().map(Column::name).toList())));
+                nameFields(
+                        each.name(), each.columns().stream().map(Column::name).toList())));
         catalog.all(View.class)
                 .forEach(each -> fields.put(
                         each.name(),
                         nameFields(
+                                each.name(),
                                 each.columns().stream().map(View.Column::name).toList())));
-        catalog.all(MaterializedView.class).forEach(each -> fields.put(each.name(), nameFields(each.columnNames())));
+        catalog.all(MaterializedView.class)
+                .forEach(each -> fields.put(each.name(), nameFields(each.name(), each.columnNames())));
         catalog.all(CompositeType.class)
                 .forEach(each -> fields.put(
                         each.name(),
-                        nameFields(each.attributes().stream()
-                                .map(CompositeType.Attribute::name)
-                                .toList())));
+                        nameFields(
+                                each.name(),
+                                each.attributes().stream()
+                                        .map(CompositeType.Attribute::name)
+                                        .toList())));
         catalog.all(EnumType.class).forEach(each -> labels.put(each.name(), nameLabels(each)));
     }
 
     /** What a domain or range type is called; its schema stands in front of a name that means something else. */
     private void nameType(QualifiedName name, Set<String> taken) {
+        Optional<String> given = Optional.ofNullable(known.blocks().get(name));
+        if (given.isPresent()) {
+            blocks.put(name, given.get());
+            mappings.put(name, SqlSpelling.mapping(name, given.get()));
+            return;
+        }
         SqlSpelling.Named named = SqlSpelling.block(
                 name,
                 taken,
                 own -> !taken.contains(own) && !hidesType(name.name().value()));
         blocks.put(name, named.heading());
         mappings.put(name, named.mapping());
+    }
+
+    /** The names that are given. */
+    KnownNames known() {
+        return known;
+    }
+
+    /** What stands in front of native types, where the text stays within Prisma's language. */
+    Optional<String> nativePrefix() {
+        return nativePrefix;
     }
 
     /** The attributes that say the database name of a domain or range type, where its block's name cannot. */
@@ -128,8 +159,12 @@ final class NameBook {
 
     /** Objects whose name can stay come first, those of {@code public} before others. */
     private void nameBlocks(List<QualifiedName> names) {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(known.blockNames());
+        for (QualifiedName each : names) {
+            Optional.ofNullable(known.blocks().get(each)).ifPresent(given -> blocks.put(each, given));
+        }
         List<QualifiedName> ordered = names.stream()
+                .filter(each -> !blocks.containsKey(each))
                 .sorted(Comparator.comparing((QualifiedName each) -> !canStay(each))
                         .thenComparing(each -> !isDefault(each))
                         .thenComparing(Comparator.naturalOrder()))
@@ -166,11 +201,16 @@ final class NameBook {
         return SdlNames.pascal(schema) + SdlNames.pascal(Inflection.singular(own));
     }
 
-    private static Map<Identifier, String> nameFields(List<Identifier> columns) {
+    private Map<Identifier, String> nameFields(QualifiedName block, List<Identifier> columns) {
+        Map<Identifier, String> given = known.fields().getOrDefault(block, Map.of());
         Map<Identifier, String> names = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>(FIELD_WORDS);
+        taken.addAll(known.fieldNames().getOrDefault(block, Set.of()));
         for (Identifier column : columns) {
-            if (SdlNames.isName(column.value()) && taken.add(column.value())) {
+            Optional.ofNullable(given.get(column)).ifPresent(name -> names.put(column, name));
+        }
+        for (Identifier column : columns) {
+            if (!names.containsKey(column) && SdlNames.isName(column.value()) && taken.add(column.value())) {
                 names.put(column, column.value());
             }
         }
@@ -180,11 +220,15 @@ final class NameBook {
         return names;
     }
 
-    private static Map<String, String> nameLabels(EnumType type) {
+    private Map<String, String> nameLabels(EnumType type) {
+        Map<String, String> given = known.labels().getOrDefault(type.name(), Map.of());
         Map<String, String> names = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(given.values());
         for (String label : type.labels()) {
-            if (SdlNames.isName(label) && taken.add(label)) {
+            Optional.ofNullable(given.get(label)).ifPresent(name -> names.put(label, name));
+        }
+        for (String label : type.labels()) {
+            if (!names.containsKey(label) && SdlNames.isName(label) && taken.add(label)) {
                 names.put(label, label);
             }
         }

@@ -34,11 +34,14 @@ public final class Raise {
     private final boolean comments;
 
     private Raise(Catalog catalog, RaiseOptions options) {
-        this.catalog = Sayable.of(catalog);
+        Catalog sayable = Sayable.of(catalog);
+        this.catalog = options.nativePrefix().isPresent() ? PrismaPart.of(sayable) : sayable;
         this.options = options;
         this.schemas = schemas(catalog, options);
-        this.comments = catalog.objects().values().stream().anyMatch(Comments::isIn);
-        this.allSchemasStated = !schemas.equals(new TreeSet<>(List.of(NameBook.DEFAULT_SCHEMA)));
+        this.comments = this.catalog.objects().values().stream().anyMatch(Comments::isIn);
+        boolean prisma = options.nativePrefix().isPresent();
+        this.allSchemasStated = prisma && options.settings().contains("schemas")
+                || !schemas.equals(new TreeSet<>(List.of(NameBook.DEFAULT_SCHEMA)));
     }
 
     /** The text for a catalog as a server printed it. */
@@ -70,12 +73,13 @@ public final class Raise {
         parts.add(header.datasource(comments));
         parts.addAll(blocks);
         String text = String.join("\n", parts);
-        return Formatter.format(SourceFile.of("schema.pgorm", text));
+        String name = options.nativePrefix().isPresent() ? "schema.prisma" : "schema.pgorm";
+        return Formatter.format(SourceFile.of(name, text));
     }
 
     private List<String> blocks() {
         Descent descent = new Descent(catalog);
-        NameBook names = new NameBook(catalog, catalog.tables());
+        NameBook names = new NameBook(catalog, catalog.tables(), options);
         List<JoinTables.JoinTable> joins = JoinTables.in(catalog).stream()
                 .filter(each -> isOrdered(names, each))
                 .toList();
@@ -107,7 +111,9 @@ public final class Raise {
         CompositeRaiser composites = new CompositeRaiser(names, elements, allSchemasStated);
         catalog.all(CompositeType.class).forEach(each -> blocks.add(composites.text(each)));
         blocks.addAll(new SqlObjectRaiser(catalog, names, elements).texts());
-        blocks.addAll(sequences.texts());
+        if (options.nativePrefix().isEmpty()) {
+            blocks.addAll(sequences.texts());
+        }
         blocks.addAll(programs(names, grants));
         options.blocks().forEach(each -> blocks.add(block(each)));
         return blocks;

@@ -1,6 +1,8 @@
 package dev.pgorm.lang.raise;
 
+import dev.pgorm.lang.lower.KnownNames;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,35 +13,64 @@ import java.util.TreeSet;
  * @param urlVariable the environment variable that the datasource's {@code url} reads
  * @param unread what is in the database and not in the catalog
  * @param blocks what leads from the {@link Sayable} part of the catalog to the whole
+ * @param names what a schema that is there already calls things
+ * @param settings which of {@code schemas}, {@code extensions} and {@code comments} the datasource states
+ * @param nativePrefix the datasource's name where the text is to stay within Prisma's language: what stands in front of native types
  */
-public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread> unread, List<Block> blocks) {
+public record RaiseOptions(
+        Set<String> schemas,
+        String urlVariable,
+        List<Unread> unread,
+        List<Block> blocks,
+        KnownNames names,
+        Set<String> settings,
+        Optional<String> nativePrefix) {
 
     private static final String DEFAULT_VARIABLE = "DATABASE_URL";
+
+    private static final Set<String> ALL_SETTINGS = Set.of("schemas", "extensions", "comments");
 
     public RaiseOptions {
         schemas = Set.copyOf(new TreeSet<>(schemas));
         unread = List.copyOf(unread);
         blocks = List.copyOf(blocks);
+        settings = Set.copyOf(settings);
     }
 
     /** Everything that the catalog holds, {@code url = env("DATABASE_URL")}, nothing unread. */
     public static RaiseOptions defaults() {
-        return new RaiseOptions(Set.of(), DEFAULT_VARIABLE, List.of(), List.of());
+        return new RaiseOptions(
+                Set.of(), DEFAULT_VARIABLE, List.of(), List.of(), KnownNames.none(), ALL_SETTINGS, Optional.empty());
     }
 
     /** The same for other schemas. */
     public RaiseOptions withSchemas(Set<String> managed) {
-        return new RaiseOptions(managed, urlVariable, unread, blocks);
+        return new RaiseOptions(managed, urlVariable, unread, blocks, names, settings, nativePrefix);
     }
 
     /** The same with objects that were not read. */
     public RaiseOptions withUnread(List<Unread> objects) {
-        return new RaiseOptions(schemas, urlVariable, objects, blocks);
+        return new RaiseOptions(schemas, urlVariable, objects, blocks, names, settings, nativePrefix);
     }
 
     /** The same with what the language has no words for. */
     public RaiseOptions withBlocks(List<Block> others) {
-        return new RaiseOptions(schemas, urlVariable, unread, others);
+        return new RaiseOptions(schemas, urlVariable, unread, others, names, settings, nativePrefix);
+    }
+
+    /** The same with names that are given. */
+    public RaiseOptions withNames(KnownNames known) {
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, known, settings, nativePrefix);
+    }
+
+    /** The same with only some settings in the datasource. */
+    public RaiseOptions withSettings(Set<String> stated) {
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, stated, nativePrefix);
+    }
+
+    /** The same in Prisma's language, for a datasource of that name. */
+    public RaiseOptions inPrisma(String datasource) {
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, settings, Optional.of(datasource));
     }
 
     /**

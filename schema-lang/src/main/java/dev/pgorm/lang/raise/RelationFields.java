@@ -7,6 +7,7 @@ import dev.pgorm.ir.Constraint.ReferentialAction;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.lower.KnownNames;
 import dev.pgorm.lang.lower.PrismaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,12 +34,18 @@ final class RelationFields {
     private final Map<QualifiedName, Set<String>> taken = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final Set<String> relationNames = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     RelationFields(NameBook names, List<Table> tables, List<JoinTables.JoinTable> joins) {
         this.names = names;
         this.tables = new HashMap<>();
         tables.forEach(each -> this.tables.put(each.name(), each));
-        tables.forEach(each -> taken.put(each.name(), new HashSet<>(names.fields(each))));
+        for (Table each : tables) {
+            Set<String> used = new HashSet<>(names.fields(each));
+            used.addAll(names.known().fieldNames().getOrDefault(each.name(), Set.of()));
+            taken.put(each.name(), used);
+        }
+        names.known().relations().values().forEach(each -> each.relation().ifPresent(relationNames::add));
         countPairs(tables, joins);
         joins.forEach(each -> relationNames.add(each.relation()));
         tables.forEach(each -> keys(each).forEach(key -> add(each, key)));
@@ -94,22 +101,38 @@ final class RelationFields {
         boolean single = Sayable.isUnique(source, key.columns());
         String sourceModel = names.model(source);
         String targetModel = names.model(target);
+        Optional<KnownNames.Relation> given = given(source, key);
         String stem = stem(source, key, targetModel, ambiguous);
-        String forward = freeField(source, stem, SdlNames.join(stem, "relation"));
+        String forward = given.map(KnownNames.Relation::field)
+                .orElseGet(() -> freeField(source, stem, SdlNames.join(stem, "relation")));
         String many = Inflection.plural(SdlNames.field(sourceModel));
         String one = Inflection.singular(SdlNames.field(sourceModel));
         String back = backName(single ? one : many, forward, source.equals(target), single, ambiguous);
-        String opposite = freeField(target, back, SdlNames.join(back, "as_" + forward));
+        String opposite = given.flatMap(KnownNames.Relation::opposite)
+                .orElseGet(() -> freeField(target, back, SdlNames.join(back, "as_" + forward)));
         List<String> arguments = new ArrayList<>();
         List<String> oppositeAttributes = new ArrayList<>();
-        if (ambiguous) {
-            String relation = SdlNames.take(SdlNames.pascal(sourceModel) + SdlNames.pascal(forward), relationNames);
+        Optional<String> stated = given.flatMap(KnownNames.Relation::relation);
+        if (ambiguous || stated.isPresent()) {
+            String relation = stated.orElseGet(
+                    () -> SdlNames.take(SdlNames.pascal(sourceModel) + SdlNames.pascal(forward), relationNames));
             arguments.add(SdlText.quoted(relation));
             oppositeAttributes.add("@relation(" + SdlText.quoted(relation) + ")");
         }
         arguments.addAll(keyArguments(source, key));
+        if (names.nativePrefix().isPresent() && PrismaPart.isIgnored(source)) {
+            oppositeAttributes.add("@ignore");
+        }
         put(source, forward, targetModel + (optional ? "?" : ""), List.of("@relation" + SdlText.arguments(arguments)));
         put(target, opposite, sourceModel + (single ? "?" : "[]"), oppositeAttributes);
+    }
+
+    /** What the text calls the relation already; each pair of fields once. */
+    private Optional<KnownNames.Relation> given(Table source, ForeignKey key) {
+        return Optional.ofNullable(names.known()
+                        .relations()
+                        .get(new KnownNames.ForeignKey(source.name(), key.columns(), key.referencedTable())))
+                .filter(each -> used.add(source.name() + " " + each.field()));
     }
 
     private static String backName(String plain, String forward, boolean self, boolean single, boolean ambiguous) {
@@ -202,10 +225,18 @@ final class RelationFields {
         String firstModel = names.model(first.get());
         String secondModel = names.model(second.get());
         boolean self = join.first().equals(join.second());
+        Optional<KnownNames.Relation> given =
+                Optional.ofNullable(names.known().joinTables().get(join.table().name()));
         boolean named = self
+                || given.flatMap(KnownNames.Relation::relation).isPresent()
                 || isAmbiguous(join.first(), join.second())
                 || !join.relation().equals(PrismaNames.plainRelationName(firstModel, secondModel));
         List<String> attributes = named ? List.of("@relation(" + SdlText.quoted(join.relation()) + ")") : List.of();
+        if (given.flatMap(KnownNames.Relation::opposite).isPresent()) {
+            put(first.get(), given.get().field(), secondModel + "[]", attributes);
+            put(second.get(), given.get().opposite().orElseThrow(), firstModel + "[]", attributes);
+            return;
+        }
         String toSecond = Inflection.plural(SdlNames.field(secondModel));
         String toFirst = Inflection.plural(SdlNames.field(firstModel));
         String suffix = SdlNames.field(SdlNames.nearest(join.relation(), "relation"));

@@ -44,12 +44,23 @@ final class SqlSpelling {
             return new Named(written.get(), List.of());
         }
         String made = SdlNames.take(SdlNames.nearest(name.name().value(), "object"), taken);
+        return new Named(made, mapping(name));
+    }
+
+    /** The attributes beside a heading that is given; none where it says the database name. */
+    static List<String> mapping(QualifiedName name, String heading) {
+        boolean says = path(name, each -> true).filter(heading::equals).isPresent()
+                || path(name, each -> false).filter(heading::equals).isPresent();
+        return says ? List.of() : mapping(name);
+    }
+
+    private static List<String> mapping(QualifiedName name) {
         List<String> mapping = new ArrayList<>();
         mapping.add("map(" + SdlText.quoted(name.name().value()) + ")");
         if (!isDefault(name)) {
             mapping.add("schema(" + SdlText.quoted(name.schema().value()) + ")");
         }
-        return new Named(made, mapping);
+        return mapping;
     }
 
     private static Optional<String> path(QualifiedName name, Predicate<String> free) {

@@ -56,11 +56,27 @@ final class TypeSpelling {
 
     /** The type without list or optional marks. */
     String base(TypeReference type) {
+        Optional<PrismaTypes.Spelled> prisma = prisma(type);
+        if (prisma.isPresent()) {
+            return prisma.get().scalar();
+        }
         return switch (type) {
-            case TypeReference.BuiltIn builtIn -> builtIn(builtIn.spelling());
+            case TypeReference.BuiltIn builtIn ->
+                names.nativePrefix().isPresent() ? unsupported(builtIn.spelling()) : builtIn(builtIn.spelling());
             case TypeReference.Named named -> named(named);
             case TypeReference.Written written -> unsupported(written.source());
         };
+    }
+
+    /** The attribute that Prisma's language needs beside {@link #base}: {@code @db.VarChar(40)}. */
+    Optional<String> nativeAttribute(TypeReference type) {
+        return prisma(type)
+                .flatMap(each ->
+                        each.nativeType().map(own -> "@" + names.nativePrefix().orElseThrow() + "." + own));
+    }
+
+    private Optional<PrismaTypes.Spelled> prisma(TypeReference type) {
+        return names.nativePrefix().flatMap(prefix -> PrismaTypes.of(type));
     }
 
     /** The type of a key: an array cannot be written as a list there. */
@@ -91,6 +107,9 @@ final class TypeSpelling {
         Optional<String> block = names.block(type.name());
         if (block.isPresent()) {
             return block.get();
+        }
+        if (names.nativePrefix().isPresent()) {
+            return unsupported(withoutArray(type).sql());
         }
         String modifiers = type.modifiers();
         if (!SqlSpelling.isPart(type.name().schema())

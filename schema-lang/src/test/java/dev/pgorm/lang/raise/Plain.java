@@ -21,13 +21,14 @@ import java.util.regex.Pattern;
  * The part of a catalog that schema text can say: without comments on schemas, constraints and indexes, and with expressions
  * that lack the parentheses around all of them.
  */
-final class Plain {
+public final class Plain {
 
     private static final Pattern LITERAL = Pattern.compile("^(E?'(?:[^']|'')*')::.*$", Pattern.DOTALL);
 
     private Plain() {}
 
-    static Catalog of(Catalog catalog) {
+    /** The part of a catalog that the text can say. */
+    public static Catalog of(Catalog catalog) {
         return Catalog.of(catalog.objects().values().stream().map(Plain::object).toList());
     }
 

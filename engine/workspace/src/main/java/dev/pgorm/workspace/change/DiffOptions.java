@@ -47,6 +47,11 @@ public record DiffOptions(Optional<Set<String>> schemas, List<String> renames, S
         return new DiffOptions(schemas, stated, strategy, proving);
     }
 
+    /** The same for other schemas. */
+    public DiffOptions withSchemas(Optional<Set<String>> others) {
+        return new DiffOptions(others, renames, strategy, proving);
+    }
+
     public DiffOptions withProving(Proving proving) {
         return new DiffOptions(schemas, renames, strategy, proving);
     }

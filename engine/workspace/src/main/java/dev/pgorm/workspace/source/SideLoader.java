@@ -54,7 +54,15 @@ public final class SideLoader {
      * @throws InvalidSchema where the text has errors
      */
     public SchemaSide schema(NamedSource.Sdl source) {
-        SourceSet text = SchemaFiles.read(workingDirectory, source.name()).sources();
+        return schema(SchemaFiles.read(workingDirectory, source.name()).sources());
+    }
+
+    /**
+     * What a schema means that may not stand in files yet, as written.
+     *
+     * @throws InvalidSchema where the text has errors
+     */
+    public SchemaSide schema(SourceSet text) {
         SchemaReading reading = schemas.read(text);
         Lowered lowered = reading.lowered()
                 .filter(each -> !reading.hasErrors())
