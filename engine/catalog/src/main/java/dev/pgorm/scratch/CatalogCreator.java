@@ -29,14 +29,16 @@ final class CatalogCreator {
      */
     Canonicalisation create(Catalog written, Map<String, String> extensionSchemas) {
         ScratchExtensions extensions = ScratchExtensions.of(written, extensionSchemas);
-        List<Creation> creations = extensions.creationsOf(written, server.serverMajor());
+        List<Creation> creations =
+                extensions.creationsOf(ScratchOwners.without(written, each -> true), server.serverMajor());
         boolean blocks = !written.all(SqlBlock.class).isEmpty();
         Canonicalisation result = creations.size() * LOCKS_PER_STATEMENT < server.lockCapacity()
                 ? inTransaction(creations, written, blocks)
                 : committed(creations, written, blocks);
         return switch (result) {
             case Canonicalisation.Done done ->
-                new Canonicalisation.Done(extensions.asDeclared(done.introspection(), written));
+                new Canonicalisation.Done(
+                        ScratchOwners.asWritten(extensions.asDeclared(done.introspection(), written), written));
             case Canonicalisation.Rejected rejected -> rejected;
         };
     }

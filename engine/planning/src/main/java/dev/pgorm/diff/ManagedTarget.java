@@ -12,6 +12,7 @@ import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ManagedScope.Facet;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Secrets;
 import dev.pgorm.ir.Sequence;
@@ -62,7 +63,18 @@ final class ManagedTarget {
         }
         objects.values()
                 .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
+        keepOwners(objects);
         return new Catalog(objects, to.dependencies().or(start.dependencies()));
+    }
+
+    /** Where the target does not say whose something is, it stays whose it is. */
+    private void keepOwners(SortedMap<ObjectAddress, CatalogObject> objects) {
+        if (!scope.manages(Facet.EVERY_OWNER)) {
+            start.all(Ownership.class).stream()
+                    .filter(each -> objects.containsKey(each.object()))
+                    .forEach(each -> objects.putIfAbsent(each.address(), each));
+        }
+        objects.values().removeIf(each -> each instanceof Ownership owned && !objects.containsKey(owned.object()));
     }
 
     private boolean isManaged(CatalogObject object) {

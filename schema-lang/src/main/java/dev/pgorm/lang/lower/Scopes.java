@@ -33,6 +33,7 @@ final class Scopes {
             DefinitionKind.PUBLISHED_TABLE,
             DefinitionKind.PUBLISHED_SCHEMA,
             DefinitionKind.SUBSCRIPTION,
+            DefinitionKind.OWNERSHIP,
             DefinitionKind.PRIVILEGES,
             DefinitionKind.DEFAULT_PRIVILEGES));
 
