@@ -6,6 +6,7 @@ import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
@@ -41,7 +42,7 @@ public final class Prover implements AutoCloseable {
      */
     public synchronized ProofResult prove(
             Catalog start, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas) {
-        Catalog from = server.isSuperuser() ? start : ScratchOwners.without(start, each -> true);
+        Catalog from = server.isSuperuser() ? start : Ownership.without(start, each -> true);
         ScratchExtensions extensions = ScratchExtensions.of(from, changes.target(), extensionSchemas);
         if (!isMirrored(from, extensionSchemas)) {
             close();
@@ -133,7 +134,7 @@ public final class Prover implements AutoCloseable {
 
     /** What the role that applies the plan here owns, belongs to nobody else by itself. */
     private Catalog withoutOwn(Catalog target) {
-        return ScratchOwners.without(
+        return Ownership.without(
                 target, each -> !server.isSuperuser() || each.role().equals(server.role()));
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Owners in scratch databases. That an owner changes the spelling of nothing, spares the statements where only that is wanted, and so the
@@ -29,14 +28,6 @@ final class ScratchOwners {
             DefinitionKind.SUBSCRIPTION);
 
     private ScratchOwners() {}
-
-    /** The catalog without the owners that are wanted out of it. */
-    static Catalog without(Catalog catalog, Predicate<Ownership> unwanted) {
-        List<CatalogObject> others = catalog.objects().values().stream()
-                .filter(each -> !(each instanceof Ownership ownership && unwanted.test(ownership)))
-                .toList();
-        return others.size() == catalog.objects().size() ? catalog : catalog.withObjects(others);
-    }
 
     /** What was found, with the owners that were written: what they were granted, they can do as owners. */
     static Introspection asWritten(Introspection found, Catalog written) {

@@ -3,6 +3,7 @@ package dev.pgorm.ir;
 import dev.pgorm.ir.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whose an object is (PostgreSQL: OWNER TO). An object without one belongs to whoever runs what makes it. It comes and goes with its object.
@@ -82,6 +83,15 @@ public record Ownership(ObjectAddress object, Identifier role) implements Defini
                 object.schema(),
                 object.name(),
                 object.kind().label());
+    }
+
+    /** A catalog without some of what it says about owners, and without that which is about nothing in it. */
+    public static Catalog without(Catalog catalog, Predicate<Ownership> unwanted) {
+        List<CatalogObject> others = catalog.objects().values().stream()
+                .filter(each -> !(each instanceof Ownership ownership)
+                        || (!unwanted.test(ownership) && catalog.find(ownership.object()).isPresent()))
+                .toList();
+        return others.size() == catalog.objects().size() ? catalog : catalog.withObjects(others);
     }
 
     /** The owner of an object; for a column's sequence that of the table; empty where it is whoever made it. */

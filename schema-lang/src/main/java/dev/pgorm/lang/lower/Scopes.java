@@ -43,6 +43,7 @@ final class Scopes {
         EnumSet<Facet> facets = schema.wholeLanguage() ? EnumSet.allOf(Facet.class) : EnumSet.copyOf(PRISMA);
         Optional<Datasource> datasource = schema.datasource();
         set(facets, Facet.SECRETS, false);
+        set(facets, Facet.EVERY_OWNER, false);
         set(facets, Facet.COMMENTS, datasource.filter(Datasource::comments).isPresent());
         set(facets, Facet.EXTENSIONS, datasource.flatMap(Datasource::extensions).isPresent());
         return new ManagedScope(

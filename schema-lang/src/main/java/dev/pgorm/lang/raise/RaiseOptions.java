@@ -1,6 +1,8 @@
 package dev.pgorm.lang.raise;
 
+import dev.pgorm.ir.sql.Identifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,8 +13,9 @@ import java.util.TreeSet;
  * @param urlVariable the environment variable that the datasource's {@code url} reads
  * @param unread what is in the database and not in the catalog
  * @param blocks what leads from the {@link Sayable} part of the catalog to the whole
+ * @param reader who read the catalog, and owns what nobody else does; empty = not known
  */
-public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread> unread, List<Block> blocks) {
+public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread> unread, List<Block> blocks, Optional<Identifier> reader) {
 
     private static final String DEFAULT_VARIABLE = "DATABASE_URL";
 
@@ -24,22 +27,27 @@ public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread>
 
     /** Everything that the catalog holds, {@code url = env("DATABASE_URL")}, nothing unread. */
     public static RaiseOptions defaults() {
-        return new RaiseOptions(Set.of(), DEFAULT_VARIABLE, List.of(), List.of());
+        return new RaiseOptions(Set.of(), DEFAULT_VARIABLE, List.of(), List.of(), Optional.empty());
     }
 
     /** The same for other schemas. */
     public RaiseOptions withSchemas(Set<String> managed) {
-        return new RaiseOptions(managed, urlVariable, unread, blocks);
+        return new RaiseOptions(managed, urlVariable, unread, blocks, reader);
+    }
+
+    /** The same for a catalog that a role has read. */
+    public RaiseOptions withReader(Identifier role) {
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, Optional.of(role));
     }
 
     /** The same with objects that were not read. */
     public RaiseOptions withUnread(List<Unread> objects) {
-        return new RaiseOptions(schemas, urlVariable, objects, blocks);
+        return new RaiseOptions(schemas, urlVariable, objects, blocks, reader);
     }
 
     /** The same with what the language has no words for. */
     public RaiseOptions withBlocks(List<Block> others) {
-        return new RaiseOptions(schemas, urlVariable, unread, others);
+        return new RaiseOptions(schemas, urlVariable, unread, others, reader);
     }
 
     /**

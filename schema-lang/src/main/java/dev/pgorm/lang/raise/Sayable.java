@@ -46,14 +46,15 @@ public final class Sayable {
         List<CatalogObject> said = catalog.objects().values().stream()
                 .flatMap(each -> sayable.object(each).stream())
                 .toList();
-        return catalog.withObjects(SayableProgram.withOwners(said));
+        return SayableOwners.in(catalog.withObjects(SayableProgram.withOwners(said)));
     }
 
     private Optional<CatalogObject> object(CatalogObject object) {
         return switch (object) {
-            case Schema schema -> Optional.of(new Schema(schema.name(), Optional.empty()));
+            case Schema schema -> Optional.of(new Schema(schema.name(), comment(schema.comment())));
             case Extension extension ->
-                Optional.of(new Extension(extension.name(), extension.schema(), extension.version(), Optional.empty()));
+                Optional.of(new Extension(
+                        extension.name(), extension.schema(), extension.version(), comment(extension.comment())));
             case EnumType type -> Optional.of(new EnumType(type.name(), type.labels(), comment(type.comment())));
             case Sequence sequence ->
                 sequence.ownedBy()

@@ -68,7 +68,7 @@ final class SayableDefinition {
             case OperatorDefinition operatorDefinition -> Optional.empty();
             case OperatorFamily operatorFamily -> Optional.empty();
             case DefaultPrivileges privileges -> Optional.empty();
-            case Ownership ownership -> Optional.empty();
+            case Ownership ownership -> Optional.of(ownership);
             case Privileges privileges -> SayableProgram.of(privileges);
             case Publication publication -> Optional.empty();
             case PublicationPart publicationPart -> Optional.empty();

@@ -16,6 +16,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.OptionalInt;
+import dev.pgorm.workspace.source.Side;
+import dev.pgorm.workspace.source.Owners;
+import dev.pgorm.ir.Ownership;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.diff.Differ;
+import dev.pgorm.diff.ChangeSet;
 
 /** The structures that migrations make and that the database has, without what belongs to a history. */
 final class MigrationStructures {
@@ -62,7 +69,19 @@ final class MigrationStructures {
 
     /** What a database has. */
     Catalog live(OpenDatabase database) {
-        return withoutHistory(SideLoader.database(database, Optional.empty()).catalog());
+        return liveSide(database).catalog();
+    }
+
+    private Side liveSide(OpenDatabase database) {
+        Side side = SideLoader.database(database, Optional.empty());
+        return side.withCatalog(withoutHistory(side.catalog()));
+    }
+
+    /** What a database has other than some of the migrations make of an empty one. */
+    ChangeSet drift(List<MigrationFolder> folders, OpenDatabase database) {
+        Side made = Side.of(replayed(folders, database), OptionalInt.of(database.serverMajor()));
+        Owners owners = Owners.settled(made, liveSide(database), ManagedScope.everything(), List.of());
+        return Differ.diff(owners.from(), owners.to(), owners.scope(), List.of());
     }
 
     private Catalog withoutHistory(Catalog catalog) {
@@ -71,11 +90,12 @@ final class MigrationStructures {
                 .filter(each -> !isOfHistory(each, schema))
                 .toList();
         boolean used = others.stream().anyMatch(each -> each.address().schema().equals(schema));
-        return catalog.withObjects(others.stream()
+        Catalog rest = catalog.withObjects(others.stream()
                 .filter(each -> used
                         || schema.equals("public")
                         || !(each instanceof Schema own && own.name().value().equals(schema)))
                 .toList());
+        return Ownership.without(rest, each -> false);
     }
 
     private static boolean isOfHistory(CatalogObject object, String schema) {

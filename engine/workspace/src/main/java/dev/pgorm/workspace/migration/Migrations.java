@@ -1,8 +1,6 @@
 package dev.pgorm.workspace.migration;
 
-import dev.pgorm.diff.Differ;
 import dev.pgorm.embedded.EmbeddedServers;
-import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.migrate.HistoryEntry;
 import dev.pgorm.migrate.MigrationHistory;
@@ -288,8 +286,7 @@ public final class Migrations {
     }
 
     private StructureDifference drift(List<MigrationFolder> done, OpenDatabase database) {
-        return StructureDifference.of(Differ.diff(
-                structures.replayed(done, database), structures.live(database), ManagedScope.everything(), List.of()));
+        return StructureDifference.of(structures.drift(done, database));
     }
 
     /**
