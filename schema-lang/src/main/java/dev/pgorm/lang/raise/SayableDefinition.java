@@ -67,7 +67,7 @@ final class SayableDefinition {
             case OperatorClass operatorClass -> Optional.empty();
             case OperatorDefinition operatorDefinition -> Optional.empty();
             case OperatorFamily operatorFamily -> Optional.empty();
-            case DefaultPrivileges privileges -> Optional.empty();
+            case DefaultPrivileges privileges -> Optional.of(privileges);
             case Ownership ownership -> Optional.of(ownership);
             case Privileges privileges -> SayableProgram.of(privileges);
             case Publication publication -> Optional.empty();

@@ -98,11 +98,16 @@ final class ExtensionReader {
                         .at(argument.span())
                         .with("argument", name)
                         .with("extension", call.name())
-                        .help(name.isEmpty() ? "unnamed" : known ? "twice" : "unknown"));
+                        .help(name.isEmpty() ? place("unnamed") : known ? "twice" : place("unknown")));
             } else {
                 argument.value().flatMap(value -> values.name(value, name)).ifPresent(text -> read.put(name, text));
             }
         }
         return read;
+    }
+
+    /** The variant of a help that names what our language has. */
+    private String place(String help) {
+        return prisma ? help : help + "-here";
     }
 }

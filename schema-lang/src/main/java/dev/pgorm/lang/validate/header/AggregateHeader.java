@@ -55,7 +55,8 @@ public final class AggregateHeader {
     }
 
     private void rights() throws HeaderFault {
-        if (cursor.take("owner", "to")) {
+        if (cursor.take("owner")) {
+            cursor.expect("to");
             owner = Optional.of(cursor.name("the name of a role"));
             return;
         }

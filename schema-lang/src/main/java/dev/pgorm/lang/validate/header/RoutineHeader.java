@@ -177,7 +177,8 @@ public final class RoutineHeader {
             } while (cursor.takeSymbol(","));
         } else if (cursor.take("set")) {
             settings.add(new SettingParser(cursor).setting());
-        } else if (cursor.take("owner", "to")) {
+        } else if (cursor.take("owner")) {
+            cursor.expect("to");
             owner = Optional.of(cursor.name("the name of a role"));
         } else if (cursor.peek().isWord("grant") || cursor.peek().isWord("revoke")) {
             grants.add(new GrantParser(cursor).grant());
