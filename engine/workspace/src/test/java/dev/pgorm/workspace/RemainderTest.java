@@ -35,11 +35,6 @@ class RemainderTest {
         assertThat(remainder.blocks())
                 .containsExactly(
                         new RaiseOptions.Block(
-                                "schema public",
-                                "COMMENT ON SCHEMA public IS 'the schema''s'",
-                                "COMMENT ON SCHEMA public IS NULL",
-                                List.of()),
-                        new RaiseOptions.Block(
                                 "table public.odd \"name\"",
                                 "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS 'one\rtwo'",
                                 "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS NULL",
