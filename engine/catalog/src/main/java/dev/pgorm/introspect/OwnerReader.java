@@ -43,8 +43,9 @@ final class OwnerReader implements KindReader {
                     .formatted(source.catalog(), source.owner(), scope.notInitial("o.oid"), source.condition()));
         }
         // What the schema public began with is its owner by itself.
-        parts.add("SELECT 'pg_namespace', n.oid, n.nspowner FROM pg_namespace n"
-                + " WHERE NOT (n.nspname = 'public' AND (n.nspowner = 10 OR n.nspowner = 'pg_database_owner'::regrole))");
+        parts.add(
+                "SELECT 'pg_namespace', n.oid, n.nspowner FROM pg_namespace n"
+                        + " WHERE NOT (n.nspname = 'public' AND (n.nspowner = 10 OR n.nspowner = 'pg_database_owner'::regrole))");
         return """
                 SELECT catalog, found.oid::bigint AS oid, r.rolname::text AS role
                 FROM (%s) found

@@ -79,8 +79,7 @@ public final class Applier {
         Catalog result = Introspector.read(connection, goal.schemas()).catalog();
         Identifier applier = Identifier.of(connection.getMetaData().getUserName());
         // What it owns is not told of what is read by it.
-        Catalog target =
-                Ownership.without(goal.target(), each -> each.role().equals(applier));
+        Catalog target = Ownership.without(goal.target(), each -> each.role().equals(applier));
         ChangeSet remaining = Differ.diff(result, target, goal.scope(), List.of());
         return new ApplyOutcome.Applied(plan.steps().size(), elapsed, remaining);
     }

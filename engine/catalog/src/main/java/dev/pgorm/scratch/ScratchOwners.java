@@ -38,7 +38,8 @@ final class ScratchOwners {
             return found;
         }
         List<CatalogObject> objects = new ArrayList<>(owners);
-        Set<ObjectAddress> said = Set.copyOf(owners.stream().map(Ownership::address).toList());
+        Set<ObjectAddress> said =
+                Set.copyOf(owners.stream().map(Ownership::address).toList());
         found.catalog().objects().values().stream()
                 .filter(each -> !said.contains(each.address()))
                 .forEach(each -> asOwned(each, written).ifPresent(objects::add));

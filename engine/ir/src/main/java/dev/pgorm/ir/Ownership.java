@@ -89,7 +89,8 @@ public record Ownership(ObjectAddress object, Identifier role) implements Defini
     public static Catalog without(Catalog catalog, Predicate<Ownership> unwanted) {
         List<CatalogObject> others = catalog.objects().values().stream()
                 .filter(each -> !(each instanceof Ownership ownership)
-                        || (!unwanted.test(ownership) && catalog.find(ownership.object()).isPresent()))
+                        || (!unwanted.test(ownership)
+                                && catalog.find(ownership.object()).isPresent()))
                 .toList();
         return others.size() == catalog.objects().size() ? catalog : catalog.withObjects(others);
     }

@@ -74,7 +74,16 @@ final class ManagedTarget {
                     .filter(each -> objects.containsKey(each.object()))
                     .forEach(each -> objects.putIfAbsent(each.address(), each));
         }
-        objects.values().removeIf(each -> each instanceof Ownership owned && !objects.containsKey(owned.object()));
+        objects.values().removeIf(each -> each instanceof Definition definition && isOrphan(definition, objects));
+    }
+
+    /** What the target does not speak for stays, but not without what it belongs to. */
+    private boolean isOrphan(Definition definition, SortedMap<ObjectAddress, CatalogObject> objects) {
+        return (definition instanceof Ownership || !isManaged(definition))
+                && definition
+                        .owner()
+                        .filter(owner -> !objects.containsKey(owner))
+                        .isPresent();
     }
 
     private boolean isManaged(CatalogObject object) {
@@ -96,9 +105,15 @@ final class ManagedTarget {
                 && (address.schema().isEmpty() || managesSchema(address.schema()))
                 && definition
                         .owner()
-                        .filter(owner -> owner.kind() == ObjectKind.TABLE)
-                        .map(this::isManagedTable)
+                        .map(this::isManagedOwner)
                         .orElse(true);
+    }
+
+    private boolean isManagedOwner(ObjectAddress owner) {
+        if (owner.kind() == ObjectKind.SCHEMA) {
+            return managesSchema(owner.name());
+        }
+        return owner.kind() != ObjectKind.TABLE || isManagedTable(owner);
     }
 
     /** An owned sequence is part of its column; one that stands alone has a facet. */

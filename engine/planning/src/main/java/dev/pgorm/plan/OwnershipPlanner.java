@@ -68,7 +68,8 @@ final class OwnershipPlanner {
             return;
         }
         for (CatalogObject object : context.target().objects().values()) {
-            boolean ofColumn = object instanceof Sequence sequence && sequence.ownedBy().isPresent();
+            boolean ofColumn =
+                    object instanceof Sequence sequence && sequence.ownedBy().isPresent();
             boolean owned = Ownership.isOf(object.address().kind());
             if (owned && !ofColumn && !before(object.address()).equals(after(object.address()))) {
                 change(object.address());
@@ -140,7 +141,8 @@ final class OwnershipPlanner {
     private void leave(Sequence sequence) {
         ObjectAddress address = sequence.address();
         boolean owned = context.start().find(address).stream()
-                .anyMatch(each -> each instanceof Sequence before && before.ownedBy().isPresent());
+                .anyMatch(each ->
+                        each instanceof Sequence before && before.ownedBy().isPresent());
         if (owned && context.graph().find(Verb.DROP_OWNED_BY, address).isEmpty()) {
             context.graph()
                     .add(Verb.DROP_OWNED_BY, address, SequenceSql.ownedByNone(sequence.name()))
@@ -151,8 +153,9 @@ final class OwnershipPlanner {
     /** A sequence that leaves its column keeps the owner that it had. */
     private void letGo(Sequence sequence) {
         for (Draft leaving : context.graph().find(Verb.DROP_OWNED_BY, sequence.address())) {
-            sequence.ownedBy().ifPresent(column -> changes(table(column))
-                    .forEach(later -> context.graph().order(leaving, later, "the sequence does not go along")));
+            sequence.ownedBy()
+                    .ifPresent(column -> changes(table(column))
+                            .forEach(later -> context.graph().order(leaving, later, "the sequence does not go along")));
             changes(sequence.address())
                     .forEach(later -> context.graph().order(leaving, later, "until then it has its table's owner"));
         }

@@ -86,7 +86,9 @@ public final class Lowering {
 
     private void addSchemasAndExtensions() {
         Span start = schema.datasource().map(Datasource::span).orElse(new Span(0, 0, 0));
-        schemas.forEach(each -> draft.add(new Schema(Identifier.of(each), comment(declared(each).flatMap(Datasource.SchemaDeclaration::comment))), start));
+        schemas.forEach(each -> draft.add(
+                new Schema(Identifier.of(each), comment(declared(each).flatMap(Datasource.SchemaDeclaration::comment))),
+                start));
         schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).forEach(each -> {
             Identifier name = Identifier.of(each.name());
             Optional<Identifier> target = each.schema().map(Identifier::of);

@@ -34,8 +34,10 @@ final class OwnerLowering {
     void lower() {
         Optional<String> usual = datasource.flatMap(Datasource::owner);
         Map<String, String> schemas = new HashMap<>();
-        datasource.map(Datasource::declaredSchemas).orElse(List.of()).forEach(each -> each.owner()
-                .ifPresent(role -> schemas.put(each.name(), role)));
+        datasource
+                .map(Datasource::declaredSchemas)
+                .orElse(List.of())
+                .forEach(each -> each.owner().ifPresent(role -> schemas.put(each.name(), role)));
         if (byFile.isEmpty() && usual.isEmpty() && schemas.isEmpty()) {
             return;
         }
@@ -54,8 +56,7 @@ final class OwnerLowering {
     }
 
     private static boolean isOfColumn(CatalogObject object) {
-        return object instanceof Sequence sequence
-                && sequence.ownedBy().isPresent();
+        return object instanceof Sequence sequence && sequence.ownedBy().isPresent();
     }
 
     private Optional<String> stated(Span origin) {

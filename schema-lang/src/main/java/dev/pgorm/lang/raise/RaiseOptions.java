@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param blocks what leads from the {@link Sayable} part of the catalog to the whole
  * @param reader who read the catalog, and owns what nobody else does; empty = not known
  */
-public record RaiseOptions(Set<String> schemas, String urlVariable, List<Unread> unread, List<Block> blocks, Optional<Identifier> reader) {
+public record RaiseOptions(
+        Set<String> schemas, String urlVariable, List<Unread> unread, List<Block> blocks, Optional<Identifier> reader) {
 
     private static final String DEFAULT_VARIABLE = "DATABASE_URL";
 

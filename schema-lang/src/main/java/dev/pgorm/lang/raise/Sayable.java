@@ -72,9 +72,7 @@ public final class Sayable {
                                 comment(sequence.comment())));
             case Table table -> Optional.ofNullable(tables.get(table.name())).map(this::table);
             case ExtendedStatistics statistics ->
-                isSayable(statistics)
-                        ? SayableDefinition.of(statistics)
-                        : Optional.empty();
+                isSayable(statistics) ? SayableDefinition.of(statistics) : Optional.empty();
             case Definition definition -> SayableDefinition.of(definition);
         };
     }

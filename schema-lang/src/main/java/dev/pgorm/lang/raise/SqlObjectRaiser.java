@@ -108,7 +108,11 @@ final class SqlObjectRaiser {
         String line = heading + all.stream().map(each -> " @" + each).reduce("", String::concat);
         return line.length() <= WIDTH
                 ? lines(object.comment(), List.of(line))
-                : block(object.comment(), heading, all.stream().map(each -> "@@" + each).toList(), List.of());
+                : block(
+                        object.comment(),
+                        heading,
+                        all.stream().map(each -> "@@" + each).toList(),
+                        List.of());
     }
 
     private String collation(Collation collation, Set<String> taken) {

@@ -67,12 +67,10 @@ final class DefaultGrantReader {
                 .map(word -> Objects.requireNonNull(TARGETS.get(word)));
         Optional<String> schema = arguments
                 .take(SCHEMA)
-                .flatMap(value ->
-                        value instanceof Expression.Constant constant
-                                ? Optional.of(constant.path())
-                                : values.name(value, SCHEMA));
-        Optional<String> maker =
-                arguments.take(MAKER).flatMap(value -> new GrantReader(values).role(value, MAKER));
+                .flatMap(value -> value instanceof Expression.Constant constant
+                        ? Optional.of(constant.path())
+                        : values.name(value, SCHEMA));
+        Optional<String> maker = arguments.take(MAKER).flatMap(value -> new GrantReader(values).role(value, MAKER));
         boolean grantable = !revoked && arguments.takeFlag(GRANT_OPTION).orElse(false);
         arguments.finish(List.of(PRIVILEGES, ON, SCHEMA, MAKER, GRANT_OPTION));
         schema.ifPresent(name -> new BlockOptionReader(context).checkDeclared(name, arguments.span()));

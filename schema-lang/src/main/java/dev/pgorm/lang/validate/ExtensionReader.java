@@ -53,13 +53,8 @@ final class ExtensionReader {
     private Optional<ExtensionDeclaration> extension(Expression value) {
         if (value instanceof Expression.Constant constant) {
             checkName(constant.path(), constant.span());
-            return Optional.of(
-                    new ExtensionDeclaration(
-                            constant.path(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            constant.span()));
+            return Optional.of(new ExtensionDeclaration(
+                    constant.path(), Optional.empty(), Optional.empty(), Optional.empty(), constant.span()));
         }
         if (value instanceof Expression.Text text && !prisma) {
             return values.name(text, "extensions")

@@ -1,28 +1,28 @@
 package dev.pgorm.workspace.migration;
 
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.diff.Differ;
 import dev.pgorm.embedded.EmbeddedServers;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.migrate.MigrationHistory;
 import dev.pgorm.scratch.SqlSource;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
+import dev.pgorm.workspace.source.Owners;
 import dev.pgorm.workspace.source.ScratchRuns;
 import dev.pgorm.workspace.source.ScratchServers;
+import dev.pgorm.workspace.source.Side;
 import dev.pgorm.workspace.source.SideLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalInt;
-import dev.pgorm.workspace.source.Side;
-import dev.pgorm.workspace.source.Owners;
-import dev.pgorm.ir.Ownership;
-import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.diff.Differ;
-import dev.pgorm.diff.ChangeSet;
+import java.util.Set;
 
 /** The structures that migrations make and that the database has, without what belongs to a history. */
 final class MigrationStructures {

@@ -31,7 +31,9 @@ public record Owners(Catalog from, Catalog to, ManagedScope scope) {
     public static Owners settled(Side from, Side to, ManagedScope scope, List<RenameHint> renames) {
         Earlier earlier = new Earlier(renames);
         if (from.role().isPresent() && to.role().isPresent()) {
-            Catalog told = from.role().equals(to.role()) ? to.catalog() : complete(to.catalog(), to.role().get());
+            Catalog told = from.role().equals(to.role())
+                    ? to.catalog()
+                    : complete(to.catalog(), to.role().get());
             return new Owners(
                     from.catalog(),
                     Ownership.without(told, each -> isOwn(each, from, earlier.of(each.object()))),
