@@ -87,7 +87,7 @@ final class ConvertingReader implements KindReader {
                         FunctionNames.select("o.lanvalidator"),
                         ReadScope.comment("pg_language", "o.oid", "0"),
                         own(scope, "pg_language"),
-                        within(scope, "n"));
+                        anywhere(scope, "n"));
     }
 
     private static String method(ReadScope scope) {
@@ -101,7 +101,7 @@ final class ConvertingReader implements KindReader {
                         FunctionNames.select("o.amhandler"),
                         ReadScope.comment("pg_am", "o.oid", "0"),
                         own(scope, "pg_am"),
-                        within(scope, "n"));
+                        anywhere(scope, "n"));
     }
 
     private static String own(ReadScope scope, String catalog) {
@@ -111,6 +111,11 @@ final class ConvertingReader implements KindReader {
     /** What has nothing but the server's own types and functions belongs to no schema in particular. */
     private static String within(ReadScope scope, String schema) {
         return scope.schemas().isEmpty() ? "true" : scope.readSchema(schema);
+    }
+
+    /** With a handler of the server's own it stands beside all schemas, whichever were asked for. */
+    private static String anywhere(ReadScope scope, String schema) {
+        return "(" + schema + ".nspname = 'pg_catalog' OR " + within(scope, schema) + ")";
     }
 
     @Override

@@ -10,8 +10,10 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Operator;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Privileges.Grant;
+import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableForm;
 import dev.pgorm.ir.View;
@@ -40,6 +42,7 @@ final class Draft {
     private final Map<Long, Definition> definitions = new LinkedHashMap<>();
     private final Map<Long, MaterializedViewParts> materializedViews = new HashMap<>();
     private final Identities identities = new Identities();
+    private final Map<ObjectAddress, Identifier> owners = new HashMap<>();
     private final Map<ObjectAddress, List<Grant>> granted = new HashMap<>();
     private final Map<ObjectAddress, List<Grant>> revoked = new HashMap<>();
     private final SortedMap<QualifiedName, TableSize> sizes = new TreeMap<>();
@@ -171,6 +174,27 @@ final class Draft {
     /** Which object an object identifier means; empty where that was not read. */
     Optional<ObjectAddress> identity(String catalog, long oid) {
         return identities.find(catalog, oid);
+    }
+
+    /** An owner who is not the role that reads. */
+    void addOwner(String catalog, long oid, Identifier role) {
+        identities.find(catalog, oid).ifPresent(object -> owners.put(object, role));
+    }
+
+    /** The sequences of columns are their tables'. */
+    private List<Ownership> ownerships(List<CatalogObject> all) {
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        all.forEach(object -> {
+            if (object instanceof Sequence sequence && sequence.ownedBy().isPresent()) {
+                owners.remove(sequence.address());
+            }
+        });
+        return owners.entrySet().stream()
+                .filter(each -> Ownership.isOf(each.getKey().kind()))
+                .map(each -> new Ownership(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** A privilege beyond those of a new object. */
@@ -317,6 +341,7 @@ final class Draft {
         views.values().forEach(parts -> all.add(parts.complete()));
         all.addAll(privileges());
         materializedViews.values().forEach(parts -> all.add(parts.complete()));
+        all.addAll(ownerships(all));
         Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
         List<UnreadObject> sorted = unread.stream().sorted(UnreadObject.ORDER).toList();
         return new Introspection(catalog, serverMajor, sizes, sorted);

@@ -54,6 +54,7 @@ public final class Introspector {
             new OperatorReader(),
             new OperatorClassReader(),
             new ConvertingReader(),
+            new OwnerReader(),
             new PrivilegeReader(),
             new DefaultPrivilegeReader(),
             new DependencyReader(),

@@ -43,6 +43,12 @@ final class UnreadReader implements KindReader {
                 AND (%s OR EXISTS (SELECT 1 FROM pg_description comment
                     WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(scope.tables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
                 """
+                SELECT 'constraint index comment', n.nspname,
+                    (pg_identify_object('pg_class'::regclass, key.conindid, 0)).identity
+                FROM pg_constraint key CROSS JOIN %s AND key.conrelid = c.oid AND key.contype IN ('p', 'u', 'x')
+                AND EXISTS (SELECT 1 FROM pg_description comment
+                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = key.conindid)""".formatted(scope.tables()),
+                """
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
                 FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid
                 AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(scope.tables()));

@@ -5,6 +5,8 @@ import dev.pgorm.diff.Differ;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.Ownership;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.migrate.ApplyFailure.StateLeft;
 import dev.pgorm.plan.Fingerprint;
 import dev.pgorm.plan.Plan;
@@ -75,7 +77,10 @@ public final class Applier {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         listener.verifying();
         Catalog result = Introspector.read(connection, goal.schemas()).catalog();
-        ChangeSet remaining = Differ.diff(result, goal.target(), goal.scope(), List.of());
+        Identifier applier = Identifier.of(connection.getMetaData().getUserName());
+        // What it owns is not told of what is read by it.
+        Catalog target = Ownership.without(goal.target(), each -> each.role().equals(applier));
+        ChangeSet remaining = Differ.diff(result, target, goal.scope(), List.of());
         return new ApplyOutcome.Applied(plan.steps().size(), elapsed, remaining);
     }
 }

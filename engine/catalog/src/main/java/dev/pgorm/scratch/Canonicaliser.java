@@ -91,7 +91,7 @@ public final class Canonicaliser {
             connection.setAutoCommit(false);
             try {
                 return ScriptRunner.runInTransaction(source, database)
-                        ? Optional.of(Introspector.read(connection, schemas))
+                        ? Optional.of(read(connection, schemas))
                         : Optional.empty();
             } finally {
                 connection.rollback();
@@ -115,9 +115,15 @@ public final class Canonicaliser {
             return new Canonicalisation.Rejected(errors);
         }
         try {
-            return new Canonicalisation.Done(Introspector.read(database.connection(), schemas));
+            return new Canonicalisation.Done(read(database.connection(), schemas));
         } catch (SQLException refused) {
             throw server.failed("reading a scratch database", refused);
         }
+    }
+
+    /** As the role that began: the script may have taken on another one, whose objects are not everybody's. */
+    private static Introspection read(Connection connection, Optional<Set<String>> schemas) throws SQLException {
+        CatalogRunner.execute(connection, "RESET SESSION AUTHORIZATION; RESET ROLE");
+        return Introspector.read(connection, schemas);
     }
 }

@@ -3,6 +3,7 @@ package dev.pgorm.scratch;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.SqlBlock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,14 +30,16 @@ final class CatalogCreator {
      */
     Canonicalisation create(Catalog written, Map<String, String> extensionSchemas) {
         ScratchExtensions extensions = ScratchExtensions.of(written, extensionSchemas);
-        List<Creation> creations = extensions.creationsOf(written, server.serverMajor());
+        List<Creation> creations =
+                extensions.creationsOf(Ownership.without(written, each -> true), server.serverMajor());
         boolean blocks = !written.all(SqlBlock.class).isEmpty();
         Canonicalisation result = creations.size() * LOCKS_PER_STATEMENT < server.lockCapacity()
                 ? inTransaction(creations, written, blocks)
                 : committed(creations, written, blocks);
         return switch (result) {
             case Canonicalisation.Done done ->
-                new Canonicalisation.Done(extensions.asDeclared(done.introspection(), written));
+                new Canonicalisation.Done(
+                        ScratchOwners.asWritten(extensions.asDeclared(done.introspection(), written), written));
             case Canonicalisation.Rejected rejected -> rejected;
         };
     }

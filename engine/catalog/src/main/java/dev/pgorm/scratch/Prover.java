@@ -4,7 +4,9 @@ import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.diff.Differ;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.SqlBlock;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
@@ -33,13 +35,14 @@ public final class Prover implements AutoCloseable {
     private record Mirror(Catalog structure, Map<String, String> extensionSchemas, ScratchDatabase database) {}
 
     /**
-     * Runs the plan on a copy of {@code from} and compares the result with the change set's target.
+     * Runs the plan on a copy of {@code start} and compares the result with the change set's target; only a superuser can give things away.
      *
      * @param extensionSchemas where the target database has its extensions
      * @throws ScratchException where the scratch server cannot do it
      */
     public synchronized ProofResult prove(
-            Catalog from, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas) {
+            Catalog start, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas) {
+        Catalog from = server.isSuperuser() ? start : Ownership.without(start, each -> true);
         ScratchExtensions extensions = ScratchExtensions.of(from, changes.target(), extensionSchemas);
         if (!isMirrored(from, extensionSchemas)) {
             close();
@@ -84,7 +87,7 @@ public final class Prover implements AutoCloseable {
         return known.database();
     }
 
-    private static ProofResult inTransaction(
+    private ProofResult inTransaction(
             Plan plan, ChangeSet changes, ScratchExtensions extensions, ScratchDatabase database) throws SQLException {
         Connection connection = database.connection();
         connection.setAutoCommit(false);
@@ -103,7 +106,7 @@ public final class Prover implements AutoCloseable {
         }
     }
 
-    private static ProofResult run(Plan plan, ChangeSet changes, ScratchExtensions extensions, Connection connection)
+    private ProofResult run(Plan plan, ChangeSet changes, ScratchExtensions extensions, Connection connection)
             throws SQLException {
         if (!plan.settings().isEmpty()) {
             CatalogRunner.leaveBodiesUnchecked(connection);
@@ -111,19 +114,28 @@ public final class Prover implements AutoCloseable {
         int place = 0;
         for (Step step : plan.steps()) {
             place++;
+            if (!server.isSuperuser() && step.operation().object().kind() == DefinitionKind.OWNERSHIP) {
+                continue;
+            }
             try {
                 CatalogRunner.execute(connection, step.sql());
             } catch (SQLException refused) {
                 return new ProofResult.StepRefused(plan, place, step, ServerMessage.of(refused));
             }
         }
-        Catalog target = changes.target();
+        Catalog target = withoutOwn(changes.target());
         Catalog found = extensions.asDeclared(
                 Introspector.read(connection, Optional.empty()).catalog(), target);
         // That the blocks have run, the database cannot tell.
         Catalog result = BlockTraces.withBlocks(found, target.all(SqlBlock.class));
         ChangeSet remaining = Differ.diff(result, target, ManagedScope.everything(), List.of());
         return remaining.isEmpty() ? new ProofResult.Proved() : new ProofResult.Differs(plan, remaining);
+    }
+
+    /** What the role that applies the plan here owns, belongs to nobody else by itself. */
+    private Catalog withoutOwn(Catalog target) {
+        return Ownership.without(
+                target, each -> !server.isSuperuser() || each.role().equals(server.role()));
     }
 
     /** Drops the copy. */

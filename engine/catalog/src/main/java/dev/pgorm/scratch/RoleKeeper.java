@@ -22,10 +22,19 @@ final class RoleKeeper {
 
     /** SQL that makes the role and marks it; {@link #created} is to be called once it has run. */
     String create(Identifier role) {
+        return create(role, " NOLOGIN; ");
+    }
+
+    /** The same for a role that may own what only superusers can. */
+    String createSuperuser(Identifier role) {
+        return create(role, " NOLOGIN SUPERUSER; ");
+    }
+
+    private String create(Identifier role, String attributes) {
         return new SqlWriter()
                 .sql("CREATE ROLE ")
                 .identifier(role)
-                .sql(" NOLOGIN; ")
+                .serverText(attributes)
                 .serverText(mark(role))
                 .toString();
     }

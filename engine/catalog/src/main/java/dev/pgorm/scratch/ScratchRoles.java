@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The roles that a catalog names: where the cluster lacks one, it is made, and goes with the scratch server. */
 final class ScratchRoles {
@@ -27,8 +28,11 @@ final class ScratchRoles {
         try {
             named.removeAll(existing(named, database.connection()));
             for (Identifier role : named) {
+                boolean superuser = database.server().isSuperuser()
+                        && Stream.of(catalogs).anyMatch(each -> ScratchOwners.hasToBeSuperuser(role, each));
+                RoleKeeper keeper = database.server().roles();
                 CatalogRunner.execute(
-                        database.connection(), database.server().roles().create(role));
+                        database.connection(), superuser ? keeper.createSuperuser(role) : keeper.create(role));
                 database.server().roles().created(role);
             }
         } catch (SQLException refused) {

@@ -1,5 +1,6 @@
 package dev.pgorm.scratch;
 
+import dev.pgorm.ir.sql.Identifier;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * A server that makes scratch databases. Their names begin with the token of their owner, which one idle session carries as
@@ -34,6 +36,8 @@ public final class ScratchServer implements AutoCloseable {
     private @Nullable Connection owner;
     private int serverMajor;
     private long lockCapacity;
+    private boolean superuser;
+    private Identifier role = Identifier.of("nobody");
     private int made;
     private boolean closed;
 
@@ -66,6 +70,18 @@ public final class ScratchServer implements AutoCloseable {
     synchronized long lockCapacity() {
         owner();
         return lockCapacity;
+    }
+
+    /** Whether its databases are made by a superuser. */
+    synchronized boolean isSuperuser() {
+        owner();
+        return superuser;
+    }
+
+    /** Who makes its databases. */
+    synchronized Identifier role() {
+        owner();
+        return role;
     }
 
     CanonicalMemory memory() {
@@ -140,6 +156,8 @@ public final class ScratchServer implements AutoCloseable {
             Connection connection = address.connect(token);
             serverMajor = connection.getMetaData().getDatabaseMajorVersion();
             lockCapacity = readLockCapacity(connection);
+            superuser = "on".equals(connection.unwrap(PGConnection.class).getParameterStatus("is_superuser"));
+            role = Identifier.of(connection.getMetaData().getUserName());
             owner = connection;
             if (!closed) {
                 Runtime.getRuntime().addShutdownHook(onExit);

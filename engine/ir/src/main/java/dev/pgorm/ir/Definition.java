@@ -28,6 +28,7 @@ public sealed interface Definition extends CatalogObject
                 OperatorClass,
                 OperatorDefinition,
                 OperatorFamily,
+                Ownership,
                 Privileges,
                 Publication,
                 PublicationPart,

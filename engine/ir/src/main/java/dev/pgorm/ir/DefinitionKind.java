@@ -36,6 +36,7 @@ public enum DefinitionKind implements ObjectKind {
     PUBLISHED_TABLE("published table", 73, false),
     PUBLISHED_SCHEMA("published schema", 74, false),
     SUBSCRIPTION("subscription", 75, false),
+    OWNERSHIP("owner", 79, false),
     PRIVILEGES("privileges", 80, false),
     DEFAULT_PRIVILEGES("default privileges", 81, false);
 

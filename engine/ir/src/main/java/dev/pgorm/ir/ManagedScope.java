@@ -40,7 +40,9 @@ public record ManagedScope(
         TABLE_STORAGE,
         /** Passwords in options of foreign objects and in connection strings, which schema files need not hold. */
         SECRETS,
-        COMMENTS
+        COMMENTS,
+        /** The owner of every object: one without is whoever runs the plan's. Where this is not managed, it keeps the one that it has. */
+        EVERY_OWNER
     }
 
     public ManagedScope {

@@ -71,10 +71,39 @@ public record Privileges(ObjectAddress object, List<Grant> granted, List<Grant> 
                 .thenComparing(Grant::privilege)
                 .thenComparing(Grant::grantable);
 
+        private boolean isFor(Identifier role) {
+            return grantee.role().filter(role::equals).isPresent();
+        }
+
+        private boolean isAbout(Grant other) {
+            return privilege.equals(other.privilege()) && column.equals(other.column());
+        }
+
         @Override
         public int compareTo(Grant other) {
             return ORDER.compare(this, other);
         }
+    }
+
+    /**
+     * What is left of them once the object belongs to a role: what that was granted before, it can do as the owner. Lists for columns
+     * keep it nevertheless.
+     *
+     * @param role the new owner
+     */
+    public Privileges ownedBy(Identifier role) {
+        List<Grant> rest = granted.stream()
+                .filter(grant -> grant.column().isPresent() || !grant.isFor(role))
+                .map(grant -> grant.isFor(role)
+                        ? new Grant(new Grantee.Owner(), grant.privilege(), grant.column(), false)
+                        : grant)
+                .distinct()
+                .toList();
+        List<Grant> missing = revoked.stream()
+                .filter(grant -> !(grant.grantee() instanceof Grantee.Owner)
+                        || granted.stream().noneMatch(other -> other.isFor(role) && other.isAbout(grant)))
+                .toList();
+        return new Privileges(object, rest, missing);
     }
 
     /** Whether they are those of a new object. */

@@ -19,6 +19,7 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Publication;
@@ -232,7 +233,8 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
             case Rule rule -> new DefinitionSql<>(new RuleSql(), rule);
             case Trigger trigger -> new DefinitionSql<>(new TriggerSql(), trigger);
             case Policy policy -> new DefinitionSql<>(new PolicySql(), policy);
-            case Privileges privileges -> new DefinitionSql<>(new PrivilegesSql(), privileges);
+            case Ownership ownership -> new DefinitionSql<>(new OwnershipSql(), ownership);
+            case Privileges privileges -> of(privileges, Optional.empty());
             case SqlBlock block -> new DefinitionSql<>(new SqlBlockSql(), block);
         };
     }
@@ -244,9 +246,18 @@ public record DefinitionSql<T extends Definition>(Kind<T> kind, T definition) {
         return writer.toString();
     }
 
-    /** What leads from the privileges that a new object has to those that it shall have; empty where they are the same. */
-    public static Optional<String> createFrom(Privileges expected, Privileges privileges) {
-        return PrivilegesSql.create(expected, privileges);
+    /**
+     * The statements about privileges.
+     *
+     * @param owner whose the object is; empty = whoever runs them
+     */
+    public static DefinitionSql<Privileges> of(Privileges privileges, Optional<Identifier> owner) {
+        return new DefinitionSql<>(new PrivilegesSql(owner), privileges);
+    }
+
+    /** The statement that gives an object to whoever runs it. */
+    public static String toApplier(ObjectAddress object) {
+        return OwnershipSql.toApplier(object);
     }
 
     /** The statement that makes it. */

@@ -10,8 +10,12 @@ import dev.pgorm.ir.sql.SqlWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** GRANT and REVOKE on one object. */
-final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
+/**
+ * GRANT and REVOKE on one object.
+ *
+ * @param owner whose the object is; empty = whoever applies the plan
+ */
+record PrivilegesSql(Optional<Identifier> owner) implements DefinitionSql.Kind<Privileges> {
 
     @Override
     public Class<Privileges> type() {
@@ -26,12 +30,6 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
     @Override
     public String create(Privileges privileges) {
         return String.join(";\n", change(nothing(privileges), privileges));
-    }
-
-    /** The statements that lead from what a new object has to what it shall have; none where that is the same. */
-    static Optional<String> create(Privileges expected, Privileges privileges) {
-        List<String> statements = change(expected, privileges);
-        return statements.isEmpty() ? Optional.empty() : Optional.of(String.join(";\n", statements));
     }
 
     @Override
@@ -52,14 +50,13 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
                         String.join(";\n", there), Optional.of(String.join(";\n", change(after, before))), true)));
     }
 
-    private static List<String> change(Privileges before, Privileges after) {
+    private List<String> change(Privileges before, Privileges after) {
         return GrantChange.between(before.granted(), before.revoked(), after.granted(), after.revoked())
-                .statements("", on -> object(after.object(), on), PrivilegesSql::owner);
+                .statements("", on -> object(after.object(), on), this::owner);
     }
 
-    /** Whoever applies the plan owns what it makes, and may alter only what it owns. */
-    private static void owner(SqlWriter writer) {
-        writer.sql("CURRENT_USER");
+    private void owner(SqlWriter writer) {
+        owner.ifPresentOrElse(writer::identifier, () -> writer.sql("CURRENT_USER"));
     }
 
     /** What stands after ON. */
@@ -72,10 +69,10 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
 
     private static void structure(StructureKind kind, ObjectAddress object, SqlWriter writer) {
         switch (kind) {
-            case SCHEMA -> writer.sql("SCHEMA ").identifier(Identifier.of(object.name()));
-            case ENUM -> qualified("TYPE ", object, writer);
-            case SEQUENCE -> qualified("SEQUENCE ", object, writer);
-            case TABLE -> qualified("TABLE ", object, writer);
+            case SCHEMA -> AddressSql.plain("SCHEMA ", object, writer);
+            case ENUM -> AddressSql.qualified("TYPE ", object, writer);
+            case SEQUENCE -> AddressSql.qualified("SEQUENCE ", object, writer);
+            case TABLE -> AddressSql.qualified("TABLE ", object, writer);
             case EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE ->
                 throw new IllegalArgumentException("there are no privileges on " + object);
         }
@@ -83,13 +80,13 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
 
     private static void definition(DefinitionKind kind, ObjectAddress object, SqlWriter writer) {
         switch (kind) {
-            case VIEW, MATERIALIZED_VIEW -> qualified("TABLE ", object, writer);
-            case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> qualified("TYPE ", object, writer);
-            case FUNCTION, AGGREGATE -> routine("FUNCTION ", object, writer);
-            case PROCEDURE -> routine("PROCEDURE ", object, writer);
-            case LANGUAGE -> writer.sql("LANGUAGE ").identifier(Identifier.of(object.name()));
-            case FOREIGN_DATA_WRAPPER -> writer.sql("FOREIGN DATA WRAPPER ").identifier(Identifier.of(object.name()));
-            case SERVER -> writer.sql("FOREIGN SERVER ").identifier(Identifier.of(object.name()));
+            case VIEW, MATERIALIZED_VIEW -> AddressSql.qualified("TABLE ", object, writer);
+            case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> AddressSql.qualified("TYPE ", object, writer);
+            case FUNCTION, AGGREGATE -> AddressSql.routine("FUNCTION ", object, writer);
+            case PROCEDURE -> AddressSql.routine("PROCEDURE ", object, writer);
+            case LANGUAGE -> AddressSql.plain("LANGUAGE ", object, writer);
+            case FOREIGN_DATA_WRAPPER -> AddressSql.plain("FOREIGN DATA WRAPPER ", object, writer);
+            case SERVER -> AddressSql.plain("FOREIGN SERVER ", object, writer);
             case COLLATION,
                     TEXT_SEARCH_PARSER,
                     TEXT_SEARCH_TEMPLATE,
@@ -113,36 +110,9 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
                     PUBLISHED_TABLE,
                     PUBLISHED_SCHEMA,
                     SUBSCRIPTION,
+                    OWNERSHIP,
                     PRIVILEGES,
                     DEFAULT_PRIVILEGES -> throw new IllegalArgumentException("there are no privileges on " + object);
         }
-    }
-
-    private static void qualified(String words, ObjectAddress object, SqlWriter writer) {
-        writer.serverText(words)
-                .identifier(Identifier.of(object.schema()))
-                .sql(".")
-                .identifier(Identifier.of(object.name()));
-    }
-
-    /** An address has the types of a routine's arguments behind its name, as the server prints them. */
-    private static void routine(String words, ObjectAddress object, SqlWriter writer) {
-        int arguments = object.name().lastIndexOf('(', matching(object.name()));
-        writer.serverText(words)
-                .identifier(Identifier.of(object.schema()))
-                .sql(".")
-                .identifier(Identifier.of(object.name().substring(0, arguments)))
-                .serverText(object.name().substring(arguments));
-    }
-
-    private static int matching(String name) {
-        int depth = 0;
-        for (int i = name.length() - 1; i >= 0; i--) {
-            depth += name.charAt(i) == ')' ? 1 : name.charAt(i) == '(' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("a routine's address without arguments: " + name);
     }
 }

@@ -17,6 +17,7 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Publication;
@@ -33,6 +34,7 @@ import dev.pgorm.ir.TextSearchTemplate;
 import dev.pgorm.ir.Transform;
 import dev.pgorm.ir.Trigger;
 import dev.pgorm.ir.View;
+import dev.pgorm.ir.sql.SqlWriter;
 
 /** The attributes of definitions; one that is a part of another object comes and goes with it. */
 final class DefinitionDescription {
@@ -83,6 +85,7 @@ final class DefinitionDescription {
             case Rule rule -> RuleDescription.describe(rule, attributes);
             case Trigger trigger -> TriggerDescription.describe(trigger, attributes);
             case Policy policy -> PolicyDescription.describe(policy, attributes);
+            case Ownership ownership -> attributes.put("role", SqlWriter.quote(ownership.role()));
             case Privileges privileges -> PrivilegesDescription.describe(privileges, attributes);
             case DefaultPrivileges privileges -> PrivilegesDescription.describe(privileges, attributes);
             case SqlBlock block -> attributes.put("create", block.create().text());

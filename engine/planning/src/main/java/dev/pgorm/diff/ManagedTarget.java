@@ -12,6 +12,7 @@ import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ManagedScope.Facet;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Secrets;
 import dev.pgorm.ir.Sequence;
@@ -62,7 +63,27 @@ final class ManagedTarget {
         }
         objects.values()
                 .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
+        keepOwners(objects);
         return new Catalog(objects, to.dependencies().or(start.dependencies()));
+    }
+
+    /** Where the target does not say whose something is, it stays whose it is. */
+    private void keepOwners(SortedMap<ObjectAddress, CatalogObject> objects) {
+        if (!scope.manages(Facet.EVERY_OWNER)) {
+            start.all(Ownership.class).stream()
+                    .filter(each -> objects.containsKey(each.object()))
+                    .forEach(each -> objects.putIfAbsent(each.address(), each));
+        }
+        objects.values().removeIf(each -> each instanceof Definition definition && isOrphan(definition, objects));
+    }
+
+    /** What the target does not speak for stays, but not without what it belongs to. */
+    private boolean isOrphan(Definition definition, SortedMap<ObjectAddress, CatalogObject> objects) {
+        return (definition instanceof Ownership || !isManaged(definition))
+                && definition
+                        .owner()
+                        .filter(owner -> !objects.containsKey(owner))
+                        .isPresent();
     }
 
     private boolean isManaged(CatalogObject object) {
@@ -84,9 +105,15 @@ final class ManagedTarget {
                 && (address.schema().isEmpty() || managesSchema(address.schema()))
                 && definition
                         .owner()
-                        .filter(owner -> owner.kind() == ObjectKind.TABLE)
-                        .map(this::isManagedTable)
+                        .map(this::isManagedOwner)
                         .orElse(true);
+    }
+
+    private boolean isManagedOwner(ObjectAddress owner) {
+        if (owner.kind() == ObjectKind.SCHEMA) {
+            return managesSchema(owner.name());
+        }
+        return owner.kind() != ObjectKind.TABLE || isManagedTable(owner);
     }
 
     /** An owned sequence is part of its column; one that stands alone has a facet. */

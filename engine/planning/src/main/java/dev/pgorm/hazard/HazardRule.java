@@ -135,6 +135,14 @@ public enum HazardRule {
             Work.NONE,
             "What {object} made of statements is no longer done.",
             "Make sure that nothing relies on it."),
+    CHANGE_OWNER(
+            "change-owner",
+            "Changing an owner",
+            Severity.WARNING,
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.NONE,
+            "Whoever owned {object} can no longer alter it, nor use it without a grant; the new owner can do both.",
+            "Grant what running code needs to its role before."),
     NARROW_ACCESS(
             "narrow-access",
             "Narrowing row-level security",

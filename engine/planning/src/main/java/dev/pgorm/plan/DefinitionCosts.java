@@ -20,6 +20,7 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Publication;
@@ -87,6 +88,7 @@ final class DefinitionCosts {
                         15,
                         "security_invoker of " + view.address());
             case RelationPart part -> {}
+            case Ownership ownership -> {}
             case Privileges privileges -> {}
             case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}
@@ -149,6 +151,7 @@ final class DefinitionCosts {
             case Rule rule -> draft.costs(HazardRule.CREATE_RULE, rule.relationName());
             case Trigger trigger -> draft.costs(HazardRule.CREATE_TRIGGER, trigger.relationName());
             case Policy policy -> draft.locks(policy.relationName(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+            case Ownership ownership -> {}
             case Privileges privileges -> {}
             case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}
@@ -184,6 +187,7 @@ final class DefinitionCosts {
             case ExtendedStatistics statistics -> {}
             case ForeignObject foreign -> {}
             case View view -> {}
+            case Ownership ownership -> {}
             case Privileges privileges -> {}
             case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}
@@ -253,6 +257,7 @@ final class DefinitionCosts {
                     draft.hazard(HazardRule.DROP_VIEW);
                 }
             }
+            case Ownership ownership -> {}
             case Privileges privileges -> {}
             case DefaultPrivileges privileges -> {}
             case SqlBlock block -> {}

@@ -7,6 +7,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
@@ -27,22 +28,30 @@ final class DefinitionPlanner {
 
     private final PlanContext context;
     private final NewObjectPrivileges expected;
+    private final OwnershipPlanner owners;
 
     private DefinitionPlanner(PlanContext context) {
         this.context = context;
+        this.owners = new OwnershipPlanner(context);
         this.expected = new NewObjectPrivileges(context.start());
     }
 
     /** Drafts the steps; after those of everything that can own a definition. */
     static void plan(PlanContext context) {
         DefinitionPlanner planner = new DefinitionPlanner(context);
-        for (Definition before : context.start().all(Definition.class)) {
+        for (Definition known : context.start().all(Definition.class)) {
+            Definition before = planner.owners.withChanges(known);
             Optional<Definition> after = context.definitionAfter(before.address());
             boolean swapped = context.swaps().contains(before.address());
+            if (before instanceof Ownership) {
+                continue;
+            }
             if (after.isEmpty() && swapped) {
                 planner.stepAside(before, context.changeIds(before.address()));
             } else if (after.isEmpty()) {
                 planner.drop(before, context.changeIds(before.address()));
+            } else if (planner.owners.isLostWithOldVersion(before)) {
+                planner.create(after.get(), context.causes(before.owner().orElseThrow()));
             } else if (swapped) {
                 planner.swap(before, after.get());
             } else if (context.replacements().contains(before.address())) {
@@ -52,15 +61,16 @@ final class DefinitionPlanner {
             }
         }
         for (Definition after : context.target().all(Definition.class)) {
-            if (context.start().find(after.address()).isEmpty()) {
+            if (context.start().find(after.address()).isEmpty() && !(after instanceof Ownership)) {
                 planner.create(after, context.changeIds(context.changed(after)));
             }
         }
         planner.expected.plan(context);
+        planner.owners.plan();
     }
 
     private void create(Definition definition, Collection<String> ids) {
-        DefinitionSql<?> sql = DefinitionSql.of(definition);
+        DefinitionSql<?> sql = sql(definition);
         ObjectAddress address = definition.address();
         Optional<String> statement = statement(definition, sql);
         if (statement.isEmpty()) {
@@ -90,11 +100,22 @@ final class DefinitionPlanner {
         inSequence(steps);
     }
 
+    private DefinitionSql<?> sql(Definition definition) {
+        return definition instanceof Privileges privileges
+                ? DefinitionSql.of(privileges, owners.after(privileges.object()))
+                : DefinitionSql.of(definition);
+    }
+
     /** What makes it; empty where it is there by itself. */
     private Optional<String> statement(Definition definition, DefinitionSql<?> sql) {
-        return definition instanceof Privileges privileges
-                ? DefinitionSql.createFrom(expected.of(privileges.object()), privileges)
-                : Optional.of(sql.create());
+        if (!(definition instanceof Privileges privileges) || !owners.isMade(privileges.object())) {
+            return Optional.of(sql.create());
+        }
+        Privileges initial = (Privileges) owners.withChanges(expected.of(privileges.object()));
+        List<String> statements = sql(initial).alterTo(privileges).orElseThrow().stream()
+                .map(DefinitionSql.Alteration::sql)
+                .toList();
+        return statements.isEmpty() ? Optional.empty() : Optional.of(String.join(";\n", statements));
     }
 
     private Draft alteration(Definition definition, DefinitionSql.Alteration alteration, Collection<String> ids) {
@@ -122,10 +143,13 @@ final class DefinitionPlanner {
     private void drop(Definition definition, Collection<String> ids) {
         Optional<Draft> owner = definition.owner().flatMap(this::dropOf);
         ObjectAddress address = definition.address();
+        if (owner.isEmpty() && definition instanceof Privileges privileges && privileges.isEmpty()) {
+            return; // a change of owner has taken them away
+        }
         Draft draft = owner.orElseGet(() -> {
             Draft alone = context.graph()
-                    .add(Verb.DROP, address, DefinitionSql.of(definition).drop())
-                    .reverse(DefinitionSql.of(definition).create())
+                    .add(Verb.DROP, address, sql(definition).drop())
+                    .reverse(sql(definition).create())
                     .serves(ids);
             DefinitionCosts.drop(definition, context.replacements().contains(address), alone);
             context.before().schemaOf(definition).ifPresent(alone::frees);
@@ -280,8 +304,8 @@ final class DefinitionPlanner {
         }
     }
 
-    static List<DefinitionSql.Alteration> alterations(Definition before, Definition after) {
-        return DefinitionSql.of(before).alterTo(after).orElseThrow();
+    private List<DefinitionSql.Alteration> alterations(Definition before, Definition after) {
+        return sql(before).alterTo(after).orElseThrow();
     }
 
     private List<Draft> comments(Definition before, Definition after, Collection<String> ids) {

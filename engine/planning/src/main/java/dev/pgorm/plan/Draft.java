@@ -175,7 +175,12 @@ final class Draft {
     }
 
     Draft hazard(HazardRule rule) {
-        hazards.add(rule.on(operation.object()));
+        return hazard(rule, operation.object());
+    }
+
+    /** A hazard to another object than the one that the step is about. */
+    Draft hazard(HazardRule rule, ObjectAddress object) {
+        hazards.add(rule.on(object));
         return this;
     }
 

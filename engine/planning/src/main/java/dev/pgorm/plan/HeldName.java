@@ -18,6 +18,7 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Publication;
 import dev.pgorm.ir.PublicationPart;
@@ -91,6 +92,7 @@ record HeldName(Space space, String owner, String name) {
             case ExtendedStatistics statistics -> List.of();
             case ForeignObject foreign -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
+            case Ownership ownership -> List.of();
             case Privileges privileges -> List.of();
             case DefaultPrivileges privileges -> List.of();
             case SqlBlock block -> List.of();

@@ -69,6 +69,7 @@ final class ReadingOrder {
                     StructureKind.COLUMN,
                     StructureKind.CONSTRAINT,
                     StructureKind.INDEX -> 46;
+            case DefinitionKind.OWNERSHIP -> 83;
             case DefinitionKind definition -> definition.isType() ? 18 : 46;
         };
     }
@@ -89,6 +90,7 @@ final class ReadingOrder {
 
     private static int create(DefinitionKind kind) {
         return switch (kind) {
+            case OWNERSHIP -> 83;
             case PRIVILEGES -> 84;
             case DEFAULT_PRIVILEGES -> 95;
             case LANGUAGE, ACCESS_METHOD -> 5;
@@ -121,6 +123,7 @@ final class ReadingOrder {
 
     private static int drop(DefinitionKind kind) {
         return switch (kind) {
+            case OWNERSHIP -> 83;
             case PRIVILEGES -> 3;
             case DEFAULT_PRIVILEGES -> 95;
             case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> 74;

@@ -19,6 +19,7 @@ import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
@@ -200,6 +201,7 @@ final class Replacements {
         return switch (definition) {
             case ExtendedStatistics statistics -> context.swaps().contains(reference);
             case ForeignObject foreign -> false;
+            case Ownership ownership -> false;
             case Privileges privileges -> false;
             case DefaultPrivileges privileges -> false;
             case CompositeType type -> disturbing.contains(reference);

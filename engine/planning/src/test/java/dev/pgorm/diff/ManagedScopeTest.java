@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.arb.CatalogText;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ManagedScope.Facet;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Ownership;
+import dev.pgorm.ir.Privileges;
+import dev.pgorm.ir.Privileges.Grant;
+import dev.pgorm.ir.Privileges.Grantee;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -189,5 +199,56 @@ class ManagedScopeTest {
     void aVersionThatIsNotStatedIsTheOneThatIsThere() {
         assertThat(changes("extension citext 1.6", "extension citext", ManagedScope.everything()))
                 .isEmpty();
+    }
+
+    @Test
+    void privilegesThatAreNotManagedGoWithTheirTable() {
+        ObjectAddress table = ObjectAddress.of(ObjectKind.TABLE, QualifiedName.of("public", "t"));
+        Grant grant = new Grant(new Grantee.Everybody(), "SELECT", Optional.empty(), false);
+        Catalog from = with(
+                CatalogText.read("schema public\ntable t\n  id integer\n"),
+                new Privileges(table, List.of(grant), List.of()),
+                new Ownership(table, Identifier.of("app")));
+        Set<DefinitionKind> others =
+                EnumSet.complementOf(EnumSet.of(DefinitionKind.PRIVILEGES, DefinitionKind.OWNERSHIP));
+        ManagedScope scope =
+                new ManagedScope(Optional.empty(), EnumSet.allOf(Facet.class), others, List.of(), List.of());
+
+        ChangeSet changes = Differ.diff(from, CatalogText.read("schema public"), scope, List.of());
+
+        assertThat(changes.changes().stream().map(Change::id)).containsExactly("drop-table/public.t");
+        assertThat(changes.target().all(dev.pgorm.ir.Definition.class)).isEmpty();
+    }
+
+    @Test
+    void theOwnerOfASchemaIsManagedWhereTheSchemaIs() {
+        Catalog plain = CatalogText.read("schema public\nschema other");
+        Catalog owned = with(
+                plain, new Ownership(ObjectAddress.global(ObjectKind.SCHEMA, "other"), Identifier.of("app")));
+
+        assertThat(Differ.diff(owned, plain, ManagedScope.everythingIn(Set.of("public")), List.of()).changes())
+                .isEmpty();
+        assertThat(Differ.diff(owned, plain, ManagedScope.everything(), List.of()).changes().stream()
+                        .map(Change::id))
+                .containsExactly("drop-owner/other.schema");
+    }
+
+    @Test
+    void ownersThatATargetDoesNotNameStay() {
+        ObjectAddress kept = ObjectAddress.of(ObjectKind.TABLE, QualifiedName.of("public", "kept"));
+        Catalog plain = CatalogText.read("schema public\ntable kept\n  id integer\n");
+        Catalog owned = with(plain, new Ownership(kept, Identifier.of("app")));
+
+        assertThat(Differ.diff(owned, plain, without(Facet.EVERY_OWNER), List.of()).changes())
+                .isEmpty();
+        assertThat(Differ.diff(plain, owned, without(Facet.EVERY_OWNER), List.of()).changes().stream()
+                        .map(Change::id))
+                .containsExactly("create-owner/public.kept.table");
+    }
+
+    private static Catalog with(Catalog catalog, CatalogObject... objects) {
+        List<CatalogObject> all = new ArrayList<>(catalog.objects().values());
+        all.addAll(List.of(objects));
+        return catalog.withObjects(all);
     }
 }

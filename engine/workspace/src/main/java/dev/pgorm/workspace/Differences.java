@@ -34,6 +34,7 @@ import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.project.WorkspaceOptions;
 import dev.pgorm.workspace.source.BlocksInPlace;
 import dev.pgorm.workspace.source.NamedSource;
+import dev.pgorm.workspace.source.Owners;
 import dev.pgorm.workspace.source.RenameHints;
 import dev.pgorm.workspace.source.SchemaReader;
 import dev.pgorm.workspace.source.SchemaSide;
@@ -270,9 +271,13 @@ final class Differences {
             return new ManagedScope(scope.schemas(), scope.facets(), kinds, scope.exclude(), scope.manage());
         }
 
-        private DiffResult compareKnown(Side from, Side to, ManagedScope scope, int major) {
-            List<RenameHint> renames = new ArrayList<>(to.renames());
-            renames.addAll(new RenameHints(from.catalog(), to.catalog(), models).read(options.renames()));
+        private DiffResult compareKnown(Side start, Side target, ManagedScope managed, int major) {
+            List<RenameHint> renames = new ArrayList<>(target.renames());
+            renames.addAll(new RenameHints(start.catalog(), target.catalog(), models).read(options.renames()));
+            Owners owners = Owners.settled(start, target, managed, renames);
+            Side from = start.withCatalog(owners.from());
+            Side to = target.withCatalog(owners.to());
+            ManagedScope scope = owners.scope();
             ChangeSet changes = Differ.diff(from.catalog(), to.catalog(), scope, renames);
             Plan plan = plan(from.catalog(), to.catalog(), changes, major);
             Proof proof = proof(from, to, changes, plan, major);

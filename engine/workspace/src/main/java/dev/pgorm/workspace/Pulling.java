@@ -34,7 +34,8 @@ final class Pulling {
         List<RaiseOptions.Unread> unread = side.unread().stream()
                 .map(each -> new RaiseOptions.Unread(each.kind(), each.identity()))
                 .toList();
-        RaiseOptions raising = RaiseOptions.defaults().withUnread(unread);
+        RaiseOptions read = RaiseOptions.defaults().withUnread(unread);
+        RaiseOptions raising = side.role().map(read::withReader).orElse(read);
         RaiseOptions chosen = schemas.map(raising::withSchemas).orElse(raising);
         Remainder remainder = Remainder.of(catalog, side.serverMajor().orElseThrow());
         String text = Raise.raise(catalog, chosen.withBlocks(remainder.blocks()));

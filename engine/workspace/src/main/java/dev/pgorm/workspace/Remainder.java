@@ -6,6 +6,7 @@ import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.raise.RaiseOptions;
 import dev.pgorm.lang.raise.Sayable;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a structure the schema language has no words for, as {@code sql} blocks: the statements of the plan that leads from what it
@@ -39,7 +41,7 @@ record Remainder(List<RaiseOptions.Block> blocks, List<String> notes) {
             Plan there = Planner.plan(said, catalog, changes, PlanOptions.direct(serverMajor));
             ChangeSet back = Differ.diff(catalog, said, ManagedScope.everything(), List.of());
             Plan undoing = Planner.plan(catalog, said, back, PlanOptions.direct(serverMajor));
-            return new Remainder(blocks(byObject(there), byObject(undoing), catalog), List.of());
+            return new Remainder(blocks(byObject(there, catalog), byObject(undoing, catalog), catalog), List.of());
         } catch (PlanException impossible) {
             return new Remainder(
                     List.of(),
@@ -48,10 +50,15 @@ record Remainder(List<RaiseOptions.Block> blocks, List<String> notes) {
         }
     }
 
-    private static Map<ObjectAddress, List<Step>> byObject(Plan plan) {
+    private static Map<ObjectAddress, List<Step>> byObject(Plan plan, Catalog catalog) {
         return plan.steps().stream()
                 .collect(Collectors.groupingBy(
-                        step -> step.operation().object(), LinkedHashMap::new, Collectors.toList()));
+                        step -> block(step.operation().object(), catalog), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Whose an object is, is said where it is made. */
+    private static ObjectAddress block(ObjectAddress object, Catalog catalog) {
+        return catalog.find(object).orElse(null) instanceof Ownership ownership ? ownership.object() : object;
     }
 
     private static List<RaiseOptions.Block> blocks(
@@ -69,13 +76,12 @@ record Remainder(List<RaiseOptions.Block> blocks, List<String> notes) {
     }
 
     private static List<String> roles(ObjectAddress object, Catalog catalog) {
-        return catalog
-                .find(object)
+        return Stream.of(object, Ownership.addressFor(object))
+                .flatMap(each -> catalog.find(each).stream())
                 .filter(Definition.class::isInstance)
-                .map(each -> ((Definition) each).namedRoles())
-                .orElse(List.of())
-                .stream()
+                .flatMap(each -> ((Definition) each).namedRoles().stream())
                 .map(Identifier::value)
+                .distinct()
                 .toList();
     }
 

@@ -33,17 +33,11 @@ class RemainderTest {
 
         assertThat(remainder.notes()).isEmpty();
         assertThat(remainder.blocks())
-                .containsExactly(
-                        new RaiseOptions.Block(
-                                "schema public",
-                                "COMMENT ON SCHEMA public IS 'the schema''s'",
-                                "COMMENT ON SCHEMA public IS NULL",
-                                List.of()),
-                        new RaiseOptions.Block(
-                                "table public.odd \"name\"",
-                                "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS 'one\rtwo'",
-                                "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS NULL",
-                                List.of()));
+                .containsExactly(new RaiseOptions.Block(
+                        "table public.odd \"name\"",
+                        "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS 'one\rtwo'",
+                        "COMMENT ON TABLE public.\"odd \"\"name\"\"\" IS NULL",
+                        List.of()));
     }
 
     @Test

@@ -79,18 +79,28 @@ public final class Lowering {
         SqlBlockLowering sqlBlocks = new SqlBlockLowering(names, schema, draft);
         schema.sqlBlocks().forEach(sqlBlocks::lower);
         new ProgramLowering(names, schema, families, draft, comments).lower(schema);
+        new OwnerLowering(schema, draft).lower();
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }
 
     private void addSchemasAndExtensions() {
         Span start = schema.datasource().map(Datasource::span).orElse(new Span(0, 0, 0));
-        schemas.forEach(each -> draft.add(new Schema(Identifier.of(each), Optional.empty()), start));
+        schemas.forEach(each -> draft.add(
+                new Schema(Identifier.of(each), comment(declared(each).flatMap(Datasource.SchemaDeclaration::comment))),
+                start));
         schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).forEach(each -> {
             Identifier name = Identifier.of(each.name());
             Optional<Identifier> target = each.schema().map(Identifier::of);
-            draft.add(new Extension(name, target, each.version(), Optional.empty()), each.span());
+            draft.add(new Extension(name, target, each.version(), comment(each.comment())), each.span());
         });
+    }
+
+    private Optional<Datasource.SchemaDeclaration> declared(String name) {
+        return schema.datasource().stream()
+                .flatMap(each -> each.declaredSchemas().stream())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     private void addEnum(EnumDeclaration declaration) {

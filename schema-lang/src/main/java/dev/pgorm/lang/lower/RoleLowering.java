@@ -21,6 +21,7 @@ final class RoleLowering {
     }
 
     void lower(RoleDeclaration role) {
+        role.defaults().forEach(privileges::add);
         role.grants().forEach(each -> privileges.add(address(each), List.of(each.grant())));
     }
 

@@ -33,6 +33,7 @@ final class Scopes {
             DefinitionKind.PUBLISHED_TABLE,
             DefinitionKind.PUBLISHED_SCHEMA,
             DefinitionKind.SUBSCRIPTION,
+            DefinitionKind.OWNERSHIP,
             DefinitionKind.PRIVILEGES,
             DefinitionKind.DEFAULT_PRIVILEGES));
 
@@ -42,6 +43,7 @@ final class Scopes {
         EnumSet<Facet> facets = schema.wholeLanguage() ? EnumSet.allOf(Facet.class) : EnumSet.copyOf(PRISMA);
         Optional<Datasource> datasource = schema.datasource();
         set(facets, Facet.SECRETS, false);
+        set(facets, Facet.EVERY_OWNER, false);
         set(facets, Facet.COMMENTS, datasource.filter(Datasource::comments).isPresent());
         set(facets, Facet.EXTENSIONS, datasource.flatMap(Datasource::extensions).isPresent());
         return new ManagedScope(

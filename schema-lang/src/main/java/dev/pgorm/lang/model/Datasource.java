@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param provider {@code postgresql} or {@code postgres}
  * @param url where the database is
  * @param directUrl where migrations connect, if elsewhere
- * @param schemas the declared schemas; empty = {@code public} only
+ * @param declaredSchemas the declared schemas; empty = {@code public} only
  * @param extensions the declared extensions; empty Optional = not mentioned, hence unmanaged
  * @param relationMode who keeps references valid
+ * @param owner whose everything is that does not say so itself; empty = not said
  * @param comments whether {@code ///} becomes COMMENT ON
  * @param manage patterns to which management is narrowed
  * @param exclude patterns that are never managed
@@ -24,20 +25,33 @@ public record Datasource(
         String provider,
         Optional<Url> url,
         Optional<Url> directUrl,
-        List<String> schemas,
+        List<SchemaDeclaration> declaredSchemas,
         Optional<List<ExtensionDeclaration>> extensions,
         RelationMode relationMode,
+        Optional<String> owner,
         boolean comments,
         List<String> manage,
         List<String> exclude,
         Span span) {
 
     public Datasource {
-        schemas = List.copyOf(schemas);
+        declaredSchemas = List.copyOf(declaredSchemas);
         extensions = extensions.map(List::copyOf);
         manage = List.copyOf(manage);
         exclude = List.copyOf(exclude);
     }
+
+    /** The names of the declared schemas, each once. */
+    public List<String> schemas() {
+        return declaredSchemas.stream().map(SchemaDeclaration::name).distinct().toList();
+    }
+
+    /**
+     * One entry of {@code schemas = […]}.
+     *
+     * @param owner whose it is; empty = not said
+     */
+    public record SchemaDeclaration(String name, Optional<String> owner, Optional<String> comment, Span span) {}
 
     /** Who keeps references valid: foreign keys, or Prisma's client (no foreign keys in the database). */
     public enum RelationMode {
@@ -56,5 +70,6 @@ public record Datasource(
     }
 
     /** One entry of {@code extensions = […]}. */
-    public record ExtensionDeclaration(String name, Optional<String> schema, Optional<String> version, Span span) {}
+    public record ExtensionDeclaration(
+            String name, Optional<String> schema, Optional<String> version, Optional<String> comment, Span span) {}
 }

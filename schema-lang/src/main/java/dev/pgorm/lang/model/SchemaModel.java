@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param objects domains, range types, collations, text search
  * @param sqlBlocks {@code sql} blocks
  * @param programs functions, procedures and the like
+ * @param owners whose things are, where blocks say so
  * @param wholeLanguage whether PG-ORM's additions count (a {@code .pgorm} file, or {@code pgorm = true})
  */
 public record SchemaModel(
@@ -28,6 +29,7 @@ public record SchemaModel(
         List<SqlObject> objects,
         List<SqlDeclaration> sqlBlocks,
         List<ProgramDeclaration> programs,
+        List<OwnerDeclaration> owners,
         boolean wholeLanguage) {
 
     public SchemaModel {
@@ -39,6 +41,7 @@ public record SchemaModel(
         objects = List.copyOf(objects);
         sqlBlocks = List.copyOf(sqlBlocks);
         programs = List.copyOf(programs);
+        owners = List.copyOf(owners);
     }
 
     public Optional<Model> model(String name) {

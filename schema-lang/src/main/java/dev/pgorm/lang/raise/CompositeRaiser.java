@@ -9,12 +9,14 @@ final class CompositeRaiser {
 
     private final NameBook names;
     private final ElementSpelling elements;
+    private final OwnerSpelling owners;
     private final TypeSpelling types;
     private final boolean allSchemasStated;
 
-    CompositeRaiser(NameBook names, ElementSpelling elements, boolean allSchemasStated) {
+    CompositeRaiser(NameBook names, ElementSpelling elements, OwnerSpelling owners, boolean allSchemasStated) {
         this.names = names;
         this.elements = elements;
+        this.owners = owners;
         this.types = new TypeSpelling(names);
         this.allSchemasStated = allSchemasStated;
     }
@@ -24,6 +26,7 @@ final class CompositeRaiser {
         ModelText text = new ModelText("type " + block, type.comment());
         type.attributes().forEach(each -> attribute(type, each, text));
         ModelRaiser.mapping(type.name(), block, allSchemasStated).forEach(text::blockAttribute);
+        owners.attributes(type.address()).forEach(text::blockAttribute);
         return text.text();
     }
 

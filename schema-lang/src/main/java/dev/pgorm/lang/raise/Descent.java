@@ -12,6 +12,7 @@ import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.ReplicaIdentity;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -49,7 +50,10 @@ final class Descent {
             }
         }
         catalog.all(Sequence.class).forEach(each -> each.ownedBy().ifPresent(owner -> named.add(owner.table())));
-        catalog.all(Definition.class).forEach(each -> each.owner().ifPresent(this::addOwner));
+        catalog.all(Definition.class).stream()
+                .filter(each -> !(each instanceof Ownership))
+                .forEach(each -> each.owner().ifPresent(this::addOwner));
+        catalog.tables().stream().filter(each -> hasOwnOwner(each, catalog)).forEach(each -> named.add(each.name()));
         this.namesNotNull = catalog.tables().stream()
                 .flatMap(each -> each.columns().stream())
                 .anyMatch(each -> each.origin() == Origin.INHERITED
@@ -122,6 +126,15 @@ final class Descent {
         return IntStream.range(0, MOST_ALIKE)
                 .anyMatch(
                         pass -> name.equals(ServerNames.ofPartition(table.name().name(), parts, suffix, pass)));
+    }
+
+    /** Whether a partition is somebody else's than what it is a part of. */
+    private static boolean hasOwnOwner(Table table, Catalog catalog) {
+        return table.form()
+                .partition()
+                .map(each -> ObjectAddress.of(ObjectKind.TABLE, each.parent()))
+                .filter(parent -> !Ownership.in(catalog, table.address()).equals(Ownership.in(catalog, parent)))
+                .isPresent();
     }
 
     /** Whether the table is a partition with nothing of its own, which its parent's block says in one line. */

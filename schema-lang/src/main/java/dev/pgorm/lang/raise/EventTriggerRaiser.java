@@ -10,13 +10,13 @@ final class EventTriggerRaiser {
 
     private EventTriggerRaiser() {}
 
-    static List<String> texts(Catalog catalog) {
+    static List<String> texts(Catalog catalog, OwnerSpelling owners) {
         return catalog.all(EventTrigger.class).stream()
-                .map(EventTriggerRaiser::text)
+                .map(each -> text(each, owners))
                 .toList();
     }
 
-    private static String text(EventTrigger trigger) {
+    private static String text(EventTrigger trigger, OwnerSpelling owners) {
         String name = trigger.name().value();
         List<String> lines = new ArrayList<>();
         trigger.comment().ifPresent(each -> lines.addAll(SdlText.documentation(each, "")));
@@ -30,6 +30,7 @@ final class EventTriggerRaiser {
                 + TriggerSpelling.call(trigger.function(), List.of()).getFirst().replaceFirst(":", " ="));
         PartSpelling.enabled(trigger.firing()).ifPresent(each -> lines.add("  " + each.replaceFirst(":", " =")));
         SdlNames.mapping(name).ifPresent(each -> lines.add("  " + each));
+        owners.attributes(trigger.address()).forEach(each -> lines.add("  " + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
     }

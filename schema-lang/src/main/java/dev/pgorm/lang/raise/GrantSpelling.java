@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What roles may do with objects, where that differs from those of a new one. */
+/** Whose objects are, and what roles may do with them, where that differs from those of a new one. */
 final class GrantSpelling {
 
     private static final String ALL = "ALL";
@@ -46,9 +46,11 @@ final class GrantSpelling {
     private static final Set<String> OTHER_WORDS = Set.of("public", "owner", "true", "false", "null");
 
     private final Catalog catalog;
+    private final OwnerSpelling owners;
 
-    GrantSpelling(Catalog catalog) {
+    GrantSpelling(Catalog catalog, OwnerSpelling owners) {
         this.catalog = catalog;
+        this.owners = owners;
     }
 
     /** The privileges on an object. */
@@ -61,9 +63,9 @@ final class GrantSpelling {
         return catalog.find(address).map(Privileges.class::cast);
     }
 
-    /** {@code grant execute to app_user} and {@code revoke execute from public} for the heading of a routine. */
+    /** {@code owner to app}, {@code grant execute to app_user} and {@code revoke execute from public} for the heading of a routine. */
     List<String> clauses(ObjectAddress routine) {
-        List<String> clauses = new ArrayList<>();
+        List<String> clauses = new ArrayList<>(owners.clauses(routine));
         on(routine).ifPresent(privileges -> {
             clause("grant execute to ", "", of(privileges.granted(), false), clauses);
             clause("grant execute to ", " with grant option", of(privileges.granted(), true), clauses);
@@ -86,16 +88,18 @@ final class GrantSpelling {
         return switch (grant.grantee()) {
             case Grantee.Everybody everybody -> "public";
             case Grantee.Owner owner -> "owner";
-            case Grantee.Role role ->
-                OTHER_WORDS.contains(role.name().value())
-                        ? "\"" + role.name().value() + "\""
-                        : OneLine.identifier(role.name());
+            case Grantee.Role role -> inHeading(role.name());
         };
     }
 
-    /** {@code @@grant} and {@code @@revoke} for the block of an object. */
+    /** The name of a role in a heading, in quotes where it would mean something else. */
+    static String inHeading(Identifier role) {
+        return OTHER_WORDS.contains(role.value()) ? "\"" + role.value() + "\"" : OneLine.identifier(role);
+    }
+
+    /** {@code @@owner}, {@code @@grant} and {@code @@revoke} for the block of an object. */
     List<String> attributes(ObjectAddress object, Function<Identifier, String> field) {
-        List<String> attributes = new ArrayList<>();
+        List<String> attributes = new ArrayList<>(owners.attributes(object));
         on(object).ifPresent(privileges -> {
             grouped(privileges.granted())
                     .forEach((key, grantees) -> attributes.add(attribute("@@grant", "to", key, grantees, field)));

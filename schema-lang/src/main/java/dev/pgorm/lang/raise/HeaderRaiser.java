@@ -1,7 +1,10 @@
 package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Extension;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +24,13 @@ final class HeaderRaiser {
     private final Catalog catalog;
     private final RaiseOptions options;
     private final SortedSet<String> schemas;
+    private final OwnerSpelling owners;
 
-    HeaderRaiser(Catalog catalog, RaiseOptions options, SortedSet<String> schemas) {
+    HeaderRaiser(Catalog catalog, RaiseOptions options, SortedSet<String> schemas, OwnerSpelling owners) {
         this.catalog = catalog;
         this.options = options;
         this.schemas = schemas;
+        this.owners = owners;
     }
 
     /** The comment block; empty where nothing is left out. */
@@ -55,12 +60,13 @@ final class HeaderRaiser {
         settings.add(new Setting("provider", SdlText.quoted("postgresql")));
         settings.add(new Setting("url", "env(" + SdlText.quoted(options.urlVariable()) + ")"));
         settings.add(new Setting(
-                "schemas", SdlText.list(schemas.stream().map(SdlText::quoted).toList())));
+                "schemas", SdlText.list(schemas.stream().map(this::schema).toList())));
         settings.add(new Setting(
                 "extensions",
                 SdlText.list(catalog.all(Extension.class).stream()
                         .map(HeaderRaiser::extension)
                         .toList())));
+        owners.property().ifPresent(role -> settings.add(new Setting("owner", role)));
         if (comments) {
             settings.add(new Setting("comments", "true"));
         }
@@ -76,6 +82,22 @@ final class HeaderRaiser {
         return text.append("}\n").toString();
     }
 
+    /** A schema's name, with what else there is to say of it. */
+    private String schema(String name) {
+        ObjectAddress address = ObjectAddress.global(ObjectKind.SCHEMA, name);
+        List<String> details = new ArrayList<>();
+        owners.of(address).ifPresent(role -> details.add("owner: " + role));
+        catalog.find(address).flatMap(CatalogObject::comment).ifPresent(text -> details.add(SdlText.comment(text)));
+        if (details.isEmpty()) {
+            return SdlText.quoted(name);
+        }
+        boolean plain = SdlNames.isName(name);
+        if (!plain) {
+            details.addFirst(SdlText.quoted(name));
+        }
+        return (plain ? name : "schema") + SdlText.arguments(details);
+    }
+
     private static String extension(Extension extension) {
         String name = extension.name().value();
         List<String> arguments = new ArrayList<>();
@@ -87,6 +109,7 @@ final class HeaderRaiser {
                 .schema()
                 .filter(each -> !each.value().equals(NameBook.DEFAULT_SCHEMA))
                 .ifPresent(each -> arguments.add("schema: " + SdlText.quoted(each.value())));
+        extension.comment().ifPresent(text -> arguments.add(SdlText.comment(text)));
         return (plain ? name : SdlNames.nearest(name, "extension")) + SdlText.arguments(arguments);
     }
 }

@@ -32,11 +32,13 @@ public final class Raise {
     private final SortedSet<String> schemas;
     private final boolean allSchemasStated;
     private final boolean comments;
+    private final OwnerSpelling owners;
 
     private Raise(Catalog catalog, RaiseOptions options) {
         Catalog sayable = Sayable.of(catalog);
         this.catalog = options.nativePrefix().isPresent() ? PrismaPart.of(sayable) : sayable;
         this.options = options;
+        this.owners = new OwnerSpelling(this.catalog, options.reader());
         this.schemas = schemas(catalog, options);
         this.comments = this.catalog.objects().values().stream().anyMatch(Comments::isIn);
         boolean prisma = options.nativePrefix().isPresent();
@@ -68,7 +70,7 @@ public final class Raise {
     private String text() {
         List<String> blocks = blocks();
         List<String> parts = new ArrayList<>();
-        HeaderRaiser header = new HeaderRaiser(catalog, options, schemas);
+        HeaderRaiser header = new HeaderRaiser(catalog, options, schemas, owners);
         header.notes().ifPresent(parts::add);
         parts.add(header.datasource(comments));
         parts.addAll(blocks);
@@ -93,7 +95,7 @@ public final class Raise {
         DetailsRaiser details = new DetailsRaiser(catalog, names, elements, descent);
         RelationFields relations = new RelationFields(names, models, joins);
         SequenceRaiser sequences = new SequenceRaiser(catalog, names);
-        GrantSpelling grants = new GrantSpelling(catalog);
+        GrantSpelling grants = new GrantSpelling(catalog, owners);
         PartSpelling parts = new PartSpelling(catalog, names, grants);
         ModelRaiser tables = new ModelRaiser(
                 names, relations, elements, parts, sequences.counters(), details, descent, allSchemasStated);
@@ -108,11 +110,11 @@ public final class Raise {
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
                 .forEach(each -> blocks.add(kept.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
-        CompositeRaiser composites = new CompositeRaiser(names, elements, allSchemasStated);
+        CompositeRaiser composites = new CompositeRaiser(names, elements, owners, allSchemasStated);
         catalog.all(CompositeType.class).forEach(each -> blocks.add(composites.text(each)));
-        blocks.addAll(new SqlObjectRaiser(catalog, names, elements).texts());
+        blocks.addAll(new SqlObjectRaiser(catalog, names, elements, owners).texts());
         if (options.nativePrefix().isEmpty()) {
-            blocks.addAll(sequences.texts());
+            blocks.addAll(sequences.texts(owners));
         }
         blocks.addAll(programs(names, grants));
         options.blocks().forEach(each -> blocks.add(block(each)));
@@ -146,7 +148,8 @@ public final class Raise {
             String map = name.equals(label) ? "" : " @map(" + SdlText.quoted(label) + ")";
             lines.add("  " + name + map);
         }
-        List<String> mapping = ModelRaiser.mapping(type.name(), block, allSchemasStated);
+        List<String> mapping = new ArrayList<>(ModelRaiser.mapping(type.name(), block, allSchemasStated));
+        mapping.addAll(owners.attributes(type.address()));
         if (!mapping.isEmpty()) {
             lines.add("");
         }
@@ -160,7 +163,7 @@ public final class Raise {
         RoutineRaiser routines = new RoutineRaiser(catalog, spelling, grants);
         List<String> blocks = new ArrayList<>(routines.texts());
         blocks.addAll(new AggregateRaiser(catalog, spelling, grants, routines).texts());
-        blocks.addAll(EventTriggerRaiser.texts(catalog));
+        blocks.addAll(EventTriggerRaiser.texts(catalog, owners));
         blocks.addAll(new RoleRaiser(catalog, names).texts());
         return blocks;
     }

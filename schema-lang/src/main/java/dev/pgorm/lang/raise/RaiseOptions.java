@@ -1,5 +1,6 @@
 package dev.pgorm.lang.raise;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.lower.KnownNames;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param names what a schema that is there already calls things
  * @param settings which of {@code schemas}, {@code extensions} and {@code comments} the datasource states
  * @param nativePrefix the datasource's name where the text is to stay within Prisma's language: what stands in front of native types
+ * @param reader who read the catalog, and owns what nobody else does; empty = not known
  */
 public record RaiseOptions(
         Set<String> schemas,
@@ -24,7 +26,8 @@ public record RaiseOptions(
         List<Block> blocks,
         KnownNames names,
         Set<String> settings,
-        Optional<String> nativePrefix) {
+        Optional<String> nativePrefix,
+        Optional<Identifier> reader) {
 
     private static final String DEFAULT_VARIABLE = "DATABASE_URL";
 
@@ -40,37 +43,50 @@ public record RaiseOptions(
     /** Everything that the catalog holds, {@code url = env("DATABASE_URL")}, nothing unread. */
     public static RaiseOptions defaults() {
         return new RaiseOptions(
-                Set.of(), DEFAULT_VARIABLE, List.of(), List.of(), KnownNames.none(), ALL_SETTINGS, Optional.empty());
+                Set.of(),
+                DEFAULT_VARIABLE,
+                List.of(),
+                List.of(),
+                KnownNames.none(),
+                ALL_SETTINGS,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same for other schemas. */
     public RaiseOptions withSchemas(Set<String> managed) {
-        return new RaiseOptions(managed, urlVariable, unread, blocks, names, settings, nativePrefix);
+        return new RaiseOptions(managed, urlVariable, unread, blocks, names, settings, nativePrefix, reader);
+    }
+
+    /** The same for a catalog that a role has read. */
+    public RaiseOptions withReader(Identifier role) {
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, settings, nativePrefix, Optional.of(role));
     }
 
     /** The same with objects that were not read. */
     public RaiseOptions withUnread(List<Unread> objects) {
-        return new RaiseOptions(schemas, urlVariable, objects, blocks, names, settings, nativePrefix);
+        return new RaiseOptions(schemas, urlVariable, objects, blocks, names, settings, nativePrefix, reader);
     }
 
     /** The same with what the language has no words for. */
     public RaiseOptions withBlocks(List<Block> others) {
-        return new RaiseOptions(schemas, urlVariable, unread, others, names, settings, nativePrefix);
+        return new RaiseOptions(schemas, urlVariable, unread, others, names, settings, nativePrefix, reader);
     }
 
     /** The same with names that are given. */
     public RaiseOptions withNames(KnownNames known) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, known, settings, nativePrefix);
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, known, settings, nativePrefix, reader);
     }
 
     /** The same with only some settings in the datasource. */
     public RaiseOptions withSettings(Set<String> stated) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, stated, nativePrefix);
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, stated, nativePrefix, reader);
     }
 
     /** The same in Prisma's language, for a datasource of that name. */
     public RaiseOptions inPrisma(String datasource) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, settings, Optional.of(datasource));
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, names, settings, Optional.of(datasource), reader);
     }
 
     /**

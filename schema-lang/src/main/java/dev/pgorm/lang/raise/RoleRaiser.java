@@ -1,6 +1,8 @@
 package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.DefaultPrivileges;
+import dev.pgorm.ir.DefaultPrivileges.ObjectType;
 import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -15,12 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** {@code role} blocks for privileges on objects that have no block to say them. */
 final class RoleRaiser {
 
     /** What the kinds of objects are called in a {@code role} block. */
     private static final Map<ObjectKind, String> WORDS = words();
+
+    /** What kinds of objects that are yet to be made are called there. */
+    private static final Map<ObjectType, String> WORDS_FOR_NEW = Map.of(
+            ObjectType.TABLES, "Tables",
+            ObjectType.SEQUENCES, "Sequences",
+            ObjectType.ROUTINES, "Routines",
+            ObjectType.TYPES, "Types",
+            ObjectType.SCHEMAS, "Schemas",
+            ObjectType.LARGE_OBJECTS, "LargeObjects");
 
     private final Catalog catalog;
     private final NameBook names;
@@ -51,9 +63,13 @@ final class RoleRaiser {
                 Comparator.comparing((Grantee each) -> each.role().isPresent()).thenComparing(Grantee::label));
         for (Privileges each : catalog.all(Privileges.class)) {
             if (says(each.object().kind())) {
-                add("@@grant", each.granted(), each.object(), lines);
-                add("@@revoke", each.revoked(), each.object(), lines);
+                add("@@grant", each.granted(), key -> options(key, each.object()), lines);
+                add("@@revoke", each.revoked(), key -> options(key, each.object()), lines);
             }
+        }
+        for (DefaultPrivileges each : catalog.all(DefaultPrivileges.class)) {
+            add("@@defaultGrant", each.granted(), key -> options(key, each), lines);
+            add("@@defaultRevoke", each.revoked(), key -> options(key, each), lines);
         }
         List<String> blocks = new ArrayList<>();
         lines.forEach((grantee, attributes) -> {
@@ -67,17 +83,32 @@ final class RoleRaiser {
     }
 
     private void add(
-            String attribute, List<Privileges.Grant> grants, ObjectAddress object, Map<Grantee, List<String>> lines) {
+            String attribute,
+            List<Privileges.Grant> grants,
+            Function<GrantSpelling.Key, List<String>> options,
+            Map<Grantee, List<String>> lines) {
         GrantSpelling.grouped(grants)
                 .forEach((key, grantees) ->
                         grantees.forEach(grantee -> lines.computeIfAbsent(grantee, each -> new ArrayList<>())
-                                .add(attribute + SdlText.arguments(options(key, object)))));
+                                .add(attribute + SdlText.arguments(options.apply(key)))));
     }
 
     private List<String> options(GrantSpelling.Key key, ObjectAddress object) {
         List<String> options = new ArrayList<>();
         options.add(GrantSpelling.privileges(key.privileges()));
         options.add(WORDS.get(object.kind()) + ": " + object(object));
+        if (key.grantable()) {
+            options.add("grantOption: true");
+        }
+        return options;
+    }
+
+    private static List<String> options(GrantSpelling.Key key, DefaultPrivileges privileges) {
+        List<String> options = new ArrayList<>();
+        options.add(GrantSpelling.privileges(key.privileges()));
+        options.add("on: " + WORDS_FOR_NEW.get(privileges.objects()));
+        privileges.schema().ifPresent(name -> options.add("schema: " + SdlText.quoted(name.value())));
+        privileges.role().ifPresent(name -> options.add("for: " + GrantSpelling.role(name)));
         if (key.grantable()) {
             options.add("grantOption: true");
         }

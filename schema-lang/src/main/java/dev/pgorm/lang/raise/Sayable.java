@@ -11,6 +11,7 @@ import dev.pgorm.ir.Index;
 import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -29,9 +30,11 @@ import java.util.stream.Collectors;
  */
 public final class Sayable {
 
+    private final Catalog catalog;
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
 
     private Sayable(Catalog catalog) {
+        this.catalog = catalog;
         Descent descent = new Descent(catalog);
         for (Table each : catalog.tables()) {
             if (descent.isSayable(each)) {
@@ -46,14 +49,15 @@ public final class Sayable {
         List<CatalogObject> said = catalog.objects().values().stream()
                 .flatMap(each -> sayable.object(each).stream())
                 .toList();
-        return catalog.withObjects(SayableProgram.withOwners(said));
+        return SayableOwners.in(catalog.withObjects(SayableProgram.withOwners(said)));
     }
 
     private Optional<CatalogObject> object(CatalogObject object) {
         return switch (object) {
-            case Schema schema -> Optional.of(new Schema(schema.name(), Optional.empty()));
+            case Schema schema -> Optional.of(new Schema(schema.name(), comment(schema.comment())));
             case Extension extension ->
-                Optional.of(new Extension(extension.name(), extension.schema(), extension.version(), Optional.empty()));
+                Optional.of(new Extension(
+                        extension.name(), extension.schema(), extension.version(), comment(extension.comment())));
             case EnumType type -> Optional.of(new EnumType(type.name(), type.labels(), comment(type.comment())));
             case Sequence sequence ->
                 sequence.ownedBy()
@@ -68,11 +72,17 @@ public final class Sayable {
                                 comment(sequence.comment())));
             case Table table -> Optional.ofNullable(tables.get(table.name())).map(this::table);
             case ExtendedStatistics statistics ->
-                statistics.relation().kind() != ObjectKind.TABLE || tables.containsKey(statistics.relationName())
-                        ? SayableDefinition.of(statistics)
-                        : Optional.empty();
+                isSayable(statistics) ? SayableDefinition.of(statistics) : Optional.empty();
             case Definition definition -> SayableDefinition.of(definition);
         };
+    }
+
+    /** They stand in the block of their table, whose owner is theirs as well. */
+    private boolean isSayable(ExtendedStatistics statistics) {
+        boolean inBlock =
+                statistics.relation().kind() != ObjectKind.TABLE || tables.containsKey(statistics.relationName());
+        return inBlock
+                && Ownership.in(catalog, statistics.address()).equals(Ownership.in(catalog, statistics.relation()));
     }
 
     private Table table(Table table) {

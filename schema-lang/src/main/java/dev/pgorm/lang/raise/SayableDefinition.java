@@ -18,6 +18,7 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Publication;
 import dev.pgorm.ir.PublicationPart;
@@ -66,7 +67,8 @@ final class SayableDefinition {
             case OperatorClass operatorClass -> Optional.empty();
             case OperatorDefinition operatorDefinition -> Optional.empty();
             case OperatorFamily operatorFamily -> Optional.empty();
-            case DefaultPrivileges privileges -> Optional.empty();
+            case DefaultPrivileges privileges -> Optional.of(privileges);
+            case Ownership ownership -> Optional.of(ownership);
             case Privileges privileges -> SayableProgram.of(privileges);
             case Publication publication -> Optional.empty();
             case PublicationPart publicationPart -> Optional.empty();

@@ -7,6 +7,7 @@ import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.RelationPart;
 import dev.pgorm.ir.Routine;
@@ -61,7 +62,7 @@ final class SayableProgram {
         if (object instanceof Trigger trigger) {
             return said.contains(trigger.relation()) && hasOther(trigger, said);
         }
-        boolean belongs = object instanceof RelationPart || object instanceof Privileges;
+        boolean belongs = object instanceof RelationPart || object instanceof Privileges || object instanceof Ownership;
         return !belongs || ((Definition) object).owner().map(said::contains).orElse(true);
     }
 

@@ -85,14 +85,14 @@ final class SequenceRaiser {
     }
 
     /** The blocks of the sequences that need one. */
-    List<String> texts() {
+    List<String> texts(OwnerSpelling owners) {
         Set<String> taken = new HashSet<>();
         return blocks.stream()
-                .map(each -> text(each, SqlSpelling.block(each.name(), taken)))
+                .map(each -> text(each, SqlSpelling.block(each.name(), taken), owners))
                 .toList();
     }
 
-    private String text(Sequence sequence, SqlSpelling.Named block) {
+    private String text(Sequence sequence, SqlSpelling.Named block, OwnerSpelling owners) {
         List<String> lines = new ArrayList<>();
         sequence.comment().ifPresent(each -> lines.addAll(SdlText.documentation(each, "")));
         lines.add("sequence " + block.heading() + " {");
@@ -102,10 +102,13 @@ final class SequenceRaiser {
         if (sequence.unlogged()) {
             lines.add("  unlogged = true");
         }
-        if (!block.mapping().isEmpty()) {
+        List<String> attributes = new ArrayList<>();
+        block.mapping().forEach(each -> attributes.add("@@" + each));
+        attributes.addAll(owners.attributes(sequence.address()));
+        if (!attributes.isEmpty()) {
             lines.add("");
         }
-        block.mapping().forEach(each -> lines.add("  @@" + each));
+        attributes.forEach(each -> lines.add("  " + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
     }

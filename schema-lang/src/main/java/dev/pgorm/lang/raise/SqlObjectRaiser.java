@@ -2,6 +2,7 @@ package dev.pgorm.lang.raise;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Collation;
+import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.TextSearchConfiguration;
@@ -25,13 +26,15 @@ final class SqlObjectRaiser {
     private final Catalog catalog;
     private final NameBook names;
     private final ElementSpelling elements;
+    private final OwnerSpelling owners;
     private final TypeSpelling types;
     private final DefaultSpelling defaults;
 
-    SqlObjectRaiser(Catalog catalog, NameBook names, ElementSpelling elements) {
+    SqlObjectRaiser(Catalog catalog, NameBook names, ElementSpelling elements, OwnerSpelling owners) {
         this.catalog = catalog;
         this.names = names;
         this.elements = elements;
+        this.owners = owners;
         this.types = new TypeSpelling(names);
         this.defaults = new DefaultSpelling(names);
     }
@@ -57,7 +60,7 @@ final class SqlObjectRaiser {
         domain.defaultValue().ifPresent(each -> attributes.add("default(" + defaults.of(each, domain.base()) + ")"));
         Set<Identifier> usualNames = new HashSet<>();
         domain.checks().forEach(each -> attributes.add(check(domain, each, usualNames)));
-        return inOneLine("domain", domain.name(), domain.base(), attributes, domain.comment());
+        return inOneLine("domain", domain, domain.name(), domain.base(), attributes);
     }
 
     private static String notNull(Domain.NotNull notNull) {
@@ -92,19 +95,24 @@ final class SqlObjectRaiser {
                         + SqlSpelling.value(
                                 each, name -> name.schema().equals(range.name().schema()))
                         + ")"));
-        return inOneLine("range", range.name(), range.subtype(), attributes, range.comment());
+        return inOneLine("range", range, range.name(), range.subtype(), attributes);
     }
 
     private String inOneLine(
-            String keyword, QualifiedName name, TypeReference type, List<String> attributes, Optional<String> comment) {
+            String keyword, Definition object, QualifiedName name, TypeReference type, List<String> attributes) {
         String heading =
                 keyword + " " + names.block(name).orElseThrow() + " " + types.base(type) + (type.array() ? "[]" : "");
         List<String> all = new ArrayList<>(attributes);
         all.addAll(names.mapping(name));
+        owners.of(object.address()).ifPresent(role -> all.add("owner(" + role + ")"));
         String line = heading + all.stream().map(each -> " @" + each).reduce("", String::concat);
         return line.length() <= WIDTH
-                ? lines(comment, List.of(line))
-                : block(comment, heading, all.stream().map(each -> "@@" + each).toList(), List.of());
+                ? lines(object.comment(), List.of(line))
+                : block(
+                        object.comment(),
+                        heading,
+                        all.stream().map(each -> "@@" + each).toList(),
+                        List.of());
     }
 
     private String collation(Collation collation, Set<String> taken) {
@@ -117,7 +125,7 @@ final class SqlObjectRaiser {
             settings.add("deterministic = false");
         }
         collation.rules().ifPresent(each -> settings.add("rules = " + SdlText.quoted(each)));
-        return settings("collation", collation.name(), taken, settings, collation.comment());
+        return settings("collation", collation, collation.name(), taken, settings);
     }
 
     private String dictionary(TextSearchDictionary dictionary, Set<String> taken) {
@@ -127,7 +135,7 @@ final class SqlObjectRaiser {
                 .options()
                 .forEach(each -> settings.add(SqlSpelling.part(each.name()) + " = "
                         + option(each.value().text())));
-        return settings("textSearchDictionary", dictionary.name(), taken, settings, dictionary.comment());
+        return settings("textSearchDictionary", dictionary, dictionary.name(), taken, settings);
     }
 
     private static String option(String sql) {
@@ -144,7 +152,7 @@ final class SqlObjectRaiser {
                 .forEach((token, dictionaries) -> settings.add(SqlSpelling.part(Identifier.of(token)) + " = "
                         + SdlText.list(
                                 dictionaries.stream().map(this::dictionaryName).toList())));
-        return settings("textSearchConfiguration", configuration.name(), taken, settings, configuration.comment());
+        return settings("textSearchConfiguration", configuration, configuration.name(), taken, settings);
     }
 
     private String dictionaryName(QualifiedName name) {
@@ -160,14 +168,13 @@ final class SqlObjectRaiser {
         return declared ? name.equals(own) : name.schema().value().equals(SqlSpelling.CATALOG);
     }
 
-    private static String settings(
-            String keyword, QualifiedName name, Set<String> taken, List<String> settings, Optional<String> comment) {
+    private String settings(
+            String keyword, Definition object, QualifiedName name, Set<String> taken, List<String> settings) {
         SqlSpelling.Named named = SqlSpelling.block(name, taken);
-        return block(
-                comment,
-                keyword + " " + named.heading(),
-                settings,
-                named.mapping().stream().map(each -> "@@" + each).toList());
+        List<String> attributes = new ArrayList<>();
+        named.mapping().forEach(each -> attributes.add("@@" + each));
+        attributes.addAll(owners.attributes(object.address()));
+        return block(object.comment(), keyword + " " + named.heading(), settings, attributes);
     }
 
     private static String block(

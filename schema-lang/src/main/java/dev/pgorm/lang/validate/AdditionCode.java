@@ -30,7 +30,9 @@ enum AdditionCode implements DiagnosticCode {
     EXCLUSION_OPERATOR("E0644", "exclusion-operator"),
     FOREIGN_KEY_TARGET("E0645", "foreign-key-target"),
     UNKNOWN_PARENT("E0646", "unknown-parent"),
-    UNKNOWN_PARENT_FIELD("E0647", "unknown-parent-field");
+    UNKNOWN_PARENT_FIELD("E0647", "unknown-parent-field"),
+    SCHEMA_ARGUMENT("E0648", "schema-argument"),
+    DEFAULT_REVOKE_IN_SCHEMA("E0649", "default-revoke-in-schema");
 
     private final String id;
     private final String slug;

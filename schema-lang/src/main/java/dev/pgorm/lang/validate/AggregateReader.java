@@ -17,9 +17,11 @@ import java.util.Optional;
 /** Reads {@code aggregate median(numeric) (sfunc = array_append, stype = numeric[], finalfunc = median_of)}. */
 final class AggregateReader {
 
+    private final BlockContext context;
     private final Findings findings;
 
     AggregateReader(BlockContext context) {
+        this.context = context;
         this.findings = context.findings();
     }
 
@@ -58,6 +60,7 @@ final class AggregateReader {
                     .help(functions.isEmpty() ? "functions" : halfMoving ? "moving" : "word"));
             return Optional.empty();
         }
+        header.owner().ifPresent(role -> context.ownedBy(role, heading));
         return Optional.of(new AggregateDeclaration(
                 form(header),
                 header.name().size() == 2 ? Optional.of(header.name().getFirst()) : Optional.empty(),

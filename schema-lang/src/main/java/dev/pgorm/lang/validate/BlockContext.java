@@ -1,6 +1,7 @@
 package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Expression;
+import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.validate.Declarations.Declaration;
 import java.util.HashMap;
@@ -44,6 +45,10 @@ final class BlockContext {
     private final Values values = new Values(findings);
     private final Map<String, Lookup> lookups = new HashMap<>();
     private Optional<Set<String>> suggestedFrom = Optional.empty();
+    private Optional<Owner> owner = Optional.empty();
+
+    /** A role and where it is said to be the owner of what the block declares. */
+    record Owner(String role, Span span) {}
 
     BlockContext(Settings settings, Declarations declarations, boolean prisma) {
         this.settings = settings;
@@ -58,6 +63,16 @@ final class BlockContext {
     /** Whether the block is held to Prisma's rules. */
     boolean prisma() {
         return prisma;
+    }
+
+    /** Notes whose everything is that the block declares. */
+    void ownedBy(String role, Span span) {
+        owner = Optional.of(new Owner(role, span));
+    }
+
+    /** Whose that is; empty where the block does not say. */
+    Optional<Owner> owner() {
+        return owner;
     }
 
     Findings findings() {

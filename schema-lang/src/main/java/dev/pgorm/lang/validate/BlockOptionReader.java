@@ -15,7 +15,7 @@ final class BlockOptionReader {
 
     static final List<String> TABLE_ADDITIONS =
             List.of("unlogged", "with", "tablespace", "accessMethod", "renamedFrom", "movedFrom", "check");
-    static final List<String> TYPE_ADDITIONS = List.of("renamedFrom", "movedFrom");
+    static final List<String> TYPE_ADDITIONS = List.of("renamedFrom", "movedFrom", "owner");
 
     private final BlockContext context;
     private final Findings findings;
@@ -75,6 +75,16 @@ final class BlockOptionReader {
                     .with("suggestion", Wording.closest(schema, declared.orElse(List.of())))
                     .help(declared.isPresent() ? "add" : "none"));
         }
+    }
+
+    /** {@code @@owner(app)}. */
+    void owner(AttributeSet attributes) {
+        attributes.single("owner").ifPresent(arguments -> {
+            Optional<String> role =
+                    arguments.required("role").flatMap(value -> new GrantReader(values).role(value, "role"));
+            arguments.finish(List.of("role"));
+            role.ifPresent(name -> context.ownedBy(name, arguments.span()));
+        });
     }
 
     /** {@code @@ignore} and other attributes without arguments. */

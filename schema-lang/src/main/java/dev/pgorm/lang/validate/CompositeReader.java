@@ -50,6 +50,7 @@ final class CompositeReader {
         List<String> renamedFrom = context.prisma() ? List.of() : options.renamedFrom(attributes, databaseName);
         Optional<String> movedFrom = context.prisma() ? Optional.empty() : options.movedFrom(attributes);
         if (!context.prisma()) {
+            options.owner(attributes);
             options.flag(attributes, "pg.type");
             attributes.refuseLater(List.of("pg."));
         }

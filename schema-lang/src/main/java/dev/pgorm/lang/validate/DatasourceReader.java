@@ -8,7 +8,6 @@ import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.Datasource.ExtensionDeclaration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class DatasourceReader {
 
     private static final List<String> KNOWN =
             List.of("provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas", "extensions");
-    private static final List<String> ADDITIONS = List.of("comments", "manage", "exclude");
+    private static final List<String> ADDITIONS = List.of("comments", "manage", "exclude", "owner");
     private static final Set<String> OTHER_DATABASES = Set.of("mysql", "sqlite", "sqlserver", "mongodb", "cockroachdb");
 
     /** A datasource and whether it turns on the whole language. */
@@ -76,8 +75,10 @@ final class DatasourceReader {
                 .takeLine("previewFeatures")
                 .ifPresent(line -> findings.add(Diagnostics.builder(ConfigurationCode.PREVIEW_IN_DATASOURCE)
                         .at(line.span())));
-        Optional<List<String>> schemas = schemas();
+        Optional<List<Datasource.SchemaDeclaration>> schemas = new SchemaListReader(findings, prisma).read(properties);
         refuseAdditions();
+        Optional<String> owner =
+                properties.take("owner").flatMap(value -> new GrantReader(values).role(value, "owner"));
         boolean comments = properties.take("comments").flatMap(values::bool).orElse(false);
         List<String> manage = texts("manage");
         List<String> exclude = texts("exclude");
@@ -90,11 +91,12 @@ final class DatasourceReader {
                 schemas.orElse(List.of()),
                 extensions,
                 relationMode,
+                owner,
                 comments,
                 manage,
                 exclude,
                 properties.span());
-        return Optional.of(new Read(datasource, schemas, !prisma));
+        return Optional.of(new Read(datasource, schemas.map(declared -> datasource.schemas()), !prisma));
     }
 
     private Optional<String> provider() {
@@ -182,31 +184,6 @@ final class DatasourceReader {
                         .with("property", other.getKey()));
             }
         }
-    }
-
-    private Optional<List<String>> schemas() {
-        Optional<Expression> value = properties.take("schemas");
-        Optional<List<Expression.Text>> texts = value.flatMap(list -> values.list(
-                list,
-                each -> values.text(each)
-                        .filter(text -> each instanceof Expression.Text)
-                        .map(text -> (Expression.Text) each)));
-        if (texts.filter(List::isEmpty).isPresent()) {
-            findings.add(Diagnostics.builder(ConfigurationCode.SCHEMAS_EMPTY)
-                    .at(value.orElseThrow().span()));
-        }
-        Map<String, Span> seen = new HashMap<>();
-        for (Expression.Text text : texts.orElse(List.of())) {
-            Span first = seen.putIfAbsent(text.value(), text.span());
-            if (first != null) {
-                findings.add(Diagnostics.builder(ConfigurationCode.SCHEMA_TWICE)
-                        .at(text.span())
-                        .with("schema", text.value())
-                        .label(first, "first"));
-            }
-        }
-        return texts.map(
-                all -> all.stream().map(Expression.Text::value).distinct().toList());
     }
 
     private void refuseAdditions() {

@@ -41,6 +41,7 @@ final class EnumReader {
         List<String> renamedFrom = options.renamedFrom(attributes, databaseName);
         Optional<String> movedFrom = options.movedFrom(attributes);
         if (!context.prisma()) {
+            options.owner(attributes);
             options.flag(attributes, "pg.enum");
         }
         attributes.finish(KNOWN);

@@ -41,7 +41,8 @@ final class EventTriggerReader {
         properties.finish(List.of("on", "tags", "execute", "enabled"));
         AttributeSet attributes = new AttributeSet(attributes(block), "@@", context.findings());
         Optional<BlockOptionReader.MappedName> map = new BlockOptionReader(context).map(attributes);
-        attributes.finish(List.of("map"));
+        new BlockOptionReader(context).owner(attributes);
+        attributes.finish(List.of("map", "owner"));
         return event.flatMap(on -> call.flatMap(called -> firing.map(state -> new EventTriggerDeclaration(
                 map.map(BlockOptionReader.MappedName::name).orElse(block.nameText()),
                 on,

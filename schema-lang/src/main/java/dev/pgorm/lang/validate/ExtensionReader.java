@@ -17,7 +17,7 @@ import java.util.Set;
 /** Reads {@code extensions = [postgis, vector(schema: "ext"), uuidOssp(map: "uuid-ossp")]}. */
 final class ExtensionReader {
 
-    private static final List<String> ARGUMENTS = List.of("map", "schema", "version");
+    private static final List<String> ARGUMENTS = List.of("map", "schema", "version", "comment");
 
     private final Findings findings;
     private final Values values;
@@ -53,12 +53,13 @@ final class ExtensionReader {
     private Optional<ExtensionDeclaration> extension(Expression value) {
         if (value instanceof Expression.Constant constant) {
             checkName(constant.path(), constant.span());
-            return Optional.of(
-                    new ExtensionDeclaration(constant.path(), Optional.empty(), Optional.empty(), constant.span()));
+            return Optional.of(new ExtensionDeclaration(
+                    constant.path(), Optional.empty(), Optional.empty(), Optional.empty(), constant.span()));
         }
         if (value instanceof Expression.Text text && !prisma) {
             return values.name(text, "extensions")
-                    .map(name -> new ExtensionDeclaration(name, Optional.empty(), Optional.empty(), text.span()));
+                    .map(name -> new ExtensionDeclaration(
+                            name, Optional.empty(), Optional.empty(), Optional.empty(), text.span()));
         }
         if (value instanceof Expression.Call call) {
             checkName(call.name(), call.span());
@@ -67,6 +68,7 @@ final class ExtensionReader {
                     arguments.getOrDefault("map", call.name()),
                     Optional.ofNullable(arguments.get("schema")),
                     Optional.ofNullable(arguments.get("version")),
+                    Optional.ofNullable(arguments.get("comment")),
                     call.span()));
         }
         values.wrong(value, "the name of an extension");
@@ -85,16 +87,22 @@ final class ExtensionReader {
         Map<String, String> read = new HashMap<>();
         for (Attribute.Argument argument : call.arguments()) {
             String name = argument.name().map(Name::text).orElse("");
-            if (!ARGUMENTS.contains(name) || read.containsKey(name)) {
+            boolean known = ARGUMENTS.contains(name) && !(prisma && name.equals("comment"));
+            if (!known || read.containsKey(name)) {
                 findings.add(Diagnostics.builder(ConfigurationCode.EXTENSION_ARGUMENT)
                         .at(argument.span())
                         .with("argument", name)
                         .with("extension", call.name())
-                        .help(name.isEmpty() ? "unnamed" : ARGUMENTS.contains(name) ? "twice" : "unknown"));
+                        .help(name.isEmpty() ? place("unnamed") : known ? "twice" : place("unknown")));
             } else {
                 argument.value().flatMap(value -> values.name(value, name)).ifPresent(text -> read.put(name, text));
             }
         }
         return read;
+    }
+
+    /** The variant of a help that names what our language has. */
+    private String place(String help) {
+        return prisma ? help : help + "-here";
     }
 }

@@ -78,11 +78,13 @@ final class GrantReader {
                         default -> new Grantee.Role(Identifier.of(constant.path()));
                     });
         }
-        return role(value).map(name -> new Grantee.Role(Identifier.of(name)));
+        return role(value, "to").map(name -> new Grantee.Role(Identifier.of(name)));
     }
 
     /** The name of a role, without quotes or with them. */
-    Optional<String> role(Expression value) {
-        return value instanceof Expression.Constant constant ? Optional.of(constant.path()) : values.name(value, "to");
+    Optional<String> role(Expression value, String argument) {
+        return value instanceof Expression.Constant constant
+                ? Optional.of(constant.path())
+                : values.name(value, argument);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Reads what models and views have beside their structure: triggers, policies, rules, privileges. */
 final class PartReader {
 
-    static final List<String> ATTRIBUTES = List.of("trigger", "rls", "policy", "rule", "grant", "revoke");
+    static final List<String> ATTRIBUTES = List.of("trigger", "rls", "policy", "rule", "grant", "revoke", "owner");
 
     private static final String EVERYBODY = "public";
 
@@ -57,6 +57,7 @@ final class PartReader {
         if (draft.view) {
             refuse(attributes, List.of("rls", "policy"), "a view");
         }
+        new BlockOptionReader(context).owner(attributes);
         List<PartDeclaration> parts = new ArrayList<>();
         TriggerReader triggers = new TriggerReader(context, this);
         attributes.repeated("trigger").forEach(each -> triggers.read(each).ifPresent(parts::add));
@@ -191,7 +192,7 @@ final class PartReader {
     /** The roles of a policy; one for {@code public} is for everybody. */
     static List<String> roles(Optional<Expression> value, Values values) {
         GrantReader reader = new GrantReader(values);
-        return value.flatMap(list -> values.list(list, reader::role)).orElse(List.of()).stream()
+        return value.flatMap(list -> values.list(list, each -> reader.role(each, "to"))).orElse(List.of()).stream()
                 .filter(each -> !each.equals(EVERYBODY))
                 .toList();
     }

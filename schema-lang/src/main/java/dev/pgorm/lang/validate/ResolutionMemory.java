@@ -7,6 +7,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.OwnerDeclaration;
 import dev.pgorm.lang.model.ProgramDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
 import dev.pgorm.lang.model.SqlObject;
@@ -44,6 +45,7 @@ final class ResolutionMemory {
     /** One block's result, with all that it depends on beside the block. */
     record BlockResult(
             Content content,
+            Optional<OwnerDeclaration> owner,
             List<Diagnostic> diagnostics,
             boolean prisma,
             Settings settings,

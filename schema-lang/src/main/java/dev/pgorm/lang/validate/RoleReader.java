@@ -12,6 +12,7 @@ import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.GrantDeclaration;
 import dev.pgorm.lang.model.RoleDeclaration;
+import dev.pgorm.lang.model.RoleDeclaration.OnNewObjects;
 import dev.pgorm.lang.model.RoleDeclaration.OnObject;
 import dev.pgorm.lang.validate.header.HeaderFault;
 import dev.pgorm.lang.validate.header.QualifiedNames;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads {@code role app_user { @@grant([Usage], schema: "auth") }}. */
+/** Reads {@code role app_user { @@grant([Usage], schema: "auth") }}; {@link DefaultGrantReader} reads what is about new objects. */
 final class RoleReader {
 
     private static final String PRIVILEGES = "privileges";
@@ -97,8 +98,12 @@ final class RoleReader {
                     .forEach(each ->
                             grant(each, attribute.equals("revoke"), grantee).ifPresent(grants::add));
         }
-        attributes.finish(List.of("grant", "revoke", "map"));
-        return Optional.of(new RoleDeclaration(grantee, grants, name.span()));
+        List<OnNewObjects> defaults = new DefaultGrantReader(context, grantee).read(attributes);
+        List<String> known = new ArrayList<>(GrantReader.NAMES);
+        known.addAll(DefaultGrantReader.NAMES);
+        known.add("map");
+        attributes.finish(known);
+        return Optional.of(new RoleDeclaration(grantee, grants, defaults, name.span()));
     }
 
     /** {@code public} and {@code owner} without quotes are no roles. */

@@ -22,9 +22,11 @@ final class RoutineReader {
 
     private static final String SQL = "sql";
 
+    private final BlockContext context;
     private final Findings findings;
 
     RoutineReader(BlockContext context) {
+        this.context = context;
         this.findings = context.findings();
     }
 
@@ -83,6 +85,7 @@ final class RoutineReader {
                     .help(language.isEmpty() ? "language" : body.isEmpty() ? "body" : "result"));
             return Optional.empty();
         }
+        header.owner().ifPresent(role -> context.ownedBy(role, heading));
         return Optional.of(new RoutineDeclaration(
                 procedure
                         ? Routine.Form.PROCEDURE

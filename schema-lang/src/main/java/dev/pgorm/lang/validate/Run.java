@@ -7,6 +7,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
+import dev.pgorm.lang.model.OwnerDeclaration;
 import dev.pgorm.lang.model.ProgramDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
@@ -38,6 +39,7 @@ final class Run {
     private final List<SqlObject> objects = new ArrayList<>();
     private final List<SqlDeclaration> sqlBlocks = new ArrayList<>();
     private final List<ProgramDeclaration> programs = new ArrayList<>();
+    private final List<OwnerDeclaration> owners = new ArrayList<>();
 
     Run(SourceSet sources, List<SyntaxTree> trees, ResolutionMemory previous) {
         this.sources = sources;
@@ -65,6 +67,7 @@ final class Run {
             results.add(result);
             findings.addAll(result.diagnostics());
             collect(result.content());
+            result.owner().ifPresent(owners::add);
         }
         List<Assembled> assembled = assemble(settings);
         List<Diagnostic> clashes = clashes();
@@ -80,6 +83,7 @@ final class Run {
                 objects,
                 sqlBlocks,
                 programs,
+                owners,
                 configuration.wholeLanguage());
         ResolutionMemory memory =
                 new ResolutionMemory(settings, blocks, results, reusable, summaries, assembled, clashes);
@@ -90,6 +94,7 @@ final class Run {
         Content content = BlockReader.read(block, context);
         return new BlockResult(
                 content,
+                context.owner().map(each -> new OwnerDeclaration(block.span(), each.role(), each.span())),
                 context.findings().list(),
                 context.prisma(),
                 context.settings(),

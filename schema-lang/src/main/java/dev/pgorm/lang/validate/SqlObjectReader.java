@@ -18,7 +18,7 @@ import java.util.Optional;
 final class SqlObjectReader {
 
     /** The attributes that all of them take. */
-    static final List<String> ATTRIBUTES = List.of("map", "schema", "renamedFrom", "movedFrom");
+    static final List<String> ATTRIBUTES = List.of("map", "schema", "renamedFrom", "movedFrom", "owner");
 
     private final BlockContext context;
     private final Findings findings;
@@ -56,6 +56,7 @@ final class SqlObjectReader {
         name.schema().ifPresent(schema -> options.checkDeclared(schema, span));
         String databaseName =
                 options.map(attributes).map(BlockOptionReader.MappedName::name).orElse(name.name());
+        options.owner(attributes);
         return new SqlObject.Head(
                 name.key(),
                 databaseName,

@@ -17,6 +17,7 @@ import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.OperatorClass;
 import dev.pgorm.ir.OperatorDefinition;
 import dev.pgorm.ir.OperatorFamily;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Publication;
 import dev.pgorm.ir.PublicationPart;
@@ -65,6 +66,7 @@ final class DefinitionText {
                 "view " + SqlWriter.quote(view.name()) + " " + view.with().values() + columns(view) + "\n  "
                         + view.query().text();
             case RelationPart part -> part.toString();
+            case Ownership ownership -> ownership.toString();
             case Privileges privileges -> privileges.toString();
             case DefaultPrivileges privileges -> privileges.toString();
             case SqlBlock block ->

@@ -7,11 +7,13 @@ import dev.pgorm.introspect.Introspection;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.migrate.MigrationHistory;
 import dev.pgorm.scratch.SqlSource;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
+import dev.pgorm.workspace.source.Owners;
 import dev.pgorm.workspace.source.ScratchRuns;
 import dev.pgorm.workspace.source.ScratchServers;
 import dev.pgorm.workspace.source.Settling;
@@ -72,15 +74,21 @@ final class MigrationStructures {
         ScratchRuns runs = new ScratchRuns(scratch.server(database.serverMajor(), Optional.of(database.settings())));
         OptionalInt major = OptionalInt.of(database.serverMajor());
         Side expected = Side.of(replayed(folders, runs), major);
-        Side found = Side.of(live(database), major);
+        Side found = liveSide(database);
         Map<String, String> extensionSchemas = Side.extensionSchemas(List.of(found, expected));
         Side settled = Settling.among(expected, found, side -> runs.canonical(side, extensionSchemas));
-        return Differ.diff(settled.catalog(), found.catalog(), ManagedScope.everything(), List.of());
+        Owners owners = Owners.settled(settled, found, ManagedScope.everything(), List.of());
+        return Differ.diff(owners.from(), owners.to(), owners.scope(), List.of());
     }
 
     /** What a database has. */
     Catalog live(OpenDatabase database) {
-        return withoutHistory(SideLoader.database(database, Optional.empty()).catalog());
+        return liveSide(database).catalog();
+    }
+
+    private Side liveSide(OpenDatabase database) {
+        Side side = SideLoader.database(database, Optional.empty());
+        return side.withCatalog(withoutHistory(side.catalog()));
     }
 
     private Catalog withoutHistory(Catalog catalog) {
@@ -89,11 +97,12 @@ final class MigrationStructures {
                 .filter(each -> !isOfHistory(each, schema))
                 .toList();
         boolean used = others.stream().anyMatch(each -> each.address().schema().equals(schema));
-        return catalog.withObjects(others.stream()
+        Catalog rest = catalog.withObjects(others.stream()
                 .filter(each -> used
                         || schema.equals("public")
                         || !(each instanceof Schema own && own.name().value().equals(schema)))
                 .toList());
+        return Ownership.without(rest, each -> false);
     }
 
     private static boolean isOfHistory(CatalogObject object, String schema) {

@@ -7,6 +7,7 @@ import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RenameHint;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.Span;
@@ -28,6 +29,7 @@ import java.util.OptionalInt;
  * @param sources the text that origins and diagnostics point into
  * @param diagnostics warnings about the text
  * @param serverMajor the version of the server that it was read from, where there was one
+ * @param role who read it and owns what nobody else does, where it is a live database
  * @param sizes how big its tables are, where it is a live database
  * @param unread what it holds beyond what can be compared
  */
@@ -40,6 +42,7 @@ public record Side(
         SourceSet sources,
         List<Diagnostic> diagnostics,
         OptionalInt serverMajor,
+        Optional<Identifier> role,
         Map<QualifiedName, TableSize> sizes,
         List<UnreadObject> unread) {
 
@@ -62,6 +65,7 @@ public record Side(
                 new SourceSet(List.of()),
                 List.of(),
                 serverMajor,
+                Optional.empty(),
                 Map.of(),
                 List.of());
     }
@@ -84,7 +88,24 @@ public record Side(
 
     /** The same side with another structure. */
     public Side withCatalog(Catalog other) {
-        return new Side(other, canonical, scope, renames, origins, sources, diagnostics, serverMajor, sizes, unread);
+        return new Side(
+                other, canonical, scope, renames, origins, sources, diagnostics, serverMajor, role, sizes, unread);
+    }
+
+    /** The same side of a live database that a role has read. */
+    Side readBy(Identifier reader) {
+        return new Side(
+                catalog,
+                canonical,
+                scope,
+                renames,
+                origins,
+                sources,
+                diagnostics,
+                serverMajor,
+                Optional.of(reader),
+                sizes,
+                unread);
     }
 
     /** The same side with another spelling of its structure. */
@@ -98,6 +119,7 @@ public record Side(
                 sources,
                 diagnostics,
                 OptionalInt.of(major),
+                role,
                 sizes,
                 unread);
     }

@@ -3,6 +3,7 @@ package dev.pgorm.workspace.source;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.ast.SourceSet;
@@ -76,6 +77,7 @@ public final class SideLoader {
                 reading.sources(),
                 reading.diagnostics(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Map.of(),
                 List.of());
         return new SchemaSide(side, reading.model());
@@ -84,7 +86,8 @@ public final class SideLoader {
     /** The structure of a live database. */
     public static Side database(OpenDatabase database, Optional<Set<String>> wanted) {
         try (Connection connection = database.connect()) {
-            Side side = of(Introspector.read(connection, wanted));
+            Side side = of(Introspector.read(connection, wanted))
+                    .readBy(Identifier.of(connection.getMetaData().getUserName()));
             return wanted.isPresent() ? side : side.withCatalog(withoutOwnSchema(side.catalog()));
         } catch (SQLFeatureNotSupportedException tooOld) {
             throw unread(database, tooOld, "upgrade the server; statements can be run on it all the same");
@@ -104,11 +107,12 @@ public final class SideLoader {
 
     /** What pgorm remembers in a database is nobody's structure. */
     private static Catalog withoutOwnSchema(Catalog catalog) {
-        return catalog.withObjects(catalog.objects().values().stream()
+        Catalog others = catalog.withObjects(catalog.objects().values().stream()
                 .filter(each -> !each.address().schema().equals(OWN_SCHEMA)
                         && !(each instanceof Schema schema
                                 && schema.name().value().equals(OWN_SCHEMA)))
                 .toList());
+        return Ownership.without(others, each -> false);
     }
 
     /** The structure that SQL text makes in a scratch database. */
@@ -150,6 +154,7 @@ public final class SideLoader {
                 new SourceSet(List.of()),
                 List.of(),
                 OptionalInt.of(introspection.serverMajor()),
+                Optional.empty(),
                 introspection.sizes(),
                 introspection.unread());
     }

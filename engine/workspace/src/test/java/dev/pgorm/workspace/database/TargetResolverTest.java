@@ -139,6 +139,7 @@ final class TargetResolverTest {
                 List.of(),
                 Optional.empty(),
                 Datasource.RelationMode.FOREIGN_KEYS,
+                Optional.empty(),
                 false,
                 List.of(),
                 List.of(),

@@ -29,6 +29,7 @@ public final class AggregateHeader {
     private final Map<String, SqlTypeName> types = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
     private final List<HeaderGrant> grants = new ArrayList<>();
+    private Optional<String> owner = Optional.empty();
     private List<String> name = List.of();
     private Optional<Integer> direct = Optional.empty();
     private Optional<Operator> sortOperator = Optional.empty();
@@ -48,12 +49,21 @@ public final class AggregateHeader {
         header.arguments();
         header.options();
         while (!header.cursor.atEnd()) {
-            if (!header.cursor.peek().isWord("grant") && !header.cursor.peek().isWord("revoke")) {
-                throw new HeaderFault("`grant`, `revoke` or the end of the heading", header.cursor.peek());
-            }
-            header.grants.add(new GrantParser(header.cursor).grant());
+            header.rights();
         }
         return header;
+    }
+
+    private void rights() throws HeaderFault {
+        if (cursor.take("owner")) {
+            cursor.expect("to");
+            owner = Optional.of(cursor.name("the name of a role"));
+            return;
+        }
+        if (!cursor.peek().isWord("grant") && !cursor.peek().isWord("revoke")) {
+            throw new HeaderFault("`owner to`, `grant`, `revoke` or the end of the heading", cursor.peek());
+        }
+        grants.add(new GrantParser(cursor).grant());
     }
 
     private void arguments() throws HeaderFault {
@@ -185,6 +195,10 @@ public final class AggregateHeader {
     }
 
     /** GRANT and REVOKE. */
+    public Optional<String> owner() {
+        return owner;
+    }
+
     public List<HeaderGrant> grants() {
         return List.copyOf(grants);
     }

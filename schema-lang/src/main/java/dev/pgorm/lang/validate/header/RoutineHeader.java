@@ -26,6 +26,7 @@ public final class RoutineHeader {
     private final List<SqlTypeName> transforms = new ArrayList<>();
     private final List<RoutineTraits.Setting> settings = new ArrayList<>();
     private final List<HeaderGrant> grants = new ArrayList<>();
+    private Optional<String> owner = Optional.empty();
     private List<String> name = List.of();
     private final boolean bodyFollows;
     private Optional<SqlTypeName> result = Optional.empty();
@@ -176,6 +177,9 @@ public final class RoutineHeader {
             } while (cursor.takeSymbol(","));
         } else if (cursor.take("set")) {
             settings.add(new SettingParser(cursor).setting());
+        } else if (cursor.take("owner")) {
+            cursor.expect("to");
+            owner = Optional.of(cursor.name("the name of a role"));
         } else if (cursor.peek().isWord("grant") || cursor.peek().isWord("revoke")) {
             grants.add(new GrantParser(cursor).grant());
         } else {
@@ -238,6 +242,10 @@ public final class RoutineHeader {
     }
 
     /** GRANT and REVOKE. */
+    public Optional<String> owner() {
+        return owner;
+    }
+
     public List<HeaderGrant> grants() {
         return List.copyOf(grants);
     }
