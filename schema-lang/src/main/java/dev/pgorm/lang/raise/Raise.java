@@ -42,8 +42,8 @@ public final class Raise {
         this.schemas = schemas(catalog, options);
         this.comments = this.catalog.objects().values().stream().anyMatch(Comments::isIn);
         boolean prisma = options.nativePrefix().isPresent();
-        this.allSchemasStated = prisma && options.settings().contains("schemas")
-                || !schemas.equals(new TreeSet<>(List.of(NameBook.DEFAULT_SCHEMA)));
+        boolean onlyDefault = schemas.equals(new TreeSet<>(List.of(NameBook.DEFAULT_SCHEMA)));
+        this.allSchemasStated = !onlyDefault || (prisma && options.settings().contains("schemas"));
     }
 
     /** The text for a catalog as a server printed it. */
