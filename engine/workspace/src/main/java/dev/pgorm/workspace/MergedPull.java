@@ -139,6 +139,7 @@ final class MergedPull {
         Set<String> stated = new TreeSet<>();
         datasource.filter(each -> !each.schemas().isEmpty()).ifPresent(each -> stated.add("schemas"));
         datasource.flatMap(Datasource::extensions).ifPresent(each -> stated.add("extensions"));
+        datasource.flatMap(Datasource::owner).ifPresent(each -> stated.add("owner"));
         datasource.filter(Datasource::comments).ifPresent(each -> stated.add("comments"));
         return stated;
     }

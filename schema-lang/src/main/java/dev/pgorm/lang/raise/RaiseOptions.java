@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param unread what is in the database and not in the catalog
  * @param blocks what leads from the {@link Sayable} part of the catalog to the whole
  * @param names what a schema that is there already calls things
- * @param settings which of {@code schemas}, {@code extensions} and {@code comments} the datasource states
+ * @param settings which of {@code schemas}, {@code extensions}, {@code owner} and {@code comments} the datasource states
  * @param nativePrefix the datasource's name where the text is to stay within Prisma's language: what stands in front of native types
  * @param reader who read the catalog, and owns what nobody else does; empty = not known
  */
@@ -31,7 +31,7 @@ public record RaiseOptions(
 
     private static final String DEFAULT_VARIABLE = "DATABASE_URL";
 
-    private static final Set<String> ALL_SETTINGS = Set.of("schemas", "extensions", "comments");
+    private static final Set<String> ALL_SETTINGS = Set.of("schemas", "extensions", "owner", "comments");
 
     public RaiseOptions {
         schemas = Set.copyOf(new TreeSet<>(schemas));
