@@ -103,10 +103,7 @@ final class ManagedTarget {
         ObjectAddress address = definition.address();
         return scope.manages((DefinitionKind) address.kind())
                 && (address.schema().isEmpty() || managesSchema(address.schema()))
-                && definition
-                        .owner()
-                        .map(this::isManagedOwner)
-                        .orElse(true);
+                && definition.owner().map(this::isManagedOwner).orElse(true);
     }
 
     private boolean isManagedOwner(ObjectAddress owner) {

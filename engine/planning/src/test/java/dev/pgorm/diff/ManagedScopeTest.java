@@ -223,10 +223,11 @@ class ManagedScopeTest {
     @Test
     void theOwnerOfASchemaIsManagedWhereTheSchemaIs() {
         Catalog plain = CatalogText.read("schema public\nschema other");
-        Catalog owned = with(
-                plain, new Ownership(ObjectAddress.global(ObjectKind.SCHEMA, "other"), Identifier.of("app")));
+        Catalog owned =
+                with(plain, new Ownership(ObjectAddress.global(ObjectKind.SCHEMA, "other"), Identifier.of("app")));
 
-        assertThat(Differ.diff(owned, plain, ManagedScope.everythingIn(Set.of("public")), List.of()).changes())
+        assertThat(Differ.diff(owned, plain, ManagedScope.everythingIn(Set.of("public")), List.of())
+                        .changes())
                 .isEmpty();
         assertThat(Differ.diff(owned, plain, ManagedScope.everything(), List.of()).changes().stream()
                         .map(Change::id))
@@ -239,7 +240,8 @@ class ManagedScopeTest {
         Catalog plain = CatalogText.read("schema public\ntable kept\n  id integer\n");
         Catalog owned = with(plain, new Ownership(kept, Identifier.of("app")));
 
-        assertThat(Differ.diff(owned, plain, without(Facet.EVERY_OWNER), List.of()).changes())
+        assertThat(Differ.diff(owned, plain, without(Facet.EVERY_OWNER), List.of())
+                        .changes())
                 .isEmpty();
         assertThat(Differ.diff(plain, owned, without(Facet.EVERY_OWNER), List.of()).changes().stream()
                         .map(Change::id))
