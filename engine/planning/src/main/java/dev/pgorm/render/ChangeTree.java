@@ -71,6 +71,9 @@ public final class ChangeTree {
     }
 
     private static String plural(String label) {
+        if (label.endsWith("privileges")) {
+            return label;
+        }
         if (label.endsWith("y")) {
             return label.substring(0, label.length() - 1) + "ies";
         }
