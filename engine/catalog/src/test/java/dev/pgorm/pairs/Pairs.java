@@ -1,0 +1,120 @@
+package dev.pgorm.pairs;
+
+import dev.pgorm.pairs.FamilyCheck.Findings;
+import dev.pgorm.pairs.FamilyCheck.Way;
+import dev.pgorm.testkit.pg.TestDatabases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Plans between random schemas over all kinds of objects, for as many seeds as wanted. Arguments: how many seeds, or
+ * {@code seed:N} for one again; the totals file; where faults go; the server's major version, and of how many seeds one is also
+ * compared by pg_dump.
+ */
+public final class Pairs {
+
+    private static final int BATCH = 50;
+    private static final String ONE_SEED = "seed:";
+    /** Small ways are enough of what differs in nothing but names. */
+    private static final int SHRUNK_OF_A_SIGNATURE = 1;
+
+    private final FamilyCheck check;
+    private final Path folder;
+    private final int dumpEvery;
+    private final Map<String, Integer> signatures = new HashMap<>();
+
+    private Pairs(FamilyCheck check, Path folder, int dumpEvery) {
+        this.check = check;
+        this.folder = folder;
+        this.dumpEvery = dumpEvery;
+    }
+
+    /** Runs; exits with 1 if anything does not hold. */
+    public static void main(String[] arguments) throws SQLException, IOException {
+        int major = Integer.parseInt(arguments[3]);
+        int dumpEvery = Integer.parseInt(arguments[4]);
+        TestDatabases databases = major == 17 ? TestDatabases.get() : TestDatabases.onMajor(major);
+        Optional<PgDump> dump = PgDump.of(major);
+        if (dump.isEmpty()) {
+            System.out.println("no pg_dump for PostgreSQL " + major + " on this machine");
+        }
+        try (FamilyCheck check = new FamilyCheck(databases.server(), major, dump)) {
+            Pairs pairs = new Pairs(check, Path.of(arguments[2]), dumpEvery);
+            long faults = arguments[0].startsWith(ONE_SEED)
+                    ? pairs.run(Long.parseLong(arguments[0].substring(ONE_SEED.length())), 1, major).faults()
+                    : pairs.runMany(Long.parseLong(arguments[0]), new PairTotals(Path.of(arguments[1])), major);
+            Refusals.reasons().entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(15)
+                    .forEach(each -> System.out.println("refused " + each.getValue() + " times: " + each.getKey()));
+            System.exit(faults == 0 ? 0 : 1);
+        }
+    }
+
+    private long runMany(long count, PairTotals totals, int major) throws SQLException, IOException {
+        long first = totals.nextSeed();
+        long faults = 0;
+        for (long done = 0; done < count; done += BATCH) {
+            PairTotals.Run run = run(first + done, Math.min(BATCH, count - done), major);
+            faults += run.faults();
+            totals.add(run);
+            System.out.println(run.line());
+        }
+        System.out.println(count + " seeds from " + first + " on, " + faults + " faults; " + totals.pairs() + " pairs in all");
+        signatures.forEach((signature, times) -> System.out.println(times + " times " + signature));
+        return faults;
+    }
+
+    private PairTotals.Run run(long first, long count, int major) throws SQLException, IOException {
+        long start = System.nanoTime();
+        long pairs = 0;
+        long dumped = 0;
+        long statements = 0;
+        long refused = 0;
+        long faults = 0;
+        List<String> faulty = new ArrayList<>();
+        for (long seed = first; seed < first + count; seed++) {
+            Findings findings = check.check(seed, count == 1 || dumpEvery > 0 && seed % dumpEvery == 0);
+            pairs += findings.pairs();
+            dumped += findings.dumped();
+            statements += findings.pieces();
+            refused += findings.refused();
+            faults += findings.faults().size();
+            if (!findings.faults().isEmpty()) {
+                faulty.add(String.valueOf(seed));
+            }
+            for (Map.Entry<Way, Fault> each : findings.faults().entrySet()) {
+                report(seed, each.getKey(), each.getValue());
+            }
+        }
+        long seconds = (System.nanoTime() - start) / 1_000_000_000L;
+        return new PairTotals.Run(
+                PairTotals.EDITION, major, first, first + count - 1, pairs, dumped, faults, statements, refused, seconds, faulty);
+    }
+
+    private void report(long seed, Way way, Fault fault) throws SQLException, IOException {
+        int times = signatures.merge(fault.signature(), 1, Integer::sum);
+        if (times > SHRUNK_OF_A_SIGNATURE) {
+            return;
+        }
+        Optional<PairShrinker.Small> small = new PairShrinker(check, fault).shrink(way);
+        Way shown = small.map(PairShrinker.Small::way).orElse(way);
+        Fault told = small.map(PairShrinker.Small::fault).orElse(fault);
+        Path file = folder.resolve(
+                fault.kind() + "-" + seed + "-" + Integer.toHexString(fault.signature().hashCode()) + ".txt");
+        Files.createDirectories(folder);
+        Files.writeString(
+                file,
+                "seed " + seed + (small.isEmpty() ? " (not found on this way alone)" : "") + ": " + fault.signature()
+                        + "\n\n-- before\n" + shown.from().sql() + "\n-- after\n" + shown.to().sql() + "\n-- fault\n"
+                        + told.text() + "\n");
+        System.out.println("seed " + seed + ": " + fault.signature());
+    }
+}
