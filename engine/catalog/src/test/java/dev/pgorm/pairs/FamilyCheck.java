@@ -24,7 +24,7 @@ import java.util.Optional;
 final class FamilyCheck implements AutoCloseable {
 
     /** Rolled back transactions leave dead rows in the catalogs, which slow everything down. */
-    private static final int FAMILIES_OF_A_DATABASE = 30;
+    private static final int FAMILIES_OF_A_DATABASE = 15;
 
     private static final Program NOTHING = new Program(List.of());
 

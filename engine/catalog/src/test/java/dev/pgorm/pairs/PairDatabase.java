@@ -8,6 +8,7 @@ import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
 import dev.pgorm.testkit.pg.TestServer;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -27,7 +28,7 @@ final class PairDatabase implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String SETTINGS = """
             SET client_min_messages = error; SET TimeZone = 'UTC'; SET jit = off; SET lc_messages = 'C'; SET check_function_bodies = off;
-            SET statement_timeout = '60s'
+            SET statement_timeout = '60s'; SET join_collapse_limit = 1; SET from_collapse_limit = 1
             """;
 
     private final TestServer server;
@@ -38,7 +39,8 @@ final class PairDatabase implements AutoCloseable {
         this.server = server;
         this.name = "pairs_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         maintain("CREATE DATABASE " + name + " TEMPLATE template0" + (major < 15 ? "" : " STRATEGY FILE_COPY"));
-        this.connection = server.connect(name);
+        this.connection = DriverManager.getConnection(
+                server.jdbcUrl(name) + "?preferQueryMode=simple", server.user(), server.password());
         execute(SETTINGS);
     }
 

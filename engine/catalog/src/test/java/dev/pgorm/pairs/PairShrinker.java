@@ -15,6 +15,8 @@ import java.util.Set;
 /** Makes a way with a fault small: pieces go, from both sides or from one, as long as the fault stays what it is. */
 final class PairShrinker {
 
+    private static final int MOST_TRIES = 150;
+
     private final FamilyCheck check;
     private final Fault fault;
     private int tries;
@@ -33,9 +35,9 @@ final class PairShrinker {
         if (again.isEmpty()) {
             return Optional.empty();
         }
-        Way small = way;
+        Way small = withoutBystanders(way);
         boolean smaller = true;
-        while (smaller) {
+        while (smaller && tries < MOST_TRIES) {
             int before = size(small);
             small = remove(small, true, true);
             small = remove(small, true, false);
@@ -43,6 +45,29 @@ final class PairShrinker {
             smaller = size(small) < before;
         }
         return Optional.of(new Small(small, found(small).orElse(fault)));
+    }
+
+    /** What is the same on both sides and needed by nothing that differs has mostly nothing to do with it. */
+    private Way withoutBystanders(Way way) throws SQLException, IOException {
+        Set<Piece> from = new HashSet<>(way.from().pieces());
+        Set<Piece> to = new HashSet<>(way.to().pieces());
+        Set<String> concerned = new HashSet<>();
+        addUnique(way.from(), to, concerned);
+        addUnique(way.to(), from, concerned);
+        Set<String> bystanders = new HashSet<>(keys(way, true, true));
+        bystanders.removeAll(concerned);
+        Way tried = new Way(way.from().without(bystanders), way.to().without(bystanders));
+        return found(tried).isPresent() ? tried : way;
+    }
+
+    /** The keys of pieces that the other side has not, with all that they need; pieces come after what they need. */
+    private static void addUnique(Program program, Set<Piece> others, Set<String> concerned) {
+        for (Piece each : program.pieces().reversed()) {
+            if (!others.contains(each) || concerned.contains(each.key())) {
+                concerned.add(each.key());
+                concerned.addAll(each.needs());
+            }
+        }
     }
 
     private static int size(Way way) {
@@ -62,7 +87,7 @@ final class PairShrinker {
                     way = tried;
                 }
             }
-            if (size == 1) {
+            if (size == 1 || tries >= MOST_TRIES) {
                 return way;
             }
         }

@@ -22,8 +22,9 @@ public final class Pairs {
 
     private static final int BATCH = 50;
     private static final String ONE_SEED = "seed:";
+    private static final int TOLD_OF_A_SIGNATURE = 3;
     /** Small ways are enough of what differs in nothing but names. */
-    private static final int SHRUNK_OF_A_SIGNATURE = 1;
+    private static final int SHRUNK_OF_A_SIGNATURE = Integer.getInteger("pairs.shrunk", 1);
 
     private final FamilyCheck check;
     private final Path folder;
@@ -101,18 +102,22 @@ public final class Pairs {
 
     private void report(long seed, Way way, Fault fault) throws SQLException, IOException {
         int times = signatures.merge(fault.signature(), 1, Integer::sum);
-        if (times > SHRUNK_OF_A_SIGNATURE) {
+        if (times > TOLD_OF_A_SIGNATURE) {
             return;
         }
-        Optional<PairShrinker.Small> small = new PairShrinker(check, fault).shrink(way);
+        Optional<PairShrinker.Small> small =
+                times > SHRUNK_OF_A_SIGNATURE ? Optional.empty() : new PairShrinker(check, fault).shrink(way);
         Way shown = small.map(PairShrinker.Small::way).orElse(way);
         Fault told = small.map(PairShrinker.Small::fault).orElse(fault);
         Path file = folder.resolve(
                 fault.kind() + "-" + seed + "-" + Integer.toHexString(fault.signature().hashCode()) + ".txt");
         Files.createDirectories(folder);
+        if (Files.exists(file)) {
+            return;
+        }
         Files.writeString(
                 file,
-                "seed " + seed + (small.isEmpty() ? " (not found on this way alone)" : "") + ": " + fault.signature()
+                "seed " + seed + (small.isEmpty() ? " (not made small)" : "") + ": " + fault.signature()
                         + "\n\n-- before\n" + shown.from().sql() + "\n-- after\n" + shown.to().sql() + "\n-- fault\n"
                         + told.text() + "\n");
         System.out.println("seed " + seed + ": " + fault.signature());

@@ -1,5 +1,6 @@
 package dev.pgorm.pairs;
 
+import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.ir.sql.SqlStatements;
 import dev.pgorm.testkit.pg.TestServer;
 import java.io.IOException;
@@ -65,7 +66,12 @@ record PgDump(List<String> command) {
                 .toList();
     }
 
+    /** In the spelling that lasts, of the two that PostgreSQL has for an array that is cast. */
     private static String inFixedOrder(SqlStatements.Statement statement) {
+        return SqlExpr.canonical(columnsInFixedOrder(statement)).text();
+    }
+
+    private static String columnsInFixedOrder(SqlStatements.Statement statement) {
         boolean table = statement.words().contains("table") && statement.beginsWith("create");
         if (!table) {
             return statement.sql();

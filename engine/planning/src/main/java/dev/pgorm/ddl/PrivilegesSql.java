@@ -127,7 +127,7 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
 
     /** An address has the types of a routine's arguments behind its name, as the server prints them. */
     private static void routine(String words, ObjectAddress object, SqlWriter writer) {
-        int arguments = object.name().lastIndexOf('(', matching(object.name()));
+        int arguments = openingOfLast(object.name());
         writer.serverText(words)
                 .identifier(Identifier.of(object.schema()))
                 .sql(".")
@@ -135,12 +135,19 @@ final class PrivilegesSql implements DefinitionSql.Kind<Privileges> {
                 .serverText(object.name().substring(arguments));
     }
 
-    private static int matching(String name) {
+    /** Where the last parentheses begin; those in quoted names of types are none, and the routine's own name is not quoted. */
+    private static int openingOfLast(String name) {
         int depth = 0;
+        boolean quoted = false;
         for (int i = name.length() - 1; i >= 0; i--) {
-            depth += name.charAt(i) == ')' ? 1 : name.charAt(i) == '(' ? -1 : 0;
-            if (depth == 0) {
-                return i;
+            char each = name.charAt(i);
+            if (each == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                depth += each == ')' ? 1 : each == '(' ? -1 : 0;
+                if (depth == 0) {
+                    return i;
+                }
             }
         }
         throw new IllegalArgumentException("a routine's address without arguments: " + name);

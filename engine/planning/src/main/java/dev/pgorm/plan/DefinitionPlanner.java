@@ -27,10 +27,12 @@ final class DefinitionPlanner {
 
     private final PlanContext context;
     private final NewObjectPrivileges expected;
+    private final OwnerCircles circles;
 
     private DefinitionPlanner(PlanContext context) {
         this.context = context;
         this.expected = new NewObjectPrivileges(context.start());
+        this.circles = new OwnerCircles(context);
     }
 
     /** Drafts the steps; after those of everything that can own a definition. */
@@ -120,7 +122,8 @@ final class DefinitionPlanner {
 
     /** Where its owner goes, it goes along. */
     private void drop(Definition definition, Collection<String> ids) {
-        Optional<Draft> owner = definition.owner().flatMap(this::dropOf);
+        Optional<Draft> owner =
+                definition.owner().filter(each -> !circles.isInCircle(definition, each)).flatMap(this::dropOf);
         ObjectAddress address = definition.address();
         Draft draft = owner.orElseGet(() -> {
             Draft alone = context.graph()

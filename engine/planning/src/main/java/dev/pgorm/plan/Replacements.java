@@ -195,12 +195,12 @@ final class Replacements {
         }
     }
 
-    /** Statistics follow a column to its new type by themselves. */
+    /** Statistics follow a column to its new type by themselves; a type that takes the name of another has no privileges yet. */
     private boolean isDisturbedBy(Definition definition, ObjectAddress reference) {
         return switch (definition) {
             case ExtendedStatistics statistics -> context.swaps().contains(reference);
             case ForeignObject foreign -> false;
-            case Privileges privileges -> false;
+            case Privileges privileges -> context.swaps().contains(reference);
             case DefaultPrivileges privileges -> false;
             case CompositeType type -> disturbing.contains(reference);
             case Definition other ->

@@ -61,6 +61,11 @@ final class Choices {
         return Math.floorMod(mixed(seed, name), bound);
     }
 
+    /** One of what there is in all variants. */
+    <T> T lastingOf(String name, List<T> from) {
+        return from.get(lasting(name, from.size()));
+    }
+
     private long outcome(String name) {
         boolean anew = variant > 0 && Math.floorMod(mixed(seed + variant * GOLDEN, "anew " + name), 100) < anewPercent;
         return anew ? mixed(seed ^ (variant * GOLDEN), name) : mixed(seed, name);

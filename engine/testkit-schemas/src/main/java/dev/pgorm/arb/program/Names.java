@@ -45,7 +45,7 @@ final class Names {
     /** The name of the object number so much of those that share a name space. */
     String of(String space, int number) {
         int place = number;
-        if (choices.chance("swapped " + space + number / 2, 6)) {
+        if (choices.chance("swapped " + space + number / 2, 3)) {
             place = number ^ 1;
         }
         String plain = space + place;

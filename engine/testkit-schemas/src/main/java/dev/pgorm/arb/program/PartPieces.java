@@ -107,7 +107,7 @@ final class PartPieces {
                         Sql.name(world.names.of("check", i)),
                         "CHECK (" + condition + ")"
                                 + (plain && choices.chance("not inherited " + key, 8) ? " NO INHERIT" : "")
-                                + (choices.chance("not valid " + key, 10) ? " NOT VALID" : ""),
+                                + (plain && choices.chance("not valid " + key, 10) ? " NOT VALID" : ""),
                         needs);
             }
         }

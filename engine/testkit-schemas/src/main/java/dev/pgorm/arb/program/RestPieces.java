@@ -37,7 +37,7 @@ final class RestPieces {
         List<String> parts = new ArrayList<>();
         for (Relation each : world.relations) {
             boolean fits = each.kind().equals("table") || each.kind().equals("partitioned");
-            if (fits && choices.chance("publishes " + each.key(), 40)) {
+            if (fits && !world.unlogged.contains(each.key()) && choices.chance("publishes " + each.key(), 40)) {
                 needs.add(each.key());
                 parts.add(part("part " + each.key(), each));
             }

@@ -192,7 +192,7 @@ final class RoutinePieces {
         traits(key, traits);
         world.add(
                 key,
-                "CREATE FUNCTION " + name + "(least integer DEFAULT 0) RETURNS " + result + " LANGUAGE sql STABLE"
+                "CREATE FUNCTION " + name + "(\"least\" integer DEFAULT 0) RETURNS " + result + " LANGUAGE sql STABLE"
                         + traits + body,
                 needs);
         world.canComment("FUNCTION " + name + "(integer)", key);

@@ -65,7 +65,11 @@ final class TablePieces {
         Set<String> needs = new HashSet<>(List.of(World.schemaKey(schema)));
         List<Field> fields = new ArrayList<>();
         List<String> columns = columns(key, 6, fields, needs);
-        String sql = "CREATE " + choices.one("persistence of " + key, "", "", "", "", "UNLOGGED ") + "TABLE " + name + " ("
+        String persistence = choices.chance("unlogged " + key, 10) ? "UNLOGGED " : "";
+        if (!persistence.isEmpty()) {
+            world.unlogged.add(key);
+        }
+        String sql = "CREATE " + persistence + "TABLE " + name + " ("
                 + Sql.list(columns) + ")"
                 + choices.one(
                         "parameters of " + key,
@@ -125,7 +129,7 @@ final class TablePieces {
                 return Sql.name(name) + " " + type.sql() + " GENERATED ALWAYS AS ((" + value.get() + ")" + cast + ") STORED";
             }
         }
-        SqlType type = TypePieces.any(choice, world, 35);
+        SqlType type = TypePieces.ofColumn(choice, world);
         needs.add(type.key());
         fields.add(new Field(name, type, false));
         StringBuilder sql = new StringBuilder(Sql.name(name)).append(" ").append(type.sql());
@@ -278,7 +282,7 @@ final class TablePieces {
         for (int i = 0; i < 4; i++) {
             if (choices.chance("column " + i + " of " + key, 70)) {
                 String choice = "column " + i + " of " + key;
-                SqlType type = TypePieces.any(choice, world, 35);
+                SqlType type = TypePieces.ofColumn(choice, world);
                 needs.add(type.key());
                 fields.add(new Field(world.names.of("c", i), type, false));
                 columns.add(Sql.name(world.names.of("c", i)) + " " + type.sql()

@@ -13,6 +13,24 @@ final class TypePieces {
 
     private static final List<String> LABELS = List.of("new", "open", "it's", "back\\slash", "Late", "a, b", "");
 
+    private static final List<Family> FAMILIES = List.of(
+            Family.INTEGER,
+            Family.INTEGER,
+            Family.TEXT,
+            Family.TEXT,
+            Family.ENUM,
+            Family.ENUM,
+            Family.COMPOSITE,
+            Family.NUMBER,
+            Family.TIME,
+            Family.BOOLEAN,
+            Family.JSON,
+            Family.ARRAY,
+            Family.RANGE,
+            Family.UUID,
+            Family.DOCUMENT,
+            Family.BYTES);
+
     private final World world;
     private final Choices choices;
     private final List<String[]> collations = new ArrayList<>();
@@ -110,6 +128,22 @@ final class TypePieces {
         return array ? type.array() : type;
     }
 
+    /** A type whose values could become those of the column's type in most other variants. */
+    static SqlType ofColumn(String choice, World world) {
+        if (world.choices.chance("another family " + choice, 3)) {
+            return any(choice, world, 35);
+        }
+        SqlType.Family family = world.choices.lastingOf("family " + choice, FAMILIES);
+        List<SqlType> own = world.types.stream().filter(each -> each.family() == family).toList();
+        List<SqlType> builtin =
+                SqlType.BUILTIN.stream().filter(each -> each.family() == family).toList();
+        boolean chosen = !own.isEmpty() && (builtin.isEmpty() || world.choices.chance("own type " + choice, 50));
+        if (chosen) {
+            return world.choices.one("type " + choice, own, SqlType::key);
+        }
+        return builtin.isEmpty() ? SqlType.TEXT : world.choices.one("type " + choice, builtin, SqlType::sql);
+    }
+
     private void domain(int number) {
         String key = "domain " + number;
         if (!choices.chance(key, 30)) {
@@ -117,7 +151,7 @@ final class TypePieces {
         }
         String schema = world.schema(key);
         String name = Sql.name(schema, world.names.of("type", 4 + number));
-        SqlType base = any(key, world, 50);
+        SqlType base = ofColumn(key, world);
         Set<String> needs = new HashSet<>(List.of(World.schemaKey(schema), base.key()));
         StringBuilder sql = new StringBuilder("CREATE DOMAIN " + name + " AS " + base.sql());
         if (base.collatable() && !base.key().startsWith("extension")) {
@@ -139,7 +173,8 @@ final class TypePieces {
             }
         }
         world.add(key, sql.toString(), needs);
-        world.types.add(new SqlType(name, base.family(), key, base.literals(), base.attribute()));
+        List<String> literals = base.family() == Family.ENUM ? List.of() : base.literals();
+        world.types.add(new SqlType(name, base.family(), key, literals, base.attribute()));
         world.canComment("DOMAIN " + name, key);
         world.canGrant("USAGE", "DOMAIN " + name, key);
     }
@@ -174,7 +209,7 @@ final class TypePieces {
         String first = "";
         for (int i = 0; i < 4; i++) {
             if (choices.chance("attribute " + i + key, 65)) {
-                SqlType type = any("attribute " + i + key, world, 35);
+                SqlType type = ofColumn("attribute " + i + key, world);
                 needs.add(type.key());
                 String attribute = Sql.name(world.names.of("attribute", i));
                 first = first.isEmpty() ? attribute : first;

@@ -56,6 +56,8 @@ final class World {
     final List<Callable> functions = new ArrayList<>();
     final List<Relation> relations = new ArrayList<>();
     final List<Unique> uniques = new ArrayList<>();
+    /** The keys of tables that no publication takes. */
+    final Set<String> unlogged = new HashSet<>();
     /** What can be commented on, as {@code COMMENT ON} and {@code key}. */
     final List<String[]> commentable = new ArrayList<>();
     /** What can be granted, as privileges, {@code ON} and {@code key}. */
