@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class Pairs {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 10;
     private static final String ONE_SEED = "seed:";
     private static final int TOLD_OF_A_SIGNATURE = 3;
     /** Small ways are enough of what differs in nothing but names. */
@@ -39,23 +39,33 @@ public final class Pairs {
 
     /** Runs; exits with 1 if anything does not hold. */
     public static void main(String[] arguments) throws SQLException, IOException {
-        int major = Integer.parseInt(arguments[3]);
-        int dumpEvery = Integer.parseInt(arguments[4]);
+        long faults = run(
+                arguments[0],
+                Path.of(arguments[1]),
+                Path.of(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                Integer.parseInt(arguments[4]));
+        System.exit(faults == 0 ? 0 : 1);
+    }
+
+    /** Runs; how many ways have faults. */
+    static long run(String count, Path totals, Path folder, int major, int dumpEvery) throws SQLException, IOException {
         TestDatabases databases = major == 17 ? TestDatabases.get() : TestDatabases.onMajor(major);
         Optional<PgDump> dump = PgDump.of(major);
         if (dump.isEmpty()) {
             System.out.println("no pg_dump for PostgreSQL " + major + " on this machine");
         }
         try (FamilyCheck check = new FamilyCheck(databases.server(), major, dump)) {
-            Pairs pairs = new Pairs(check, Path.of(arguments[2]), dumpEvery);
-            long faults = arguments[0].startsWith(ONE_SEED)
-                    ? pairs.run(Long.parseLong(arguments[0].substring(ONE_SEED.length())), 1, major).faults()
-                    : pairs.runMany(Long.parseLong(arguments[0]), new PairTotals(Path.of(arguments[1])), major);
+            Pairs pairs = new Pairs(check, folder, dumpEvery);
+            long faults = count.startsWith(ONE_SEED)
+                    ? pairs.run(Long.parseLong(count.substring(ONE_SEED.length())), 1, major)
+                            .faults()
+                    : pairs.runMany(Long.parseLong(count), new PairTotals(totals), major);
             Refusals.reasons().entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                     .limit(15)
                     .forEach(each -> System.out.println("refused " + each.getValue() + " times: " + each.getKey()));
-            System.exit(faults == 0 ? 0 : 1);
+            return faults;
         }
     }
 

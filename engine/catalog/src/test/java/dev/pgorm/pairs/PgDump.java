@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL's own reading of a structure.
@@ -42,7 +43,7 @@ record PgDump(List<String> command) {
                 .map(PgDump::new);
     }
 
-    /** The statements of the dump in a fixed order, each table's columns too: those are in the order in which they came. */
+    /** The statements of the dump in a fixed order, the columns of tables and statistics too: those are in the order in which they came. */
     List<String> statements(TestServer server, String database) throws IOException {
         List<String> call = new ArrayList<>(command);
         String[] address = server.address().split(":", 2);
@@ -72,6 +73,11 @@ record PgDump(List<String> command) {
     }
 
     private static String columnsInFixedOrder(SqlStatements.Statement statement) {
+        if (statement.beginsWith("create", "statistics")) {
+            return Stream.of(statement.sql().replace(",", "").split(" "))
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
         boolean table = statement.words().contains("table") && statement.beginsWith("create");
         if (!table) {
             return statement.sql();

@@ -243,6 +243,11 @@ final class DefinitionPlanner {
             return;
         }
         ObjectAddress address = after.address();
+        Set<ObjectAddress> ended = new LinkedHashSet<>(references);
+        if (after instanceof Privileges) {
+            // They live through all that happens to a column but its end.
+            ended.removeIf(each -> !context.isDropped(each) && !context.replacements().contains(each));
+        }
         Set<ObjectAddress> lost = DefinitionSql.of(before).lostParts(after);
         List<Draft> drafts = new ArrayList<>(earlier);
         for (DefinitionSql.Alteration alteration : alterations(before, after)) {
@@ -254,7 +259,7 @@ final class DefinitionPlanner {
                 draft.gives(address)
                         .needs(context.after().of(after))
                         .prefers(context.after().named(after))
-                        .frees(context.freed(references));
+                        .frees(context.freed(ended));
             }
         }
         afterColumns(before, after, drafts);
