@@ -133,7 +133,8 @@ final class FamilyCheck implements AutoCloseable {
         database.begin();
         database.load(programs.get(from));
         Savepoint bare = database.mark();
-        boolean rows = Math.floorMod(seed + from, 2L) == 0 && !database.insertRows().isEmpty();
+        boolean rows =
+                Math.floorMod(seed + from, 2L) == 0 && !database.insertRows().isEmpty();
         Savepoint start = database.mark();
         for (int to = 0; to < programs.size(); to++) {
             if (to == from) {
@@ -233,9 +234,8 @@ final class FamilyCheck implements AutoCloseable {
         database.begin();
         Loaded from = database.load(way.from());
         Catalog start = database.read();
-        Optional<Fault> fault = to.refused() + from.refused() > 0
-                ? Optional.empty()
-                : walk(start, target, database.mark());
+        Optional<Fault> fault =
+                to.refused() + from.refused() > 0 ? Optional.empty() : walk(start, target, database.mark());
         database.end();
         if (fault.isEmpty() && dumped && dump.isPresent()) {
             Map<Way, Fault> faults = new HashMap<>();

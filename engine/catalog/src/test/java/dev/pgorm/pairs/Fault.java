@@ -48,8 +48,7 @@ record Fault(Kind kind, String signature, String text) {
         return of(
                 Kind.THROWS,
                 thrown.getClass().getSimpleName() + at,
-                thrown + "\n"
-                        + trace.stream().limit(25).map(String::valueOf).collect(Collectors.joining("\n  ")));
+                thrown + "\n" + trace.stream().limit(25).map(String::valueOf).collect(Collectors.joining("\n  ")));
     }
 
     /** Without what stands in quotes, and without numbers. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** A database in which structures come and go, most of them within one transaction. */
 final class PairDatabase implements AutoCloseable {
@@ -121,6 +122,15 @@ final class PairDatabase implements AutoCloseable {
 
     /** Runs a plan within the open transaction, or committing each step where none is open. */
     Optional<RefusedStep> run(Plan plan) throws SQLException {
+        if (!connection.getAutoCommit() && !plan.isEmpty()) {
+            Savepoint before = mark();
+            try {
+                execute(plan.steps().stream().map(Step::sql).collect(Collectors.joining(";\n")));
+                return Optional.empty();
+            } catch (SQLException oneRefused) {
+                back(before);
+            }
+        }
         for (Step step : plan.steps()) {
             try {
                 execute(step.sql());

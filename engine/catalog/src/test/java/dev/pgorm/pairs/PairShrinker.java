@@ -82,7 +82,8 @@ final class PairShrinker {
             for (int first = 0; first < keys.size(); first += size) {
                 Set<String> gone = new HashSet<>(keys.subList(first, Math.min(keys.size(), first + size)));
                 Way tried = new Way(
-                        inFrom ? way.from().without(gone) : way.from(), inTo ? way.to().without(gone) : way.to());
+                        inFrom ? way.from().without(gone) : way.from(),
+                        inTo ? way.to().without(gone) : way.to());
                 if (size(tried) < size(way) && found(tried).isPresent()) {
                     way = tried;
                 }

@@ -78,7 +78,8 @@ public final class Pairs {
             totals.add(run);
             System.out.println(run.line());
         }
-        System.out.println(count + " seeds from " + first + " on, " + faults + " faults; " + totals.pairs() + " pairs in all");
+        System.out.println(
+                count + " seeds from " + first + " on, " + faults + " faults; " + totals.pairs() + " pairs in all");
         signatures.forEach((signature, times) -> System.out.println(times + " times " + signature));
         return faults;
     }
@@ -107,7 +108,17 @@ public final class Pairs {
         }
         long seconds = (System.nanoTime() - start) / 1_000_000_000L;
         return new PairTotals.Run(
-                PairTotals.EDITION, major, first, first + count - 1, pairs, dumped, faults, statements, refused, seconds, faulty);
+                PairTotals.EDITION,
+                major,
+                first,
+                first + count - 1,
+                pairs,
+                dumped,
+                faults,
+                statements,
+                refused,
+                seconds,
+                faulty);
     }
 
     private void report(long seed, Way way, Fault fault) throws SQLException, IOException {
@@ -119,8 +130,8 @@ public final class Pairs {
                 times > SHRUNK_OF_A_SIGNATURE ? Optional.empty() : new PairShrinker(check, fault).shrink(way);
         Way shown = small.map(PairShrinker.Small::way).orElse(way);
         Fault told = small.map(PairShrinker.Small::fault).orElse(fault);
-        Path file = folder.resolve(
-                fault.kind() + "-" + seed + "-" + Integer.toHexString(fault.signature().hashCode()) + ".txt");
+        Path file = folder.resolve(fault.kind() + "-" + seed + "-"
+                + Integer.toHexString(fault.signature().hashCode()) + ".txt");
         Files.createDirectories(folder);
         if (Files.exists(file)) {
             return;
@@ -128,7 +139,8 @@ public final class Pairs {
         Files.writeString(
                 file,
                 "seed " + seed + (small.isEmpty() ? " (not made small)" : "") + ": " + fault.signature()
-                        + "\n\n-- before\n" + shown.from().sql() + "\n-- after\n" + shown.to().sql() + "\n-- fault\n"
+                        + "\n\n-- before\n" + shown.from().sql() + "\n-- after\n"
+                        + shown.to().sql() + "\n-- fault\n"
                         + told.text() + "\n");
         System.out.println("seed " + seed + ": " + fault.signature());
     }

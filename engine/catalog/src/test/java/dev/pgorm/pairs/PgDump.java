@@ -82,7 +82,9 @@ record PgDump(List<String> command) {
         if (!table) {
             return statement.sql();
         }
-        return statement.sql().lines()
+        return statement
+                .sql()
+                .lines()
                 .map(each -> each.endsWith(",") ? each.substring(0, each.length() - 1) : each)
                 .sorted()
                 .collect(Collectors.joining("\n"));

@@ -14,7 +14,8 @@ final class Refusals {
     private Refusals() {}
 
     static synchronized void note(Piece piece, SQLException reason) {
-        String kind = Fault.of(Fault.Kind.STEP_REFUSED, piece.key() + ": " + reason.getMessage(), "").signature();
+        String kind = Fault.of(Fault.Kind.STEP_REFUSED, piece.key() + ": " + reason.getMessage(), "")
+                .signature();
         int count = REASONS.merge(kind, 1, Integer::sum);
         if (TOLD && count == 1) {
             System.out.println("refused: " + piece.sql() + "\n   " + reason.getMessage());

@@ -61,7 +61,9 @@ final class WayCheck {
         ChangeSet changes = Differ.diff(from, to, ManagedScope.everything(), List.of());
         try {
             return new Planned(
-                    Planner.plan(from, changes.target(), changes, PlanOptions.direct(major)), changes, Optional.empty());
+                    Planner.plan(from, changes.target(), changes, PlanOptions.direct(major)),
+                    changes,
+                    Optional.empty());
         } catch (PlanException none) {
             String message = none.failure().message();
             return new Planned(
@@ -83,7 +85,8 @@ final class WayCheck {
             String message = refused.get().reason().getMessage();
             return Optional.of(Fault.of(
                     Fault.Kind.STEP_REFUSED,
-                    step.operation().verb() + " " + step.operation().object().kind().label() + ": "
+                    step.operation().verb() + " "
+                            + step.operation().object().kind().label() + ": "
                             + message.lines().findFirst().orElse(""),
                     step.sql() + "\n" + message + "\n\n" + sql(plan)));
         }
@@ -110,9 +113,7 @@ final class WayCheck {
         return expected.equals(text)
                 ? Optional.empty()
                 : Optional.of(Fault.of(
-                        Fault.Kind.READS_OTHERWISE,
-                        "",
-                        Texts.difference(expected, text) + "\n\n" + sql(plan)));
+                        Fault.Kind.READS_OTHERWISE, "", Texts.difference(expected, text) + "\n\n" + sql(plan)));
     }
 
     private Optional<Fault> lasting(Fault.Kind kind, Map<String, String> before, String query, Plan plan) {
@@ -123,7 +124,8 @@ final class WayCheck {
             throw new IllegalStateException(broken);
         }
         String others = before.entrySet().stream()
-                .filter(each -> !after.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))
+                .filter(each ->
+                        !after.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining("\n"));
         return others.isEmpty() ? Optional.empty() : Optional.of(Fault.of(kind, "", others + "\n\n" + sql(plan)));

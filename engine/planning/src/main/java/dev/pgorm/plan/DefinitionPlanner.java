@@ -122,8 +122,10 @@ final class DefinitionPlanner {
 
     /** Where its owner goes, it goes along. */
     private void drop(Definition definition, Collection<String> ids) {
-        Optional<Draft> owner =
-                definition.owner().filter(each -> !circles.isInCircle(definition, each)).flatMap(this::dropOf);
+        Optional<Draft> owner = definition
+                .owner()
+                .filter(each -> !circles.isInCircle(definition, each))
+                .flatMap(this::dropOf);
         ObjectAddress address = definition.address();
         Draft draft = owner.orElseGet(() -> {
             Draft alone = context.graph()
@@ -246,7 +248,8 @@ final class DefinitionPlanner {
         Set<ObjectAddress> ended = new LinkedHashSet<>(references);
         if (after instanceof Privileges) {
             // They live through all that happens to a column but its end.
-            ended.removeIf(each -> !context.isDropped(each) && !context.replacements().contains(each));
+            ended.removeIf(
+                    each -> !context.isDropped(each) && !context.replacements().contains(each));
         }
         Set<ObjectAddress> lost = DefinitionSql.of(before).lostParts(after);
         List<Draft> drafts = new ArrayList<>(earlier);

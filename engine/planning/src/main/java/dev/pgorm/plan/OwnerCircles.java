@@ -43,7 +43,8 @@ final class OwnerCircles {
     }
 
     private boolean reaches(ObjectAddress from, ObjectAddress owner, Set<ObjectAddress> seen) {
-        return isOf(from, owner) || (seen.add(from) && goesBefore(from).stream().anyMatch(each -> reaches(each, owner, seen)));
+        return isOf(from, owner)
+                || (seen.add(from) && goesBefore(from).stream().anyMatch(each -> reaches(each, owner, seen)));
     }
 
     /** What has to be there until the object is gone. */

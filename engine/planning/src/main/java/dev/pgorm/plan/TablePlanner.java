@@ -375,8 +375,7 @@ final class TablePlanner {
                     .locks(after.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
                     .serves(ids);
             // Those of its TOAST table are lost where no column needs one yet.
-            after.columns()
-                    .forEach(column -> draft.prefers(Set.of(References.column(after.name(), column.name()))));
+            after.columns().forEach(column -> draft.prefers(Set.of(References.column(after.name(), column.name()))));
         }
         Optional<Identifier> method = after.properties().storage().accessMethod();
         if (!before.properties().storage().accessMethod().equals(method)) {

@@ -15,7 +15,8 @@ class ArrayCastsTest {
     @Test
     void arraysInArraysPassItOn() {
         assertThat(ArrayCasts.ofElements("(ARRAY[ARRAY[1, 2], ARRAY[a[1], 4]])::numeric(10,2)[]"))
-                .isEqualTo("ARRAY[ARRAY[(1)::numeric(10,2), (2)::numeric(10,2)], ARRAY[(a[1])::numeric(10,2), (4)::numeric(10,2)]]");
+                .isEqualTo(
+                        "ARRAY[ARRAY[(1)::numeric(10,2), (2)::numeric(10,2)], ARRAY[(a[1])::numeric(10,2), (4)::numeric(10,2)]]");
     }
 
     @Test

@@ -37,8 +37,7 @@ final class Expressions {
                         ? value + " IS NOT NULL"
                         : choices.one(
                                 "condition " + choice,
-                                value + " <> "
-                                        + choices.one("label " + choice, type.literals(), each -> each),
+                                value + " <> " + choices.one("label " + choice, type.literals(), each -> each),
                                 value + " IS NOT NULL");
             case ARRAY -> "cardinality(" + value + ") > " + choices.below("least " + choice, 3);
             case RANGE -> "NOT isempty(" + value + ")";
@@ -63,7 +62,9 @@ final class Expressions {
         return switch (field.type().family()) {
             case INTEGER -> Optional.of(field.sql() + " + " + world.choices.below("added " + choice, 3));
             case NUMBER -> Optional.of(field.sql() + " * 2");
-            case TEXT -> Optional.of(world.choices.one("value " + choice, "lower(" + field.sql() + ")", "upper(" + field.sql() + ")"));
+            case TEXT ->
+                Optional.of(world.choices.one(
+                        "value " + choice, "lower(" + field.sql() + ")", "upper(" + field.sql() + ")"));
             case BOOLEAN -> Optional.of("NOT " + field.sql());
             case ARRAY -> Optional.of("cardinality(" + field.sql() + ")");
             case JSON -> Optional.of(field.sql() + " ->> 'a'");
@@ -78,8 +79,7 @@ final class Expressions {
             case INTEGER -> new SqlType("bigint", SqlType.Family.INTEGER, "", java.util.List.of("1"), "");
             case NUMBER -> new SqlType("double precision", SqlType.Family.NUMBER, "", java.util.List.of("1.0"), "");
             case TEXT, JSON -> SqlType.TEXT;
-            case BOOLEAN, RANGE ->
-                new SqlType("boolean", SqlType.Family.BOOLEAN, "", java.util.List.of("true"), "");
+            case BOOLEAN, RANGE -> new SqlType("boolean", SqlType.Family.BOOLEAN, "", java.util.List.of("true"), "");
             case ARRAY -> SqlType.INT;
             case COMPOSITE, TIME, UUID, ENUM, DOCUMENT, BYTES -> SqlType.TEXT;
         };

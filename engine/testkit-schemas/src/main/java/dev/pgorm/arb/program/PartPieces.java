@@ -24,7 +24,8 @@ final class PartPieces {
 
     static void add(World world) {
         PartPieces parts = new PartPieces(world);
-        List<Relation> tables = world.relations.stream().filter(Relation::isTable).toList();
+        List<Relation> tables =
+                world.relations.stream().filter(Relation::isTable).toList();
         for (Relation each : tables) {
             parts.number = 10 * Math.floorMod(each.key().hashCode(), 1000);
             parts.keys(each);
@@ -40,8 +41,8 @@ final class PartPieces {
 
     private String constraint(String key, Relation table, String named, String definition, Set<String> needs) {
         needs.add(table.key());
-        String added = world.add(
-                key, "ALTER TABLE " + table.name() + " ADD CONSTRAINT " + named + " " + definition, needs);
+        String added =
+                world.add(key, "ALTER TABLE " + table.name() + " ADD CONSTRAINT " + named + " " + definition, needs);
         world.canComment("CONSTRAINT " + named + " ON " + table.name(), key);
         return added;
     }
@@ -79,7 +80,8 @@ final class PartPieces {
             }
             String list = Sql.list(fields.stream().map(Field::sql).toList());
             boolean deferrable = choices.chance("deferrable " + key, 8);
-            String definition = (i == 0 ? "PRIMARY KEY (" : "UNIQUE (") + list + ")" + (deferrable ? " DEFERRABLE" : "");
+            String definition =
+                    (i == 0 ? "PRIMARY KEY (" : "UNIQUE (") + list + ")" + (deferrable ? " DEFERRABLE" : "");
             String added = constraint(key, table, name, definition, new HashSet<>());
             if (!deferrable) {
                 world.uniques.add(new Unique(added, table, fields, i == 0));
@@ -131,7 +133,8 @@ final class PartPieces {
             return;
         }
         List<Unique> fitting = world.uniques.stream()
-                .filter(each -> each.fields().size() == 1 && !table.fields(mine -> fits(mine, each)).isEmpty())
+                .filter(each -> each.fields().size() == 1
+                        && !table.fields(mine -> fits(mine, each)).isEmpty())
                 .toList();
         if (fitting.isEmpty()) {
             return;
@@ -142,7 +145,8 @@ final class PartPieces {
                 key,
                 table,
                 Sql.name(world.names.of("fk", 0)),
-                "FOREIGN KEY (" + field.sql() + ") REFERENCES " + unique.relation().name() + "("
+                "FOREIGN KEY (" + field.sql() + ") REFERENCES "
+                        + unique.relation().name() + "("
                         + unique.fields().getFirst().sql() + ")"
                         + choices.one("delete " + key, "", "", " ON DELETE CASCADE", " ON DELETE RESTRICT")
                         + choices.one("update " + key, "", "", " ON UPDATE CASCADE")
@@ -151,14 +155,16 @@ final class PartPieces {
     }
 
     private static boolean fits(Field mine, Unique unique) {
-        return !mine.generated() && mine.type().sql().equals(unique.fields().getFirst().type().sql());
+        return !mine.generated()
+                && mine.type().sql().equals(unique.fields().getFirst().type().sql());
     }
 
     private void indexes(Relation table) {
         for (int i = 0; i < 2; i++) {
             String key = "index " + i + " of " + table.key();
             String name = nextName("i");
-            if (!choices.chance(key, table.kind().equals("partition") ? 10 : 35) || table.fields().isEmpty()) {
+            if (!choices.chance(key, table.kind().equals("partition") ? 10 : 35)
+                    || table.fields().isEmpty()) {
                 continue;
             }
             Field field = choices.one("field of " + key, table.fields(), Field::name);
@@ -195,8 +201,10 @@ final class PartPieces {
                         " (" + field.sql() + " COLLATE \"C\" NULLS FIRST) WITH (fillfactor = 50)"));
             case INTEGER, NUMBER, BOOLEAN, TIME, ENUM, UUID, BYTES ->
                 Optional.of(choices.one(
-                        "form of " + key, " (" + field.sql() + ")", " (" + field.sql() + " DESC)", " USING btree (" + field.sql()
-                                + " ASC NULLS FIRST)"));
+                        "form of " + key,
+                        " (" + field.sql() + ")",
+                        " (" + field.sql() + " DESC)",
+                        " USING btree (" + field.sql() + " ASC NULLS FIRST)"));
         };
     }
 
@@ -206,7 +214,8 @@ final class PartPieces {
         if (ordered.size() < 2 || table.kind().equals("partition") || !choices.chance(key, 12)) {
             return;
         }
-        String name = Sql.name(table.schema(), world.names.of("stat", Math.floorMod(table.key().hashCode(), 100)));
+        String name = Sql.name(
+                table.schema(), world.names.of("stat", Math.floorMod(table.key().hashCode(), 100)));
         world.add(
                 key,
                 "CREATE STATISTICS " + name

@@ -40,8 +40,8 @@ final class PartitionPieces {
         String strategy = choices.one("strategy", "RANGE", "LIST", "HASH");
         world.add(
                 key,
-                "CREATE TABLE " + Sql.name(schema, plain) + " (" + Sql.list(columns) + ") PARTITION BY " + strategy + " ("
-                        + by.sql() + ")",
+                "CREATE TABLE " + Sql.name(schema, plain) + " (" + Sql.list(columns) + ") PARTITION BY " + strategy
+                        + " (" + by.sql() + ")",
                 needs);
         Relation parent = new Relation(key, "partitioned", schema, plain, List.copyOf(fields));
         world.relations.add(parent);
@@ -61,14 +61,13 @@ final class PartitionPieces {
             return;
         }
         int width = choices.one("bounds of " + key, "8", "10").equals("8") ? 8 : 10;
-        String bounds =
-                switch (strategy) {
-                    case "RANGE" ->
-                        " FOR VALUES FROM (" + (number == 0 && width == 8 ? "MINVALUE" : String.valueOf(number * 10))
-                                + ") TO (" + (number * 10 + width) + ")";
-                    case "LIST" -> " FOR VALUES IN (" + number + (width == 8 ? "" : ", " + (number + 10)) + ")";
-                    default -> " FOR VALUES WITH (modulus 4, remainder " + number + ")";
-                };
+        String bounds = switch (strategy) {
+            case "RANGE" ->
+                " FOR VALUES FROM (" + (number == 0 && width == 8 ? "MINVALUE" : String.valueOf(number * 10)) + ") TO ("
+                        + (number * 10 + width) + ")";
+            case "LIST" -> " FOR VALUES IN (" + number + (width == 8 ? "" : ", " + (number + 10)) + ")";
+            default -> " FOR VALUES WITH (modulus 4, remainder " + number + ")";
+        };
         boolean nested = choices.chance("nested " + key, 25);
         Relation made = make(parent, key, number, bounds, nested ? " PARTITION BY LIST (" + second.sql() + ")" : "");
         if (nested) {
@@ -87,14 +86,18 @@ final class PartitionPieces {
         Set<String> needs = new HashSet<>(List.of(World.schemaKey(schema), parent.key()));
         parent.fields().forEach(each -> needs.add(each.type().key()));
         // What stands alone looks like the parent and is none of its partitions.
-        String form = detached ? " (LIKE " + parent.name() + " INCLUDING DEFAULTS)" : " PARTITION OF " + parent.name() + bounds + by;
+        String form = detached
+                ? " (LIKE " + parent.name() + " INCLUDING DEFAULTS)"
+                : " PARTITION OF " + parent.name() + bounds + by;
         String own = "";
         if (!detached && choices.chance("own default " + key, 15)) {
-            List<Field> plainFields = parent.fields(each -> !each.generated() && each.type().family() == Family.INTEGER);
+            List<Field> plainFields =
+                    parent.fields(each -> !each.generated() && each.type().family() == Family.INTEGER);
             if (!plainFields.isEmpty()) {
                 Field field = choices.one("own default of " + key, plainFields, Field::name);
                 if (!field.type().literals().isEmpty()) {
-                    own = " (" + field.sql() + " DEFAULT " + field.type().literals().getFirst() + ")";
+                    own = " (" + field.sql() + " DEFAULT "
+                            + field.type().literals().getFirst() + ")";
                     form = " PARTITION OF " + parent.name() + own + bounds + by;
                 }
             }

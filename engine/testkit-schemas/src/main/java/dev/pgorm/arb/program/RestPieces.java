@@ -42,11 +42,11 @@ final class RestPieces {
                 parts.add(part("part " + each.key(), each));
             }
         }
-        String of = parts.isEmpty() ? choices.one("all of " + key, "", " FOR ALL TABLES") : " FOR TABLE " + Sql.list(parts);
+        String of =
+                parts.isEmpty() ? choices.one("all of " + key, "", " FOR ALL TABLES") : " FOR TABLE " + Sql.list(parts);
         world.add(
                 key,
-                "CREATE PUBLICATION " + name + of
-                        + choices.one("options of " + key, "", " WITH (publish = 'insert')"),
+                "CREATE PUBLICATION " + name + of + choices.one("options of " + key, "", " WITH (publish = 'insert')"),
                 needs);
         world.canComment("PUBLICATION " + name, key);
     }
@@ -132,7 +132,11 @@ final class RestPieces {
                         key,
                         "COMMENT ON " + each[0] + " IS "
                                 + Sql.literal(choices.one(
-                                        "comment of " + choice, "plain", "it's \\ 100% \"quoted\"", "two\nlines", "$$ $1 {0}")),
+                                        "comment of " + choice,
+                                        "plain",
+                                        "it's \\ 100% \"quoted\"",
+                                        "two\nlines",
+                                        "$$ $1 {0}")),
                         each[1]);
             }
         }

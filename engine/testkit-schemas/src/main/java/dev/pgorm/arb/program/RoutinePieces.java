@@ -60,7 +60,8 @@ final class RoutinePieces {
         boolean defaulted = second || choices.chance("defaulted " + key, 8);
         String signature = argumentName + " " + argument.sql()
                 + (second ? ", extra integer DEFAULT " + choices.below("default " + key, 3) : "");
-        StringBuilder sql = new StringBuilder("CREATE FUNCTION " + name + "(" + signature + ") RETURNS " + result.sql());
+        StringBuilder sql =
+                new StringBuilder("CREATE FUNCTION " + name + "(" + signature + ") RETURNS " + result.sql());
         sql.append(" LANGUAGE ").append(language.equals("atomic") ? "sql" : language);
         sql.append(immutable ? " IMMUTABLE" : choices.one("volatility " + key, " STABLE", " VOLATILE"));
         traits(key, sql);
@@ -89,9 +90,7 @@ final class RoutinePieces {
     }
 
     private String valueOf(SqlType type, String key) {
-        return type.literals().isEmpty()
-                ? "NULL"
-                : choices.one("value of " + key, type.literals(), each -> each);
+        return type.literals().isEmpty() ? "NULL" : choices.one("value of " + key, type.literals(), each -> each);
     }
 
     private void traits(String key, StringBuilder sql) {
@@ -166,7 +165,8 @@ final class RoutinePieces {
 
     private void reader(int number) {
         String key = "reader " + number;
-        Optional<Relation> from = world.relation("read by " + key, each -> !each.fields().isEmpty());
+        Optional<Relation> from =
+                world.relation("read by " + key, each -> !each.fields().isEmpty());
         if (!choices.chance(key, 40) || from.isEmpty()) {
             return;
         }
@@ -174,7 +174,8 @@ final class RoutinePieces {
         String schema = world.schema(key);
         String name = Sql.name(schema, world.names.of("f", 10 + number));
         Field field = choices.one("field of " + key, relation.fields(), Field::name);
-        Set<String> needs = new HashSet<>(List.of(World.schemaKey(schema), relation.key(), field.type().key()));
+        Set<String> needs = new HashSet<>(
+                List.of(World.schemaKey(schema), relation.key(), field.type().key()));
         String result = choices.one(
                 "result of " + key,
                 "SETOF " + relation.name(),
@@ -185,9 +186,8 @@ final class RoutinePieces {
                 + (choices.chance("filter " + key, 40)
                         ? " WHERE " + Expressions.condition(key, "x." + field.sql(), field.type(), world, needs)
                         : "");
-        String body = choices.chance("atomic " + key, 50)
-                ? " BEGIN ATOMIC " + query + "; END"
-                : " AS " + Sql.literal(query);
+        String body =
+                choices.chance("atomic " + key, 50) ? " BEGIN ATOMIC " + query + "; END" : " AS " + Sql.literal(query);
         StringBuilder traits = new StringBuilder();
         traits(key, traits);
         world.add(
@@ -202,7 +202,8 @@ final class RoutinePieces {
     /** A function of a row. */
     private void rowFunction() {
         String key = "row function";
-        Optional<Relation> of = world.relation("row of " + key, each -> !each.fields().isEmpty());
+        Optional<Relation> of =
+                world.relation("row of " + key, each -> !each.fields().isEmpty());
         if (!choices.chance(key, 20) || of.isEmpty()) {
             return;
         }
@@ -214,8 +215,8 @@ final class RoutinePieces {
                 : "AS " + Sql.literal("SELECT r." + field.sql());
         world.add(
                 key,
-                "CREATE FUNCTION " + name + "(r " + of.get().name() + ") RETURNS " + field.type().sql()
-                        + " LANGUAGE sql STABLE " + body,
+                "CREATE FUNCTION " + name + "(r " + of.get().name() + ") RETURNS "
+                        + field.type().sql() + " LANGUAGE sql STABLE " + body,
                 World.schemaKey(schema),
                 of.get().key(),
                 field.type().key());
@@ -230,7 +231,8 @@ final class RoutinePieces {
         String schema = world.schema(key);
         String name = Sql.name(schema, world.names.of("f", 15));
         SqlType type = TypePieces.any(key, world, 50);
-        String arguments = choices.chance("out " + key, 30) ? "a " + type.sql() + ", INOUT b integer" : "a " + type.sql();
+        String arguments =
+                choices.chance("out " + key, 30) ? "a " + type.sql() + ", INOUT b integer" : "a " + type.sql();
         Set<String> needs = new HashSet<>(List.of(World.schemaKey(schema), type.key()));
         List<Relation> tables = world.relations.stream()
                 .filter(each -> each.kind().equals("table"))

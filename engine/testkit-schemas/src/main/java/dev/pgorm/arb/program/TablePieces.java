@@ -94,7 +94,8 @@ final class TablePieces {
                 table.key());
         if (!table.fields().isEmpty()) {
             Field field = choices.one("granted column " + table.key(), table.fields(), Field::name);
-            world.canGrant("SELECT (" + field.sql() + "), UPDATE (" + field.sql() + ")", "TABLE " + table.name(), table.key());
+            world.canGrant(
+                    "SELECT (" + field.sql() + "), UPDATE (" + field.sql() + ")", "TABLE " + table.name(), table.key());
         }
     }
 
@@ -126,7 +127,8 @@ final class TablePieces {
                         : Expressions.valueType(base);
                 fields.add(new Field(name, type, true));
                 String cast = needed.isEmpty() ? "" : "::text";
-                return Sql.name(name) + " " + type.sql() + " GENERATED ALWAYS AS ((" + value.get() + ")" + cast + ") STORED";
+                return Sql.name(name) + " " + type.sql() + " GENERATED ALWAYS AS ((" + value.get() + ")" + cast
+                        + ") STORED";
             }
         }
         SqlType type = TypePieces.ofColumn(choice, world);
@@ -138,14 +140,17 @@ final class TablePieces {
         }
         // Partitioned tables have had no identity columns before PostgreSQL 17.
         boolean identity = (world.major >= 17 || !choice.endsWith("partitioned"))
-                && type.key().isEmpty() && type.family() == Family.INTEGER && choices.chance("identity " + choice, 25);
+                && type.key().isEmpty()
+                && type.family() == Family.INTEGER
+                && choices.chance("identity " + choice, 25);
         if (identity) {
             sql.append(" GENERATED ")
                     .append(choices.one("always " + choice, "ALWAYS", "BY DEFAULT"))
                     .append(" AS IDENTITY")
                     .append(choices.one("options of " + choice, "", "", " (START WITH 100 INCREMENT BY 2)"));
         } else if (choices.chance("default " + choice, 35)) {
-            defaultValue(choice, type, needs).ifPresent(value -> sql.append(" DEFAULT ").append(value));
+            defaultValue(choice, type, needs)
+                    .ifPresent(value -> sql.append(" DEFAULT ").append(value));
         }
         if (identity || choices.chance("not null " + choice, 25)) {
             sql.append(" NOT NULL");
@@ -178,12 +183,14 @@ final class TablePieces {
         for (String[] sequence : sequences) {
             String key = "owner of " + sequence[1];
             Optional<Relation> table = world.relation(
-                    key, each -> each.kind().equals("table") && !each.fields().isEmpty() && sameSchema(each, sequence[0]));
+                    key,
+                    each -> each.kind().equals("table") && !each.fields().isEmpty() && sameSchema(each, sequence[0]));
             if (table.isPresent() && choices.chance(key, 30)) {
                 Field field = choices.one("column of " + key, table.get().fields(), Field::name);
                 world.add(
                         key,
-                        "ALTER SEQUENCE " + sequence[0] + " OWNED BY " + table.get().name() + "." + field.sql(),
+                        "ALTER SEQUENCE " + sequence[0] + " OWNED BY "
+                                + table.get().name() + "." + field.sql(),
                         sequence[1],
                         table.get().key());
             }

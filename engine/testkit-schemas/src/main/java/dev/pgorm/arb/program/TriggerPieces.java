@@ -69,8 +69,9 @@ final class TriggerPieces {
                 + choices.one("arguments of " + key, "", "", "'it''s', '2'").replace("2", "2") + ")";
         String sql;
         if (table.kind().equals("view")) {
-            sql = "CREATE TRIGGER " + name + " INSTEAD OF " + choices.one("event of " + key, "INSERT", "UPDATE OR DELETE")
-                    + " ON " + table.name() + " FOR EACH ROW" + call;
+            sql = "CREATE TRIGGER " + name + " INSTEAD OF "
+                    + choices.one("event of " + key, "INSERT", "UPDATE OR DELETE") + " ON " + table.name()
+                    + " FOR EACH ROW" + call;
         } else {
             sql = onTable(key, name, table, field, needs) + call;
         }
@@ -91,7 +92,8 @@ final class TriggerPieces {
         return switch (form) {
             case "row" -> {
                 boolean when = choices.chance("when of " + key, 40) && !field.generated();
-                yield "CREATE TRIGGER " + name + choices.one("time of " + key, " BEFORE", " AFTER") + " INSERT OR UPDATE"
+                yield "CREATE TRIGGER " + name + choices.one("time of " + key, " BEFORE", " AFTER")
+                        + " INSERT OR UPDATE"
                         + (choices.chance("columns of " + key, 40) ? " OF " + field.sql() : "") + " ON " + table.name()
                         + " FOR EACH ROW"
                         + (when
@@ -113,8 +115,10 @@ final class TriggerPieces {
 
     private void rule(int number) {
         String key = "rule " + number;
-        Optional<Relation> on = world.relation("table of " + key, each -> List.of("table", "view").contains(each.kind()));
-        Optional<Relation> other = world.relation("other table of " + key, each -> each.kind().equals("table"));
+        Optional<Relation> on = world.relation(
+                "table of " + key, each -> List.of("table", "view").contains(each.kind()));
+        Optional<Relation> other =
+                world.relation("other table of " + key, each -> each.kind().equals("table"));
         if (!choices.chance(key, 15) || on.isEmpty() || other.isEmpty()) {
             return;
         }
@@ -124,20 +128,24 @@ final class TriggerPieces {
         if (choices.chance("acts " + key, 50)) {
             needs.add(other.get().key());
             action = choices.one(
-                    "action of " + key, "DELETE FROM " + other.get().name(), "INSERT INTO " + other.get().name() + " DEFAULT VALUES");
+                    "action of " + key,
+                    "DELETE FROM " + other.get().name(),
+                    "INSERT INTO " + other.get().name() + " DEFAULT VALUES");
         }
         world.add(
                 key,
-                "CREATE RULE " + name + " AS ON " + choices.one("event of " + key, "INSERT", "UPDATE", "DELETE") + " TO "
-                        + on.get().name() + " DO " + choices.one("instead " + key, "INSTEAD ", "ALSO ") + action,
+                "CREATE RULE " + name + " AS ON " + choices.one("event of " + key, "INSERT", "UPDATE", "DELETE")
+                        + " TO " + on.get().name() + " DO " + choices.one("instead " + key, "INSTEAD ", "ALSO ")
+                        + action,
                 needs);
         world.canComment("RULE " + name + " ON " + on.get().name(), key);
     }
 
     private void policy(int number) {
         String key = "policy " + number;
-        Optional<Relation> on =
-                world.relation("table of " + key, each -> each.kind().equals("table") && !each.fields().isEmpty());
+        Optional<Relation> on = world.relation(
+                "table of " + key,
+                each -> each.kind().equals("table") && !each.fields().isEmpty());
         if (!choices.chance(key, 30) || on.isEmpty()) {
             return;
         }
@@ -146,11 +154,13 @@ final class TriggerPieces {
         Field field = choices.one("field of " + key, table.fields(), Field::name);
         Set<String> needs = new HashSet<>(List.of(table.key()));
         String condition = Expressions.condition(key, field.sql(), field.type(), world, needs);
-        Optional<Relation> other = world.relation("other of " + key, each -> !each.fields().isEmpty());
+        Optional<Relation> other =
+                world.relation("other of " + key, each -> !each.fields().isEmpty());
         if (other.isPresent() && choices.chance("subquery of " + key, 30)) {
             Field theirs = choices.one("their field of " + key, other.get().fields(), Field::name);
             needs.add(other.get().key());
-            condition += " AND EXISTS (SELECT 1 FROM " + other.get().name() + " o WHERE o." + theirs.sql() + " IS NULL)";
+            condition +=
+                    " AND EXISTS (SELECT 1 FROM " + other.get().name() + " o WHERE o." + theirs.sql() + " IS NULL)";
         }
         String command = choices.one("command of " + key, "ALL", "SELECT", "INSERT", "UPDATE");
         String clause = command.equals("INSERT") ? " WITH CHECK (" : " USING (";

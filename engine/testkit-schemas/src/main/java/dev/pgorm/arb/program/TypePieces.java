@@ -110,7 +110,12 @@ final class TypePieces {
         }
         List<String> literals = labels.stream().map(Sql::literal).toList();
         world.add(key, "CREATE TYPE " + name + " AS ENUM (" + Sql.list(literals) + ")", World.schemaKey(schema));
-        type(key, name, Family.ENUM, literals.stream().map(each -> each + "::" + name).toList(), "");
+        type(
+                key,
+                name,
+                Family.ENUM,
+                literals.stream().map(each -> each + "::" + name).toList(),
+                "");
     }
 
     private void type(String key, String name, Family family, List<String> literals, String attribute) {
@@ -134,7 +139,8 @@ final class TypePieces {
             return any(choice, world, 35);
         }
         SqlType.Family family = world.choices.lastingOf("family " + choice, FAMILIES);
-        List<SqlType> own = world.types.stream().filter(each -> each.family() == family).toList();
+        List<SqlType> own =
+                world.types.stream().filter(each -> each.family() == family).toList();
         List<SqlType> builtin =
                 SqlType.BUILTIN.stream().filter(each -> each.family() == family).toList();
         boolean chosen = !own.isEmpty() && (builtin.isEmpty() || world.choices.chance("own type " + choice, 50));
@@ -213,8 +219,9 @@ final class TypePieces {
                 needs.add(type.key());
                 String attribute = Sql.name(world.names.of("attribute", i));
                 first = first.isEmpty() ? attribute : first;
-                String collate =
-                        type.collatable() ? collation("attribute " + i + key, needs).orElse("") : "";
+                String collate = type.collatable()
+                        ? collation("attribute " + i + key, needs).orElse("")
+                        : "";
                 attributes.add(attribute + " " + type.sql() + collate);
             }
         }
@@ -246,6 +253,8 @@ final class TypePieces {
 
     private static String withoutModifier(String type) {
         int open = type.lastIndexOf('(');
-        return open > 0 && !type.contains("\"") ? type.substring(0, open) + type.substring(type.indexOf(')') + 1) : type;
+        return open > 0 && !type.contains("\"")
+                ? type.substring(0, open) + type.substring(type.indexOf(')') + 1)
+                : type;
     }
 }

@@ -31,7 +31,8 @@ final class ViewPieces {
 
     private void view(int number, int place, String kind) {
         String key = kind + " " + number;
-        Optional<Relation> from = world.relation("source of " + key, each -> !each.fields().isEmpty());
+        Optional<Relation> from =
+                world.relation("source of " + key, each -> !each.fields().isEmpty());
         if (!choices.chance(key, 50) || from.isEmpty()) {
             return;
         }
@@ -49,12 +50,16 @@ final class ViewPieces {
             select(key, source, fields, selected, needs);
         }
         String query = "SELECT " + Sql.list(selected) + " FROM " + source.name() + " x" + rest(key, source, needs);
-        boolean updatable = kind.equals("view") && !query.contains(" JOIN ") && source.kind().equals("table")
+        boolean updatable = kind.equals("view")
+                && !query.contains(" JOIN ")
+                && source.kind().equals("table")
                 && !query.contains(" ORDER BY ");
         String options = options(key, kind, updatable);
         String sql = kind.equals("view")
-                ? "CREATE VIEW " + name + options + " AS " + query + (updatable && choices.chance("checked " + key, 10)
-                        ? choices.one("check of " + key, " WITH CHECK OPTION", " WITH LOCAL CHECK OPTION") : "")
+                ? "CREATE VIEW " + name + options + " AS " + query
+                        + (updatable && choices.chance("checked " + key, 10)
+                                ? choices.one("check of " + key, " WITH CHECK OPTION", " WITH LOCAL CHECK OPTION")
+                                : "")
                 : "CREATE MATERIALIZED VIEW " + name + options + " AS " + query
                         + choices.one("data of " + key, "", " WITH NO DATA");
         world.add(key, sql, needs);
@@ -152,8 +157,11 @@ final class ViewPieces {
         Unique unique = choices.one("key of " + key, primary, Unique::key);
         String schema = world.schema(key);
         String name = Sql.name(schema, world.names.of("r", 15));
-        List<String> selected = unique.relation().fields().stream().map(each -> "x." + each.sql()).toList();
-        List<String> by = unique.fields().stream().map(each -> "x." + each.sql()).toList();
+        List<String> selected = unique.relation().fields().stream()
+                .map(each -> "x." + each.sql())
+                .toList();
+        List<String> by =
+                unique.fields().stream().map(each -> "x." + each.sql()).toList();
         world.add(
                 key,
                 "CREATE VIEW " + name + " AS SELECT " + Sql.list(selected) + ", count(*) AS \"the count\" FROM "
