@@ -55,7 +55,7 @@ final class RoutinePieces {
         Set<String> needs = new HashSet<>(List.of(World.schemaKey(schema), argument.key(), result.key()));
         String argumentName = choices.one("argument of " + key, "v", "\"Value\"", "\"a b\"");
         String language = choices.one("language of " + key, "sql", "sql", "plpgsql", "atomic");
-        String value = argument == result ? argumentName : valueOf(result, key);
+        String value = argument.equals(result) ? argumentName : valueOf(result, key);
         boolean second = choices.chance("second argument " + key, 20);
         boolean defaulted = second || choices.chance("defaulted " + key, 8);
         String signature = argumentName + " " + argument.sql()
