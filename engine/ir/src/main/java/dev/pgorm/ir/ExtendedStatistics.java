@@ -15,7 +15,7 @@ import java.util.Set;
  * @param name its name
  * @param relation the table or materialized view that it is about
  * @param kinds what is gathered; empty for the statistics of a single expression
- * @param columns its columns, in the order of the relation's
+ * @param columns its columns, in the order of their names: PostgreSQL keeps none that was written
  * @param expressions its expressions
  * @param target SET STATISTICS, where it is stated
  * @param comment its comment
@@ -52,7 +52,7 @@ public record ExtendedStatistics(
         Set<Kind> ordered = EnumSet.noneOf(Kind.class);
         ordered.addAll(kinds);
         kinds = Collections.unmodifiableSet(ordered);
-        columns = List.copyOf(columns);
+        columns = columns.stream().sorted().toList();
         expressions = List.copyOf(expressions);
     }
 

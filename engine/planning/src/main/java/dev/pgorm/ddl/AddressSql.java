@@ -53,13 +53,19 @@ final class AddressSql {
                 .sql(".");
     }
 
-    /** Where the list behind the name begins. */
+    /** Where the list behind the name begins; parentheses in quoted names of types are none, and the object's own name is not quoted. */
     private static int arguments(String name) {
         int depth = 0;
+        boolean quoted = false;
         for (int i = name.length() - 1; i >= 0; i--) {
-            depth += name.charAt(i) == ')' ? 1 : name.charAt(i) == '(' ? -1 : 0;
-            if (depth == 0) {
-                return i;
+            char each = name.charAt(i);
+            if (each == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                depth += each == ')' ? 1 : each == '(' ? -1 : 0;
+                if (depth == 0) {
+                    return i;
+                }
             }
         }
         throw new IllegalArgumentException("an address without arguments: " + name);

@@ -143,7 +143,8 @@ final class ColumnPlanner {
 
     private static void setType(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {
         ObjectAddress address = References.column(table.name(), after.name());
-        Optional<SqlExpr> using = after.value() instanceof ColumnValue.Generated
+        // Of a foreign table there are no values here that could be converted.
+        Optional<SqlExpr> using = after.value() instanceof ColumnValue.Generated || table.isForeign()
                 ? Optional.empty()
                 : ValueConversion.using(table.name(), before, after, context);
         Draft draft = context.graph()

@@ -86,8 +86,10 @@ final class ColumnValuePlanner {
                     .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                     .serves(ids);
             if (!mustGo) {
-                draft.frees(context.freed(context.before().of(table, before.value())));
-                draft.frees(context.before().restsOn(table, before));
+                if (old.isPresent()) {
+                    draft.frees(context.freed(context.before().of(table, before.value())));
+                    draft.frees(context.before().restsOn(table, before));
+                }
                 draft.reverse(old.map(text -> ColumnSql.setDefault(table.name(), after.name(), text))
                         .orElseGet(() -> ColumnSql.dropDefault(table.name(), after.name())));
             }

@@ -29,11 +29,13 @@ final class DefinitionPlanner {
     private final PlanContext context;
     private final NewObjectPrivileges expected;
     private final OwnershipPlanner owners;
+    private final OwnerCircles circles;
 
     private DefinitionPlanner(PlanContext context) {
         this.context = context;
         this.owners = new OwnershipPlanner(context);
         this.expected = new NewObjectPrivileges(context.start());
+        this.circles = new OwnerCircles(context);
     }
 
     /** Drafts the steps; after those of everything that can own a definition. */
@@ -141,7 +143,10 @@ final class DefinitionPlanner {
 
     /** Where its owner goes, it goes along. */
     private void drop(Definition definition, Collection<String> ids) {
-        Optional<Draft> owner = definition.owner().flatMap(this::dropOf);
+        Optional<Draft> owner = definition
+                .owner()
+                .filter(each -> !circles.isInCircle(definition, each))
+                .flatMap(this::dropOf);
         ObjectAddress address = definition.address();
         if (owner.isEmpty() && definition instanceof Privileges privileges && privileges.isEmpty()) {
             return; // a change of owner has taken them away
@@ -264,6 +269,12 @@ final class DefinitionPlanner {
             return;
         }
         ObjectAddress address = after.address();
+        Set<ObjectAddress> ended = new LinkedHashSet<>(references);
+        if (after instanceof Privileges) {
+            // They live through all that happens to a column but its end.
+            ended.removeIf(
+                    each -> !context.isDropped(each) && !context.replacements().contains(each));
+        }
         Set<ObjectAddress> lost = DefinitionSql.of(before).lostParts(after);
         List<Draft> drafts = new ArrayList<>(earlier);
         for (DefinitionSql.Alteration alteration : alterations(before, after)) {
@@ -275,7 +286,7 @@ final class DefinitionPlanner {
                 draft.gives(address)
                         .needs(context.after().of(after))
                         .prefers(context.after().named(after))
-                        .frees(context.freed(references));
+                        .frees(context.freed(ended));
             }
         }
         afterColumns(before, after, drafts);

@@ -16,12 +16,22 @@ import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Turns a change set into ordered steps. */
 public final class Planner {
+
+    /** Nothing but privileges and comments goes along when these are dropped. */
+    private static final Set<ObjectKind> MADE_AGAIN = Set.of(
+            DefinitionKind.VIEW,
+            DefinitionKind.FUNCTION,
+            DefinitionKind.PROCEDURE,
+            DefinitionKind.RULE,
+            DefinitionKind.TRIGGER,
+            DefinitionKind.POLICY);
 
     private Planner() {}
 
@@ -39,8 +49,38 @@ public final class Planner {
         if (changes.isEmpty()) {
             return new Plan(start, start, List.of());
         }
-        PlanContext context = new PlanContext(changes, options);
-        context.replacements().find();
+        Set<ObjectAddress> again = new LinkedHashSet<>();
+        while (true) {
+            PlanContext context = new PlanContext(changes, options);
+            context.replacements().find(again);
+            draft(from, changes, context);
+            try {
+                return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(context)));
+            } catch (PlanException none) {
+                if (!again.addAll(alteredInCircle(context))) {
+                    throw none;
+                }
+            }
+        }
+    }
+
+    /**
+     * What is altered in place needs its new references before the old ones may go. Where that leads into a circle, it may help to
+     * drop it and to make it again.
+     */
+    private static Set<ObjectAddress> alteredInCircle(PlanContext context) {
+        Set<ObjectAddress> altered = new LinkedHashSet<>();
+        for (Operation operation : context.graph().inCircle()) {
+            if (operation.verb() == Verb.ALTER
+                    && MADE_AGAIN.contains(operation.object().kind())
+                    && context.start().find(operation.object()).isPresent()) {
+                altered.add(operation.object());
+            }
+        }
+        return altered;
+    }
+
+    private static void draft(Catalog from, ChangeSet changes, PlanContext context) {
         for (Change change : tablesFirst(changes.changes())) {
             plan(change, context);
         }
@@ -60,7 +100,6 @@ public final class Planner {
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);
         CallOrder.prefer(context);
-        return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(context)));
     }
 
     /** Sequences look for the steps that take them along, so those of tables and columns are drafted before. */

@@ -53,8 +53,13 @@ final class Replacements {
         this.torn = new TornForeignKeys(context, disturbing);
     }
 
-    /** Finds them, and what is swapped; once, before any step is drafted. */
-    void find() {
+    /**
+     * Finds them, and what is swapped; once, before any step is drafted.
+     *
+     * @param again definitions that are to be among them in any case
+     */
+    void find(Set<ObjectAddress> again) {
+        again.forEach(each -> replace(each, context.changeIds(each)));
         for (EnumType type : context.start().all(EnumType.class)) {
             if (EnumPlanner.isSwapped(type, context.target())) {
                 swap(type.address());

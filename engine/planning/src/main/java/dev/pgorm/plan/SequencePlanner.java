@@ -204,9 +204,13 @@ final class SequencePlanner {
                     .orElseGet(() -> context.graph()
                             .add(Verb.DROP_OWNED_BY, address, SequenceSql.ownedByNone(after.name()))
                             .serves(ids));
-            before.ownedBy()
-                    .ifPresent(owner -> draft.frees(References.column(owner.table(), owner.column()))
-                            .frees(ObjectAddress.of(ObjectKind.TABLE, owner.table())));
+            before.ownedBy().ifPresent(owner -> {
+                ObjectAddress table = ObjectAddress.of(ObjectKind.TABLE, owner.table());
+                draft.frees(References.column(owner.table(), owner.column())).frees(table);
+                context.graph()
+                        .run(draft.operation().verb(), address)
+                        .before(Verb.SET_LOGGED, table, "a table takes its sequences along");
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class StepGraph {
 
     private final Map<Operation, List<Draft>> drafts = new LinkedHashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
+
+    private final Set<Operation> inCircle = new LinkedHashSet<>();
 
     /** Adds a step. */
     Draft add(Operation operation, String sql) {
@@ -87,6 +90,11 @@ final class StepGraph {
         return sorted;
     }
 
+    /** The steps of the circle for which {@link #sorted} has found no order. */
+    Set<Operation> inCircle() {
+        return inCircle;
+    }
+
     /** The sentences of one circle among the steps that are left. */
     private List<String> circle(Set<Draft> done) {
         Map<Draft, Sentence> incoming = new HashMap<>();
@@ -97,6 +105,7 @@ final class StepGraph {
         }
         Optional<Draft> start = all().stream().filter(incoming::containsKey).min(READING_ORDER);
         List<String> circle = new ArrayList<>();
+        List<Operation> steps = new ArrayList<>();
         Map<Draft, Integer> seen = new HashMap<>();
         Draft current = start.orElse(null);
         while (current != null && !seen.containsKey(current)) {
@@ -106,9 +115,11 @@ final class StepGraph {
                 break;
             }
             circle.add(sentence.text());
+            steps.add(current.operation());
             current = sentence.earlier();
         }
         int first = current == null ? 0 : seen.getOrDefault(current, 0);
+        inCircle.addAll(steps.subList(first, steps.size()));
         return circle.subList(first, circle.size()).reversed();
     }
 }

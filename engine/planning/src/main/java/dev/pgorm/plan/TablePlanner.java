@@ -377,9 +377,11 @@ final class TablePlanner {
         }
         RowSecurityPlanner.alter(before, after, context, ids);
         for (String statement : TableSql.setParameters(after.name(), before.with(), after.with())) {
-            graph.add(Verb.SET_PARAMETERS, after.address(), statement)
+            Draft draft = graph.add(Verb.SET_PARAMETERS, after.address(), statement)
                     .locks(after.name(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)
                     .serves(ids);
+            // Those of its TOAST table are lost where no column needs one yet.
+            after.columns().forEach(column -> draft.prefers(Set.of(References.column(after.name(), column.name()))));
         }
         Optional<Identifier> method = after.properties().storage().accessMethod();
         if (!before.properties().storage().accessMethod().equals(method)) {

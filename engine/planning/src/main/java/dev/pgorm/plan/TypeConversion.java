@@ -87,6 +87,11 @@ final class TypeConversion {
         return Optional.of(ColumnSql.cast(column, bridge, to));
     }
 
+    /** Whether PostgreSQL has a cast from one to the other, told to or by itself. */
+    static boolean isDirect(TypeReference from, TypeReference to) {
+        return isAssignable(from, to) || hasExplicitCast(from, to);
+    }
+
     /** An array of the type's element, or the element itself. */
     static TypeReference withArray(TypeReference type, boolean array) {
         return switch (type) {

@@ -50,7 +50,14 @@ final class ValueConversion {
     /** The value as one of the new type; empty where it can be assigned as it is. */
     private Optional<String> convert(String value, TypeReference from, TypeReference to) {
         if (!reachesSwapped(from)) {
-            return from.equals(to) ? Optional.empty() : Optional.of(value + "::" + to.sql());
+            if (from.equals(to)) {
+                return Optional.empty();
+            }
+            TypeReference old = context.before().base(from);
+            TypeReference young = context.after().base(to);
+            boolean direct = old.equals(young) || TypeConversion.isDirect(old, young);
+            String bridge = direct ? "" : old.array() && young.array() ? TEXT_ARRAY : TEXT;
+            return Optional.of(value + bridge + "::" + to.sql());
         }
         Optional<CatalogObject> old = definition(from, context.before());
         Optional<CatalogObject> young = definition(to, context.after());

@@ -24,9 +24,10 @@ public record SqlExpr(String source, Optional<String> canonical) {
         return new SqlExpr(source, Optional.empty());
     }
 
-    /** An expression as a server printed it. */
+    /** An expression as a server printed it, in the spelling in which the server would print that again. */
     public static SqlExpr canonical(String text) {
-        return new SqlExpr(text, Optional.of(text));
+        String lasting = ArrayCasts.ofElements(text);
+        return new SqlExpr(lasting, Optional.of(lasting));
     }
 
     /** The text to compare and to put into SQL: canonical where known, else as written. */

@@ -1,0 +1,3 @@
+CREATE DOMAIN d AS text;
+CREATE TABLE t (a int[] DEFAULT '{1}');
+CREATE TABLE u (a d);

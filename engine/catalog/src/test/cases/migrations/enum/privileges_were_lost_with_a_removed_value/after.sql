@@ -1,0 +1,3 @@
+CREATE TYPE e AS ENUM ('a');
+GRANT USAGE ON TYPE e TO reader;
+CREATE TABLE t (e e);

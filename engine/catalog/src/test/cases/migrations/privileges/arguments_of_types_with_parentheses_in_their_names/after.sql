@@ -1,0 +1,6 @@
+CREATE SCHEMA "(x";
+CREATE TYPE "(x".e AS ENUM ('a');
+CREATE FUNCTION f("(x".e, int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+GRANT EXECUTE ON FUNCTION f("(x".e, int) TO reader;
+CREATE FUNCTION "g("(numeric(10,2)) RETURNS int LANGUAGE sql AS 'SELECT 1';
+GRANT EXECUTE ON FUNCTION "g("(numeric) TO reader;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a varchar(9));
+GRANT SELECT (a), UPDATE (a) ON t TO reader;

@@ -1,0 +1,158 @@
+package dev.pgorm.pairs;
+
+import dev.pgorm.diff.Change;
+import dev.pgorm.diff.ChangeSet;
+import dev.pgorm.diff.Description;
+import dev.pgorm.diff.Differ;
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.ManagedScope;
+import dev.pgorm.pairs.PairDatabase.RefusedStep;
+import dev.pgorm.plan.Plan;
+import dev.pgorm.plan.PlanException;
+import dev.pgorm.plan.PlanOptions;
+import dev.pgorm.plan.Planner;
+import dev.pgorm.plan.Step;
+import dev.pgorm.plan.StepMode;
+import dev.pgorm.render.ChangeTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Goes from the structure that is in a database to another one, and tells what does not hold. */
+final class WayCheck {
+
+    /** Tables that hold rows by schema and name. */
+    private static final String TABLES = """
+            SELECT n.nspname || '.' || c.relname, c.oid::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)'
+            """;
+
+    /** Columns by table and name, with what makes them another column. */
+    private static final String COLUMNS = """
+            SELECT n.nspname || '.' || c.relname || '.' || a.attname || ' ' || c.oid || ' ' || a.atttypid || ' ' || a.atttypmod,
+                a.attnum::text
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+            WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+            AND n.nspname !~ '^(pg_|information_schema)'
+            """;
+
+    private final PairDatabase database;
+    private final int major;
+
+    WayCheck(PairDatabase database, int major) {
+        this.database = database;
+        this.major = major;
+    }
+
+    /** A plan, or why there is none. */
+    record Planned(Plan plan, ChangeSet changes, Optional<Fault> fault) {
+
+        boolean transactional() {
+            return plan.steps().stream().allMatch(each -> each.mode() == StepMode.TRANSACTIONAL);
+        }
+    }
+
+    Planned plan(Catalog from, Catalog to) {
+        ChangeSet changes = Differ.diff(from, to, ManagedScope.everything(), List.of());
+        try {
+            return new Planned(
+                    Planner.plan(from, changes.target(), changes, PlanOptions.direct(major)),
+                    changes,
+                    Optional.empty());
+        } catch (PlanException none) {
+            String message = none.failure().message();
+            return new Planned(
+                    new Plan("", "", List.of()), changes, Optional.of(Fault.of(Fault.Kind.NO_PLAN, message, message)));
+        }
+    }
+
+    /** What does not hold on the way; the database is then somewhere. */
+    Optional<Fault> walk(Planned planned, Catalog to) throws SQLException {
+        if (planned.fault().isPresent()) {
+            return planned.fault();
+        }
+        Plan plan = planned.plan();
+        Map<String, String> tables = database.answers(TABLES);
+        Map<String, String> columns = database.answers(COLUMNS);
+        Optional<RefusedStep> refused = database.run(plan);
+        if (refused.isPresent()) {
+            Step step = refused.get().step();
+            String message = refused.get().reason().getMessage();
+            return Optional.of(Fault.of(
+                    Fault.Kind.STEP_REFUSED,
+                    step.operation().verb() + " "
+                            + step.operation().object().kind().label() + ": "
+                            + message.lines().findFirst().orElse(""),
+                    step.sql() + "\n" + message + "\n\n" + sql(plan)));
+        }
+        Catalog found = database.read();
+        ChangeSet remaining = Differ.diff(found, to, ManagedScope.everything(), List.of());
+        if (!remaining.isEmpty()) {
+            return Optional.of(Fault.of(
+                    Fault.Kind.LEADS_ELSEWHERE, summary(remaining.changes()), tree(remaining) + "\n\n" + sql(plan)));
+        }
+        return reading(found, to, plan)
+                .or(() -> lasting(Fault.Kind.TABLE_REMADE, tables, TABLES, plan))
+                .or(() -> lasting(Fault.Kind.COLUMN_REMADE, columns, COLUMNS, plan));
+    }
+
+    /** Whether the refusal is due to the values of rows. */
+    static boolean blamesRows(SQLException reason) {
+        String state = String.valueOf(reason.getSQLState());
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    private static Optional<Fault> reading(Catalog found, Catalog to, Plan plan) {
+        String expected = Description.of(to).text();
+        String text = Description.of(found).text();
+        return expected.equals(text)
+                ? Optional.empty()
+                : Optional.of(Fault.of(
+                        Fault.Kind.READS_OTHERWISE, "", Texts.difference(expected, text) + "\n\n" + sql(plan)));
+    }
+
+    private Optional<Fault> lasting(Fault.Kind kind, Map<String, String> before, String query, Plan plan) {
+        Map<String, String> after;
+        try {
+            after = database.answers(query);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        String others = before.entrySet().stream()
+                .filter(each ->
+                        !after.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("\n"));
+        return others.isEmpty() ? Optional.empty() : Optional.of(Fault.of(kind, "", others + "\n\n" + sql(plan)));
+    }
+
+    static String summary(List<Change> changes) {
+        return changes.stream()
+                .limit(3)
+                .map(each -> each.action().label() + " " + each.object().kind().label()
+                        + each.attributes().stream()
+                                .map(attribute -> " " + attribute.attribute())
+                                .collect(Collectors.toCollection(TreeSet::new)))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    static String sql(Plan plan) {
+        return plan.steps().stream().map(Step::sql).collect(Collectors.joining(";\n"));
+    }
+
+    static String tree(ChangeSet changes) {
+        try {
+            StringBuilder text = new StringBuilder();
+            ChangeTree.write(changes, text);
+            return text.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

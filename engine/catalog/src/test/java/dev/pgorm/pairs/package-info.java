@@ -1,0 +1,3 @@
+/** Random schemas over all kinds of objects, and plans from each to each on a real server. */
+@org.jspecify.annotations.NullMarked
+package dev.pgorm.pairs;
