@@ -93,7 +93,7 @@ public final class Pairs {
         long faults = 0;
         List<String> faulty = new ArrayList<>();
         for (long seed = first; seed < first + count; seed++) {
-            Findings findings = check.check(seed, count == 1 || dumpEvery > 0 && seed % dumpEvery == 0);
+            Findings findings = check.check(seed, count == 1 || (dumpEvery > 0 && seed % dumpEvery == 0));
             pairs += findings.pairs();
             dumped += findings.dumped();
             statements += findings.pieces();

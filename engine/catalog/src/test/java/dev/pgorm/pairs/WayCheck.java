@@ -82,7 +82,7 @@ final class WayCheck {
         Optional<RefusedStep> refused = database.run(plan);
         if (refused.isPresent()) {
             Step step = refused.get().step();
-            String message = refused.get().reason().getMessage();
+            String message = String.valueOf(refused.get().reason().getMessage());
             return Optional.of(Fault.of(
                     Fault.Kind.STEP_REFUSED,
                     step.operation().verb() + " "
