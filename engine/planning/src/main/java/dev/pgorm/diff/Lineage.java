@@ -1,6 +1,8 @@
 package dev.pgorm.diff;
 
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
@@ -73,7 +75,10 @@ public final class Lineage {
                         ? before.form().parents()
                         : List.of()
                 : inOrder(before.form().inherits(), after.form().inherits());
-        return candidates.stream().filter(parent -> !isRemade(parent)).toList();
+        return candidates.stream()
+                .filter(parent -> !isRemade(parent))
+                .filter(parent -> !losesKeyUnderIndex(parent, before, after))
+                .toList();
     }
 
     /** The parents that can stay while the others are taken away and added at the end. */
@@ -115,6 +120,20 @@ public final class Lineage {
 
     private static boolean has(Catalog catalog, QualifiedName table, Identifier column) {
         return catalog.table(table).flatMap(each -> each.column(column)).isPresent();
+    }
+
+    /**
+     * Whether a partition loses a key whose index is part of an index of its parent that no constraint owns. Each keeps the other from
+     * going; taken away from the parent, the partition can drop it.
+     */
+    private boolean losesKeyUnderIndex(QualifiedName parent, Table before, Table after) {
+        return before.constraints().stream()
+                .filter(key -> after.constraint(key.name())
+                        .flatMap(Constraint::keyIndex)
+                        .isEmpty())
+                .flatMap(key -> key.keyIndex().flatMap(KeyIndex::parent).stream())
+                .anyMatch(index ->
+                        start.table(parent).flatMap(table -> table.index(index)).isPresent());
     }
 
     /** Whether the table is there on both sides, but in forms of which no statement turns one into the other. */

@@ -1,0 +1,3 @@
+CREATE TABLE p (id integer NOT NULL, place text NOT NULL) PARTITION BY LIST (place);
+CREATE TABLE p_here PARTITION OF p FOR VALUES IN ('here');
+ALTER TABLE p ADD CONSTRAINT p_key UNIQUE (place, id);
