@@ -1,8 +1,5 @@
 BEGIN;
 
--- pgorm:step id=drop-privileges/public.e.enum mode=transactional
-REVOKE USAGE ON TYPE public.e FROM reader;
-
 -- pgorm:step id=set-aside-enum/public.e mode=transactional
 -- data loss (remove-enum-value): Rows that hold the removed value make the step fail, and every table that uses enum public.e is rewritten.
 --   safe: Update those rows first; keep the value and forbid it by a check where the tables are large.

@@ -178,6 +178,22 @@ public final class Lineage {
         return found;
     }
 
+    /** The tables above it in the current structure. */
+    public Set<QualifiedName> startAncestors(QualifiedName table) {
+        Set<QualifiedName> found = new LinkedHashSet<>();
+        ascend(table, found);
+        return found;
+    }
+
+    private void ascend(QualifiedName table, Set<QualifiedName> found) {
+        for (QualifiedName parent :
+                start.table(table).map(each -> each.form().parents()).orElse(List.of())) {
+            if (found.add(parent)) {
+                ascend(parent, found);
+            }
+        }
+    }
+
     /** The tables right below it in the target. */
     public List<QualifiedName> targetChildren(QualifiedName table) {
         return targetChildren.getOrDefault(table, List.of());

@@ -4,6 +4,7 @@ import dev.pgorm.diff.InheritedParts;
 import dev.pgorm.diff.Lineage;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
@@ -133,11 +134,23 @@ final class Cascade {
         return catalog.table(table).flatMap(each -> each.column(column)).isPresent();
     }
 
-    /** Whether a default that is set for the table's column may reach the children as well, since they have the same. */
+    /**
+     * Whether a default that is set or dropped for the table's column may reach the children as well, since they have the same, or none
+     * where it gives way to an identity.
+     */
     boolean spreadsDefault(QualifiedName table, Column column) {
         return lineage.descendants(table).stream()
-                .flatMap(name -> context.target().table(name).stream())
-                .flatMap(child -> child.column(column.name()).stream())
-                .allMatch(each -> each.value().equals(column.value()));
+                .allMatch(child -> value(context.target(), child, column)
+                        .filter(value -> !value.equals(column.value()))
+                        .filter(value -> !(column.value() instanceof ColumnValue.Identity)
+                                || value instanceof ColumnValue.Default
+                                || value(context.start(), child, column)
+                                        .filter(ColumnValue.Identity.class::isInstance)
+                                        .isPresent())
+                        .isEmpty());
+    }
+
+    private static Optional<ColumnValue> value(Catalog catalog, QualifiedName table, Column column) {
+        return catalog.table(table).flatMap(each -> each.column(column.name())).map(Column::value);
     }
 }

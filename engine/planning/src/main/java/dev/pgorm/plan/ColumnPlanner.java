@@ -298,10 +298,16 @@ final class ColumnPlanner {
 
     /** A column stays NOT NULL as long as it is in a primary key. */
     static void orderAfterPrimaryKey(List<ObjectAddress> columns, ObjectAddress key, StepGraph graph) {
+        orderAfterKeyEnds(columns, key, graph);
         for (ObjectAddress column : columns) {
-            graph.run(Verb.DROP, key).before(Verb.DROP_NOT_NULL, column, "key columns are not null");
             graph.run(Verb.SET_NOT_NULL, column).before(Verb.CREATE, key, "key columns are not null");
         }
+    }
+
+    /** What ends a primary key, alone or with its table, goes before the columns may be null. */
+    static void orderAfterKeyEnds(List<ObjectAddress> columns, ObjectAddress end, StepGraph graph) {
+        columns.forEach(
+                column -> graph.run(Verb.DROP, end).before(Verb.DROP_NOT_NULL, column, "key columns are not null"));
     }
 
     static void requireFeatures(Table table, Column column, PlanContext context) {

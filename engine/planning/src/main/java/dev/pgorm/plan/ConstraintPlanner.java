@@ -327,9 +327,22 @@ final class ConstraintPlanner {
     static void order(PlanContext context) {
         for (Table table : context.start().tables()) {
             order(table, table.primaryKey(), context);
+            table.primaryKey().ifPresent(key -> orderBefore(table, key, context));
         }
         for (Table table : context.target().tables()) {
             order(table, table.primaryKey(), context);
+        }
+    }
+
+    /** What a parent's column loses its children's lose as well, so that their keys have to be gone by then. */
+    private static void orderBefore(Table table, Constraint.PrimaryKey key, PlanContext context) {
+        for (QualifiedName ancestor : context.cascade().lineage().startAncestors(table.name())) {
+            List<ObjectAddress> columns = key.columns().stream()
+                    .map(column -> References.column(ancestor, column))
+                    .toList();
+            for (ObjectAddress end : List.of(References.constraint(table.name(), key), table.address())) {
+                ColumnPlanner.orderAfterKeyEnds(columns, end, context.graph());
+            }
         }
     }
 

@@ -56,6 +56,8 @@ record HeldName(Space space, String owner, String name) {
         /** Triggers, rules or policies of one relation. */
         PART,
         COLUMN,
+        /** Extended statistics, which the table that they are about may leave to another one. */
+        STATISTICS,
         /** Functions, procedures and aggregates, with the types of their arguments. */
         ROUTINE
     }
@@ -66,6 +68,10 @@ record HeldName(Space space, String owner, String name) {
 
     static HeldName type(QualifiedName name) {
         return new HeldName(Space.TYPE, name.schema().value(), name.name().value());
+    }
+
+    private static HeldName statistics(QualifiedName name) {
+        return new HeldName(Space.STATISTICS, name.schema().value(), name.name().value());
     }
 
     private static HeldName routine(ObjectAddress routine) {
@@ -89,7 +95,7 @@ record HeldName(Space space, String owner, String name) {
             case TextSearchTemplate template -> List.of();
             case TextSearchDictionary dictionary -> List.of();
             case TextSearchConfiguration configuration -> List.of();
-            case ExtendedStatistics statistics -> List.of();
+            case ExtendedStatistics statistics -> List.of(statistics(statistics.name()));
             case ForeignObject foreign -> List.of();
             case View view -> List.of(relation(view.name()), type(view.name()));
             case Ownership ownership -> List.of();

@@ -42,6 +42,20 @@ final class InheritedPartPlanner {
                 planner.attach(after);
             }
         }
+        context.target().tables().forEach(planner::joinAfterStatistics);
+    }
+
+    /** A child takes the statistics target of a parent's column over when that is set, and not when it becomes a child. */
+    private void joinAfterStatistics(Table child) {
+        for (QualifiedName ancestor : ancestors(child)) {
+            for (Column column : child.columns()) {
+                for (Verb joining : List.of(Verb.CREATE, Verb.ATTACH, Verb.INHERIT)) {
+                    context.graph()
+                            .run(Verb.SET_STATISTICS, References.column(ancestor, column.name()))
+                            .before(joining, child.address(), "those that are children by then get it as well");
+                }
+            }
+        }
     }
 
     /** The parts of children that a dropped key, index or check of the parent takes along. */
@@ -106,7 +120,7 @@ final class InheritedPartPlanner {
             boolean retyped = !oldParent.type().equals(youngParent.type())
                     || !oldParent.collation().equals(youngParent.collation())
                     || context.swaps().concern(oldParent);
-            boolean spreads = valueSpreads(oldParent, youngParent, retyped, followed.getFirst());
+            boolean spreads = valueSpreads(old, oldParent, youngParent, retyped, followed.getFirst());
             boolean notNullSpreads = oldParent.notNull() != youngParent.notNull()
                     && (!youngParent.notNull()
                             || old.notNull()
@@ -117,7 +131,7 @@ final class InheritedPartPlanner {
             if (spreads) {
                 follow(after, left.withValue(column.value()), column, false);
             } else {
-                follow(after, left, column, retyped);
+                follow(after, left, withoutIdentityOf(youngParent, column, after), retyped);
             }
         } else if (context.cascade().comesWith(address).isPresent()) {
             parentWith(context.cascade().lineage().keptParents(after.name()), column.name())
@@ -176,7 +190,7 @@ final class InheritedPartPlanner {
     }
 
     /** Whether what the parent's column gets as its value reaches the children. */
-    private boolean valueSpreads(Column before, Column after, boolean retyped, QualifiedName parent) {
+    private boolean valueSpreads(Column child, Column before, Column after, boolean retyped, QualifiedName parent) {
         if (before.value().equals(after.value()) && !retyped) {
             return false;
         }
@@ -184,8 +198,20 @@ final class InheritedPartPlanner {
             case ColumnValue.Default value -> context.cascade().spreadsDefault(parent, after);
             case ColumnValue.None none -> context.cascade().spreadsDefault(parent, after);
             case ColumnValue.Generated generated -> true;
-            case ColumnValue.Identity identity -> true;
+            case ColumnValue.Identity identity ->
+                !(child.value() instanceof ColumnValue.Default)
+                        || (before.value() instanceof ColumnValue.Default
+                                && context.cascade().spreadsDefault(parent, after));
         };
+    }
+
+    /** The column without the identity that a partition gets along with its parent. */
+    private Column withoutIdentityOf(Column parent, Column column, Table table) {
+        boolean along = parent.value() instanceof ColumnValue.Identity
+                && column.value() instanceof ColumnValue.Identity
+                && table.isPartition()
+                && context.serverHas(17);
+        return along ? column.withValue(new ColumnValue.None()) : column;
     }
 
     private void follow(Table table, Column before, Column after, boolean retyped) {
@@ -232,6 +258,9 @@ final class InheritedPartPlanner {
         context.graph()
                 .run(Verb.DROP_DEFAULT, column)
                 .before(Verb.SET_TYPE, source, "the default is tied to the old type");
+        context.graph()
+                .run(Verb.DROP_DEFAULT, column)
+                .before(Verb.ADD_IDENTITY, source, "an identity column has no default");
         context.graph().run(Verb.CREATE, source).before(Verb.DROP_DEFAULT, column, INHERITED);
         if (context.graph().find(Verb.SET_TYPE, source).isEmpty()) {
             context.graph().run(Verb.SET_DEFAULT, source).before(Verb.DROP_DEFAULT, column, INHERITED);

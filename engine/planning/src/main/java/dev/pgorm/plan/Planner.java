@@ -93,7 +93,7 @@ public final class Planner {
         DefinitionPlanner.plan(context);
         CommentPlanner.plan(context);
         ExtensionPlanner.order(context);
-        TablePlanner.order(context);
+        LoggedOrder.order(context);
         RowSecurityPlanner.order(context);
         FormPlanner.order(context);
         ConstraintPlanner.order(context);

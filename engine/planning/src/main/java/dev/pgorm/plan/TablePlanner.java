@@ -401,37 +401,4 @@ final class TablePlanner {
                     .serves(ids);
         }
     }
-
-    /** A logged table cannot reference an unlogged one, at no moment. */
-    static void order(PlanContext context) {
-        for (Table after : context.target().tables()) {
-            for (Constraint constraint : after.constraints()) {
-                if (constraint instanceof Constraint.ForeignKey key) {
-                    order(after, key, context);
-                }
-            }
-        }
-    }
-
-    private static void order(Table table, Constraint.ForeignKey key, PlanContext context) {
-        ObjectAddress referenced = ObjectAddress.of(ObjectKind.TABLE, key.referencedTable());
-        ObjectAddress constraint = References.constraint(table.name(), key);
-        if (table.unlogged()) {
-            context.graph()
-                    .run(Verb.SET_LOGGED, table.address())
-                    .before(Verb.SET_LOGGED, referenced, "a logged table cannot reference an unlogged one");
-        } else {
-            context.graph()
-                    .run(Verb.SET_LOGGED, referenced)
-                    .before(Verb.SET_LOGGED, table.address(), "a logged table cannot reference an unlogged one");
-        }
-        for (ObjectAddress each : List.of(referenced, table.address())) {
-            context.graph()
-                    .run(Verb.SET_LOGGED, each)
-                    .before(Verb.CREATE, constraint, "a foreign key joins tables that are alike in being logged");
-            context.graph()
-                    .run(Verb.DROP, constraint)
-                    .before(Verb.SET_LOGGED, each, "a foreign key joins tables that are alike in being logged");
-        }
-    }
 }

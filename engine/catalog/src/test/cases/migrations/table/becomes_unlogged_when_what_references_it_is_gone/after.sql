@@ -1,0 +1,2 @@
+CREATE UNLOGGED TABLE currency (code text PRIMARY KEY);
+CREATE TABLE rate (code text);
