@@ -85,8 +85,7 @@ public record RaiseOptions(
 
     /** The same in Prisma's language, for a datasource of that name. */
     public RaiseOptions inPrisma(String datasource) {
-        return new RaiseOptions(
-                schemas, urlVariable, unread, blocks, names, settings, Optional.of(datasource), reader);
+        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, settings, Optional.of(datasource), reader);
     }
 
     /**
