@@ -50,6 +50,29 @@ public final class SqlNames {
         return text.isEmpty() ? expression : text;
     }
 
+    /** The text with an indentation behind each of its line ends; those within literals, names and comments are left as they are. */
+    public static String indented(String sql, String indentation) {
+        SqlNames reader = new SqlNames(sql);
+        StringBuilder indented = new StringBuilder(sql.length());
+        while (reader.position < sql.length()) {
+            int start = reader.position;
+            char c = sql.charAt(start);
+            if (c == '"') {
+                reader.quoted();
+            } else if (!reader.skipOpaque()) {
+                reader.position++;
+                if (isNamePart(c)) {
+                    reader.skipNameParts();
+                }
+            }
+            indented.append(sql, start, reader.position);
+            if (c == '\n') {
+                indented.append(indentation);
+            }
+        }
+        return indented.toString();
+    }
+
     /** What PostgreSQL would call an index column with that expression. */
     static String ofIndexExpression(String expression) {
         String text = expression.strip();

@@ -21,6 +21,21 @@ final class DefaultSpelling {
     private static final Map<String, String> LITERAL_CASTS =
             Map.of("text", "text", "character varying", "character varying", "character", "bpchar", "jsonb", "jsonb");
 
+    /** Types whose literals carry the type's own name, where it has no modifiers. */
+    private static final Set<String> PLAIN_LITERALS = Set.of(
+            "json",
+            "uuid",
+            "date",
+            "interval",
+            "time without time zone",
+            "time with time zone",
+            "timestamp without time zone",
+            "timestamp with time zone",
+            "inet",
+            "cidr",
+            "macaddr",
+            "tsvector");
+
     private static final Set<String> WHOLE = Set.of("smallint", "integer", "bigint");
     private static final Set<String> FRACTIONAL = Set.of("numeric", "real", "double precision");
     private static final Pattern LITERAL = Pattern.compile("(E?)'((?:[^'\\\\]|''|\\\\.)*)'::(.+)", Pattern.DOTALL);
@@ -43,10 +58,26 @@ final class DefaultSpelling {
 
     private Optional<String> single(String text, TypeReference type) {
         return switch (type) {
-            case TypeReference.BuiltIn builtIn -> builtIn(text, stem(builtIn.spelling()));
-            case TypeReference.Named named -> label(text, named);
+            case TypeReference.BuiltIn builtIn ->
+                builtIn(text, stem(builtIn.spelling())).or(() -> plainLiteral(text, builtIn.spelling()));
+            case TypeReference.Named named -> label(text, named).or(() -> ofDomain(text, named));
             case TypeReference.Written written -> Optional.empty();
         };
+    }
+
+    private Optional<String> plainLiteral(String text, String type) {
+        return Optional.of(type)
+                .filter(each -> names.nativePrefix().isEmpty() && PLAIN_LITERALS.contains(each))
+                .flatMap(each -> textLiteral(text, each))
+                .map(SdlText::quoted);
+    }
+
+    /** A literal of what a domain is made of: the server prints it as if there were no domain. */
+    private Optional<String> ofDomain(String text, TypeReference.Named domain) {
+        return names.base(domain.name())
+                .filter(base ->
+                        names.nativePrefix().isEmpty() && base instanceof TypeReference.BuiltIn && !base.array())
+                .flatMap(base -> single(text, base));
     }
 
     private static String stem(String spelling) {

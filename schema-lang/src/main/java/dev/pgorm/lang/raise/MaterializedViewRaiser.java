@@ -40,7 +40,7 @@ final class MaterializedViewRaiser {
         uniquesFirst.forEach(each -> keys.index(view.name(), each, text));
         details.statistics(view.name(), text);
         text.blockAttribute(view.populated() ? "@@materialized" : "@@materialized(withData: false)");
-        text.blockAttribute("@@sql(" + SdlText.verbatim(view.query().text()) + ")");
+        text.blockAttribute("@@sql(" + SdlText.statement(view.query().text()) + ")");
         ModelRaiser.storage(view.storage(), text);
         ModelRaiser.mapping(view.name(), block, allSchemasStated).forEach(text::blockAttribute);
         parts.view(view.address(), text);

@@ -48,6 +48,7 @@ final class NameBook {
     private final Map<QualifiedName, List<String>> mappings = new HashMap<>();
     private final Map<QualifiedName, Map<Identifier, String>> fields = new HashMap<>();
     private final Map<QualifiedName, Map<String, String>> labels = new HashMap<>();
+    private final Map<QualifiedName, TypeReference> domains = new HashMap<>();
     private final KnownNames known;
     private final Optional<String> nativePrefix;
 
@@ -68,6 +69,7 @@ final class NameBook {
         Set<String> taken = new HashSet<>(blocks.values());
         taken.addAll(known.blockNames());
         catalog.all(Domain.class).forEach(each -> nameType(each.name(), taken));
+        catalog.all(Domain.class).forEach(each -> domains.put(each.name(), each.base()));
         catalog.all(RangeType.class).forEach(each -> nameType(each.name(), taken));
         tables.forEach(each -> fields.put(
                 each.name(),
@@ -126,6 +128,11 @@ final class NameBook {
     /** Whether the type is an enum of the file. */
     boolean isEnum(QualifiedName type) {
         return labels.containsKey(type);
+    }
+
+    /** What a domain of the file is made of. */
+    Optional<TypeReference> base(QualifiedName type) {
+        return Optional.ofNullable(domains.get(type));
     }
 
     Optional<String> block(QualifiedName name) {

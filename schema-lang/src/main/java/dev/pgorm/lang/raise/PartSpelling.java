@@ -148,7 +148,7 @@ final class PartSpelling {
     }
 
     private static String text(String sql) {
-        return sql.indexOf('\n') < 0 ? SdlText.quoted(sql) : SdlText.verbatim(sql);
+        return sql.indexOf('\n') < 0 ? SdlText.quoted(sql) : SdlText.statement(sql);
     }
 
     /** When it fires, where that is not the usual. */

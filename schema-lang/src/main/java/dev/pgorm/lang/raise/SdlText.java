@@ -50,6 +50,14 @@ final class SdlText {
         return sql.indexOf('\r') >= 0 ? quoted(sql) : raw("\n " + sql + "\n  ");
     }
 
+    /**
+     * A query or an expression as {@link #verbatim} has it, right of the attribute that it belongs to; its lines stand to each other as
+     * the server sets them.
+     */
+    static String statement(String sql) {
+        return sql.indexOf('\r') >= 0 ? verbatim(sql) : verbatim("   " + SqlNames.indented(sql, "   "));
+    }
+
     /** A text to the byte. */
     static String raw(String text) {
         if (!text.contains("\"\"\"") && !text.endsWith("\"")) {

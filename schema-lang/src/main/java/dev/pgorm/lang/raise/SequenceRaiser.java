@@ -96,7 +96,9 @@ final class SequenceRaiser {
         List<String> lines = new ArrayList<>();
         sequence.comment().ifPresent(each -> lines.addAll(SdlText.documentation(each, "")));
         lines.add("sequence " + block.heading() + " {");
-        lines.add("  type = " + sequence.options().type().sql());
+        if (sequence.options().type() != SequenceType.BIGINT) {
+            lines.add("  type = " + sequence.options().type().sql());
+        }
         ModelRaiser.options(sequence.options(), " = ").forEach(each -> lines.add("  " + each));
         sequence.ownedBy().flatMap(this::owner).ifPresent(each -> lines.add("  ownedBy = " + each));
         if (sequence.unlogged()) {
@@ -105,7 +107,7 @@ final class SequenceRaiser {
         List<String> attributes = new ArrayList<>();
         block.mapping().forEach(each -> attributes.add("@@" + each));
         attributes.addAll(owners.attributes(sequence.address()));
-        if (!attributes.isEmpty()) {
+        if (!attributes.isEmpty() && !lines.getLast().endsWith("{")) {
             lines.add("");
         }
         attributes.forEach(each -> lines.add("  " + each));

@@ -4,10 +4,20 @@ import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.OneLine;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.lower.BuiltInTypes;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names of objects and types in headings, which have SQL's spelling. */
 final class SqlNameSpelling {
+
+    /** What everybody calls the types whose names in the standard are long. */
+    private static final Map<String, String> SHORT = Map.of(
+            "character varying", "varchar",
+            "bit varying", "varbit",
+            "timestamp without time zone", "timestamp",
+            "timestamp with time zone", "timestamptz",
+            "time without time zone", "time",
+            "time with time zone", "timetz");
 
     private final NameBook names;
 
@@ -36,7 +46,7 @@ final class SqlNameSpelling {
 
     private String base(TypeReference type) {
         return switch (type) {
-            case TypeReference.BuiltIn builtIn -> builtIn.spelling();
+            case TypeReference.BuiltIn builtIn -> SHORT.getOrDefault(builtIn.spelling(), builtIn.spelling());
             case TypeReference.Named named ->
                 isBare(named.name()) ? OneLine.identifier(named.name().name()) : OneLine.name(named.name());
             case TypeReference.Written written -> written.source();

@@ -30,7 +30,7 @@ final class ViewRaiser {
         String block = names.block(view.name()).orElseThrow();
         ModelText text = new ModelText("view " + block, view.comment());
         view.columns().forEach(each -> column(view, each, text));
-        text.blockAttribute("@@sql(" + SdlText.verbatim(view.query().text()) + ")");
+        text.blockAttribute("@@sql(" + SdlText.statement(view.query().text()) + ")");
         options(view.with()).forEach(text::blockAttribute);
         ModelRaiser.mapping(view.name(), block, allSchemasStated).forEach(text::blockAttribute);
         parts.view(view.address(), text);

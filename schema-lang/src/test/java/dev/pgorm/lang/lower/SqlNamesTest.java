@@ -36,4 +36,12 @@ class SqlNamesTest {
     void anIndexedExpressionIsCalledAfterItsFunction(String expression, String name) {
         assertThat(SqlNames.ofIndexExpression(expression)).isEqualTo(name);
     }
+
+    @Test
+    void anIndentationLeavesWhatIsQuotedWhereItIs() {
+        assertThat(SqlNames.indented(
+                        "select 'a\nb',\n  E'\\'\n', $x$\n$x$, \"c\nd\" /*\n*/\nfrom a$b$\nwhere 'b$\n' <> ''", "  "))
+                .isEqualTo(
+                        "select 'a\nb',\n    E'\\'\n', $x$\n$x$, \"c\nd\" /*\n*/\n  from a$b$\n  where 'b$\n' <> ''");
+    }
 }

@@ -9,9 +9,12 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Index;
+import dev.pgorm.ir.MaterializedView;
+import dev.pgorm.ir.Policy;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.lang.lower.SqlNames;
 import java.util.Optional;
@@ -25,6 +28,9 @@ public final class Plain {
 
     private static final Pattern LITERAL = Pattern.compile("^(E?'(?:[^']|'')*')::.*$", Pattern.DOTALL);
 
+    /** Marks a line end between the words of a statement, which no statement contains. */
+    private static final String INDENTED = "\u0001";
+
     private Plain() {}
 
     /** The part of a catalog that the text can say. */
@@ -36,6 +42,26 @@ public final class Plain {
         return switch (object) {
             case Schema schema -> new Schema(schema.name(), Optional.empty());
             case Extension extension -> extension;
+            case View view -> new View(view.name(), view.columns(), laidOut(view.query()), view.with(), view.comment());
+            case MaterializedView view ->
+                new MaterializedView(
+                        view.name(),
+                        view.columns(),
+                        laidOut(view.query()),
+                        view.storage(),
+                        view.populated(),
+                        view.indexes(),
+                        view.comment());
+            case Policy policy ->
+                new Policy(
+                        policy.relation(),
+                        policy.name(),
+                        policy.permissive(),
+                        policy.command(),
+                        policy.roles(),
+                        policy.using().map(Plain::laidOut),
+                        policy.check().map(Plain::laidOut),
+                        policy.comment());
             case Definition definition -> definition;
             case EnumType type -> type;
             case Sequence sequence -> sequence;
@@ -45,6 +71,11 @@ public final class Plain {
                         table.constraints().stream().map(Plain::constraint).toList(),
                         table.indexes().stream().map(Plain::index).toList());
         };
+    }
+
+    /** The text sets a statement's lines right of the attribute, and leaves those within a literal where they are. */
+    private static SqlExpr laidOut(SqlExpr statement) {
+        return SqlExpr.written(SqlNames.indented(statement.text(), INDENTED).replaceAll(INDENTED + " *", ""));
     }
 
     private static Column column(Column column) {
