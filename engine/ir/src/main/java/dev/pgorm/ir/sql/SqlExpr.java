@@ -26,7 +26,7 @@ public record SqlExpr(String source, Optional<String> canonical) {
 
     /** An expression as a server printed it, in the spelling in which the server would print that again. */
     public static SqlExpr canonical(String text) {
-        String lasting = ArrayCasts.ofElements(text);
+        String lasting = LeftChains.joined(ArrayCasts.ofElements(text));
         return new SqlExpr(lasting, Optional.of(lasting));
     }
 

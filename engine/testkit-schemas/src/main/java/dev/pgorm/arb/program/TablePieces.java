@@ -245,7 +245,8 @@ final class TablePieces {
             for (Relation other : parents) {
                 for (Field field : one.fields()) {
                     for (Field same : other.fields()) {
-                        if (field.name().equals(same.name()) && (!field.type().equals(same.type()) || !one.equals(other))) {
+                        if (field.name().equals(same.name())
+                                && (!field.type().equals(same.type()) || !one.equals(other))) {
                             return false;
                         }
                     }
