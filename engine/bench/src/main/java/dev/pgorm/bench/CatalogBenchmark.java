@@ -7,11 +7,6 @@ import dev.pgorm.introspect.Introspection;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.lang.ast.SourceFile;
-import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.lower.Lowering;
-import dev.pgorm.lang.parse.Parser;
-import dev.pgorm.lang.validate.Resolver;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.PlanOptions;
 import dev.pgorm.plan.Planner;
@@ -86,7 +81,7 @@ public class CatalogBenchmark {
     public void start() throws IOException, EmbeddedServerException, SQLException {
         BenchDatabase opened = BenchDatabase.open(major);
         database = Optional.of(opened);
-        Catalog written = catalog(GeneratedSchema.text(tables));
+        Catalog written = GeneratedSchema.catalog(GeneratedSchema.text(tables));
         connection = Optional.of(opened.connect());
         ChangeSet all = Differ.diff(Catalog.empty(), written, ManagedScope.everything(), List.of());
         try (Statement statement = connection.get().createStatement()) {
@@ -105,19 +100,13 @@ public class CatalogBenchmark {
         prover = Optional.of(new Prover(server));
     }
 
-    private static Catalog catalog(String text) {
-        SourceSet sources = SourceSet.of(SourceFile.of("schema.prisma", text));
-        return Lowering.lower(
-                        Resolver.resolve(sources, Parser.parse(sources).trees()).model())
-                .catalog();
-    }
-
     /** One table has a column that no earlier version of it had. */
     private Catalog editedCatalog() {
         String text = GeneratedSchema.text(tables);
         int place = text.indexOf(FIELD, text.length() / 2);
         edits++;
-        return catalog(text.substring(0, place) + "  edit" + edits + " String?\n" + text.substring(place));
+        return GeneratedSchema.catalog(
+                text.substring(0, place) + "  edit" + edits + " String?\n" + text.substring(place));
     }
 
     private Catalog canonicalised(Catalog written) {

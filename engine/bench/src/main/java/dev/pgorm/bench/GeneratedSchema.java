@@ -1,5 +1,11 @@
 package dev.pgorm.bench;
 
+import dev.pgorm.ir.Catalog;
+import dev.pgorm.lang.ast.SourceFile;
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.lower.Lowering;
+import dev.pgorm.lang.parse.Parser;
+import dev.pgorm.lang.validate.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +28,14 @@ public final class GeneratedSchema {
      */
     public static void main(String[] arguments) throws IOException {
         Files.writeString(Path.of(arguments[1]), text(Integer.parseInt(arguments[0])));
+    }
+
+    /** What a text makes of an empty database, as written. */
+    static Catalog catalog(String text) {
+        SourceSet sources = SourceSet.of(SourceFile.of("schema.prisma", text));
+        return Lowering.lower(
+                        Resolver.resolve(sources, Parser.parse(sources).trees()).model())
+                .catalog();
     }
 
     /** The schema with that many models. */

@@ -4,11 +4,6 @@ import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.diff.Differ;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.lang.ast.SourceFile;
-import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.lower.Lowering;
-import dev.pgorm.lang.parse.Parser;
-import dev.pgorm.lang.validate.Resolver;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.PlanOptions;
 import dev.pgorm.plan.Planner;
@@ -55,8 +50,8 @@ public class PlanBenchmark {
         String edited = replaceAfter(text, text.length() / 4, WIDTH, "@db.VarChar(300)");
         edited = replaceAfter(edited, edited.length() / 2, FIELD, FIELD + "  note String?\n");
         edited = replaceAfter(edited, edited.length() / 4 * 3, "  @@index([parentId])\n", "");
-        from = catalog(text);
-        to = catalog(edited);
+        from = GeneratedSchema.catalog(text);
+        to = GeneratedSchema.catalog(edited);
         changes = diff();
         if (changes.changes().size() != 3) {
             throw new IllegalStateException("three things differ");
@@ -66,13 +61,6 @@ public class PlanBenchmark {
     private static String replaceAfter(String text, int start, String old, String young) {
         int place = text.indexOf(old, start);
         return text.substring(0, place) + young + text.substring(place + old.length());
-    }
-
-    private static Catalog catalog(String text) {
-        SourceSet sources = SourceSet.of(SourceFile.of("schema.prisma", text));
-        return Lowering.lower(
-                        Resolver.resolve(sources, Parser.parse(sources).trees()).model())
-                .catalog();
     }
 
     /** Compares. */

@@ -1,5 +1,6 @@
 package dev.pgorm.ir;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,6 +80,11 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependenc
 
     public Optional<Table> table(QualifiedName name) {
         return find(ObjectAddress.of(ObjectKind.TABLE, name)).map(Table.class::cast);
+    }
+
+    /** A column of a table; empty where either is missing. */
+    public Optional<Column> column(QualifiedName table, Identifier column) {
+        return table(table).flatMap(each -> each.column(column));
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package dev.pgorm.ddl;
 
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.StructureKind;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 
@@ -10,6 +11,18 @@ final class AddressSql {
     private static final String USING = " USING ";
 
     private AddressSql() {}
+
+    /** A kind that holds data, after its word; the others have neither owners nor privileges of their own. */
+    static void structure(StructureKind kind, ObjectAddress object, SqlWriter writer) {
+        switch (kind) {
+            case SCHEMA -> plain("SCHEMA ", object, writer);
+            case ENUM -> qualified("TYPE ", object, writer);
+            case SEQUENCE -> qualified("SEQUENCE ", object, writer);
+            case TABLE -> qualified("TABLE ", object, writer);
+            case EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE ->
+                throw new IllegalArgumentException("there are neither owners of nor privileges on " + object);
+        }
+    }
 
     /** An object outside schemas. */
     static void plain(String words, ObjectAddress object, SqlWriter writer) {

@@ -61,18 +61,8 @@ final class OwnershipSql implements DefinitionSql.Kind<Ownership> {
 
     private static void object(ObjectAddress object, SqlWriter writer) {
         switch (object.kind()) {
-            case StructureKind kind -> structure(kind, object, writer);
+            case StructureKind kind -> AddressSql.structure(kind, object, writer);
             case DefinitionKind kind -> definition(kind, object, writer);
-        }
-    }
-
-    private static void structure(StructureKind kind, ObjectAddress object, SqlWriter writer) {
-        switch (kind) {
-            case SCHEMA -> AddressSql.plain("SCHEMA ", object, writer);
-            case ENUM -> AddressSql.qualified("TYPE ", object, writer);
-            case SEQUENCE -> AddressSql.qualified("SEQUENCE ", object, writer);
-            case TABLE -> AddressSql.qualified("TABLE ", object, writer);
-            case EXTENSION, COLUMN, CONSTRAINT, INDEX, ENUM_VALUE -> throw nobodys(object);
         }
     }
 

@@ -101,11 +101,12 @@ public final class Lineage {
      * children's columns are their own from then on.
      */
     public boolean leavesToChildren(QualifiedName parent, Identifier column) {
-        return has(start, parent, column)
+        return start.column(parent, column).isPresent()
                 && target.table(parent).isPresent()
-                && !has(target, parent, column)
+                && target.column(parent, column).isEmpty()
                 && children.getOrDefault(parent, List.of()).stream()
-                        .anyMatch(child -> has(target, child, column) && isLostWith(parent, child, column));
+                        .anyMatch(
+                                child -> target.column(child, column).isPresent() && isLostWith(parent, child, column));
     }
 
     private boolean isLostWith(QualifiedName parent, QualifiedName child, Identifier column) {
@@ -115,11 +116,8 @@ public final class Lineage {
                         .isPresent()
                 && before.form().parents().stream()
                         .filter(other -> !other.equals(parent))
-                        .noneMatch(other -> has(start, other, column) && has(target, other, column));
-    }
-
-    private static boolean has(Catalog catalog, QualifiedName table, Identifier column) {
-        return catalog.table(table).flatMap(each -> each.column(column)).isPresent();
+                        .noneMatch(other -> start.column(other, column).isPresent()
+                                && target.column(other, column).isPresent());
     }
 
     /**

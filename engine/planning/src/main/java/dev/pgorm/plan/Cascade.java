@@ -118,20 +118,16 @@ final class Cascade {
         boolean inherited = isInherited(context.start(), table, column) && isInherited(context.target(), table, column);
         return inherited
                 ? lineage.keptParents(table).stream()
-                        .filter(parent -> has(context.start(), parent, column) && has(context.target(), parent, column))
+                        .filter(parent -> context.start().column(parent, column).isPresent()
+                                && context.target().column(parent, column).isPresent())
                         .toList()
                 : List.of();
     }
 
     private static boolean isInherited(Catalog catalog, QualifiedName table, Identifier column) {
-        return catalog.table(table)
-                .flatMap(each -> each.column(column))
+        return catalog.column(table, column)
                 .filter(each -> each.origin().isInherited())
                 .isPresent();
-    }
-
-    private static boolean has(Catalog catalog, QualifiedName table, Identifier column) {
-        return catalog.table(table).flatMap(each -> each.column(column)).isPresent();
     }
 
     /**
@@ -151,6 +147,6 @@ final class Cascade {
     }
 
     private static Optional<ColumnValue> value(Catalog catalog, QualifiedName table, Column column) {
-        return catalog.table(table).flatMap(each -> each.column(column.name())).map(Column::value);
+        return catalog.column(table, column.name()).map(Column::value);
     }
 }

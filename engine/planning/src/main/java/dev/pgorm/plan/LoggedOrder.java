@@ -44,15 +44,11 @@ final class LoggedOrder {
     private static void order(Table table, Constraint.ForeignKey key, PlanContext context) {
         ObjectAddress referenced = ObjectAddress.of(ObjectKind.TABLE, key.referencedTable());
         ObjectAddress constraint = References.constraint(table.name(), key);
-        if (table.unlogged()) {
-            context.graph()
-                    .run(Verb.SET_LOGGED, table.address())
-                    .before(Verb.SET_LOGGED, referenced, "a logged table cannot reference an unlogged one");
-        } else {
-            context.graph()
-                    .run(Verb.SET_LOGGED, referenced)
-                    .before(Verb.SET_LOGGED, table.address(), "a logged table cannot reference an unlogged one");
-        }
+        ObjectAddress first = table.unlogged() ? table.address() : referenced;
+        ObjectAddress second = table.unlogged() ? referenced : table.address();
+        context.graph()
+                .run(Verb.SET_LOGGED, first)
+                .before(Verb.SET_LOGGED, second, "a logged table cannot reference an unlogged one");
         for (ObjectAddress each : List.of(referenced, table.address())) {
             context.graph().run(Verb.SET_LOGGED, each).before(Verb.CREATE, constraint, ALIKE);
         }

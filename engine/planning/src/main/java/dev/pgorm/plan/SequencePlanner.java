@@ -88,8 +88,8 @@ final class SequencePlanner {
     /** A column that had values before it got the sequence must not get them again. */
     private static void continueValues(
             Sequence sequence, ColumnReference owner, PlanContext context, Collection<String> ids) {
-        Optional<Column> before = context.start().table(owner.table()).flatMap(each -> each.column(owner.column()));
-        Optional<Column> after = context.target().table(owner.table()).flatMap(each -> each.column(owner.column()));
+        Optional<Column> before = context.start().column(owner.table(), owner.column());
+        Optional<Column> after = context.target().column(owner.table(), owner.column());
         if (before.isPresent() && after.filter(SequencePlanner::isInteger).isPresent()) {
             context.graph()
                     .add(

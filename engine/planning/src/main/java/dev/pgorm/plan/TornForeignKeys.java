@@ -41,7 +41,7 @@ final class TornForeignKeys {
             return false;
         }
         Optional<Column> before = table.column(name);
-        Optional<Column> after = context.target().table(table.name()).flatMap(each -> each.column(name));
+        Optional<Column> after = context.target().column(table.name(), name);
         return before.isPresent()
                 && after.isPresent()
                 && (context.swaps().concern(before.get())

@@ -9,6 +9,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.ast.SyntaxTree;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.diagnostic.LineIndex;
 import dev.pgorm.lang.lower.Lowering;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
@@ -112,9 +113,6 @@ final class Reading {
 
     /** {@code file:line}. */
     String place(Span span) {
-        String text = file(span).text();
-        long line = 1
-                + text.substring(0, span.start()).chars().filter(c -> c == '\n').count();
-        return file(span).name() + ":" + line;
+        return file(span).name() + ":" + LineIndex.of(file(span).text()).line(span.start());
     }
 }

@@ -81,7 +81,7 @@ public final class SchemaMerge {
                 added.add(block);
             }
         });
-        add(added, List.copyOf(now.values()));
+        add(added, List.copyOf(now.entrySet()));
         return new Merged(files(), merging.notes());
     }
 
@@ -146,7 +146,7 @@ public final class SchemaMerge {
                         .isPresent();
     }
 
-    private void add(List<Block> added, List<Block> ours) {
+    private void add(List<Block> added, List<Map.Entry<String, Block>> ours) {
         for (Block block : added) {
             merging.isNew(Merging.describe(block));
             int file = fileFor(block);
@@ -186,27 +186,20 @@ public final class SchemaMerge {
     }
 
     /** The last fitting block in front of a new one, as far as the file has it. */
-    private Optional<Block> neighbour(Block block, List<Block> ours, int file, Predicate<Block> fits) {
+    private Optional<Block> neighbour(
+            Block block, List<Map.Entry<String, Block>> ours, int file, Predicate<Block> fits) {
         Optional<Block> found = Optional.empty();
-        for (Block each : ours) {
-            if (each.equals(block)) {
+        for (Map.Entry<String, Block> each : ours) {
+            if (each.getValue().equals(block)) {
                 break;
             }
-            Optional<Block> there =
-                    there(identity(each), each).filter(own -> own.span().file() == file);
-            if (there.isPresent() && fits.test(each)) {
+            Optional<Block> there = there(each.getKey(), each.getValue())
+                    .filter(own -> own.span().file() == file);
+            if (there.isPresent() && fits.test(each.getValue())) {
                 found = there;
             }
         }
         return found;
-    }
-
-    private String identity(Block block) {
-        return merging.after().blocks().entrySet().stream()
-                .filter(each -> each.getValue().equals(block))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<SourceFile> files() {

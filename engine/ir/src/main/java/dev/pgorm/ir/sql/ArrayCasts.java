@@ -12,10 +12,10 @@ final class ArrayCasts {
 
     private static final String BEGINNING = "(ARRAY[";
 
-    private final List<SqlToken> tokens;
+    private final Brackets brackets;
 
-    private ArrayCasts(List<SqlToken> tokens) {
-        this.tokens = tokens;
+    private ArrayCasts(Brackets brackets) {
+        this.brackets = brackets;
     }
 
     /** The text with the cast at each element. */
@@ -23,23 +23,26 @@ final class ArrayCasts {
         if (!text.contains(BEGINNING)) {
             return text;
         }
-        List<SqlToken> tokens = SqlToken.split(text);
-        return new ArrayCasts(tokens).rewrite(0, tokens.size());
+        Brackets brackets = Brackets.of(text);
+        return new ArrayCasts(brackets).rewrite(0, brackets.size());
     }
 
     private String rewrite(int start, int end) {
         StringBuilder rewritten = new StringBuilder();
         int position = start;
         while (position < end) {
-            int close = is(position, "(") && is(position + 1, "ARRAY") && is(position + 2, "[")
-                    ? closing(position + 2, end)
+            int close =
+                    brackets.is(position, "(") && brackets.is(position + 1, "ARRAY") && brackets.is(position + 2, "[")
+                            ? brackets.closing(position + 2)
+                            : -1;
+            int typeEnd = close > 0 && brackets.is(close + 1, ")") && brackets.is(close + 2, "::")
+                    ? elementTypeEnd(close + 3, end)
                     : -1;
-            int typeEnd = close > 0 && is(close + 1, ")") && is(close + 2, "::") ? elementTypeEnd(close + 3, end) : -1;
             if (typeEnd > 0 && close > position + 3) {
-                rewritten.append(array(position + 1, close, text(close + 3, typeEnd)));
+                rewritten.append(array(position + 1, close, brackets.text(close + 3, typeEnd)));
                 position = typeEnd + 2;
             } else {
-                rewritten.append(tokens.get(position).text());
+                rewritten.append(brackets.get(position).text());
                 position++;
             }
         }
@@ -52,12 +55,12 @@ final class ArrayCasts {
         int start = word + 2;
         int depth = 0;
         for (int i = word + 2; i <= close; i++) {
-            if (depth == 0 && (i == close || is(i, ","))) {
+            if (depth == 0 && (i == close || brackets.is(i, ","))) {
                 elements.add(element(start, i, type));
                 start = i + 1;
-            } else if (is(i, "(") || is(i, "[")) {
+            } else if (brackets.is(i, "(") || brackets.is(i, "[")) {
                 depth++;
-            } else if (is(i, ")") || is(i, "]")) {
+            } else if (brackets.is(i, ")") || brackets.is(i, "]")) {
                 depth--;
             }
         }
@@ -65,37 +68,19 @@ final class ArrayCasts {
     }
 
     private String element(int from, int end, String type) {
-        int start = from;
-        while (start < end && tokens.get(start).kind() == SqlToken.Kind.SPACE) {
-            start++;
-        }
-        boolean array = is(start, "ARRAY") && is(start + 1, "[") && closing(start + 1, end) == end - 1;
+        int start = Math.min(brackets.next(from), end);
+        boolean array =
+                brackets.is(start, "ARRAY") && brackets.is(start + 1, "[") && brackets.closing(start + 1) == end - 1;
         return array ? array(start, end - 1, type) : "(" + rewrite(start, end) + ")::" + type;
-    }
-
-    /** The bracket that closes the one at a place; -1 where there is none. */
-    private int closing(int open, int end) {
-        int depth = 0;
-        for (int i = open; i < end; i++) {
-            if (is(i, "(") || is(i, "[")) {
-                depth++;
-            } else if (is(i, ")") || is(i, "]")) {
-                depth--;
-                if (depth == 0) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 
     /** Where the name of an array type has its brackets; -1 where what stands there is none. */
     private int elementTypeEnd(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (is(i, "[") && is(i + 1, "]")) {
+            if (brackets.is(i, "[") && brackets.is(i + 1, "]")) {
                 return i;
             }
-            SqlToken token = tokens.get(i);
+            SqlToken token = brackets.get(i);
             boolean part = token.isName()
                     || token.kind() == SqlToken.Kind.SPACE
                     || ".(),".contains(token.text())
@@ -105,15 +90,5 @@ final class ArrayCasts {
             }
         }
         return -1;
-    }
-
-    private String text(int start, int end) {
-        StringBuilder text = new StringBuilder();
-        tokens.subList(start, end).forEach(each -> text.append(each.text()));
-        return text.toString();
-    }
-
-    private boolean is(int place, String text) {
-        return place < tokens.size() && tokens.get(place).text().equals(text);
     }
 }
