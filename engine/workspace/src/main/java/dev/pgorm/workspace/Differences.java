@@ -121,8 +121,9 @@ final class Differences {
         Side to = run.canonical(written.side(), major, Side.extensionSchemas(List.of(written.side(), live)));
         Side from = run.asFarAsKnown(live, to, major);
         ManagedScope scope = Run.declared(run.scope(Optional.empty(), Optional.of(written.side())), to);
-        ChangeSet changes = Differ.diff(from.catalog(), to.catalog(), scope, List.of());
-        return new Standing(from.catalog(), to.catalog(), written.model(), scope, changes, major);
+        Owners owners = Owners.settled(from, to, scope, List.of());
+        ChangeSet changes = Differ.diff(owners.from(), owners.to(), owners.scope(), List.of());
+        return new Standing(owners.from(), owners.to(), written.model(), owners.scope(), changes, major);
     }
 
     /** One comparison. */

@@ -42,6 +42,9 @@ import java.util.TreeSet;
  */
 final class MergedPull {
 
+    /** How alike a thing that went and one that came are for a rename to be worth a word. */
+    private static final double LIKELY = 0.5;
+
     private final Path workingDirectory;
     private final Differences differences;
     private final OpenDatabase database;
@@ -77,9 +80,6 @@ final class MergedPull {
         return new MergeResult(
                 files, merged.notes().stream().map(MergeNote::text).toList(), notes);
     }
-
-    /** How alike a thing that went and one that came are for a rename to be worth a word. */
-    private static final double LIKELY = 0.5;
 
     private static Merged unchanged(SourceSet sources) {
         return new Merged(sources.files(), List.of());
