@@ -3,6 +3,7 @@ package dev.pgorm.scratch;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Ownership;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,6 +35,14 @@ public final class Canonicaliser {
      * @throws dev.pgorm.plan.PlanException where no PostgreSQL of this version could
      */
     public Canonicalisation canonicalise(Catalog written, Map<String, String> extensionSchemas) {
+        return switch (unowned(Ownership.without(written, each -> true), extensionSchemas)) {
+            case Canonicalisation.Done done ->
+                new Canonicalisation.Done(ScratchOwners.asWritten(done.introspection(), written));
+            case Canonicalisation.Rejected rejected -> rejected;
+        };
+    }
+
+    private Canonicalisation unowned(Catalog written, Map<String, String> extensionSchemas) {
         Optional<CanonicalMemory.Rest> rest = server.memory().rest(written, extensionSchemas);
         if (rest.isPresent()) {
             Optional<Introspection> completed = complete(rest.get(), written, extensionSchemas);

@@ -3,7 +3,6 @@ package dev.pgorm.scratch;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
-import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.SqlBlock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,20 +25,19 @@ final class CatalogCreator {
     /**
      * Creates and reads.
      *
+     * @param written the catalog; whose its objects are changes no spelling and is not said
      * @param extensionSchemas the schema of each extension that the catalog may use undeclared; {@code public} where none is given
      */
     Canonicalisation create(Catalog written, Map<String, String> extensionSchemas) {
         ScratchExtensions extensions = ScratchExtensions.of(written, extensionSchemas);
-        List<Creation> creations =
-                extensions.creationsOf(Ownership.without(written, each -> true), server.serverMajor());
+        List<Creation> creations = extensions.creationsOf(written, server.serverMajor());
         boolean blocks = !written.all(SqlBlock.class).isEmpty();
         Canonicalisation result = creations.size() * LOCKS_PER_STATEMENT < server.lockCapacity()
                 ? inTransaction(creations, written, blocks)
                 : committed(creations, written, blocks);
         return switch (result) {
             case Canonicalisation.Done done ->
-                new Canonicalisation.Done(
-                        ScratchOwners.asWritten(extensions.asDeclared(done.introspection(), written), written));
+                new Canonicalisation.Done(extensions.asDeclared(done.introspection(), written));
             case Canonicalisation.Rejected rejected -> rejected;
         };
     }

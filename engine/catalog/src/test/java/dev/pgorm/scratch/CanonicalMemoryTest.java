@@ -10,6 +10,7 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableForm;
@@ -55,6 +56,20 @@ class CanonicalMemoryTest {
                                 .text());
             }
         }
+    }
+
+    @Test
+    void ownersThatAreSaidLaterAreThoseOfTablesThatDidNotChange() {
+        Catalog first = chain(3);
+        canonical(canonicaliser, first);
+        List<CatalogObject> objects = new ArrayList<>(first.objects().values());
+        first.tables().forEach(each -> objects.add(new Ownership(each.address(), Identifier.of("somebody"))));
+
+        Catalog owned = canonical(canonicaliser, Catalog.of(objects));
+
+        assertThat(owned.all(Ownership.class))
+                .extracting(each -> each.object().toString())
+                .containsExactlyInAnyOrder("table public.t0", "table public.t1", "table public.t2");
     }
 
     @Test
