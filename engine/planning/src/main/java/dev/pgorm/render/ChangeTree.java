@@ -5,6 +5,7 @@ import dev.pgorm.diff.AttributeChange;
 import dev.pgorm.diff.Change;
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.diff.RenameCandidate;
+import dev.pgorm.ir.DefinitionKind;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import java.io.IOException;
@@ -115,11 +116,15 @@ public final class ChangeTree {
 
     private static String name(ObjectAddress address) {
         StringBuilder name = new StringBuilder();
+        boolean ofWhole = address.kind() == DefinitionKind.OWNERSHIP || address.kind() == DefinitionKind.PRIVILEGES;
+        if (ofWhole) {
+            name.append(address.part()).append(' '); // what kind of object they are about
+        }
         if (!address.schema().isEmpty()) {
             name.append(address.schema()).append('.');
         }
         name.append(address.name());
-        if (!address.part().isEmpty()) {
+        if (!ofWhole && !address.part().isEmpty()) {
             name.append('.').append(address.part());
         }
         return CommentText.oneLine(name.toString());
