@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final List<String> LANG = List.of("dev.pgorm.lang..");
     private static final List<String> WORKSPACE = List.of("dev.pgorm.workspace..");
     private static final List<String> REPL = List.of("dev.pgorm.repl..");
+    private static final List<String> STUDIO = List.of("dev.pgorm.studio..");
 
     @ArchTest
     static final ArchRule IR_IMPORTS_NOTHING = onlyImports(IR, List.of());
@@ -64,6 +65,22 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.pgorm.lang.parse..", "dev.pgorm.lang.validate..", "dev.pgorm.lang.lower..");
 
     @ArchTest
+    static final ArchRule STUDIO_IMPORTS_THE_WORKSPACE_AND_VALUES_THAT_IT_RETURNS =
+            onlyImports(STUDIO, all(WORKSPACE, IR, PLANNING, LANG, RUNTIME));
+
+    @ArchTest
+    static final ArchRule STUDIO_CALLS_NO_STAGE_ITSELF = noClasses()
+            .that()
+            .resideInAnyPackage("dev.pgorm.studio..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.pgorm.lang.parse..", "dev.pgorm.lang.validate..", "dev.pgorm.lang.lower..");
+
+    @ArchTest
+    static final ArchRule LANTERNA_ONLY_IN_THE_STUDIO_S_TERMINAL =
+            onlyThere("dev.pgorm.studio.terminal..", "com.googlecode.lanterna..");
+
+    @ArchTest
     static final ArchRule NOBODY_IMPORTS_THE_APP = noClasses()
             .that()
             .resideOutsideOfPackages("dev.pgorm.app..", "dev.pgorm.bench..")
@@ -77,7 +94,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JLINE_ONLY_AT_THE_TERMINAL = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.pgorm.repl.terminal..", "dev.pgorm.repl.complete..")
+            .resideOutsideOfPackages(
+                    "dev.pgorm.repl.terminal..", "dev.pgorm.repl.complete..", "dev.pgorm.studio.terminal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jline..");
