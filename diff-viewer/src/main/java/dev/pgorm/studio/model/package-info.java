@@ -1,4 +1,4 @@
-/** What the studio shows and what can be done with it, without a screen. */
+/** What the studio shows and what can be done with it, without a screen. Everything here lives on one thread. */
 @NullMarked
 package dev.pgorm.studio.model;
 

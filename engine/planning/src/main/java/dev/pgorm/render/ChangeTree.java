@@ -66,6 +66,17 @@ public final class ChangeTree {
         return changes.size() + (changes.size() == 1 ? " change: " : " changes: ") + String.join(", ", parts);
     }
 
+    /** The lines under a change: every attribute before → after, not indented; nothing where the object goes or is renamed. */
+    public static List<String> details(Change change) {
+        StringBuilder lines = new StringBuilder();
+        try {
+            attributes(change, lines);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringBuilder takes all text", impossible);
+        }
+        return lines.toString().stripIndent().lines().toList();
+    }
+
     private static String plural(ObjectKind kind, int count) {
         String label = kind.label();
         return (count == 1 ? label : plural(label)) + " (" + count + ")";
@@ -96,7 +107,11 @@ public final class ChangeTree {
                 .append(' ')
                 .append(name(change.object()))
                 .append('\n');
-        if (change.action() == Action.DROP) {
+        attributes(change, out);
+    }
+
+    private static void attributes(Change change, Appendable out) throws IOException {
+        if (change.action() == Action.DROP || change.previous().isPresent()) {
             return;
         }
         AttributeText text = new AttributeText(out);
@@ -105,7 +120,8 @@ public final class ChangeTree {
         }
     }
 
-    private static char sign(Action action) {
+    /** One character for what happens to an object. */
+    public static char sign(Action action) {
         return switch (action) {
             case CREATE -> '+';
             case ALTER -> '~';
@@ -114,7 +130,8 @@ public final class ChangeTree {
         };
     }
 
-    private static String name(ObjectAddress address) {
+    /** An object's name in one line, with what it is part of. */
+    public static String name(ObjectAddress address) {
         StringBuilder name = new StringBuilder();
         boolean ofWhole = address.kind() == DefinitionKind.OWNERSHIP || address.kind() == DefinitionKind.PRIVILEGES;
         if (ofWhole) {

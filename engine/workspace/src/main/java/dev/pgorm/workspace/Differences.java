@@ -126,6 +126,21 @@ final class Differences {
         return new Standing(owners.from(), owners.to(), written.model(), owners.scope(), changes, major);
     }
 
+    /**
+     * What leads from a database that has been read to a text that has been understood.
+     *
+     * @param database where it was read
+     * @param live what was read
+     */
+    DiffResult toText(OpenDatabase database, Side live, SchemaSide written, DiffOptions options, Progress progress) {
+        Run run = new Run(options, progress);
+        run.target = Optional.of(database.settings());
+        run.models.add(written.model());
+        int major = live.serverMajor().orElse(DEFAULT_MAJOR);
+        Side to = run.canonical(written.side(), major, Side.extensionSchemas(List.of(written.side(), live)));
+        return run.compare(live, to, run.scope(Optional.empty(), Optional.of(written.side())), major);
+    }
+
     /** One comparison. */
     private final class Run {
         private final DiffOptions options;

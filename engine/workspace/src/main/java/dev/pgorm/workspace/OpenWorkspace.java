@@ -57,6 +57,7 @@ final class OpenWorkspace implements Workspace {
     private final ScratchServers scratch;
     private final Differences differences;
     private final PendingWatch pending;
+    private final RememberingPreview preview;
 
     OpenWorkspace(WorkspaceOptions options) {
         this.options = options;
@@ -67,6 +68,7 @@ final class OpenWorkspace implements Workspace {
         this.scratch = new ScratchServers(options, targets, embedded);
         this.differences = new Differences(options, targets, schemas, database, scratch);
         this.pending = new PendingWatch(this);
+        this.preview = new RememberingPreview(options.workingDirectory(), differences, database);
     }
 
     @Override
@@ -115,11 +117,19 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public SchemaPreview preview() {
+        return preview;
+    }
+
+    @Override
     public ApplyResult apply(DiffResult plan, Consent consent, ApplyListener listener, Progress progress) {
         refuseIfReadOnly("applying a plan");
-        ApplyResult result = new Application(database.await(progress)).apply(plan, consent, listener, progress);
-        refresh();
-        return result;
+        try {
+            return new Application(database.await(progress)).apply(plan, consent, listener, progress);
+        } finally {
+            preview.forgetDatabase();
+            refresh();
+        }
     }
 
     @Override

@@ -80,6 +80,9 @@ public interface Workspace extends AutoCloseable {
     /** What lies between the project's database and its schema, proved. */
     DiffResult planToSchema(DiffOptions options, Progress progress);
 
+    /** What a text that is being edited would change; the same one at each call. */
+    SchemaPreview preview();
+
     /**
      * Runs a plan on the project's database and compares the result with the plan's target.
      *

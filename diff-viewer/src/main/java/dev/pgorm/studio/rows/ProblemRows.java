@@ -1,0 +1,79 @@
+package dev.pgorm.studio.rows;
+
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.studio.list.Link;
+import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.style.Tone;
+import dev.pgorm.studio.style.Words;
+import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.project.CheckResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a text. */
+public final class ProblemRows {
+
+    private ProblemRows() {}
+
+    /** The rows; none where all is well. */
+    public static List<Row> of(Optional<CheckResult> check, Optional<WorkspaceError> trouble) {
+        List<Row> rows = new ArrayList<>();
+        trouble.ifPresent(error -> trouble(error, rows));
+        check.ifPresent(result -> {
+            int number = 0;
+            for (Diagnostic each : result.diagnostics()) {
+                problem("p" + number, each, result.sources(), rows);
+                number++;
+            }
+        });
+        return List.copyOf(rows);
+    }
+
+    private static void trouble(WorkspaceError error, List<Row> rows) {
+        int line = 0;
+        for (String each : error.message().lines().toList()) {
+            Words words = line == 0 ? Words.strong("✗ " + each, Tone.ERROR) : Words.of("  " + each, Tone.ERROR);
+            rows.add(new Row("trouble" + line, 0, List.of(words), Link.NONE));
+            line++;
+        }
+        error.help().ifPresent(help -> rows.add(new Row("help", 1, List.of(Words.faint(help)), Link.NONE)));
+    }
+
+    private static void problem(String key, Diagnostic each, SourceSet sources, List<Row> rows) {
+        Tone tone = each.isError() ? Tone.ERROR : Tone.WARNING;
+        Link link = link(each.span(), sources);
+        rows.add(new Row(
+                key,
+                0,
+                List.of(
+                        Words.of((each.isError() ? "✗ " : "⚠ "), tone),
+                        Words.plain(each.message()),
+                        Words.faint("  " + each.code() + " " + place(each.span(), sources))),
+                link));
+        for (Diagnostic.Label label : each.labels()) {
+            rows.add(new Row(
+                    key + "l" + label.span().start(),
+                    1,
+                    List.of(Words.plain(label.text()), Words.faint("  " + place(label.span(), sources))),
+                    link(label.span(), sources)));
+        }
+        each.help().ifPresent(help -> rows.add(new Row(key + "h", 1, List.of(Words.faint(help)), link)));
+        each.fix().ifPresent(fix -> rows.add(new Row(
+                key + "f", 1, List.of(Words.of("fix: ", Tone.KEY), Words.plain(fix.title())), link)));
+    }
+
+    private static Link link(Span span, SourceSet sources) {
+        return new Link.Text(span.file(), sources.start(span));
+    }
+
+    /** {@code schema.pgorm:14}. */
+    private static String place(Span span, SourceSet sources) {
+        String text = sources.file(span).text();
+        int end = Math.min(sources.start(span), text.length());
+        long line = 1 + text.substring(0, end).chars().filter(each -> each == '\n').count();
+        return sources.file(span).name() + ":" + line;
+    }
+}

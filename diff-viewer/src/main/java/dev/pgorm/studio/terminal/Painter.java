@@ -1,0 +1,98 @@
+package dev.pgorm.studio.terminal;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.screen.Screen;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import dev.pgorm.studio.layout.Size;
+import dev.pgorm.studio.view.Grid;
+import dev.pgorm.studio.view.Picture;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Brings pictures to the terminal: what differs from the last one, as one piece ("synchronized output", mode 2026). */
+final class Painter {
+
+    private static final byte[] BEGIN = "\u001b[?2026h".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] END = "\u001b[?2026l".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private final OutputStream out;
+    private final Supplier<Size> size;
+    private final TerminalScreen screen;
+    private Theme theme;
+    private Optional<Grid> last = Optional.empty();
+
+    Painter(OutputStream out, Supplier<Size> size, Theme theme) throws IOException {
+        this.out = out;
+        this.size = size;
+        this.theme = theme;
+        this.screen = new TerminalScreen(new ScreenTerminal(collected, () -> {
+            Size now = size.get();
+            return new TerminalSize(now.columns(), now.rows());
+        }));
+    }
+
+    /** The terminal shows something else, or has another size: the next picture is painted whole. */
+    void forget() {
+        last = Optional.empty();
+    }
+
+    void theme(Theme other) {
+        theme = other;
+        forget();
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    void paint(Picture picture) throws IOException {
+        Grid grid = picture.grid();
+        boolean whole = last.isEmpty() || !last.get().size().equals(grid.size());
+        if (whole) {
+            ((ScreenTerminal) screen.getTerminal()).getTerminalSize(); // tells the screen of its size
+            screen.doResizeIfNecessary();
+            screen.clear();
+        }
+        copy(grid, whole ? Optional.empty() : last);
+        screen.setCursorPosition(picture.caret()
+                .map(caret -> new TerminalPosition(caret.column(), caret.row()))
+                .orElse(null));
+        screen.refresh(whole ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
+        last = Optional.of(grid);
+        send();
+    }
+
+    private void copy(Grid grid, Optional<Grid> before) {
+        Size extent = grid.size();
+        for (int row = 0; row < extent.rows(); row++) {
+            for (int column = 0; column < extent.columns(); column++) {
+                String glyph = grid.glyph(column, row);
+                if (glyph.isEmpty() || before.isPresent() && isSame(grid, before.get(), column, row)) {
+                    continue;
+                }
+                screen.setCharacter(column, row, theme.character(glyph, grid.style(column, row)));
+            }
+        }
+    }
+
+    private static boolean isSame(Grid one, Grid other, int column, int row) {
+        return one.glyph(column, row).equals(other.glyph(column, row))
+                && one.style(column, row).equals(other.style(column, row));
+    }
+
+    private void send() throws IOException {
+        if (collected.size() == 0) {
+            return;
+        }
+        out.write(BEGIN);
+        collected.writeTo(out);
+        out.write(END);
+        out.flush();
+        collected.reset();
+    }
+}

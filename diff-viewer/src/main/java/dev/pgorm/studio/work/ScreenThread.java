@@ -1,0 +1,49 @@
+package dev.pgorm.studio.work;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The one thread that the studio's state lives on, seen from outside: a queue of what is to be done on it. Also counts the work that is
+ * under way elsewhere and will come back, so that one can wait until nothing is.
+ */
+public final class ScreenThread {
+
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    /** Has something done; from any thread. */
+    public void post(Runnable task) {
+        queue.add(task);
+    }
+
+    /** The next thing to do; waits for it. */
+    public Runnable take() throws InterruptedException {
+        return queue.take();
+    }
+
+    /** Whether there is more to do at once, so that painting can wait. */
+    public boolean hasMore() {
+        return !queue.isEmpty();
+    }
+
+    /** Does everything there is, and waits for work that is under way and what comes of it. */
+    public void runUntilIdle() throws InterruptedException {
+        while (underWay.get() > 0 || hasMore()) {
+            take().run();
+        }
+    }
+
+    void begun() {
+        underWay.incrementAndGet();
+    }
+
+    /** Work has ended; what came of it is done on the screen's thread. */
+    void ended(Runnable result) {
+        post(() -> {
+            underWay.decrementAndGet();
+            result.run();
+        });
+    }
+}
