@@ -92,18 +92,6 @@ final class LineProbe {
      * @param last the type of the last visible token before the line's end
      */
     boolean continuesMember(int lineStart, int last, Brackets brackets) {
-        int start = afterCommentLines(lineStart);
-        reader.examinedTo(start + 1);
-        char first = reader.at(start);
-        if (first == '@') {
-            return false;
-        }
-        if (first == '}') {
-            return brackets.hasBrace();
-        }
-        if (first == ')' || first == ']' || first == ',') {
-            return true;
-        }
         boolean open = switch (last) {
             case BlockGrammar.LEFT_PARENTHESIS,
                     BlockGrammar.LEFT_BRACKET,
@@ -112,6 +100,28 @@ final class LineProbe {
                     BlockGrammar.COLON -> true;
             default -> false;
         };
+        return continuesMember(lineStart, open, brackets.hasBrace());
+    }
+
+    /**
+     * The same, for who has not kept the tokens before.
+     *
+     * @param open whether the last visible token before the line's end was an opening bracket, a comma or a colon
+     * @param hasBrace whether a brace is among the open brackets
+     */
+    boolean continuesMember(int lineStart, boolean open, boolean hasBrace) {
+        int start = afterCommentLines(lineStart);
+        reader.examinedTo(start + 1);
+        char first = reader.at(start);
+        if (first == '@') {
+            return false;
+        }
+        if (first == '}') {
+            return hasBrace;
+        }
+        if (first == ')' || first == ']' || first == ',') {
+            return true;
+        }
         return open && !twoWords(start);
     }
 

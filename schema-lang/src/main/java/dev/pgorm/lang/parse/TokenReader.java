@@ -206,13 +206,17 @@ final class TokenReader {
             noTripleQuoteFrom = Math.min(noTripleQuoteFrom, start);
             return brokenToLineEnd(start, start + 3, BlockGrammar.BROKEN_TEXT);
         }
-        // A run of quotes at the end belongs to the text, except its last three: """say "hi""""
-        int after = close + 3;
+        end = afterQuotes(close);
+        return BlockGrammar.TRIPLE_TEXT;
+    }
+
+    /** After the quotes at an offset. A run of them at a text's end belongs to the text, except its last three: """say "hi"""" */
+    int afterQuotes(int start) {
+        int after = start;
         while (at(after) == '"') {
             after++;
         }
-        end = after;
-        return BlockGrammar.TRIPLE_TEXT;
+        return after;
     }
 
     /** A token that never ends: it is cut at the end of the line, and the rest of the text has had influence. */
@@ -241,7 +245,7 @@ final class TokenReader {
     }
 
     /** Where the opening {@code $tag$} at an offset ends; negative where none stands there. */
-    private int dollarTagEnd(int start) {
+    int dollarTagEnd(int start) {
         int position = start + 1;
         if (isDigit(at(position))) {
             return -1;

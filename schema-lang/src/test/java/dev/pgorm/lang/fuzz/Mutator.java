@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes a schema's text wrong, or merely strange, in ways that are given by a seed. */
-final class Mutator {
+public final class Mutator {
 
     private static final List<String> SNIPPETS = List.of(
             "{",
@@ -108,7 +108,8 @@ final class Mutator {
 
     private Mutator() {}
 
-    static String mutate(String text, Random random) {
+    /** The text after some changes. */
+    public static String mutate(String text, Random random) {
         StringBuilder changed = new StringBuilder(text);
         int changes = 1 + random.nextInt(4);
         for (int change = 0; change < changes; change++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.lang.service;
+
+import org.jspecify.annotations.NullMarked;
