@@ -1,4 +1,4 @@
-package dev.pgorm.studio.model;
+package dev.pgorm.studio.input;
 
 /**
  * What the mouse did.

@@ -1,0 +1,305 @@
+package dev.pgorm.studio.dialog;
+
+import dev.pgorm.studio.input.Key;
+import dev.pgorm.studio.list.Link;
+import dev.pgorm.studio.list.ListPane;
+import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.style.Tone;
+import dev.pgorm.studio.style.Words;
+import dev.pgorm.workspace.change.ApplyResult;
+import dev.pgorm.workspace.change.DescribedHazard;
+import dev.pgorm.workspace.change.DescribedStep;
+import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.error.WorkspaceError;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The plan, step by step: each hazard is agreed to by itself, then it runs, and at the end the database is compared with the schema. It
+ * decides nothing: {@link Actions} does what was chosen.
+ */
+public final class ApplyDialog implements Dialog {
+
+    private static final int PAGE = 10;
+
+    /** What somebody chose. */
+    public interface Actions {
+
+        /** Runs the plan with the hazards that were agreed to. */
+        void apply(DiffResult plan, Set<String> allowed);
+
+        /** Stops what runs; what is done stays done. */
+        void cancel();
+
+        /** Writes the plan as a migration instead. */
+        void saveAsMigration();
+    }
+
+    /** How far it is. */
+    public sealed interface Phase {
+
+        /** The plan is being made and tried on a copy. */
+        record Preparing(String activity) implements Phase {}
+
+        /** It can be looked at. */
+        record Ready() implements Phase {}
+
+        /** It runs: so many steps are done. */
+        record Running(int done, String activity) implements Phase {}
+
+        /** It has run. */
+        record Done(ApplyResult result) implements Phase {}
+
+        /** It has not, or not whole. */
+        record Failed(WorkspaceError error) implements Phase {}
+    }
+
+    private final String target;
+    private final Optional<String> nameToType;
+    private final Actions actions;
+    private final ListPane list = new ListPane();
+    private final Set<String> allowed = new LinkedHashSet<>();
+    private final List<Duration> took = new ArrayList<>();
+    private final Field name = new Field("");
+    private Optional<DiffResult> plan = Optional.empty();
+    private Phase phase = new Phase.Preparing("trying the plan on a copy");
+
+    /**
+     * The dialog before the plan is there.
+     *
+     * @param target where it would run, in words
+     * @param nameToType the database's name, which has to be typed where it is not the project's own
+     * @param actions does what was chosen
+     */
+    public ApplyDialog(String target, Optional<String> nameToType, Actions actions) {
+        this.target = target;
+        this.nameToType = nameToType;
+        this.actions = actions;
+    }
+
+    @Override
+    public String title() {
+        return "Apply to " + target;
+    }
+
+    public ListPane list() {
+        return list;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public Optional<DiffResult> plan() {
+        return plan;
+    }
+
+    /** The field for the database's name, where it has to be typed and nothing runs yet. */
+    public Optional<Field> nameField() {
+        return nameToType.isPresent() && phase instanceof Phase.Ready && isAllAllowed() ? Optional.of(name) : Optional.empty();
+    }
+
+    /** What has to be typed. */
+    public Optional<String> nameToType() {
+        return nameToType;
+    }
+
+    /** The plan is there, and proved. */
+    public void ready(DiffResult proved) {
+        plan = Optional.of(proved);
+        phase = new Phase.Ready();
+        refresh();
+    }
+
+    /** What is being done before or after the steps. */
+    public void activity(String what) {
+        phase = switch (phase) {
+            case Phase.Running running -> new Phase.Running(running.done(), what);
+            case Phase.Preparing _ -> new Phase.Preparing(what);
+            case Phase.Ready _, Phase.Done _, Phase.Failed _ -> phase;
+        };
+    }
+
+    /** A step is done. */
+    public void finished(int done, Duration elapsed) {
+        took.add(elapsed);
+        phase = new Phase.Running(done, "");
+        refresh();
+        list.reveal(row -> row.key().equals("step" + done));
+    }
+
+    public void done(ApplyResult result) {
+        phase = new Phase.Done(result);
+        refresh();
+    }
+
+    public void failed(WorkspaceError error) {
+        phase = new Phase.Failed(error);
+        refresh();
+    }
+
+    private boolean isAllAllowed() {
+        return plan.map(each -> each.plan().hazardsNeedingConsent().stream()
+                        .map(DescribedHazard::id)
+                        .allMatch(allowed::contains))
+                .orElse(false);
+    }
+
+    private void refresh() {
+        List<Row> rows = new ArrayList<>();
+        plan.ifPresent(each -> {
+            List<DescribedStep> steps = each.plan().steps();
+            String[] shown = each.shown(
+                            String.join("\0", steps.stream().map(DescribedStep::sql).toList()))
+                    .split("\0", -1);
+            for (int i = 0; i < steps.size(); i++) {
+                step(i, steps.get(i), shown[i], rows);
+            }
+        });
+        list.set(rows);
+    }
+
+    private void step(int index, DescribedStep step, String sql, List<Row> rows) {
+        String head = sql.strip().lines().findFirst().orElse("");
+        Words state = took.size() > index
+                ? Words.of("✓ ", Tone.SUCCESS)
+                : phase instanceof Phase.Running && took.size() == index
+                        ? Words.of("▸ ", Tone.HEADING)
+                        : phase instanceof Phase.Failed && took.size() == index
+                                ? Words.of("✗ ", Tone.ERROR)
+                                : Words.faint("  ");
+        List<Words> words = new ArrayList<>(List.of(state, Words.faint(String.format("%3d  ", index + 1)), Words.plain(head)));
+        if (took.size() > index) {
+            words.add(Words.faint("  " + took.get(index).toMillis() + " ms"));
+        }
+        rows.add(new Row("step" + index, 0, words, new Link.Statement(index)));
+        step.locks().forEach(lock -> rows.add(
+                new Row("lock" + index + lock, 1, List.of(Words.faint("    " + lock)), new Link.Statement(index))));
+        int number = 0;
+        for (DescribedHazard hazard : step.hazards()) {
+            rows.add(new Row(
+                    "hazard" + index + "." + number + "." + hazard.id(), 1, hazard(hazard), new Link.Statement(index)));
+            number++;
+        }
+    }
+
+    private List<Words> hazard(DescribedHazard hazard) {
+        Tone tone = hazard.needsConsent() ? Tone.ERROR : Tone.WARNING;
+        String box = !hazard.needsConsent() ? "    ⚠ " : allowed.contains(hazard.id()) ? "  [x] " : "  [ ] ";
+        return List.of(Words.of(box, tone), Words.of(hazard.id() + ": " + hazard.why(), tone));
+    }
+
+    @Override
+    public Reaction press(Key key) {
+        return switch (phase) {
+            case Phase.Preparing _ -> escape(key);
+            case Phase.Ready _ -> ready(key);
+            case Phase.Running _ -> {
+                if (key.code() == Key.Code.ESCAPE || key.equals(Key.named("ctrl+c"))) {
+                    actions.cancel();
+                    activity("stopping");
+                }
+                yield walk(key);
+            }
+            case Phase.Done _, Phase.Failed _ ->
+                key.code() == Key.Code.ENTER ? Reaction.CLOSE : escape(key);
+        };
+    }
+
+    private Reaction escape(Key key) {
+        return key.code() == Key.Code.ESCAPE ? Reaction.CLOSE : walk(key);
+    }
+
+    private Reaction ready(Key key) {
+        if (key.code() == Key.Code.ENTER || key.code() == Key.Code.F9) {
+            apply();
+            return Reaction.STAY;
+        }
+        if (nameField().isPresent() && name.press(key)) {
+            return Reaction.STAY;
+        }
+        if (key.equals(Key.typed("m"))) {
+            actions.saveAsMigration();
+            return Reaction.CLOSE;
+        }
+        if (key.equals(Key.typed(" "))) {
+            toggle();
+            return Reaction.STAY;
+        }
+        return escape(key);
+    }
+
+    /** Agrees to the chosen hazard, or to the first that nobody has agreed to. */
+    private void toggle() {
+        Optional<DiffResult> known = plan;
+        List<String> open = known.map(each -> each.plan().hazardsNeedingConsent().stream()
+                        .map(DescribedHazard::id)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        String key = list.chosenRow().map(Row::key).orElse("");
+        open.stream()
+                .filter(id -> key.startsWith("hazard") && key.endsWith("." + id))
+                .findFirst()
+                .or(() -> open.stream().filter(id -> !allowed.contains(id)).findFirst())
+                .ifPresent(id -> {
+                    if (!allowed.remove(id)) {
+                        allowed.add(id);
+                    }
+                });
+        refresh();
+    }
+
+    private void apply() {
+        if (plan.isEmpty() || plan.get().isEmpty()) {
+            return;
+        }
+        if (!isAllAllowed()) {
+            list.reveal(row -> row.text().contains("[ ]"));
+            return;
+        }
+        if (nameToType.filter(wanted -> !wanted.equals(name.text().strip())).isPresent()) {
+            return;
+        }
+        phase = new Phase.Running(0, "");
+        took.clear();
+        refresh();
+        actions.apply(plan.get(), Set.copyOf(allowed));
+    }
+
+    private Reaction walk(Key key) {
+        switch (key.code()) {
+            case UP -> list.move(-1);
+            case DOWN -> list.move(1);
+            case PAGE_UP -> list.move(-PAGE);
+            case PAGE_DOWN -> list.move(PAGE);
+            case CHARACTER, ENTER, TAB, ESCAPE, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, F1, F2, F3, F4, F5, F6, F7, F8, F9,
+                    F10, F11, F12 -> {
+                // nothing to do here
+            }
+        }
+        return Reaction.STAY;
+    }
+
+    @Override
+    public void paste(String text) {
+        nameField().ifPresent(field -> field.paste(text));
+    }
+
+    @Override
+    public String hints() {
+        return switch (phase) {
+            case Phase.Preparing _ -> "Esc cancel";
+            case Phase.Ready _ when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel";
+            case Phase.Ready _ when nameField().isPresent() ->
+                "type the database's name, then Enter  Esc cancel";
+            case Phase.Ready _ -> "Enter apply  m save as migration  Esc cancel";
+            case Phase.Running _ -> "Esc stop";
+            case Phase.Done _, Phase.Failed _ -> "Enter close";
+        };
+    }
+}
