@@ -8,6 +8,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the parser found: a tree per file, the tokens, and what is wrong. Immutable; a later parse that was given this result shares
@@ -77,6 +78,16 @@ public final class ParseResult {
     /** The pieces of a file: each top-level block with the comments above it, and what lies between blocks. */
     public List<Piece> pieces(int file) {
         return files.get(file).pieces();
+    }
+
+    /** The piece of a file in which a character stands; the last one at the file's end, none in an empty file. */
+    public Optional<Piece> pieceAt(int file, int offset) {
+        return files.get(file).pieceAt(offset);
+    }
+
+    /** Where the blocks of a file stand, in order. */
+    public List<BlockPlace> places(int file) {
+        return files.get(file).places();
     }
 
     List<ParsedFile> files() {

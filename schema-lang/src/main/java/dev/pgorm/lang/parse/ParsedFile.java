@@ -8,7 +8,9 @@ import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceMap;
 import dev.pgorm.lang.ast.SyntaxTree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** One file, parsed: its pieces in order, which together are its text, and where each of them starts. */
 final class ParsedFile {
@@ -87,16 +89,54 @@ final class ParsedFile {
     List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>(chunks.size());
         for (int index = 0; index < chunks.size(); index++) {
-            RawTokens raw = chunks.get(index).tokens();
-            int start = starts[index];
-            List<SourceToken> tokens = new ArrayList<>(raw.size());
-            for (int each = 0; each < raw.size(); each++) {
-                tokens.add(new SourceToken(
-                        SourceToken.kind(raw.type(each)), start + raw.start(each), start + raw.end(each)));
-            }
-            pieces.add(new Piece(
-                    chunks.get(index).block(), tokens, chunks.get(index).diagnostics()));
+            pieces.add(piece(index));
         }
         return pieces;
+    }
+
+    private Piece piece(int index) {
+        RawTokens raw = chunks.get(index).tokens();
+        int start = starts[index];
+        List<SourceToken> tokens = new ArrayList<>(raw.size());
+        for (int each = 0; each < raw.size(); each++) {
+            tokens.add(new SourceToken(
+                    SourceToken.kind(raw.type(each)), start + raw.start(each), start + raw.end(each)));
+        }
+        return new Piece(chunks.get(index).block(), tokens, chunks.get(index).diagnostics());
+    }
+
+    /** The piece in which a character stands; the last one for the text's end. */
+    Optional<Piece> pieceAt(int offset) {
+        if (chunks.isEmpty()) {
+            return Optional.empty();
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        return Optional.of(piece(Math.max(0, found >= 0 ? found : -found - 2)));
+    }
+
+    List<BlockPlace> places() {
+        List<BlockPlace> places = new ArrayList<>(chunks.size());
+        for (int index = 0; index < chunks.size(); index++) {
+            ParsedChunk chunk = chunks.get(index);
+            if (chunk.block().isPresent()) {
+                places.add(place(chunk.block().get(), chunk, starts[index]));
+            }
+        }
+        return places;
+    }
+
+    private static BlockPlace place(Block block, ParsedChunk chunk, int start) {
+        int shift = start - chunk.address();
+        int heading = block.keyword().span().start() + shift;
+        int end = block.span().end() + shift;
+        Optional<Block.Verbatim> verbatim = block.body();
+        RawTokens raw = chunk.tokens();
+        for (int each = 0; each < raw.size(); each++) {
+            if (raw.type(each) == BlockGrammar.BLOCK_OPEN) {
+                return new BlockPlace(block, shift, heading, start + raw.start(each), end);
+            }
+        }
+        int body = verbatim.map(each -> each.span().start() + shift).orElse(end);
+        return new BlockPlace(block, shift, heading, body, end);
     }
 }
