@@ -35,6 +35,7 @@ public final class Desk {
     private Notice standing = Notice.NONE;
     private String clipboard = "";
     private boolean leaving;
+    private boolean followingCaret = true;
 
     Desk(Workspace workspace, ScreenThread screen, Outside outside, Documents documents, Size size, Runnable previewChanged) {
         this.workspace = workspace;
@@ -163,6 +164,15 @@ public final class Desk {
     void clipboard(String text) {
         clipboard = text;
         outside.copy(text);
+    }
+
+    /** Whether the caret is to be in sight; not while somebody looks elsewhere by the mouse's wheel. */
+    public boolean isFollowingCaret() {
+        return followingCaret;
+    }
+
+    void followCaret(boolean follow) {
+        followingCaret = follow;
     }
 
     public boolean isLeaving() {

@@ -38,7 +38,7 @@ public final class Lane implements AutoCloseable {
      * What becomes of a piece of work, told on the screen's thread.
      *
      * @param done takes the result
-     * @param failed takes what was wrong; not told where the work was stopped
+     * @param failed takes what was wrong; not told where newer work came
      * @param activity hears what is being done, in a few words
      */
     public record Outcome<T>(Consumer<T> done, Consumer<WorkspaceError> failed, Consumer<String> activity) {}
@@ -71,13 +71,12 @@ public final class Lane implements AutoCloseable {
     private <T> Runnable result(
             long mine, Cancellation cancellation, Function<Progress, T> work, Outcome<T> outcome) {
         if (cancellation.isCancelled()) {
-            return () -> {};
+            WorkspaceError stopped = new WorkspaceError.Cancelled("stopped at your request");
+            return () -> ifNewest(mine, () -> outcome.failed().accept(stopped));
         }
         try {
             T result = work.apply(new Reporting(cancellation, text -> tell(mine, text, outcome)));
             return () -> ifNewest(mine, () -> outcome.done().accept(result));
-        } catch (WorkspaceError.Cancelled stopped) {
-            return () -> {};
         } catch (WorkspaceError error) {
             return () -> ifNewest(mine, () -> outcome.failed().accept(error));
         }
@@ -94,6 +93,13 @@ public final class Lane implements AutoCloseable {
         }
         if (current) {
             action.run();
+        }
+    }
+
+    /** Stops what runs; that it was stopped is told as a failure. */
+    public synchronized void stop() {
+        if (running != null) {
+            running.cancel();
         }
     }
 

@@ -89,7 +89,7 @@ final class OpenWorkspace implements Workspace {
     @Override
     public CheckResult check(Progress progress) {
         SchemaReading reading = schemas.read(schema().sources());
-        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model());
+        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), reading.outline());
     }
 
     @Override

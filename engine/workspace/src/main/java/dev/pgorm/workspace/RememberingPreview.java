@@ -42,7 +42,7 @@ final class RememberingPreview implements SchemaPreview {
     @Override
     public CheckResult check(SourceSet text) {
         SchemaReading reading = reader.read(text);
-        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model());
+        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), reading.outline());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.pgorm.workspace.project;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.lang.service.Outline;
 import java.util.List;
 
 /**
@@ -11,8 +12,9 @@ import java.util.List;
  * @param sources the text that was checked
  * @param diagnostics everything to tell, in the order of the text
  * @param model the schema as far as it makes sense
+ * @param outline its blocks, and where they stand in the text
  */
-public record CheckResult(SourceSet sources, List<Diagnostic> diagnostics, SchemaModel model) {
+public record CheckResult(SourceSet sources, List<Diagnostic> diagnostics, SchemaModel model, Outline outline) {
 
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);

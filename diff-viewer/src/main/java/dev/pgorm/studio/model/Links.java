@@ -1,0 +1,181 @@
+package dev.pgorm.studio.model;
+
+import dev.pgorm.lang.service.Outline;
+import dev.pgorm.studio.document.Document;
+import dev.pgorm.studio.layout.Pane;
+import dev.pgorm.studio.list.Link;
+import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.style.Tone;
+import dev.pgorm.studio.text.Lines;
+import dev.pgorm.studio.text.Place;
+import dev.pgorm.workspace.change.DescribedChange;
+import dev.pgorm.workspace.change.DescribedStep;
+import dev.pgorm.workspace.change.DiffResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Goes from a definition to what it changes and to the statements that change it, and back. */
+final class Links {
+
+    private final Desk desk;
+    private final Map<String, Origin> origins = new HashMap<>();
+    private List<DescribedStep> steps = List.of();
+
+    /** Where a change was written. */
+    private record Origin(String id, int file, int line, int column, String action) {}
+
+    Links(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** There is another difference. */
+    void follow(DiffResult difference) {
+        steps = difference.plan().steps();
+        origins.clear();
+        for (DescribedChange change : difference.changes()) {
+            change.source().flatMap(source -> origin(change, source)).ifPresent(origin -> origins.put(origin.id(), origin));
+        }
+    }
+
+    /** {@code schema.pgorm:14:3}. */
+    private Optional<Origin> origin(DescribedChange change, String source) {
+        int lastColon = source.lastIndexOf(':');
+        int colon = source.lastIndexOf(':', lastColon - 1);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String name = source.substring(0, colon);
+        List<Document> files = desk.documents().all();
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).name().equals(name)) {
+                return Optional.of(new Origin(
+                        change.id(),
+                        i,
+                        Integer.parseInt(source.substring(colon + 1, lastColon)) - 1,
+                        Integer.parseInt(source.substring(lastColon + 1)) - 1,
+                        change.action()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What would change, by the place of the name that says so ({@code file:offset}). */
+    Map<String, Tone> touched(Outline outline) {
+        Map<String, Tone> touched = new HashMap<>();
+        for (Origin origin : origins.values()) {
+            Lines lines = desk.documents().all().get(origin.file()).editor().lines();
+            if (origin.line() >= lines.count()) {
+                continue;
+            }
+            int offset = lines.offset(lines.nearest(new Place(origin.line(), origin.column())));
+            Tone tone = origin.action().equals("create") ? Tone.ADDED : Tone.CHANGED;
+            outline.blockAt(origin.file(), offset).ifPresent(block -> {
+                touched.merge(
+                        block.nameRange().file() + ":" + block.nameRange().start(),
+                        offset <= block.nameRange().end() ? tone : Tone.CHANGED,
+                        (one, other) -> one == Tone.ADDED ? one : other);
+                outline.memberAt(origin.file(), offset)
+                        .ifPresent(part -> touched.put(
+                                part.nameRange().file() + ":" + part.nameRange().start(), tone));
+            });
+        }
+        return touched;
+    }
+
+    /** The caret has moved: the change and the statement that are about its line are chosen. */
+    void fromEditor() {
+        int file = desk.documents().place();
+        int line = desk.editor().caret().line();
+        Optional<Origin> found = origins.values().stream()
+                .filter(each -> each.file() == file && each.line() == line)
+                .min((one, other) -> Integer.compare(one.column(), other.column()));
+        found.or(() -> inBlock(file, line)).ifPresent(origin -> {
+            desk.list(Pane.CHANGES).reveal(row -> isAbout(row, origin.id()));
+            revealStatement(origin.id());
+        });
+    }
+
+    /** The first change in the block that the caret is in. */
+    private Optional<Origin> inBlock(int file, int line) {
+        return desk.preview()
+                .check()
+                .filter(check -> file < check.sources().files().size())
+                .flatMap(check -> check.outline().blockAt(file, desk.document().caretOffset()))
+                .flatMap(block -> {
+                    Lines lines = desk.editor().lines();
+                    int first = lines.place(Math.min(block.range().start(), lines.length())).line();
+                    int last = lines.place(Math.min(block.range().end(), lines.length())).line();
+                    return origins.values().stream()
+                            .filter(each -> each.file() == file && each.line() >= first && each.line() <= last)
+                            .min((one, other) -> Integer.compare(Math.abs(one.line() - line), Math.abs(other.line() - line)));
+                });
+    }
+
+    private static boolean isAbout(Row row, String changeId) {
+        return row.link() instanceof Link.Change change && change.id().equals(changeId);
+    }
+
+    private void revealStatement(String changeId) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).changes().contains(changeId)) {
+                int index = i;
+                desk.list(Pane.SQL)
+                        .reveal(row -> row.link() instanceof Link.Statement statement && statement.index() == index);
+                return;
+            }
+        }
+    }
+
+    /** The choice in a list has moved: the others follow. */
+    void fromList(Pane pane) {
+        desk.list(pane).chosenRow().map(Row::link).ifPresent(link -> follow(pane, link));
+    }
+
+    private void follow(Pane pane, Link link) {
+        switch (link) {
+            case Link.None _, Link.Relation _ -> {
+                // there is nothing to go to
+            }
+            case Link.Text text -> goTo(text.file(), text.offset());
+            case Link.Change change -> {
+                revealStatement(change.id());
+                goToOrigin(change.id());
+            }
+            case Link.Statement statement -> {
+                List<String> changes = new ArrayList<>();
+                if (statement.index() < steps.size()) {
+                    changes.addAll(steps.get(statement.index()).changes());
+                }
+                changes.stream().findFirst().ifPresent(id -> {
+                    desk.list(Pane.CHANGES).reveal(row -> isAbout(row, id));
+                    goToOrigin(id);
+                });
+                if (pane == Pane.LOCKS) {
+                    desk.list(Pane.SQL)
+                            .reveal(row ->
+                                    row.link() instanceof Link.Statement other && other.index() == statement.index());
+                }
+            }
+        }
+    }
+
+    private void goToOrigin(String changeId) {
+        Optional.ofNullable(origins.get(changeId)).ifPresent(origin -> {
+            desk.documents().open(origin.file());
+            Lines lines = desk.editor().lines();
+            desk.editor().goTo(lines.nearest(new Place(origin.line(), origin.column())));
+            desk.document().showCaret(desk.rows(Pane.EDITOR), desk.size().columns());
+        });
+    }
+
+    private void goTo(int file, int offset) {
+        if (file < desk.documents().all().size()) {
+            desk.documents().open(file);
+            desk.document().goTo(offset);
+            desk.document().showCaret(desk.rows(Pane.EDITOR), desk.size().columns());
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package dev.pgorm.studio.model;
+
+import dev.pgorm.lang.service.Outline;
+import dev.pgorm.studio.dialog.CompletionList;
+import dev.pgorm.studio.dialog.Dialog;
+import dev.pgorm.studio.dialog.FindBar;
+import dev.pgorm.studio.document.Documents;
+import dev.pgorm.studio.input.Key;
+import dev.pgorm.studio.input.Mouse;
+import dev.pgorm.studio.layout.Pane;
+import dev.pgorm.studio.layout.Size;
+import dev.pgorm.studio.list.ListPane;
+import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.preview.PreviewState;
+import dev.pgorm.studio.rows.ChangeRows;
+import dev.pgorm.studio.rows.ExplorerRows;
+import dev.pgorm.studio.rows.LockRows;
+import dev.pgorm.studio.rows.ProblemRows;
+import dev.pgorm.studio.rows.SqlRows;
+import dev.pgorm.studio.text.Place;
+import dev.pgorm.studio.work.Lane;
+import dev.pgorm.studio.work.ScreenThread;
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.database.DatabaseState;
+import dev.pgorm.workspace.database.RelationSummary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The studio without a screen: takes keys, and holds what is to be shown. All methods are called on one thread; what is done elsewhere comes
+ * back through {@link ScreenThread}.
+ */
+public final class Studio implements AutoCloseable {
+
+    private static final List<String> TABLES =
+            List.of("table", "partitioned table", "view", "materialized view", "foreign table");
+
+    private final Desk desk;
+    private final ActionTable actions = new ActionTable();
+    private final Links links;
+    private final Lane live;
+    private final FindActions finding;
+    private final ApplyActions applying;
+    private final RenameQuestion renameQuestion;
+    private final MouseHandling mouse;
+    private long seenRevision = -1;
+    private Optional<DiffResult> shownDifference = Optional.empty();
+    private List<RelationSummary> relations = List.of();
+    private boolean explorerSeen;
+
+    private Studio(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
+        this.desk = new Desk(
+                workspace, screen, outside, Documents.of(workspace.schema()), size, this::previewChanged);
+        this.links = new Links(desk);
+        this.live = new Lane("live", screen);
+        ViewActions.addTo(actions, desk);
+        FileActions files = FileActions.addTo(actions, desk);
+        actions.add(EditorActions.of(desk));
+        this.finding = FindActions.addTo(actions, desk);
+        this.applying = ApplyActions.addTo(actions, desk, files, this::readRelations);
+        this.renameQuestion = RenameQuestion.addTo(actions, desk);
+        this.mouse = new MouseHandling(desk);
+    }
+
+    /**
+     * Opens the schema of a project.
+     *
+     * @throws dev.pgorm.workspace.error.WorkspaceError.WrongInput where there is none or it cannot be read
+     */
+    public static Studio open(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
+        Studio studio = new Studio(workspace, screen, outside, size);
+        workspace.openDatabase();
+        workspace.onDatabaseState(state -> screen.post(() -> studio.databaseChanged(state)));
+        studio.afterInput();
+        return studio;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public ActionTable actions() {
+        return actions;
+    }
+
+    private void databaseChanged(DatabaseState state) {
+        if (state instanceof DatabaseState.Ready) {
+            readRelations();
+            desk.previewFlow().refresh();
+        }
+    }
+
+    private void readRelations() {
+        if (desk.workspace().databaseState() instanceof DatabaseState.Ready) {
+            live.submit(
+                    progress -> desk.workspace().relations(TABLES, Optional.empty(), progress),
+                    new Lane.Outcome<>(
+                            found -> {
+                                relations = found;
+                                refreshExplorer();
+                            },
+                            error -> desk.say(Notice.error(error.message())),
+                            _ -> {}));
+        }
+    }
+
+    /** Takes a key. */
+    public void press(Key key) {
+        desk.say(Notice.NONE);
+        desk.followCaret(true);
+        if (!toDialog(key)) {
+            toPane(key);
+        }
+        afterInput();
+    }
+
+    private boolean toDialog(Key key) {
+        Optional<Dialog> dialog = desk.dialog();
+        if (dialog.isEmpty()) {
+            return false;
+        }
+        Dialog.Reaction reaction = dialog.get().press(key);
+        if (reaction == Dialog.Reaction.CLOSE || reaction == Dialog.Reaction.CLOSE_AND_PASS) {
+            close(dialog.get());
+        }
+        return reaction == Dialog.Reaction.STAY || reaction == Dialog.Reaction.CLOSE;
+    }
+
+    private void close(Dialog dialog) {
+        desk.close(dialog);
+        if (dialog instanceof FindBar bar) {
+            finding.closed(bar);
+        }
+    }
+
+    private void toPane(Key key) {
+        Pane pane = desk.focus();
+        Optional<Action> action = actions.of(key, pane);
+        if (action.isPresent()) {
+            Place before = desk.editor().caret();
+            action.get().run().run();
+            if (!desk.editor().caret().equals(before)) {
+                links.fromEditor();
+            }
+            return;
+        }
+        int page = Math.max(1, desk.rows(pane) - 1);
+        if (pane == Pane.EDITOR) {
+            EditorKeys.press(key, desk.editor(), page);
+            links.fromEditor();
+            return;
+        }
+        if (ListKeys.press(key, desk.list(pane), page)) {
+            links.fromList(pane);
+        } else if (key.code() == Key.Code.ENTER) {
+            enter(pane);
+        }
+    }
+
+    /** Goes to what the chosen row is about. */
+    private void enter(Pane pane) {
+        Optional<Row> row = desk.list(pane).chosenRow();
+        if (row.isEmpty() || renameQuestion.answers(row.get())) {
+            return;
+        }
+        if (row.get().link() instanceof dev.pgorm.studio.list.Link.Relation relation) {
+            RelationDialog.open(desk, live, relation.pattern());
+            return;
+        }
+        if (row.get().link() instanceof dev.pgorm.studio.list.Link.None) {
+            desk.list(pane).toggle();
+            return;
+        }
+        links.fromList(pane);
+        desk.focus(Pane.EDITOR);
+    }
+
+    /** Takes a pasted text. */
+    public void paste(String text) {
+        desk.say(Notice.NONE);
+        Optional<Dialog> dialog = desk.dialog();
+        if (dialog.isPresent() && !(dialog.get() instanceof CompletionList)) {
+            dialog.get().paste(text);
+        } else if (desk.focus() == Pane.EDITOR) {
+            desk.editor().paste(text.replace("\r\n", "\n").replace('\r', '\n'));
+            dialog.ifPresent(this::close);
+        }
+        afterInput();
+    }
+
+    /** Takes what the mouse did. */
+    public void mouse(Mouse event) {
+        if (desk.dialog().filter(each -> !(each instanceof FindBar)).isEmpty()) {
+            mouse.take(event).ifPresent(pane -> {
+                if (pane == Pane.EDITOR) {
+                    links.fromEditor();
+                } else {
+                    links.fromList(pane);
+                }
+            });
+        } else {
+            mouse.inDialog(event);
+        }
+        afterInput();
+    }
+
+    /** The terminal has another size. */
+    public void resize(Size size) {
+        desk.size(size);
+    }
+
+    /** Follows what an input did: the text may be another one. */
+    private void afterInput() {
+        boolean bar = desk.dialogs().stream().anyMatch(FindBar.class::isInstance);
+        int rows = desk.dialogs().stream()
+                .filter(FindBar.class::isInstance)
+                .map(FindBar.class::cast)
+                .findFirst()
+                .map(each -> each.replacement().isPresent() ? 2 : 1)
+                .orElse(0);
+        desk.wish(desk.wish().withFindBar(bar ? rows : 0));
+        long revision = desk.documents().revision();
+        if (revision != seenRevision) {
+            seenRevision = revision;
+            desk.previewFlow().edited(revision, desk.documents().sources());
+        }
+        desk.sayStanding(Status.of(desk));
+    }
+
+    private void previewChanged() {
+        PreviewState preview = desk.preview();
+        desk.list(Pane.PROBLEMS).set(ProblemRows.of(preview.check(), preview.trouble()));
+        if (!preview.difference().equals(shownDifference) && preview.difference().isPresent()) {
+            show(preview.difference().get());
+        }
+        if (preview.checked() == preview.edited()) {
+            refreshExplorer();
+        }
+        desk.sayStanding(Status.of(desk));
+    }
+
+    private void show(DiffResult difference) {
+        shownDifference = Optional.of(difference);
+        desk.list(Pane.CHANGES).set(ChangeRows.of(difference));
+        desk.list(Pane.SQL).set(SqlRows.of(difference));
+        desk.list(Pane.LOCKS).set(LockRows.of(difference));
+        links.follow(difference);
+        if (desk.focus() == Pane.EDITOR) {
+            links.fromEditor();
+        }
+        renameQuestion.follow(difference);
+    }
+
+    private void refreshExplorer() {
+        Optional<Outline> outline = desk.preview().check().map(check -> check.outline());
+        ListPane explorer = desk.list(Pane.EXPLORER);
+        explorer.set(ExplorerRows.of(
+                outline.map(Outline::blocks).orElse(List.of()),
+                relations,
+                outline.map(links::touched).orElse(java.util.Map.of())));
+        if (!explorerSeen && !explorer.isEmpty()) {
+            explorerSeen = true;
+            explorer.foldInitially(row -> row.depth() == 1);
+        }
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        applying.close();
+        desk.previewFlow().close();
+    }
+}

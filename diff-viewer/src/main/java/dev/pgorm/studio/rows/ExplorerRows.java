@@ -1,0 +1,169 @@
+package dev.pgorm.studio.rows;
+
+import dev.pgorm.lang.ast.BlockKind;
+import dev.pgorm.lang.service.Outline;
+import dev.pgorm.lang.service.TextRange;
+import dev.pgorm.studio.list.Link;
+import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.style.Tone;
+import dev.pgorm.studio.style.Words;
+import dev.pgorm.workspace.database.RelationSummary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the schema declares, kind by kind, and what is in the database. */
+public final class ExplorerRows {
+
+    private final Map<String, Tone> touched;
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private ExplorerRows(Map<String, Tone> touched) {
+        this.touched = touched;
+    }
+
+    /**
+     * The rows.
+     *
+     * @param outline the schema's blocks
+     * @param relations what is in the database
+     * @param touched what would change in the database, by the block's or member's place ({@code file:offset} of its name)
+     */
+    public static List<Row> of(
+            List<Outline.Entry> outline, List<RelationSummary> relations, Map<String, Tone> touched) {
+        ExplorerRows explorer = new ExplorerRows(touched);
+        Map<BlockKind, List<Outline.Entry>> byKind = new EnumMap<>(BlockKind.class);
+        outline.forEach(entry ->
+                byKind.computeIfAbsent(entry.kind(), _ -> new ArrayList<>()).add(entry));
+        byKind.forEach(explorer::kind);
+        explorer.database(relations);
+        return List.copyOf(explorer.rows);
+    }
+
+    private void kind(BlockKind kind, List<Outline.Entry> entries) {
+        if (kind == BlockKind.UNKNOWN) {
+            return;
+        }
+        heading("kind " + kind, title(kind), entries.size());
+        for (Outline.Entry entry : entries) {
+            String key = kind + " " + entry.name() + " " + entry.range().file();
+            Link link = new Link.Text(entry.nameRange().file(), entry.nameRange().start());
+            rows.add(new Row(
+                    unique(key),
+                    1,
+                    marked(Words.plain(entry.name().isEmpty() ? title(kind) : entry.name()), entry.nameRange()),
+                    link));
+            for (Outline.Part part : entry.parts()) {
+                if (part.kind() != Outline.PartKind.ATTRIBUTE) {
+                    rows.add(new Row(
+                            unique(key + "." + part.name()),
+                            2,
+                            marked(Words.of(part.name(), Tone.FAINT), part.nameRange()),
+                            new Link.Text(part.nameRange().file(), part.nameRange().start())));
+                }
+            }
+        }
+    }
+
+    /** With a sign behind it where it would change. */
+    private List<Words> marked(Words name, TextRange range) {
+        Tone tone = touched.get(range.file() + ":" + range.start());
+        if (tone == null) {
+            return List.of(name);
+        }
+        String sign = tone == Tone.ADDED ? " +" : " ~";
+        return List.of(name, Words.strong(sign, tone));
+    }
+
+    /** A name that is declared twice has two rows. */
+    private String unique(String key) {
+        String candidate = key;
+        for (int i = 2; isTaken(candidate); i++) {
+            candidate = key + "#" + i;
+        }
+        return candidate;
+    }
+
+    private boolean isTaken(String key) {
+        return !taken.add(key);
+    }
+
+    private void heading(String key, String title, int count) {
+        rows.add(new Row(
+                key,
+                0,
+                List.of(Words.strong(title.toUpperCase(Locale.ROOT), Tone.HEADING), Words.faint(" " + count)),
+                Link.NONE));
+    }
+
+    private static String title(BlockKind kind) {
+        return switch (kind) {
+            case DATASOURCE, CONFIG -> "datasource";
+            case GENERATOR -> "generators";
+            case MODEL -> "models";
+            case VIEW -> "views";
+            case TYPE -> "types";
+            case ENUM -> "enums";
+            case DOMAIN -> "domains";
+            case RANGE -> "ranges";
+            case SEQUENCE -> "sequences";
+            case COLLATION -> "collations";
+            case FUNCTION -> "functions";
+            case PROCEDURE -> "procedures";
+            case AGGREGATE -> "aggregates";
+            case EVENT_TRIGGER -> "event triggers";
+            case POLICY -> "policies";
+            case ROLE -> "roles";
+            case CONTEXT -> "contexts";
+            case QUERY -> "queries";
+            case TEXT_SEARCH_CONFIGURATION -> "text search configurations";
+            case TEXT_SEARCH_DICTIONARY -> "text search dictionaries";
+            case SQL -> "sql";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private void database(List<RelationSummary> relations) {
+        if (relations.isEmpty()) {
+            return;
+        }
+        heading("database", "database", relations.size());
+        for (RelationSummary relation : relations) {
+            String name = relation.schema().equals("public") ? relation.name() : relation.schema() + "." + relation.name();
+            rows.add(new Row(
+                    "db " + relation.schema() + "." + relation.name(),
+                    1,
+                    List.of(
+                            Words.plain(name),
+                            Words.faint("  " + rowsOf(relation) + relation.size() + kindOf(relation))),
+                    new Link.Relation(quoted(relation.schema()) + "." + quoted(relation.name()))));
+        }
+    }
+
+    private static String rowsOf(RelationSummary relation) {
+        return relation.rows() < 0 ? "" : count(relation.rows()) + " rows, ";
+    }
+
+    private static String kindOf(RelationSummary relation) {
+        return relation.kind().equals("table") ? "" : ", " + relation.kind();
+    }
+
+    private static String count(long rows) {
+        if (rows < 10_000) {
+            return Long.toString(rows);
+        }
+        return rows < 1_000_000
+                ? rows / 1000 + "k"
+                : String.format(Locale.ROOT, "%.1fM", rows / 1e6);
+    }
+
+    /** As psql's patterns take a name as it is. */
+    private static String quoted(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,112 @@
+package dev.pgorm.studio.view;
+
+import dev.pgorm.studio.layout.Area;
+import dev.pgorm.studio.style.Ground;
+import dev.pgorm.studio.style.Style;
+import dev.pgorm.studio.style.Tone;
+import dev.pgorm.studio.style.Words;
+import dev.pgorm.studio.text.DisplayColumns;
+import dev.pgorm.studio.text.Glyph;
+import java.util.List;
+
+/** A part of a screen to paint on; what would stand beside it is cut off. */
+final class Canvas {
+
+    private final Grid grid;
+    private final Area area;
+
+    Canvas(Grid grid, Area area) {
+        this.grid = grid;
+        this.area = area;
+    }
+
+    /** The same screen's part. */
+    Canvas part(Area other) {
+        return new Canvas(grid, other);
+    }
+
+    Area area() {
+        return area;
+    }
+
+    /** Blanks on a ground. */
+    void fill(Style style) {
+        for (int row = 0; row < area.rows(); row++) {
+            for (int column = 0; column < area.columns(); column++) {
+                grid.put(area.column() + column, area.row() + row, " ", 1, style);
+            }
+        }
+    }
+
+    /** Writes a text from a column on; the column after it. */
+    int write(int column, int row, String text, Style style) {
+        if (row < 0 || row >= area.rows()) {
+            return column;
+        }
+        int room = area.columns() - column;
+        if (room <= 0) {
+            return column;
+        }
+        for (Glyph glyph : DisplayColumns.STANDARD.glyphs(text, 0, room)) {
+            put(column + glyph.cell(), row, glyph, style);
+        }
+        return column + Math.min(room, DisplayColumns.STANDARD.width(text));
+    }
+
+    /** Puts a character into a cell; tabs and control characters take several. */
+    void put(int column, int row, Glyph glyph, Style style) {
+        String shown = glyph.shown();
+        boolean spread = shown.length() > 1 && shown.length() == glyph.width() && shown.charAt(0) < 0x80;
+        if (!spread) {
+            cell(column, row, shown, glyph.width(), style);
+            return;
+        }
+        for (int i = 0; i < shown.length(); i++) {
+            cell(column + i, row, shown.substring(i, i + 1), 1, style);
+        }
+    }
+
+    private void cell(int column, int row, String shown, int width, Style style) {
+        if (column >= 0 && column + width <= area.columns() && row >= 0 && row < area.rows()) {
+            grid.put(area.column() + column, area.row() + row, shown, width, style);
+        }
+    }
+
+    /** Writes words on a ground; where there is no room for all, the last cell says so. */
+    void write(int column, int row, List<Words> words, Ground ground) {
+        int next = column;
+        for (Words each : words) {
+            Style style = new Style(each.tone(), ground, each.bold(), false);
+            next = write(next, row, each.text(), style);
+        }
+        int width = words.stream().mapToInt(each -> DisplayColumns.STANDARD.width(each.text())).sum();
+        if (column + width > area.columns() && area.columns() > 0) {
+            write(area.columns() - 1, row, "…", Style.of(Tone.FAINT, ground));
+        }
+    }
+
+    /** Changes what the cells of a row stand on. */
+    void ground(int fromColumn, int toColumn, int row, Ground ground) {
+        if (row < 0 || row >= area.rows()) {
+            return;
+        }
+        for (int column = Math.max(0, fromColumn); column < Math.min(toColumn, area.columns()); column++) {
+            grid.ground(area.column() + column, area.row() + row, ground);
+        }
+    }
+
+    /** A frame around the area. */
+    void frame(Style style) {
+        int right = area.columns() - 1;
+        int bottom = area.rows() - 1;
+        if (right < 1 || bottom < 1) {
+            return;
+        }
+        write(0, 0, "┌" + "─".repeat(right - 1) + "┐", style);
+        for (int row = 1; row < bottom; row++) {
+            write(0, row, "│", style);
+            write(right, row, "│", style);
+        }
+        write(0, bottom, "└" + "─".repeat(right - 1) + "┘", style);
+    }
+}
