@@ -19,12 +19,23 @@ final class ChangeLog {
 
     void add(List<Edit> edits, Lines before) {
         int first = edits.getFirst().where().start().line();
-        int last = edits.getLast().where().end().line();
         if (changes.size() == KEPT) {
             changes.subList(0, KEPT / 2).clear();
         }
-        changes.add(new LineChange(first, before.count() - 1 - last));
+        changes.add(new LineChange(first, before.count() - firstSame(edits)));
         revision++;
+    }
+
+    /** The first line behind the edits that is what it was: the one in which the last edit ends, if it is left whole. */
+    private static int firstSame(List<Edit> edits) {
+        Edit last = edits.getLast();
+        Stretch where = last.where();
+        boolean wholeLines = where.end().column() == 0
+                && (last.text().endsWith("\n")
+                        || edits.size() == 1
+                                && last.text().isEmpty()
+                                && where.start().column() == 0);
+        return wholeLines ? where.end().line() : where.end().line() + 1;
     }
 
     Optional<LineChange> since(long old) {

@@ -72,6 +72,13 @@ final class EditedText {
         return step.isPresent();
     }
 
+    /** Takes another ending of lines, which is no step: one file has one, whatever is undone. */
+    void ending(LineEnding ending) {
+        lines = lines.ending(ending);
+        // What is known of the text's being saved is of the old ending.
+        dirty = !lines.equals(saved);
+    }
+
     void markSaved(Lines written) {
         history.close();
         saved = written;

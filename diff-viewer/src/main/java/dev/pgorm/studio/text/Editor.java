@@ -296,12 +296,24 @@ public final class Editor {
      * @throws IllegalArgumentException if two overlap, or one is not in the text
      */
     public boolean replaceAll(List<Edit> edits) {
-        List<Edit> sorted = Edits.inOrder(edits, lines());
-        Edits made = new Edits(sorted);
-        Selection selection = text.selection();
-        Selection after =
-                new Selection(made.moved(selection.anchor(), lines()), made.moved(selection.caret(), lines()));
-        return perform(new Rewrite(sorted, after), ActionKind.OTHER);
+        return perform(keepingTokens(Edits.inOrder(edits, lines())), ActionKind.OTHER);
+    }
+
+    /** Replaces one part of the text in a step of its own, as a search does; the caret goes behind the new text. */
+    public boolean replace(Edit edit) {
+        List<Edit> one = Edits.inOrder(List.of(edit), lines());
+        history().close();
+        return !one.isEmpty() && perform(Rewrite.of(one.getFirst()), ActionKind.OTHER);
+    }
+
+    /**
+     * Makes the text another one in one step: what a formatter made of it, or what another program wrote. Only the lines that differ are replaced;
+     * the caret and the selection stay at their tokens. The new text's line ending is taken over and stays when the step is taken back.
+     */
+    public boolean become(Lines other) {
+        List<Edit> edits = LineDiff.between(lines(), other);
+        text.ending(other.ending());
+        return perform(keepingTokens(edits), ActionKind.OTHER);
     }
 
     /** Takes the last step back; false if there is none. */
@@ -324,6 +336,13 @@ public final class Editor {
     /** Whether a step was taken back, and nothing changed since. */
     public boolean canRedo() {
         return history().canRedo();
+    }
+
+    private Rewrite keepingTokens(List<Edit> edits) {
+        Edits made = new Edits(edits);
+        Selection selection = text.selection();
+        return new Rewrite(
+                edits, new Selection(made.moved(selection.anchor(), lines()), made.moved(selection.caret(), lines())));
     }
 
     private History history() {

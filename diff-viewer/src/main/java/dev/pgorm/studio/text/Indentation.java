@@ -23,13 +23,13 @@ public record Indentation(String unit, DisplayColumns columns) {
         return columns.width(unit);
     }
 
-    /** How many blanks a line starts with. */
+    /** How many blanks a line starts with; one that carries an accent is none. */
     static int leading(String line) {
         int end = 0;
         while (end < line.length() && isBlank(line.charAt(end))) {
             end++;
         }
-        return end;
+        return Graphemes.floor(line, end);
     }
 
     static boolean isBlank(char character) {

@@ -163,6 +163,11 @@ public final class Lines {
         return edits.isEmpty() ? this : new Lines(new Splice(lines).apply(edits), ending);
     }
 
+    /** The same lines with another ending between them. */
+    Lines ending(LineEnding other) {
+        return other == ending ? this : new Lines(lines, other);
+    }
+
     private int[] starts() {
         int[] known = starts;
         if (known == null) {

@@ -80,8 +80,7 @@ final class Movement {
     }
 
     private static int smartStart(String line, int column) {
-        // A combining mark on the last blank would make the first visible index one inside a character.
-        int visible = Graphemes.floor(line, Indentation.leading(line));
+        int visible = Indentation.leading(line);
         return column == visible ? 0 : visible;
     }
 

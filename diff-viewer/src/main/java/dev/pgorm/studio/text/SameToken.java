@@ -6,10 +6,14 @@ final class SameToken {
     private SameToken() {}
 
     /**
-     * Where an offset of the old text is in the new one. What both have at their ends is not looked at. Where only blanks differ (a formatter's
-     * work) it is before the same visible character; else as far in as before (a rename).
+     * Where an offset of the old text is in the new one. Where only blanks differ (a formatter's work) it is behind or before the same visible
+     * character; else as far from the start as before, or from the end in what both end with (a rename).
      */
     static int offset(String oldText, int offset, String newText) {
+        boolean onlyBlanks = isSameButForBlanks(oldText, newText);
+        if (onlyBlanks && offset > 0 && isVisible(oldText, offset - 1)) {
+            return afterVisible(newText, visible(oldText, offset), false);
+        }
         int shorter = Math.min(oldText.length(), newText.length());
         int front = 0;
         while (front < shorter && oldText.charAt(front) == newText.charAt(front)) {
@@ -26,7 +30,7 @@ final class SameToken {
         if (oldText.length() - offset <= back) {
             return newText.length() - (oldText.length() - offset);
         }
-        return isSameButForBlanks(oldText, newText)
+        return onlyBlanks
                 ? afterVisible(newText, visible(oldText, offset), isVisible(oldText, offset))
                 : Math.min(offset, newText.length());
     }

@@ -26,8 +26,8 @@ final class Splice {
             insert(edit.text());
             taken = edit.where().end();
         }
-        takeTo(new Place(old.length - 1, old[old.length - 1].length()));
-        finish();
+        takeRestOfLine();
+        System.arraycopy(old, taken.line() + 1, result, made, old.length - taken.line() - 1);
         return result;
     }
 
@@ -46,6 +46,14 @@ final class Splice {
             open.append(old[place.line()], taken.column(), place.column());
             return;
         }
+        takeRestOfLine();
+        int between = place.line() - taken.line() - 1;
+        System.arraycopy(old, taken.line() + 1, result, made, between);
+        made += between;
+        open.append(old[place.line()], 0, place.column());
+    }
+
+    private void takeRestOfLine() {
         String line = old[taken.line()];
         if (open.isEmpty() && taken.column() == 0) {
             result[made++] = line;
@@ -53,10 +61,6 @@ final class Splice {
             open.append(line, taken.column(), line.length());
             finish();
         }
-        int between = place.line() - taken.line() - 1;
-        System.arraycopy(old, taken.line() + 1, result, made, between);
-        made += between;
-        open.append(old[place.line()], 0, place.column());
     }
 
     private void insert(String text) {
