@@ -95,7 +95,10 @@ class ArchitectureTest {
     static final ArchRule JLINE_ONLY_AT_THE_TERMINAL = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.pgorm.repl.terminal..", "dev.pgorm.repl.complete..", "dev.pgorm.studio.terminal..")
+                    "dev.pgorm.repl.terminal..",
+                    "dev.pgorm.repl.complete..",
+                    "dev.pgorm.studio.terminal..",
+                    "dev.pgorm.app.wiring..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jline..");

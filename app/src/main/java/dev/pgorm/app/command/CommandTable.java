@@ -16,6 +16,7 @@ public final class CommandTable {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("shell", "the interactive shell (also: pgorm alone)"),
+            new Entry("studio", "the schema in a full-screen editor, with what it changes beside it"),
             new Entry("init", "begin a project: a commented schema, migrations/, .gitignore"),
             new Entry("check", "parse and validate the schema"),
             new Entry("fmt", "format schema files"),
@@ -56,6 +57,7 @@ public final class CommandTable {
     public static Optional<ProgramCommand> create(String name) {
         return switch (name) {
             case "shell" -> Optional.of(new ShellCommand());
+            case "studio" -> Optional.of(new StudioCommand());
             case "init" -> Optional.of(new InitCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "fmt" -> Optional.of(new FmtCommand());

@@ -1,6 +1,7 @@
 package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
+import dev.pgorm.app.wiring.StudioWiring;
 import dev.pgorm.app.wiring.Surroundings;
 import dev.pgorm.app.wiring.Version;
 import dev.pgorm.repl.command.Commands;
@@ -75,7 +76,7 @@ final class ShellCommand implements ProgramCommand {
         TerminalEnvironment environment =
                 new TerminalEnvironment(surroundings.environment(), surroundings.home(), Version.number());
         try {
-            return new InteractiveShell(workspace, Workspace::open, environment).run();
+            return new InteractiveShell(workspace, Workspace::open, environment, Optional.of(StudioWiring::open)).run();
         } catch (IOException e) {
             throw new WrongInput("the terminal cannot be used: " + e.getMessage(), "use -c or -f, or another terminal");
         }

@@ -205,6 +205,11 @@ public final class Studio implements AutoCloseable {
         afterInput();
     }
 
+    /** The terminal is gone: nobody will press a key any more. */
+    public void hangUp() {
+        desk.leave();
+    }
+
     /** The terminal has another size. */
     public void resize(Size size) {
         desk.size(size);

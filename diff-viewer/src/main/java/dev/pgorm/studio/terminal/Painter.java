@@ -36,6 +36,19 @@ final class Painter {
         }));
     }
 
+    /** Takes the terminal's other screen. */
+    void enter() throws IOException {
+        screen.startScreen();
+        forget();
+        send();
+    }
+
+    /** Gives the terminal's first screen back. */
+    void leave() throws IOException {
+        screen.stopScreen(false);
+        send();
+    }
+
     /** The terminal shows something else, or has another size: the next picture is painted whole. */
     void forget() {
         last = Optional.empty();
@@ -54,7 +67,7 @@ final class Painter {
         Grid grid = picture.grid();
         boolean whole = last.isEmpty() || !last.get().size().equals(grid.size());
         if (whole) {
-            ((ScreenTerminal) screen.getTerminal()).getTerminalSize(); // tells the screen of its size
+            screen.getTerminal().getTerminalSize(); // tells the screen of its size
             screen.doResizeIfNecessary();
             screen.clear();
         }

@@ -19,21 +19,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code \edit}: the schema in the user's editor, then what that changed. */
+/** {@code \edit}: the schema in the studio or the user's editor, then what that changed. */
 final class EditCommand implements Command {
 
     @Override
     public CommandDescription description() {
         return CommandDescription.of(
-                        CommandDescription.Group.SCHEMA, "opens the schema in your editor, shows what changed", "edit")
+                        CommandDescription.Group.SCHEMA, "opens the studio; with a file, your editor", "edit")
                 .taking("[FILE]", Operand.FILE)
-                .detailed("The editor is $VISUAL, else $EDITOR, else vi.");
+                .detailed(
+                        "The studio shows what the schema changes while you type.",
+                        "With a file, or where there is no terminal for the studio: $VISUAL, else $EDITOR, else vi.");
     }
 
     @Override
     public Response run(Arguments arguments, SessionContext context) {
         SchemaText before = context.workspace().schema();
-        Editing.edit(context, files(before, arguments.only(description().usage())));
+        Optional<String> file = arguments.only(description().usage());
+        if (file.isPresent() || !Editing.studio(context)) {
+            Editing.edit(context, files(before, file));
+        }
         if (texts(before).equals(texts(context.workspace().schema()))) {
             context.say("The schema is as it was.\n");
             return new Response.Done();

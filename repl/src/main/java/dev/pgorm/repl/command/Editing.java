@@ -11,6 +11,16 @@ final class Editing {
 
     private Editing() {}
 
+    /** Opens the studio; false where there is no terminal for it. */
+    static boolean studio(SessionContext context) {
+        try {
+            return context.console().studio(context.workspace());
+        } catch (IOException e) {
+            throw new WorkspaceError.WrongInput(
+                    "the terminal cannot be used: " + e.getMessage(), "try \\edit FILE, which opens your editor");
+        }
+    }
+
     static void edit(SessionContext context, List<Path> files) {
         try {
             context.console().edit(files);

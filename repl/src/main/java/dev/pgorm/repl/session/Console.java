@@ -1,6 +1,7 @@
 package dev.pgorm.repl.session;
 
 import dev.pgorm.repl.render.Screen;
+import dev.pgorm.workspace.Workspace;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ public interface Console {
 
     /** Opens files in the user's editor and waits until it is closed. */
     void edit(List<Path> files) throws IOException;
+
+    /** Opens the studio on a project and waits until it is left; false where there is no terminal for it. */
+    boolean studio(Workspace workspace) throws IOException;
 
     /** What was entered before, the oldest first. */
     List<String> history();

@@ -2,6 +2,7 @@ package dev.pgorm.repl.session;
 
 import dev.pgorm.repl.render.Screen;
 import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
@@ -85,6 +86,11 @@ public final class StreamConsole implements Console {
     @Override
     public void edit(List<Path> files) {
         throw new WorkspaceError.WrongUsage("an editor needs a terminal", "start pgorm shell without -c, -f or a pipe");
+    }
+
+    @Override
+    public boolean studio(Workspace workspace) {
+        return false;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -23,6 +24,7 @@ public final class InteractiveShell {
     private final Workspace workspace;
     private final Function<WorkspaceOptions, Workspace> opener;
     private final TerminalEnvironment environment;
+    private final Optional<StudioLauncher> studio;
 
     /**
      * A shell on a project.
@@ -30,12 +32,17 @@ public final class InteractiveShell {
      * @param workspace the project; closed when the shell ends
      * @param opener opens another project, for {@code \c}
      * @param environment what surrounds the terminal
+     * @param studio opens the studio; empty = {@code \edit} opens the user's editor
      */
     public InteractiveShell(
-            Workspace workspace, Function<WorkspaceOptions, Workspace> opener, TerminalEnvironment environment) {
+            Workspace workspace,
+            Function<WorkspaceOptions, Workspace> opener,
+            TerminalEnvironment environment,
+            Optional<StudioLauncher> studio) {
         this.workspace = workspace;
         this.opener = opener;
         this.environment = environment;
+        this.studio = studio;
     }
 
     /** Runs until the user leaves. */
@@ -48,7 +55,7 @@ public final class InteractiveShell {
 
     ExitCode run(Terminal terminal) {
         PrivateHistory history = new PrivateHistory();
-        TerminalConsole console = new TerminalConsole(terminal, environment, history);
+        TerminalConsole console = new TerminalConsole(terminal, environment, history, studio);
         try (Session session = new Session(workspace, opener, console, Commands.all())) {
             LineReader reader = reader(terminal, session, history);
             Announcer announcer = new Announcer(reader);

@@ -5,6 +5,7 @@ import dev.pgorm.repl.render.Ink;
 import dev.pgorm.repl.render.Screen;
 import dev.pgorm.repl.session.Console;
 import dev.pgorm.repl.session.Paging;
+import dev.pgorm.workspace.Workspace;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,10 +30,13 @@ final class TerminalConsole implements Console {
     private final Glyphs glyphs;
     private final Ink ink;
     private final History history;
+    private final Optional<StudioLauncher> studio;
     private boolean progressShown;
 
-    TerminalConsole(Terminal terminal, TerminalEnvironment environment, History history) {
+    TerminalConsole(
+            Terminal terminal, TerminalEnvironment environment, History history, Optional<StudioLauncher> studio) {
         this.terminal = terminal;
+        this.studio = studio;
         this.environment = environment;
         this.history = history;
         this.glyphs = environment.isUnicode() ? Glyphs.UNICODE : Glyphs.ASCII;
@@ -136,6 +140,16 @@ final class TerminalConsole implements Console {
         } finally {
             terminal.setAttributes(attributes);
         }
+    }
+
+    @Override
+    public boolean studio(Workspace workspace) throws IOException {
+        if (isDumb() || studio.isEmpty()) {
+            return false;
+        }
+        clearProgress();
+        studio.get().open(terminal, workspace, environment);
+        return true;
     }
 
     @Override

@@ -24,11 +24,16 @@ public record TerminalEnvironment(Map<String, String> variables, Path home, Stri
 
     /** Where the history is kept. */
     Path historyFile() {
-        Path state = variable("XDG_STATE_HOME")
+        return stateDirectory().resolve("history");
+    }
+
+    /** Where what outlives a session is kept: the XDG base directory specification's state. */
+    public Path stateDirectory() {
+        return variable("XDG_STATE_HOME")
                 .map(Path::of)
                 .filter(Path::isAbsolute)
-                .orElse(home.resolve(".local").resolve("state"));
-        return state.resolve("pgorm").resolve("history");
+                .orElse(home.resolve(".local").resolve("state"))
+                .resolve("pgorm");
     }
 
     /** The editor's command. */
@@ -50,7 +55,7 @@ public record TerminalEnvironment(Map<String, String> variables, Path home, Stri
     }
 
     /** Whether the locale says that characters are UTF-8. */
-    boolean isUnicode() {
+    public boolean isUnicode() {
         return variable("LC_ALL")
                 .or(() -> variable("LC_CTYPE"))
                 .or(() -> variable("LANG"))

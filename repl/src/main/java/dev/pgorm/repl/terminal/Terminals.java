@@ -7,7 +7,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** Opens the terminal of the process. */
-final class Terminals {
+public final class Terminals {
 
     /** A terminal that does not answer a question at once never will. */
     private static final String PROBE_MILLIS = "100";
@@ -19,7 +19,8 @@ final class Terminals {
 
     private Terminals() {}
 
-    static Terminal system(TerminalEnvironment environment) throws IOException {
+    /** The terminal that the program was started in; the caller closes it. */
+    public static Terminal system(TerminalEnvironment environment) throws IOException {
         System.setProperty(TerminalBuilder.PROP_PROBE_TIMEOUT, PROBE_MILLIS);
         TerminalBuilder builder = TerminalBuilder.builder()
                 .name("pgorm")

@@ -3,6 +3,7 @@ package dev.pgorm.repl.session;
 import dev.pgorm.repl.render.Glyphs;
 import dev.pgorm.repl.render.Ink;
 import dev.pgorm.repl.render.Screen;
+import dev.pgorm.workspace.Workspace;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -113,6 +114,11 @@ public final class TestConsole implements Console {
         for (Path file : files) {
             Files.writeString(file, editor.apply(Files.readString(file)));
         }
+    }
+
+    @Override
+    public boolean studio(Workspace workspace) {
+        return false;
     }
 
     @Override

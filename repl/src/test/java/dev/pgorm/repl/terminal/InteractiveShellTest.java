@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -65,7 +66,7 @@ class InteractiveShellTest {
             Workspace workspace = Workspace.open(TestProjects.on(database, TestProjects.copyTo(directory)));
             workspace.openDatabase();
             TerminalEnvironment environment = new TerminalEnvironment(Map.of("TERM", "dumb"), directory, "0.1");
-            assertThat(new InteractiveShell(workspace, Workspace::open, environment).run(terminal))
+            assertThat(new InteractiveShell(workspace, Workspace::open, environment, Optional.empty()).run(terminal))
                     .isEqualTo(ExitCode.DONE);
         }
         return screen.toString(StandardCharsets.UTF_8);
