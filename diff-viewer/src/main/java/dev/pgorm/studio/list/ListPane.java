@@ -23,6 +23,7 @@ public final class ListPane {
     private String filter = "";
     private int chosen;
     private int top;
+    private int left;
 
     /** Replaces the rows. */
     public void set(List<Row> newRows) {
@@ -216,6 +217,22 @@ public final class ListPane {
                 return;
             }
         }
+    }
+
+    /** How many columns of the rows are left of what is looked at. */
+    public int left() {
+        return left;
+    }
+
+    /** Looks further to the right, or to the left where negative. */
+    public void scrollSideways(int columns) {
+        int longest = shown.stream().mapToInt(row -> row.text().length()).max().orElse(0);
+        left = Math.clamp((long) left + columns, 0, Math.max(0, longest - 1));
+    }
+
+    /** Whether rows can be folded at all. */
+    public boolean isTree() {
+        return !parents.isEmpty();
     }
 
     /** The first row on a screen of so many rows, which shows the chosen one. */

@@ -6,6 +6,8 @@ import dev.pgorm.studio.list.ListPane;
 /** The keys that walk a list; those of vi work too. */
 final class ListKeys {
 
+    private static final int SIDEWAYS = 8;
+
     private ListKeys() {}
 
     /** Does what a key does in a list; false where it does nothing there. */
@@ -20,8 +22,8 @@ final class ListKeys {
             case PAGE_DOWN -> list.move(page);
             case HOME -> list.choose(0);
             case END -> list.choose(list.shown().size() - 1);
-            case LEFT -> list.foldOrLeave();
-            case RIGHT -> list.unfoldOrEnter();
+            case LEFT -> left(list, key.shift());
+            case RIGHT -> right(list, key.shift());
             case CHARACTER -> {
                 return letter(key.text(), list);
             }
@@ -32,14 +34,31 @@ final class ListKeys {
         return true;
     }
 
+    /** In a tree folds; in a list, and with Shift, looks to the left. */
+    private static void left(ListPane list, boolean shift) {
+        if (list.isTree() && !shift) {
+            list.foldOrLeave();
+        } else {
+            list.scrollSideways(-SIDEWAYS);
+        }
+    }
+
+    private static void right(ListPane list, boolean shift) {
+        if (list.isTree() && !shift) {
+            list.unfoldOrEnter();
+        } else {
+            list.scrollSideways(SIDEWAYS);
+        }
+    }
+
     private static boolean letter(String letter, ListPane list) {
         switch (letter) {
             case "j" -> list.move(1);
             case "k" -> list.move(-1);
             case "g" -> list.choose(0);
             case "G" -> list.choose(list.shown().size() - 1);
-            case "h" -> list.foldOrLeave();
-            case "l" -> list.unfoldOrEnter();
+            case "h" -> left(list, false);
+            case "l" -> right(list, false);
             case " " -> list.toggle();
             default -> {
                 return false;

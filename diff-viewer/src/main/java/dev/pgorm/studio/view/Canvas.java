@@ -74,14 +74,28 @@ final class Canvas {
 
     /** Writes words on a ground; where there is no room for all, the last cell says so. */
     void write(int column, int row, List<Words> words, Ground ground) {
-        int next = column;
+        write(column, row, words, 0, ground);
+    }
+
+    /** Writes words without so many of their first columns; cells at the edges say that there is more. */
+    void write(int column, int row, List<Words> words, int skipped, Ground ground) {
+        int cell = 0;
         for (Words each : words) {
             Style style = new Style(each.tone(), ground, each.bold(), false);
-            next = write(next, row, each.text(), style);
+            int from = Math.max(0, skipped - cell);
+            int to = skipped + area.columns() - column - cell;
+            for (Glyph glyph : DisplayColumns.STANDARD.glyphs(each.text(), from, Math.max(from, to))) {
+                if (cell + glyph.cell() >= skipped) {
+                    put(column + cell + glyph.cell() - skipped, row, glyph, style);
+                }
+            }
+            cell += DisplayColumns.STANDARD.width(each.text());
         }
-        int width = words.stream().mapToInt(each -> DisplayColumns.STANDARD.width(each.text())).sum();
-        if (column + width > area.columns() && area.columns() > 0) {
+        if (column + cell - skipped > area.columns() && area.columns() > 0) {
             write(area.columns() - 1, row, "…", Style.of(Tone.FAINT, ground));
+        }
+        if (skipped > 0 && cell > 0) {
+            write(column, row, "…", Style.of(Tone.FAINT, ground));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.pgorm.studio.view;
 
+import dev.pgorm.studio.layout.Area;
 import dev.pgorm.studio.list.ListPane;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.studio.style.Ground;
@@ -27,7 +28,7 @@ final class ListView {
         for (int i = 0; i < height && top + i < rows.size(); i++) {
             Row row = rows.get(top + i);
             Ground under = top + i != list.chosen() ? ground : focused ? Ground.CHOSEN : Ground.CHOSEN_ELSEWHERE;
-            canvas.part(new dev.pgorm.studio.layout.Area(
+            canvas.part(new Area(
                             canvas.area().column(), canvas.area().row() + i, canvas.area().columns(), 1))
                     .fill(Style.of(Tone.TEXT, under));
             int column = row.depth() * 2;
@@ -36,7 +37,7 @@ final class ListView {
                 canvas.write(column, i, sign, Style.of(Tone.FAINT, under));
                 column += 2;
             }
-            canvas.write(column, i, row.words(), under);
+            canvas.write(column, i, row.words(), list.left(), under);
         }
         scrollBar(canvas, top, rows.size());
     }
@@ -49,7 +50,7 @@ final class ListView {
         }
         int size = Math.max(1, height * height / count);
         int start = (int) ((long) top * (height - size) / Math.max(1, count - height));
-        Canvas frame = canvas.part(new dev.pgorm.studio.layout.Area(
+        Canvas frame = canvas.part(new Area(
                 canvas.area().right(), canvas.area().row(), 1, height));
         for (int i = 0; i < size; i++) {
             frame.write(0, start + i, "▐", Style.of(Tone.FRAME));

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** One attribute before → after: on one line where that can be read, else line by line, what stays folded away. */
 final class AttributeText {
 
-    private static final String INDENT = "      ";
+    static final String INDENT = "      ";
 
     /** Longer values get lines of their own. */
     private static final int LONGEST_VALUE = 120;

@@ -74,7 +74,10 @@ public final class ChangeTree {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a StringBuilder takes all text", impossible);
         }
-        return lines.toString().stripIndent().lines().toList();
+        return lines.toString()
+                .lines()
+                .map(line -> line.substring(AttributeText.INDENT.length()))
+                .toList();
     }
 
     private static String plural(ObjectKind kind, int count) {
