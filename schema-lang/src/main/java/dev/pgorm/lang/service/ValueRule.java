@@ -12,7 +12,7 @@ sealed interface ValueRule {
      * @param quoted whether they stand in quotes
      */
     record Choice(List<String> words, boolean list, boolean quoted) implements ValueRule {
-        Choice {
+        public Choice {
             words = List.copyOf(words);
         }
     }

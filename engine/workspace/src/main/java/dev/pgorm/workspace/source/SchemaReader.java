@@ -55,6 +55,6 @@ public final class SchemaReader {
         diagnostics.sort(
                 Comparator.comparingInt((Diagnostic each) -> each.span().file())
                         .thenComparingInt(each -> sources.start(each.span())));
-        return new SchemaReading(sources, diagnostics, model, lowered);
+        return new SchemaReading(parsed, diagnostics, model, lowered);
     }
 }
