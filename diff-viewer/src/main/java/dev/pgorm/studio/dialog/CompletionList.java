@@ -4,14 +4,12 @@ import dev.pgorm.studio.input.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** What may stand at the caret, beside it. Typing goes on in the text, and the list follows. */
 public final class CompletionList implements Dialog {
 
     private static final int PAGE = 8;
 
-    private final Supplier<List<Suggestion>> source;
     private final Consumer<Suggestion> accept;
     private List<Suggestion> suggestions;
     private int chosen;
@@ -19,13 +17,12 @@ public final class CompletionList implements Dialog {
     /**
      * A list.
      *
-     * @param source what may stand at the caret now
+     * @param suggestions what may stand at the caret now
      * @param accept writes one
      */
-    public CompletionList(Supplier<List<Suggestion>> source, Consumer<Suggestion> accept) {
-        this.source = source;
+    public CompletionList(List<Suggestion> suggestions, Consumer<Suggestion> accept) {
         this.accept = accept;
-        this.suggestions = List.copyOf(source.get());
+        this.suggestions = List.copyOf(suggestions);
     }
 
     @Override
@@ -45,11 +42,10 @@ public final class CompletionList implements Dialog {
         return chosen < suggestions.size() ? Optional.of(suggestions.get(chosen)) : Optional.empty();
     }
 
-    /** The text was edited: asks again; tells whether there is still something to choose. */
-    public boolean follow() {
-        suggestions = List.copyOf(source.get());
+    /** The text was edited, and something else may stand there. */
+    public void set(List<Suggestion> others) {
+        suggestions = List.copyOf(others);
         chosen = 0;
-        return !suggestions.isEmpty();
     }
 
     @Override

@@ -7,6 +7,9 @@ package dev.pgorm.studio.dialog;
  * @param detail what it is, in a few words; may be empty
  * @param documentation what it does; may be empty
  * @param text what is written
- * @param start where what it replaces starts, as an offset of the text; it ends at the caret
+ * @param caret where the caret stands in what is written
+ * @param start where what it replaces starts, as an offset of the text
+ * @param end where that ends
  */
-public record Suggestion(String label, String detail, String documentation, String text, int start) {}
+public record Suggestion(
+        String label, String detail, String documentation, String text, int caret, int start, int end) {}

@@ -36,8 +36,10 @@ public final class Desk {
     private String clipboard = "";
     private boolean leaving;
     private boolean followingCaret = true;
+    private final Runnable edited;
 
-    Desk(Workspace workspace, ScreenThread screen, Outside outside, Documents documents, Size size, Runnable previewChanged) {
+    Desk(Workspace workspace, ScreenThread screen, Outside outside, Documents documents, Size size, Runnable previewChanged, Runnable edited) {
+        this.edited = edited;
         this.workspace = workspace;
         this.screen = screen;
         this.outside = outside;
@@ -154,6 +156,11 @@ public final class Desk {
     /** Says something as long as nothing else is said. */
     void sayStanding(Notice what) {
         standing = what;
+    }
+
+    /** The text was edited outside of an input. */
+    void edited() {
+        screen.post(edited);
     }
 
     public String clipboard() {

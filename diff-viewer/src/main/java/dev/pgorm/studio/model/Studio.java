@@ -42,6 +42,7 @@ public final class Studio implements AutoCloseable {
     private final Lane live;
     private final FindActions finding;
     private final ApplyActions applying;
+    private final CodeActions code;
     private final RenameQuestion renameQuestion;
     private final MouseHandling mouse;
     private long seenRevision = -1;
@@ -51,7 +52,7 @@ public final class Studio implements AutoCloseable {
 
     private Studio(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
         this.desk = new Desk(
-                workspace, screen, outside, Documents.of(workspace.schema()), size, this::previewChanged);
+                workspace, screen, outside, Documents.of(workspace.schema()), size, this::previewChanged, this::afterInput);
         this.links = new Links(desk);
         this.live = new Lane("live", screen);
         ViewActions.addTo(actions, desk);
@@ -59,6 +60,7 @@ public final class Studio implements AutoCloseable {
         actions.add(EditorActions.of(desk));
         this.finding = FindActions.addTo(actions, desk);
         this.applying = ApplyActions.addTo(actions, desk, files, this::readRelations);
+        this.code = CodeActions.addTo(actions, desk);
         this.renameQuestion = RenameQuestion.addTo(actions, desk);
         this.mouse = new MouseHandling(desk);
     }
@@ -147,7 +149,9 @@ public final class Studio implements AutoCloseable {
         }
         int page = Math.max(1, desk.rows(pane) - 1);
         if (pane == Pane.EDITOR) {
-            EditorKeys.press(key, desk.editor(), page);
+            if (EditorKeys.press(key, desk.editor(), page)) {
+                code.typed(key);
+            }
             links.fromEditor();
             return;
         }
@@ -274,6 +278,7 @@ public final class Studio implements AutoCloseable {
     public void close() {
         live.close();
         applying.close();
+        code.close();
         desk.previewFlow().close();
     }
 }

@@ -2,6 +2,7 @@ package dev.pgorm.workspace;
 
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.exec.SqlSession;
+import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;
@@ -89,7 +90,9 @@ final class OpenWorkspace implements Workspace {
     @Override
     public CheckResult check(Progress progress) {
         SchemaReading reading = schemas.read(schema().sources());
-        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), reading.outline());
+        SchemaService service = reading.service();
+        return new CheckResult(
+                reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
     }
 
     @Override

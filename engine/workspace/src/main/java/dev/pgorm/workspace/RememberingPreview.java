@@ -2,6 +2,7 @@ package dev.pgorm.workspace;
 
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.OpenDatabase;
@@ -42,7 +43,9 @@ final class RememberingPreview implements SchemaPreview {
     @Override
     public CheckResult check(SourceSet text) {
         SchemaReading reading = reader.read(text);
-        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), reading.outline());
+        SchemaService service = reading.service();
+        return new CheckResult(
+                reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
     }
 
     @Override

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The attributes and properties of the language, as {@code attributes.txt} lists them. */
 final class AttributeCatalogue {
@@ -20,9 +22,11 @@ final class AttributeCatalogue {
     private static final AttributeCatalogue INSTANCE = load();
 
     private final List<AttributeRule> rules;
+    private final Map<String, List<AttributeRule>> byName;
 
     private AttributeCatalogue(List<AttributeRule> rules) {
         this.rules = List.copyOf(rules);
+        this.byName = rules.stream().collect(Collectors.groupingBy(AttributeRule::name));
     }
 
     static AttributeCatalogue instance() {
@@ -43,16 +47,11 @@ final class AttributeCatalogue {
 
     /** The attribute or property of a name, in one of the places; else one of that name anywhere. */
     Optional<AttributeRule> find(String name, Set<String> places) {
-        Optional<AttributeRule> anywhere = Optional.empty();
-        for (AttributeRule each : rules) {
-            if (each.name().equals(name)) {
-                if (each.places().stream().anyMatch(places::contains)) {
-                    return Optional.of(each);
-                }
-                anywhere = anywhere.isEmpty() ? Optional.of(each) : anywhere;
-            }
-        }
-        return anywhere;
+        List<AttributeRule> named = byName.getOrDefault(name, List.of());
+        return named.stream()
+                .filter(each -> each.places().stream().anyMatch(places::contains))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     private static AttributeCatalogue load() {

@@ -4,6 +4,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.service.Outline;
+import dev.pgorm.lang.service.SchemaService;
 import java.util.List;
 
 /**
@@ -13,8 +14,9 @@ import java.util.List;
  * @param diagnostics everything to tell, in the order of the text
  * @param model the schema as far as it makes sense
  * @param outline its blocks, and where they stand in the text
+ * @param service what there is to ask about the text at a place; for one thread
  */
-public record CheckResult(SourceSet sources, List<Diagnostic> diagnostics, SchemaModel model, Outline outline) {
+public record CheckResult(SourceSet sources, List<Diagnostic> diagnostics, SchemaModel model, Outline outline, SchemaService service) {
 
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);

@@ -6,7 +6,6 @@ import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.lower.Lowering;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.parse.ParseResult;
-import dev.pgorm.lang.service.Outline;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
 import dev.pgorm.lang.validate.Resolver;
@@ -56,6 +55,6 @@ public final class SchemaReader {
         diagnostics.sort(
                 Comparator.comparingInt((Diagnostic each) -> each.span().file())
                         .thenComparingInt(each -> sources.start(each.span())));
-        return new SchemaReading(sources, diagnostics, model, lowered, Outline.of(parsed));
+        return new SchemaReading(parsed, diagnostics, model, lowered);
     }
 }

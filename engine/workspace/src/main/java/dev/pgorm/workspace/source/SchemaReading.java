@@ -4,28 +4,34 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.model.SchemaModel;
-import dev.pgorm.lang.service.Outline;
+import dev.pgorm.lang.parse.ParseResult;
+import dev.pgorm.lang.service.SchemaService;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A schema text, understood.
  *
- * @param sources the text
+ * @param parsed the text's trees
  * @param diagnostics what there is to tell about it
  * @param model what it declares, as far as it makes sense
  * @param lowered what it means to a database; empty where the text has errors
- * @param outline its blocks, and where they stand
  */
 public record SchemaReading(
-        SourceSet sources,
-        List<Diagnostic> diagnostics,
-        SchemaModel model,
-        Optional<Lowered> lowered,
-        Outline outline) {
+        ParseResult parsed, List<Diagnostic> diagnostics, SchemaModel model, Optional<Lowered> lowered) {
 
     public SchemaReading {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The text, with what the addresses in spans mean. */
+    public SourceSet sources() {
+        return parsed.sources();
+    }
+
+    /** What there is to ask about the text at a place; keep it as long as the text is the same. */
+    public SchemaService service() {
+        return new SchemaService(parsed, model, diagnostics);
     }
 
     /** Whether there is an error among the diagnostics. */

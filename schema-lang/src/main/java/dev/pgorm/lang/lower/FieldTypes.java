@@ -1,0 +1,23 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.sql.SqlWriter;
+import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.SchemaModel;
+
+/** The types of columns in PostgreSQL's words, for who wants to show them. */
+public final class FieldTypes {
+
+    private final ColumnTypes types;
+
+    /** The types of a schema's columns. */
+    public FieldTypes(SchemaModel schema) {
+        this.types = new ColumnTypes(new Names(schema));
+    }
+
+    /** The type of a field's column as SQL writes it. */
+    public String sql(Field.Scalar field) {
+        SqlWriter writer = new SqlWriter();
+        types.of(field).write(writer);
+        return writer.toString();
+    }
+}
