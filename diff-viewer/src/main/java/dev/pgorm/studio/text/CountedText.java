@@ -14,16 +14,29 @@ final class CountedText implements CharSequence {
         }
     }
 
-    /** How many looks are left to all the texts of one search. */
+    /** How many looks are left to all the texts of one search, and to the line that it is at. */
     static final class Budget {
+
+        /** What any line may take: an expression that backtracks is found out early. */
+        private static final long FOR_LINE = 1_000_000;
+
+        private static final long FOR_CHARACTER = 50;
+
         private long left;
+        private long leftInLine;
 
         Budget(long looks) {
             this.left = looks;
         }
 
+        void beginLine(int length) {
+            leftInLine = FOR_LINE + FOR_CHARACTER * length;
+        }
+
         void spend() {
-            if (--left < 0) {
+            left--;
+            leftInLine--;
+            if (left < 0 || leftInLine < 0) {
                 throw new Exhausted();
             }
         }

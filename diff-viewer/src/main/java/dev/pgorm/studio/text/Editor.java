@@ -350,7 +350,8 @@ public final class Editor {
     }
 
     private Place motionTarget(Motion motion) {
-        return movement.after(motion, lines(), caret(), goalCell());
+        int cell = Movement.isVertical(motion) ? goalCell() : 0;
+        return movement.after(motion, lines(), caret(), cell);
     }
 
     private int goalCell() {

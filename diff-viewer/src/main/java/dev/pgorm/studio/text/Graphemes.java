@@ -41,7 +41,12 @@ public final class Graphemes {
 
     /** The last boundary between characters that is not behind an index. */
     public static int floor(String line, int index) {
-        int boundary = certainBoundary(line, index);
+        return floor(line, index, 0);
+    }
+
+    /** As {@link #floor(String, int)}, counted from a boundary that is known: so going along a line takes no longer than the line. */
+    static int floor(String line, int index, int known) {
+        int boundary = certainBoundary(line, index, known);
         if (boundary == index) {
             return index;
         }
@@ -69,17 +74,17 @@ public final class Graphemes {
      * A boundary at or before an index that can be told from the two code points beside it. Whether a place is a boundary can depend on all that
      * stands before it, so the clusters are counted from here, and not from the start of a line of 100,000 characters.
      */
-    private static int certainBoundary(String line, int index) {
+    private static int certainBoundary(String line, int index, int known) {
         if (index >= line.length()) {
             return line.length();
         }
         int at = index;
-        while (at > 0) {
+        while (at > known) {
             if (ClusterStarts.isCertain(line, at)) {
                 return at;
             }
             at--;
         }
-        return 0;
+        return known;
     }
 }

@@ -12,9 +12,13 @@ final class LineMatcher {
     private final boolean wholeWords;
     private final Matcher matcher;
 
+    /** A boundary between characters before which nothing is looked for any more. */
+    private int boundary;
+
     LineMatcher(Pattern pattern, boolean wholeWords, String line, CountedText.Budget budget) {
         this.line = line;
         this.wholeWords = wholeWords;
+        budget.beginLine(line.length());
         this.matcher = pattern.matcher(new CountedText(line, budget));
     }
 
@@ -36,7 +40,11 @@ final class LineMatcher {
     }
 
     private boolean isWhole(int start, int end) {
-        if (Graphemes.floor(line, start) != start || Graphemes.floor(line, end) != end) {
+        if (start < boundary) {
+            boundary = 0;
+        }
+        boundary = Graphemes.floor(line, start, boundary);
+        if (boundary != start || Graphemes.floor(line, end, boundary) != end) {
             return false;
         }
         boolean cutsBefore = Words.isWordBefore(line, start) && Words.isWordAt(line, start);

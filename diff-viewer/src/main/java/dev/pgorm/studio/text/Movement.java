@@ -12,7 +12,7 @@ final class Movement {
     /**
      * Where a motion leads.
      *
-     * @param goal the cell that vertical motions keep
+     * @param goal the cell that vertical motions keep; others do not look at it
      */
     Place after(Motion motion, Lines lines, Place from, int goal) {
         String line = lines.line(from.line());

@@ -46,7 +46,8 @@ public final class Search {
             throw new SearchException(SearchException.Reason.PATTERN, message(broken));
         } catch (StackOverflowError deep) {
             throw new SearchException(
-                    SearchException.Reason.PATTERN, "the expression is nested too deeply; search for something simpler");
+                    SearchException.Reason.PATTERN,
+                    "the expression is nested too deeply; search for something simpler");
         }
     }
 

@@ -32,7 +32,11 @@ final class SwapFormat {
 
     static byte[] write(Recovery.Unsaved unsaved) {
         return write(
-                unsaved.file(), unsaved.written(), unsaved.owner(), Optional.of(unsaved.base()), Optional.of(unsaved.text()));
+                unsaved.file(),
+                unsaved.written(),
+                unsaved.owner(),
+                Optional.of(unsaved.base()),
+                Optional.of(unsaved.text()));
     }
 
     static byte[] write(Recovery.Opened opened) {
@@ -134,7 +138,10 @@ final class SwapFormat {
 
     private static String decoded(byte[] bytes) throws Damage {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notText) {
             throw new Damage("it is no text in UTF-8");
         }

@@ -31,7 +31,8 @@ final class Typing {
         String first = lines.line(where.start().line());
         String before = first.substring(0, where.start().column());
         String last = lines.line(where.end().line());
-        int behind = where.end().column() + Indentation.leading(last.substring(where.end().column()));
+        int behind = where.end().column()
+                + Indentation.leading(last.substring(where.end().column()));
         String indent = before.substring(0, Indentation.leading(before));
         boolean opens = endsOpen(before);
         boolean closes = behind < last.length() && isCloser(last.substring(behind, behind + 1));

@@ -17,9 +17,37 @@ import org.junit.jupiter.api.Test;
 class EditorPropertyTest {
 
     private static final List<String> PIECES = List.of(
-            "\n", "\n", "\n", " ", "  ", "\t", "{", "}", "(", ")", "[", "]", "a", "Id", "two words", "//", "// ", "///", "\u6F22",
-            "e\u0301", "\u0301", GraphemesTest.FAMILY, GraphemesTest.FLAG, "\uD83C\uDDE9", "\u200D", "\uD83D\uDE00", "\r",
-            "\u0001", "\u0915\u094D", "\u0937", "\u0E01\u0E33");
+            "\n",
+            "\n",
+            "\n",
+            " ",
+            "  ",
+            "\t",
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "a",
+            "Id",
+            "two words",
+            "//",
+            "// ",
+            "///",
+            "\u6F22",
+            "e\u0301",
+            "\u0301",
+            GraphemesTest.FAMILY,
+            GraphemesTest.FLAG,
+            "\uD83C\uDDE9",
+            "\u200D",
+            "\uD83D\uDE00",
+            "\r",
+            "\u0001",
+            "\u0915\u094D",
+            "\u0937",
+            "\u0E01\u0E33");
 
     private final long seed = Long.getLong("text.seed", 20_261_126L);
 
@@ -136,8 +164,8 @@ class EditorPropertyTest {
         int third = second + random.nextInt(text.length() - second + 1);
         String piece = PIECES.get(random.nextInt(PIECES.size())).replace('\r', '\n');
         Lines feeds = editor.lines().ending(LineEnding.LF);
-        editor.replaceAll(List.of(
-                Edit.insert(feeds.place(third), piece), new Edit(feeds.stretch(first, second), piece + piece)));
+        editor.replaceAll(
+                List.of(Edit.insert(feeds.place(third), piece), new Edit(feeds.stretch(first, second), piece + piece)));
         return text.substring(0, first) + piece + piece + text.substring(second, third) + piece + text.substring(third);
     }
 

@@ -28,8 +28,7 @@ class EditsTest {
     void edits_that_touch_are_made() {
         Editor editor = Editor.of("abcd");
 
-        editor.replaceAll(
-                List.of(new Edit(Stretch.inLine(0, 2, 4), "2"), new Edit(Stretch.inLine(0, 0, 2), "1\r\n")));
+        editor.replaceAll(List.of(new Edit(Stretch.inLine(0, 2, 4), "2"), new Edit(Stretch.inLine(0, 0, 2), "1\r\n")));
 
         assertThat(editor.lines().text()).isEqualTo("1\n2");
     }
@@ -68,8 +67,7 @@ class EditsTest {
         Editor editor = Marked.editor("a\nb\nc d| e");
 
         editor.replaceAll(List.of(
-                Edit.insert(new Place(0, 1), "\nnew"),
-                Edit.remove(new Stretch(new Place(1, 1), new Place(2, 2)))));
+                Edit.insert(new Place(0, 1), "\nnew"), Edit.remove(new Stretch(new Place(1, 1), new Place(2, 2)))));
 
         assertThat(Marked.show(editor)).isEqualTo("a\nnew\nbd| e");
     }

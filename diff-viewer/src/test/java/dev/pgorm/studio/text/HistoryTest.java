@@ -175,8 +175,8 @@ class HistoryTest {
     void many_edits_are_one_step() {
         Editor editor = Marked.editor("User u\nuse Us|er\n");
 
-        editor.replaceAll(List.of(
-                new Edit(Stretch.inLine(1, 4, 8), "Customer"), new Edit(Stretch.inLine(0, 0, 4), "Customer")));
+        editor.replaceAll(
+                List.of(new Edit(Stretch.inLine(1, 4, 8), "Customer"), new Edit(Stretch.inLine(0, 0, 4), "Customer")));
 
         assertThat(Marked.show(editor)).isEqualTo("Customer u\nuse Custom|er\n");
         editor.undo();

@@ -29,8 +29,7 @@ class LineDiffTest {
                 .containsExactly(Edit.insert(new Place(0, 1), "\nb"));
         assertThat(LineDiff.between(Lines.of("a\nb"), Lines.of("a")))
                 .containsExactly(Edit.remove(new Stretch(new Place(0, 1), new Place(1, 1))));
-        assertThat(LineDiff.between(Lines.of("a"), Lines.of("")))
-                .containsExactly(Edit.remove(Stretch.inLine(0, 0, 1)));
+        assertThat(LineDiff.between(Lines.of("a"), Lines.of(""))).containsExactly(Edit.remove(Stretch.inLine(0, 0, 1)));
     }
 
     @Test

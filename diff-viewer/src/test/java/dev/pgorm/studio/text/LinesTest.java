@@ -12,7 +12,20 @@ class LinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", "a\n", "\n", "\n\n", "a\nb", "a\r\nb\r\n", "\r\n", "a\r\nb\n", "a\rb", "a\n\r\nb", "\r\r\n"})
+            strings = {
+                "",
+                "a",
+                "a\n",
+                "\n",
+                "\n\n",
+                "a\nb",
+                "a\r\nb\r\n",
+                "\r\n",
+                "a\r\nb\n",
+                "a\rb",
+                "a\n\r\nb",
+                "\r\r\n"
+            })
     void a_text_is_written_as_it_was_read(String text) {
         Lines lines = Lines.of(text);
 

@@ -51,7 +51,8 @@ class MovementTest {
     void an_emoji_of_several_is_one_step() {
         assertThat(moved("|" + GraphemesTest.FAMILY + "x", Motion.CHARACTER_FORWARD))
                 .isEqualTo(GraphemesTest.FAMILY + "|x");
-        assertThat(moved(GraphemesTest.FAMILY + "|x", Motion.CHARACTER_BACK)).isEqualTo("|" + GraphemesTest.FAMILY + "x");
+        assertThat(moved(GraphemesTest.FAMILY + "|x", Motion.CHARACTER_BACK))
+                .isEqualTo("|" + GraphemesTest.FAMILY + "x");
     }
 
     @Test

@@ -22,7 +22,8 @@ record NaiveText(String text, int start, int end) {
 
     String newLine() {
         String before = beforeInLine();
-        String indent = before.substring(0, before.length() - before.replaceFirst("^" + BLANKS, "").length());
+        String indent = before.substring(
+                0, before.length() - before.replaceFirst("^" + BLANKS, "").length());
         String rest = text.substring(end).replaceFirst("^" + BLANKS, "");
         boolean opens = before.stripTrailing().matches("[\\s\\S]*[{(\\[]") && before.matches("[\\s\\S]*[{(\\[][ \\t]*");
         boolean closes = rest.matches("[})\\]][\\s\\S]*");

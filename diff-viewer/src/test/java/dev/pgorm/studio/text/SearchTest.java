@@ -46,7 +46,8 @@ class SearchTest {
     void a_whole_word_may_begin_or_end_with_other_characters() throws SearchException {
         Search search = Search.of("@id", EnumSet.of(SearchOption.WHOLE_WORD));
 
-        assertThat(search.all(Lines.of("x@id @idx @id"))).containsExactly(Stretch.inLine(0, 1, 4), Stretch.inLine(0, 10, 13));
+        assertThat(search.all(Lines.of("x@id @idx @id")))
+                .containsExactly(Stretch.inLine(0, 1, 4), Stretch.inLine(0, 10, 13));
     }
 
     @Test
@@ -93,8 +94,8 @@ class SearchTest {
         "|a b a,     4, true",
         "«a|,        0, true",
     })
-    void the_previous_match_is_before_the_selected_one_and_goes_on_at_the_end(String marked, int column, boolean wrapped)
-            throws SearchException {
+    void the_previous_match_is_before_the_selected_one_and_goes_on_at_the_end(
+            String marked, int column, boolean wrapped) throws SearchException {
         Editor editor = Marked.editor(marked);
 
         Optional<Found> found = Search.of("a", PLAIN).previous(editor.lines(), current(editor));
@@ -107,15 +108,16 @@ class SearchTest {
         Lines lines = Lines.of("x\na1\ny\na2\nz");
         Search search = Search.of("a", PLAIN);
 
-        assertThat(search.next(lines, Stretch.at(new Place(2, 0))))
-                .contains(new Found(Stretch.inLine(3, 0, 1), false));
+        assertThat(search.next(lines, Stretch.at(new Place(2, 0)))).contains(new Found(Stretch.inLine(3, 0, 1), false));
         assertThat(search.next(lines, Stretch.at(new Place(4, 0)))).contains(new Found(Stretch.inLine(1, 0, 1), true));
         assertThat(search.previous(lines, Stretch.at(new Place(2, 0))))
                 .contains(new Found(Stretch.inLine(1, 0, 1), false));
         assertThat(search.previous(lines, Stretch.at(new Place(0, 0))))
                 .contains(new Found(Stretch.inLine(3, 0, 1), true));
-        assertThat(Search.of("none", PLAIN).next(lines, Stretch.at(Place.START))).isEmpty();
-        assertThat(Search.of("none", PLAIN).previous(lines, Stretch.at(Place.START))).isEmpty();
+        assertThat(Search.of("none", PLAIN).next(lines, Stretch.at(Place.START)))
+                .isEmpty();
+        assertThat(Search.of("none", PLAIN).previous(lines, Stretch.at(Place.START)))
+                .isEmpty();
     }
 
     @Test
@@ -190,8 +192,7 @@ class SearchTest {
     void a_wrong_replacement_is_reported(String template, String message) throws SearchException {
         Search search = Search.of("(a)", EXPRESSION);
 
-        assertFails(
-                () -> search.replacements(Lines.of("a"), template), SearchException.Reason.REPLACEMENT, message);
+        assertFails(() -> search.replacements(Lines.of("a"), template), SearchException.Reason.REPLACEMENT, message);
     }
 
     @Test
@@ -211,12 +212,11 @@ class SearchTest {
         Search search = Search.of("(a|aa)+\\1z", EXPRESSION, 1_000_000);
         Lines lines = Lines.of("a".repeat(60) + "xb");
 
-        String message = "the expression tries too many ways of matching; write it without repetitions inside repetitions";
+        String message =
+                "the expression tries too many ways of matching; write it without repetitions inside repetitions";
         assertFails(() -> search.all(lines), SearchException.Reason.TOO_SLOW, message);
-        assertFails(
-                () -> search.next(lines, Stretch.at(Place.START)), SearchException.Reason.TOO_SLOW, message);
-        assertFails(
-                () -> search.previous(lines, Stretch.at(Place.START)), SearchException.Reason.TOO_SLOW, message);
+        assertFails(() -> search.next(lines, Stretch.at(Place.START)), SearchException.Reason.TOO_SLOW, message);
+        assertFails(() -> search.previous(lines, Stretch.at(Place.START)), SearchException.Reason.TOO_SLOW, message);
         assertFails(() -> search.replacements(lines, ""), SearchException.Reason.TOO_SLOW, message);
     }
 
@@ -235,7 +235,8 @@ class SearchTest {
     void a_large_text_is_searched_within_the_limit() throws SearchException {
         Lines lines = Lines.of("  name String @default(\"x\")\n".repeat(20_000));
 
-        List<Stretch> found = Search.of("(\\w+)\\s+(\\w+)\\s+@\\w+\\(.*\\)", EXPRESSION).all(lines);
+        List<Stretch> found =
+                Search.of("(\\w+)\\s+(\\w+)\\s+@\\w+\\(.*\\)", EXPRESSION).all(lines);
 
         assertThat(found).hasSize(20_000);
     }

@@ -53,7 +53,9 @@ class SwapFileTest {
         assertThat(found).contains(wanted);
         assertThat(wanted.owner().isRunning()).isFalse();
         assertThat(wanted.changeOfBase()).isEqualTo(ExternalChange.SAME);
-        assertThat(swapOf(ME).find()).as("nothing is taken before the user said so").contains(wanted);
+        assertThat(swapOf(ME).find())
+                .as("nothing is taken before the user said so")
+                .contains(wanted);
     }
 
     @Test
@@ -73,8 +75,7 @@ class SwapFileTest {
         Files.delete(file);
         swapOf(DEAD).flush(Lines.of(""), new FileIdentity.Absent(), NOW);
 
-        assertThat(swapOf(ME).find())
-                .contains(new Recovery.Unsaved(file, NOW, DEAD, new FileIdentity.Absent(), ""));
+        assertThat(swapOf(ME).find()).contains(new Recovery.Unsaved(file, NOW, DEAD, new FileIdentity.Absent(), ""));
     }
 
     @Test
@@ -106,8 +107,7 @@ class SwapFileTest {
 
         swapOf(ME).release();
 
-        assertThat(swapOf(ME).find())
-                .contains(new Recovery.Unsaved(file, NOW, OTHER, loaded, "theirs"));
+        assertThat(swapOf(ME).find()).contains(new Recovery.Unsaved(file, NOW, OTHER, loaded, "theirs"));
     }
 
     @Test
@@ -145,7 +145,8 @@ class SwapFileTest {
     @Test
     void only_its_owner_can_read_it() throws IOException {
         swapOf(ME).flush(Lines.of("secret"), loaded, NOW);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(swap))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(swap)))
+                .isEqualTo("rw-------");
     }
 
     @Test
