@@ -23,12 +23,15 @@ final class FileActions {
 
     private final Desk desk;
 
-    private FileActions(Desk desk) {
+    private final KeepingActions keeping;
+
+    private FileActions(Desk desk, KeepingActions keeping) {
         this.desk = desk;
+        this.keeping = keeping;
     }
 
-    static FileActions addTo(ActionTable table, Desk desk) {
-        FileActions actions = new FileActions(desk);
+    static FileActions addTo(ActionTable table, Desk desk, KeepingActions keeping) {
+        FileActions actions = new FileActions(desk, keeping);
         table.add("file.save", "Save, formatted", ActionTable.EVERYWHERE, actions::save, "ctrl+s");
         table.add("code.format", "Format", ActionTable.EDITOR, actions::format, "alt+f");
         table.add("file.line", "Go to a line", ActionTable.EDITOR, actions::line, "ctrl+g");
@@ -43,8 +46,12 @@ final class FileActions {
     /** Writes what was edited; tells whether nothing is left unsaved. */
     boolean save() {
         try {
+            if (keeping.isInTheWay()) {
+                return false;
+            }
             desk.documents().all().stream().filter(Document::isDirty).forEach(FileActions::format);
             int count = desk.documents().save();
+            keeping.saved();
             desk.say(count == 0 ? Notice.of("nothing to save") : Notice.good("saved " + names(count)));
             return true;
         } catch (WorkspaceError e) {
@@ -133,9 +140,14 @@ final class FileActions {
         return place.file() == file ? Integer.compare(place.offset(), offset) : Integer.compare(place.file(), file);
     }
 
+    private void leave() {
+        keeping.release();
+        desk.leave();
+    }
+
     private void quit() {
         if (!desk.documents().isDirty()) {
-            desk.leave();
+            leave();
             return;
         }
         desk.open(new QuestionDialog(
@@ -144,9 +156,9 @@ final class FileActions {
                 List.of(
                         new QuestionDialog.Answer(Key.typed("s"), "save and leave", () -> {
                             if (save()) {
-                                desk.leave();
+                                leave();
                             }
                         }),
-                        new QuestionDialog.Answer(Key.typed("d"), "leave without saving", desk::leave))));
+                        new QuestionDialog.Answer(Key.typed("d"), "leave without saving", this::leave))));
     }
 }

@@ -36,6 +36,8 @@ public final class Studio implements AutoCloseable {
     private static final List<String> TABLES =
             List.of("table", "partitioned table", "view", "materialized view", "foreign table");
 
+    private static final long LOOK_NANOS = 3_000_000_000L;
+
     private final Desk desk;
     private final ActionTable actions = new ActionTable();
     private final Links links;
@@ -43,9 +45,11 @@ public final class Studio implements AutoCloseable {
     private final FindActions finding;
     private final ApplyActions applying;
     private final CodeActions code;
+    private final KeepingActions keeping;
     private final RenameQuestion renameQuestion;
     private final MouseHandling mouse;
     private long seenRevision = -1;
+    private long lastLook;
     private Optional<DiffResult> shownDifference = Optional.empty();
     private List<RelationSummary> relations = List.of();
     private boolean explorerSeen;
@@ -56,7 +60,8 @@ public final class Studio implements AutoCloseable {
         this.links = new Links(desk);
         this.live = new Lane("live", screen);
         ViewActions.addTo(actions, desk);
-        FileActions files = FileActions.addTo(actions, desk);
+        this.keeping = new KeepingActions(desk);
+        FileActions files = FileActions.addTo(actions, desk, keeping);
         actions.add(EditorActions.of(desk));
         this.finding = FindActions.addTo(actions, desk);
         this.applying = ApplyActions.addTo(actions, desk, files, this::readRelations);
@@ -74,6 +79,7 @@ public final class Studio implements AutoCloseable {
         Studio studio = new Studio(workspace, screen, outside, size);
         workspace.openDatabase();
         workspace.onDatabaseState(state -> screen.post(() -> studio.databaseChanged(state)));
+        studio.keeping.begin();
         studio.afterInput();
         return studio;
     }
@@ -110,11 +116,21 @@ public final class Studio implements AutoCloseable {
     /** Takes a key. */
     public void press(Key key) {
         desk.say(Notice.NONE);
+        lookAtFiles();
         desk.followCaret(true);
         if (!toDialog(key)) {
             toPane(key);
         }
         afterInput();
+    }
+
+    /** Looks every few seconds, while somebody works, whether others have written the files. */
+    private void lookAtFiles() {
+        long now = desk.outside().nanoTime();
+        if (now - lastLook > LOOK_NANOS) {
+            lastLook = now;
+            keeping.look();
+        }
     }
 
     private boolean toDialog(Key key) {
@@ -233,6 +249,7 @@ public final class Studio implements AutoCloseable {
         if (revision != seenRevision) {
             seenRevision = revision;
             desk.previewFlow().edited(revision, desk.documents().sources());
+            keeping.edited();
         }
         desk.sayStanding(Status.of(desk));
     }
@@ -279,6 +296,7 @@ public final class Studio implements AutoCloseable {
         live.close();
         applying.close();
         code.close();
+        keeping.close();
         desk.previewFlow().close();
     }
 }
