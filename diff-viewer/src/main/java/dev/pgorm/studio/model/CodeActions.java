@@ -232,9 +232,9 @@ final class CodeActions implements AutoCloseable {
 
     private static String inDatabase(Renaming.InDatabase what) {
         return switch (what) {
-            case RENAMED -> " · renamed in the database, too";
+            case RENAMED -> " · will be renamed in the database, too";
             case KEPT -> " · the database keeps the name";
-            case MADE_ANEW -> " · made anew in the database";
+            case MADE_ANEW -> " · will be made anew in the database";
             case NOTHING -> "";
         };
     }

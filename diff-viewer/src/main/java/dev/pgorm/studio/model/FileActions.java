@@ -112,7 +112,7 @@ final class FileActions {
     /** Goes to the next problem from the caret on, over all files, and says what it is. */
     private void problem(int by) {
         List<Row> problems = desk.list(Pane.PROBLEMS).rows().stream()
-                .filter(row -> row.depth() == 0 && row.link() instanceof Link.Text)
+                .filter(row -> row.depth() == 0 && !row.key().contains(".") && row.link() instanceof Link.Text)
                 .toList();
         if (problems.isEmpty()) {
             desk.say(Notice.good("no problems"));

@@ -7,6 +7,7 @@ import dev.pgorm.studio.dialog.FindBar;
 import dev.pgorm.studio.document.Documents;
 import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.input.Mouse;
+import dev.pgorm.studio.layout.Area;
 import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.layout.Size;
 import dev.pgorm.studio.list.ListPane;
@@ -53,6 +54,7 @@ public final class Studio implements AutoCloseable {
     private Optional<DiffResult> shownDifference = Optional.empty();
     private List<RelationSummary> relations = List.of();
     private boolean explorerSeen;
+    private int shownColumns;
 
     private Studio(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
         this.desk = new Desk(
@@ -233,6 +235,7 @@ public final class Studio implements AutoCloseable {
     /** The terminal has another size. */
     public void resize(Size size) {
         desk.size(size);
+        afterInput();
     }
 
     /** Follows what an input did: the text may be another one. */
@@ -251,12 +254,15 @@ public final class Studio implements AutoCloseable {
             desk.previewFlow().edited(revision, desk.documents().sources());
             keeping.edited();
         }
+        if (shownDifference.isPresent() && columns(Pane.CHANGES) != shownColumns) {
+            fill(shownDifference.get());
+        }
         desk.sayStanding(Status.of(desk));
     }
 
     private void previewChanged() {
         PreviewState preview = desk.preview();
-        desk.list(Pane.PROBLEMS).set(ProblemRows.of(preview.check(), preview.trouble()));
+        desk.list(Pane.PROBLEMS).set(ProblemRows.of(preview.check(), preview.trouble(), columns(Pane.PROBLEMS)));
         if (!preview.difference().equals(shownDifference) && preview.difference().isPresent()) {
             show(preview.difference().get());
         }
@@ -268,14 +274,28 @@ public final class Studio implements AutoCloseable {
 
     private void show(DiffResult difference) {
         shownDifference = Optional.of(difference);
-        desk.list(Pane.CHANGES).set(ChangeRows.of(difference));
-        desk.list(Pane.SQL).set(SqlRows.of(difference));
-        desk.list(Pane.LOCKS).set(LockRows.of(difference));
+        fill(difference);
         links.follow(difference);
         if (desk.focus() == Pane.EDITOR) {
             links.fromEditor();
         }
         renameQuestion.follow(difference);
+    }
+
+    private void fill(DiffResult difference) {
+        shownColumns = columns(Pane.CHANGES);
+        desk.list(Pane.CHANGES).set(ChangeRows.of(difference, shownColumns));
+        desk.list(Pane.SQL).set(SqlRows.of(difference, columns(Pane.SQL)));
+        desk.list(Pane.LOCKS).set(LockRows.of(difference));
+    }
+
+    /** How wide a pane's sentences may be: as wide as it is, or as the screen where it cannot be seen. */
+    private int columns(Pane pane) {
+        return desk.arrangement()
+                .inside(pane)
+                .or(() -> desk.arrangement().inside(desk.wish().result()))
+                .map(Area::columns)
+                .orElse(desk.size().columns() - 2);
     }
 
     private void refreshExplorer() {

@@ -34,12 +34,14 @@ public final class ChangeRows {
     private static final int MOST_INLINE = 72;
 
     private final DiffResult difference;
+    private final int columns;
     private final Map<String, Set<DescribedHazard>> hazards = new HashMap<>();
     private final Map<String, String> tableOfIndex = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private ChangeRows(DiffResult difference) {
+    private ChangeRows(DiffResult difference, int columns) {
         this.difference = difference;
+        this.columns = columns;
         for (DescribedStep step : difference.plan().steps()) {
             step.changes()
                     .forEach(id -> hazards.computeIfAbsent(id, _ -> new LinkedHashSet<>())
@@ -52,9 +54,13 @@ public final class ChangeRows {
         }
     }
 
-    /** The rows; none where nothing would change. */
-    public static List<Row> of(DiffResult difference) {
-        ChangeRows tree = new ChangeRows(difference);
+    /**
+     * The rows; none where nothing would change.
+     *
+     * @param columns how wide sentences may be
+     */
+    public static List<Row> of(DiffResult difference, int columns) {
+        ChangeRows tree = new ChangeRows(difference, columns);
         tree.groups().forEach(tree::group);
         tree.candidates(difference.executable().changes().candidates());
         return tree.withoutSecrets();
@@ -173,15 +179,23 @@ public final class ChangeRows {
         int count = 0;
         for (DescribedHazard hazard : hazards.getOrDefault(change.id(), Set.of())) {
             Tone tone = hazard.needsConsent() ? Tone.ERROR : Tone.WARNING;
-            String key = change.id() + "!" + count;
-            rows.add(new Row(
-                    key,
-                    depth,
-                    List.of(Words.of("⚠ ", tone), Words.of(hazard.id() + ": " + hazard.why(), tone)),
-                    new Link.Change(change.id())));
-            hazard.recipe().ifPresent(recipe -> rows.add(new Row(
-                    key + "r", depth, List.of(Words.faint("  " + recipe)), new Link.Change(change.id()))));
+            sentence(change.id() + "!" + count, change, depth, "⚠ ", hazard.id() + ": " + hazard.why(), tone);
+            if (hazard.recipe().isPresent()) {
+                sentence(change.id() + "!r" + count, change, depth, "  ", hazard.recipe().get(), Tone.FAINT);
+            }
             count++;
+        }
+    }
+
+    /** A sentence in as many rows as it takes. */
+    private void sentence(String key, Change change, int depth, String sign, String text, Tone tone) {
+        List<String> lines = Wrapping.lines(text, columns - 2 * depth - 4);
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new Row(
+                    key + "." + i,
+                    depth,
+                    List.of(Words.of(i == 0 ? sign : "  ", tone), Words.of(lines.get(i), tone)),
+                    new Link.Change(change.id())));
         }
     }
 

@@ -18,41 +18,49 @@ public final class ProblemRows {
 
     private ProblemRows() {}
 
-    /** The rows; none where all is well. */
-    public static List<Row> of(Optional<CheckResult> check, Optional<WorkspaceError> trouble) {
+    /**
+     * The rows; none where all is well.
+     *
+     * @param columns how wide sentences may be
+     */
+    public static List<Row> of(Optional<CheckResult> check, Optional<WorkspaceError> trouble, int columns) {
         List<Row> rows = new ArrayList<>();
-        trouble.ifPresent(error -> trouble(error, rows));
+        trouble.ifPresent(error -> trouble(error, columns, rows));
         check.ifPresent(result -> {
             int number = 0;
             for (Diagnostic each : result.diagnostics()) {
-                problem("p" + number, each, result.sources(), rows);
+                problem("p" + number, each, result.sources(), columns, rows);
                 number++;
             }
         });
         return List.copyOf(rows);
     }
 
-    private static void trouble(WorkspaceError error, List<Row> rows) {
+    private static void trouble(WorkspaceError error, int columns, List<Row> rows) {
         int line = 0;
-        for (String each : error.message().lines().toList()) {
+        List<String> lines = error.message()
+                .lines()
+                .flatMap(each -> Wrapping.lines(each, columns - 4).stream())
+                .toList();
+        for (String each : lines) {
             Words words = line == 0 ? Words.strong("✗ " + each, Tone.ERROR) : Words.of("  " + each, Tone.ERROR);
             rows.add(new Row("trouble" + line, 0, List.of(words), Link.NONE));
             line++;
         }
-        error.help().ifPresent(help -> rows.add(new Row("help", 1, List.of(Words.faint(help)), Link.NONE)));
+        error.help().ifPresent(help -> sentence("help", help, columns, Link.NONE, rows));
     }
 
-    private static void problem(String key, Diagnostic each, SourceSet sources, List<Row> rows) {
+    private static void problem(String key, Diagnostic each, SourceSet sources, int columns, List<Row> rows) {
         Tone tone = each.isError() ? Tone.ERROR : Tone.WARNING;
         Link link = link(each.span(), sources);
+        List<String> lines = Wrapping.lines(each.message(), columns - 4);
+        for (int i = 0; i < lines.size(); i++) {
+            String sign = i > 0 ? "  " : each.isError() ? "✗ " : "⚠ ";
+            rows.add(new Row(
+                    i == 0 ? key : key + "." + i, 0, List.of(Words.of(sign, tone), Words.plain(lines.get(i))), link));
+        }
         rows.add(new Row(
-                key,
-                0,
-                List.of(
-                        Words.of((each.isError() ? "✗ " : "⚠ "), tone),
-                        Words.plain(each.message()),
-                        Words.faint("  " + each.code() + " " + place(each.span(), sources))),
-                link));
+                key + "@", 1, List.of(Words.faint(place(each.span(), sources) + "  " + each.code())), link));
         for (Diagnostic.Label label : each.labels()) {
             rows.add(new Row(
                     key + "l" + label.span().start(),
@@ -60,9 +68,16 @@ public final class ProblemRows {
                     List.of(Words.plain(label.text()), Words.faint("  " + place(label.span(), sources))),
                     link(label.span(), sources)));
         }
-        each.help().ifPresent(help -> rows.add(new Row(key + "h", 1, List.of(Words.faint(help)), link)));
+        each.help().ifPresent(help -> sentence(key + "h", help, columns, link, rows));
         each.fix().ifPresent(fix -> rows.add(new Row(
                 key + "f", 1, List.of(Words.of("fix: ", Tone.KEY), Words.plain(fix.title())), link)));
+    }
+
+    private static void sentence(String key, String text, int columns, Link link, List<Row> rows) {
+        List<String> lines = Wrapping.lines(text, columns - 6);
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new Row(key + i, 1, List.of(Words.faint(lines.get(i))), link));
+        }
     }
 
     private static Link link(Span span, SourceSet sources) {

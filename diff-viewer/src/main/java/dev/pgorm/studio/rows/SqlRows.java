@@ -15,8 +15,12 @@ public final class SqlRows {
 
     private SqlRows() {}
 
-    /** The rows; none where there is nothing to do. */
-    public static List<Row> of(DiffResult difference) {
+    /**
+     * The rows; none where there is nothing to do.
+     *
+     * @param columns how wide comments may be; statements are as wide as they are
+     */
+    public static List<Row> of(DiffResult difference, int columns) {
         List<DescribedStep> steps = difference.plan().steps();
         String separator = "\0";
         String[] shown = difference
@@ -27,22 +31,20 @@ public final class SqlRows {
             if (i > 0) {
                 rows.add(new Row("s" + i + "-", 0, List.of(), new Link.Statement(i)));
             }
-            step(i, steps.get(i), shown[i], rows);
+            step(i, steps.get(i), shown[i], columns, rows);
         }
         return List.copyOf(rows);
     }
 
-    private static void step(int index, DescribedStep step, String sql, List<Row> rows) {
+    private static void step(int index, DescribedStep step, String sql, int columns, List<Row> rows) {
         Link link = new Link.Statement(index);
         int line = 0;
         for (DescribedHazard hazard : step.hazards()) {
             Tone tone = hazard.needsConsent() ? Tone.ERROR : Tone.WARNING;
-            rows.add(new Row(
-                    "s" + index + "h" + line,
-                    0,
-                    List.of(Words.of("-- ⚠ " + hazard.id() + ": " + hazard.why(), tone)),
-                    link));
-            line++;
+            for (String each : Wrapping.lines("⚠ " + hazard.id() + ": " + hazard.why(), columns - 3)) {
+                rows.add(new Row("s" + index + "h" + line, 0, List.of(Words.of("-- " + each, tone)), link));
+                line++;
+            }
         }
         if (!step.mode().equals("transactional")) {
             rows.add(new Row("s" + index + "m", 0, List.of(Words.of("-- " + mode(step.mode()), Tone.COMMENT)), link));
