@@ -34,7 +34,7 @@ public record Brackets(Place here, Place other) {
         char bracket = line.charAt(here.column());
         int opening = OPENING.indexOf(bracket);
         int closing = CLOSING.indexOf(bracket);
-        if (opening < 0 && closing < 0 || !isCode.test(here)) {
+        if ((opening < 0 && closing < 0) || !isCode.test(here)) {
             return Optional.empty();
         }
         Optional<Place> other = opening >= 0
@@ -72,7 +72,7 @@ public record Brackets(Place here, Place other) {
     }
 
     private static int step(char character, char same, char partner, int line, int column, Predicate<Place> isCode) {
-        if (character != same && character != partner || !isCode.test(new Place(line, column))) {
+        if ((character != same && character != partner) || !isCode.test(new Place(line, column))) {
             return 0;
         }
         return character == same ? 1 : -1;

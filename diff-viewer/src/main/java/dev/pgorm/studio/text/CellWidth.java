@@ -29,8 +29,8 @@ final class CellWidth {
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.FORMAT
-                || point >= 0x1160 && point <= 0x11FF
-                || point >= 0xD7B0 && point <= 0xD7FF;
+                || isIn(point, 0x1160, 0x11FF)
+                || isIn(point, 0xD7B0, 0xD7FF);
     }
 
     private static boolean isWide(int point) {
@@ -47,6 +47,10 @@ final class CellWidth {
 
     /** Half of a flag: two of them take two cells. */
     private static boolean isRegionalIndicator(int point) {
-        return point >= 0x1F1E6 && point <= 0x1F1FF;
+        return isIn(point, 0x1F1E6, 0x1F1FF);
+    }
+
+    private static boolean isIn(int point, int first, int last) {
+        return point >= first && point <= last;
     }
 }

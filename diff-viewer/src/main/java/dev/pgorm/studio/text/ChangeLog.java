@@ -32,9 +32,9 @@ final class ChangeLog {
         Stretch where = last.where();
         boolean wholeLines = where.end().column() == 0
                 && (last.text().endsWith("\n")
-                        || edits.size() == 1
+                        || (edits.size() == 1
                                 && last.text().isEmpty()
-                                && where.start().column() == 0);
+                                && where.start().column() == 0));
         return wholeLines ? where.end().line() : where.end().line() + 1;
     }
 

@@ -23,13 +23,13 @@ final class ClusterStarts {
         if (!standsAlone(point) || mayPrepend(before) || isJamo(before)) {
             return false;
         }
-        return standsAlone(before) || isMark(before) && before != ZERO_WIDTH_JOINER && !mayBeConjunct(point);
+        return standsAlone(before) || (isMark(before) && before != ZERO_WIDTH_JOINER && !mayBeConjunct(point));
     }
 
     /** Whether the code point joins what stands before it only if that wants it. */
     private static boolean standsAlone(int point) {
         return point < 0x300
-                || isVisible(Character.getType(point)) && !isJamo(point) && !isJoiningLetter(point)
+                || (isVisible(Character.getType(point)) && !isJamo(point) && !isJoiningLetter(point))
                 || Character.isExtendedPictographic(point);
     }
 
@@ -39,13 +39,13 @@ final class ClusterStarts {
                 || type == Character.OTHER_LETTER
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.SPACE_SEPARATOR
-                || type >= Character.DASH_PUNCTUATION && type <= Character.MATH_SYMBOL
+                || isIn(type, Character.DASH_PUNCTUATION, Character.MATH_SYMBOL)
                 || type == Character.INITIAL_QUOTE_PUNCTUATION
                 || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     private static boolean isMark(int point) {
-        return Character.getType(point) == Character.NON_SPACING_MARK || point >= 0x1F3FB && point <= 0x1F3FF;
+        return Character.getType(point) == Character.NON_SPACING_MARK || isIn(point, 0x1F3FB, 0x1F3FF);
     }
 
     /** The vowels AM of Thai and Lao are letters that join the one before. */
@@ -55,24 +55,28 @@ final class ClusterStarts {
 
     /** Letters of which the syllables of Korean and Kirat Rai are put together. */
     private static boolean isJamo(int point) {
-        return point >= 0x1100 && point <= 0x11FF
-                || point >= 0xA960 && point <= 0xA97F
-                || point >= 0xD7B0 && point <= 0xD7FF
-                || point >= 0x16D40 && point <= 0x16D7F;
+        return isIn(point, 0x1100, 0x11FF)
+                || isIn(point, 0xA960, 0xA97F)
+                || isIn(point, 0xD7B0, 0xD7FF)
+                || isIn(point, 0x16D40, 0x16D7F);
     }
 
     /** Whether the code point may be one that joins what follows: all of them are signs of Arabic, Syriac, or scripts of India and its neighbours. */
     private static boolean mayPrepend(int point) {
-        return Character.getType(point) == Character.FORMAT && point != 0xAD
+        return (Character.getType(point) == Character.FORMAT && point != 0xAD)
                 || point == 0x0D4E
-                || point >= 0x11000 && point <= 0x11FFF;
+                || isIn(point, 0x11000, 0x11FFF);
     }
 
     /** Whether the code point may be a consonant that joins the one before over a mark. */
     private static boolean mayBeConjunct(int point) {
-        return point >= 0x0900 && point <= 0x10FF
-                || point >= 0x1700 && point <= 0x1CFF
-                || point >= 0xA800 && point <= 0xABFF
-                || point >= 0x10A00 && point <= 0x11FFF;
+        return isIn(point, 0x0900, 0x10FF)
+                || isIn(point, 0x1700, 0x1CFF)
+                || isIn(point, 0xA800, 0xABFF)
+                || isIn(point, 0x10A00, 0x11FFF);
+    }
+
+    private static boolean isIn(int point, int first, int last) {
+        return point >= first && point <= last;
     }
 }

@@ -92,7 +92,7 @@ final class Edits {
             int middle = (low + high) >>> 1;
             Stretch where = edits.get(middle).where();
             boolean before = where.start().isBefore(place)
-                    || where.start().equals(place) && where.end().equals(place);
+                    || (where.start().equals(place) && where.end().equals(place));
             if (before) {
                 low = middle + 1;
             } else {

@@ -83,7 +83,7 @@ final class LineDiff {
 
     private static boolean isInsertion(int[] furthest, int zero, int differing, int diagonal) {
         return diagonal == -differing
-                || diagonal != differing && furthest[zero + diagonal - 1] < furthest[zero + diagonal + 1];
+                || (diagonal != differing && furthest[zero + diagonal - 1] < furthest[zero + diagonal + 1]);
     }
 
     /** Goes the way back and keeps where it went over equal lines. */

@@ -49,6 +49,6 @@ final class LineMatcher {
         }
         boolean cutsBefore = Words.isWordBefore(line, start) && Words.isWordAt(line, start);
         boolean cutsBehind = Words.isWordBefore(line, end) && Words.isWordAt(line, end);
-        return !wholeWords || !cutsBefore && !cutsBehind;
+        return !wholeWords || (!cutsBefore && !cutsBehind);
     }
 }

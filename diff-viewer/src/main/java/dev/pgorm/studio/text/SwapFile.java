@@ -121,7 +121,7 @@ public final class SwapFile {
         try {
             return Optional.of(SwapFormat.read(bytes));
         } catch (SwapFormat.Damage damage) {
-            return Optional.of(new Recovery.Damaged(path, damage.getMessage()));
+            return Optional.of(new Recovery.Damaged(path, damage.reason()));
         }
     }
 

@@ -20,8 +20,15 @@ final class SwapFormat {
     static final class Damage extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Damage(String message) {
-            super(message);
+        private final String reason;
+
+        Damage(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 

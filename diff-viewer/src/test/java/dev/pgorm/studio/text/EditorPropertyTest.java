@@ -170,7 +170,8 @@ class EditorPropertyTest {
     }
 
     private static Motion motion(Random random) {
-        return Motion.values()[random.nextInt(Motion.values().length)];
+        List<Motion> motions = List.of(Motion.values());
+        return motions.get(random.nextInt(motions.size()));
     }
 
     private static Place place(Editor editor, Random random) {

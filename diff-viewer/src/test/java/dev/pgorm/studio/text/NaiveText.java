@@ -201,8 +201,8 @@ record NaiveText(String text, int start, int end) {
 
     private static int cells(String blanks) {
         int cells = 0;
-        for (char blank : blanks.toCharArray()) {
-            cells += blank == '\t' ? 4 - cells % 4 : 1;
+        for (int i = 0; i < blanks.length(); i++) {
+            cells += blanks.charAt(i) == '\t' ? 4 - cells % 4 : 1;
         }
         return cells;
     }

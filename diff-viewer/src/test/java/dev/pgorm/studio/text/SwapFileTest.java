@@ -241,10 +241,11 @@ class SwapFileTest {
     }
 
     private List<Path> entries() throws IOException {
-        if (!Files.isDirectory(swap.getParent())) {
+        Path state = folder.resolve("state/studio");
+        if (!Files.isDirectory(state)) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(swap.getParent())) {
+        try (Stream<Path> entries = Files.list(state)) {
             return entries.toList();
         }
     }
