@@ -21,7 +21,7 @@ import java.util.Set;
 final class Declared {
 
     private final Map<String, Outline.Entry> types = new LinkedHashMap<>();
-    private final Map<Outline.Entry, Map<String, Member.Field>> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<Outline.Entry, Map<String, Member.Field>> fields = new IdentityHashMap<>();
     private final List<Outline.Entry> others = new ArrayList<>();
 
     Declared(Outline outline) {

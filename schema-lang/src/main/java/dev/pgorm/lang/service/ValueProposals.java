@@ -240,15 +240,34 @@ final class ValueProposals {
     }
 
     private void inQuotes(ValueRule.Source source) {
-        if (source == ValueRule.Source.SCHEMAS) {
-            schemas().forEach(each -> proposals.word(Kind.TEXT, each, "schema", ""));
-        } else if (source == ValueRule.Source.INDEX_NAMES) {
-            indexNames().forEach(each -> proposals.word(Kind.TEXT, each, "index", ""));
-        } else if (source == ValueRule.Source.PREVIEW_FEATURES) {
-            words(Kind.TEXT, PreviewFeatures.active(), "preview feature", false);
-        } else if (source == ValueRule.Source.OBJECTS) {
-            declared.others(Symbol.Kind.SQL_BLOCK)
-                    .forEach(each -> proposals.word(Kind.TEXT, each.name(), "sql block", ""));
+        switch (source) {
+            case SCHEMAS -> schemas().forEach(each -> proposals.word(Kind.TEXT, each, "schema", ""));
+            case INDEX_NAMES -> indexNames().forEach(each -> proposals.word(Kind.TEXT, each, "index", ""));
+            case PREVIEW_FEATURES -> words(Kind.TEXT, PreviewFeatures.active(), "preview feature", false);
+            case OBJECTS ->
+                declared.others(Symbol.Kind.SQL_BLOCK)
+                        .forEach(each -> proposals.word(Kind.TEXT, each.name(), "sql block", ""));
+            case TEXT,
+                    NUMBER,
+                    SQL,
+                    BOOLEAN,
+                    DEFAULT,
+                    FIELDS,
+                    ELEMENTS,
+                    TARGET_FIELDS,
+                    ACTIONS,
+                    METHODS,
+                    OPERATOR_CLASSES,
+                    PARAMETERS,
+                    MODELS,
+                    FOREIGN_TARGET,
+                    MODEL_FIELDS,
+                    TYPES,
+                    ROLES,
+                    ROUTINES,
+                    BOUNDS,
+                    ENVIRONMENT,
+                    EXTENSIONS -> {}
         }
     }
 
