@@ -99,8 +99,8 @@ final class ParsedFile {
         int start = starts[index];
         List<SourceToken> tokens = new ArrayList<>(raw.size());
         for (int each = 0; each < raw.size(); each++) {
-            tokens.add(new SourceToken(
-                    SourceToken.kind(raw.type(each)), start + raw.start(each), start + raw.end(each)));
+            tokens.add(
+                    new SourceToken(SourceToken.kind(raw.type(each)), start + raw.start(each), start + raw.end(each)));
         }
         return new Piece(chunks.get(index).block(), tokens, chunks.get(index).diagnostics());
     }

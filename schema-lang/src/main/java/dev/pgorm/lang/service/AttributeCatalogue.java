@@ -48,6 +48,9 @@ final class AttributeCatalogue {
     /** The attribute or property of a name, in one of the places; else one of that name anywhere. */
     Optional<AttributeRule> find(String name, Set<String> places) {
         List<AttributeRule> named = byName.getOrDefault(name, List.of());
+        if (named.size() <= 1) {
+            return named.stream().findFirst();
+        }
         return named.stream()
                 .filter(each -> each.places().stream().anyMatch(places::contains))
                 .findFirst()
@@ -98,7 +101,10 @@ final class AttributeCatalogue {
         String values = text.substring(colon + 1);
         boolean ours = values.startsWith("+");
         return new ArgumentRule(
-                text.substring(unnamed ? 1 : 0, colon), unnamed, prisma && !ours, values(ours ? values.substring(1) : values));
+                text.substring(unnamed ? 1 : 0, colon),
+                unnamed,
+                prisma && !ours,
+                values(ours ? values.substring(1) : values));
     }
 
     private static ValueRule values(String text) {

@@ -41,7 +41,9 @@ record AttributeRule(String name, Set<String> places, boolean prisma, List<Argum
     }
 
     Optional<ArgumentRule> argument(String argumentName) {
-        return arguments.stream().filter(each -> each.name().equals(argumentName)).findFirst();
+        return arguments.stream()
+                .filter(each -> each.name().equals(argumentName))
+                .findFirst();
     }
 
     Optional<ArgumentRule> unnamed() {

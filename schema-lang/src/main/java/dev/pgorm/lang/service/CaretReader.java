@@ -117,15 +117,8 @@ final class CaretReader {
             case NAME, NUMBER, KEYWORD -> caret(place(), token.start(), token.end(), false, name);
             case TEXT, INVALID -> inText(token, name);
             case VERBATIM -> inVerbatim(token, name);
-            case COMMENT,
-                    DOCUMENTATION,
-                    IGNORED,
-                    BLANK,
-                    LINE_END,
-                    MEMBER_END,
-                    BLOCK_OPEN,
-                    BLOCK_CLOSE,
-                    PUNCTUATION -> caret(Place.NOWHERE, offset, offset, false, name);
+            case COMMENT, DOCUMENTATION, IGNORED, BLANK, LINE_END, MEMBER_END, BLOCK_OPEN, BLOCK_CLOSE, PUNCTUATION ->
+                caret(Place.NOWHERE, offset, offset, false, name);
         };
     }
 

@@ -16,8 +16,8 @@ import java.util.Set;
 final class Completer {
 
     private static final Set<BlockKind> WITH_FIELDS = Set.of(BlockKind.MODEL, BlockKind.VIEW, BlockKind.TYPE);
-    private static final Set<String> MOMENTS = Set.of(
-            "DateTime", "Timestamp", "Timestamptz", "Date", "timestamp", "timestamptz", "date");
+    private static final Set<String> MOMENTS =
+            Set.of("DateTime", "Timestamp", "Timestamptz", "Date", "timestamp", "timestamptz", "date");
     private static final Set<String> INTEGERS =
             Set.of("Int", "BigInt", "SmallInt", "int2", "int4", "int8", "int", "integer", "smallint", "bigint");
 
@@ -172,9 +172,27 @@ final class Completer {
         boolean text = unnamed.values() instanceof ValueRule.From from
                 && switch (from.source()) {
                     case TEXT, SQL, SCHEMAS, INDEX_NAMES -> true;
-                    case NUMBER, BOOLEAN, DEFAULT, FIELDS, ELEMENTS, TARGET_FIELDS, ACTIONS, METHODS, OPERATOR_CLASSES,
-                            PARAMETERS, MODELS, FOREIGN_TARGET, MODEL_FIELDS, TYPES, OBJECTS, ROLES, ROUTINES, BOUNDS,
-                            ENVIRONMENT, EXTENSIONS, PREVIEW_FEATURES -> false;
+                    case NUMBER,
+                            BOOLEAN,
+                            DEFAULT,
+                            FIELDS,
+                            ELEMENTS,
+                            TARGET_FIELDS,
+                            ACTIONS,
+                            METHODS,
+                            OPERATOR_CLASSES,
+                            PARAMETERS,
+                            MODELS,
+                            FOREIGN_TARGET,
+                            MODEL_FIELDS,
+                            TYPES,
+                            OBJECTS,
+                            ROLES,
+                            ROUTINES,
+                            BOUNDS,
+                            ENVIRONMENT,
+                            EXTENSIONS,
+                            PREVIEW_FEATURES -> false;
                 };
         if (text) {
             return "(\"‸\")";
@@ -183,16 +201,21 @@ final class Completer {
     }
 
     private static boolean mayStandAlone(AttributeRule rule) {
-        return rule.unnamed().isEmpty() && !rule.name().equals("@@partition") && !rule.name().equals("@@with");
+        return rule.unnamed().isEmpty()
+                && !rule.name().equals("@@partition")
+                && !rule.name().equals("@@with");
     }
 
     private boolean startsMember() {
-        return caret.field().isEmpty() && caret.type().name().isEmpty() && !Set.of(BlockKind.DOMAIN, BlockKind.RANGE).contains(caret.block());
+        return caret.field().isEmpty()
+                && caret.type().name().isEmpty()
+                && !Set.of(BlockKind.DOMAIN, BlockKind.RANGE).contains(caret.block());
     }
 
     /** The word with the {@code @} in front. */
     private TextRange oneBefore() {
-        return new TextRange(caret.word().file(), caret.word().start() - 1, caret.word().end());
+        return new TextRange(
+                caret.word().file(), caret.word().start() - 1, caret.word().end());
     }
 
     /** What the catalogue calls the place of an attribute of this field. */
@@ -248,9 +271,8 @@ final class Completer {
     private void argument() {
         String path = caret.attribute().replace("pg.", "");
         Set<String> places = path.startsWith("@@") ? Set.of(Places.word(caret.block())) : fieldPlaces();
-        Optional<AttributeRule> rule = AttributeCatalogue.instance()
-                .find(path, places)
-                .filter(each -> each.prisma() || !prismaOnly);
+        Optional<AttributeRule> rule =
+                AttributeCatalogue.instance().find(path, places).filter(each -> each.prisma() || !prismaOnly);
         if (rule.isEmpty()) {
             return;
         }

@@ -21,7 +21,7 @@ import java.util.Set;
 final class Declared {
 
     private final Map<String, Outline.Entry> types = new LinkedHashMap<>();
-    private final Map<Outline.Entry, Map<String, Member.Field>> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<Outline.Entry, Map<String, Member.Field>> fields = new IdentityHashMap<>();
     private final List<Outline.Entry> others = new ArrayList<>();
 
     Declared(Outline outline) {
@@ -152,7 +152,10 @@ final class Declared {
         }
         parents(table).forEach(each -> collect(each, columns, seen));
         fields(table).forEach((name, field) -> {
-            boolean relation = field.type().flatMap(this::typeOf).filter(each -> symbol(each).isTable()).isPresent();
+            boolean relation = field.type()
+                    .flatMap(this::typeOf)
+                    .filter(each -> symbol(each).isTable())
+                    .isPresent();
             if (!relation) {
                 columns.put(name, field);
             }
@@ -165,7 +168,8 @@ final class Declared {
         for (Outline.Entry each : others) {
             if (each.kind() == BlockKind.DATASOURCE || each.kind() == BlockKind.CONFIG) {
                 for (Member member : block(each).members()) {
-                    if (member instanceof Member.Assignment line && line.key().text().equals(property)) {
+                    if (member instanceof Member.Assignment line
+                            && line.key().text().equals(property)) {
                         line.value().ifPresent(value -> addNames(value, names));
                     }
                 }

@@ -56,14 +56,25 @@ final class DefaultProposals {
             if (block.get().kind() == BlockKind.ENUM) {
                 declared.fields(block.get())
                         .forEach((name, field) -> proposals.word(
-                                Kind.CONSTANT, name, "of " + type, field.documentation().orElse("")));
+                                Kind.CONSTANT,
+                                name,
+                                "of " + type,
+                                field.documentation().orElse("")));
             }
             return;
         }
         switch (type) {
             case "bool", "boolean" -> booleans();
-            case "timestamp", "timestamptz", "date", "time", "timetz", "Timestamp", "Timestamptz", "Date", "Time", "Timetz" ->
-                function("now", "now()");
+            case "timestamp",
+                    "timestamptz",
+                    "date",
+                    "time",
+                    "timetz",
+                    "Timestamp",
+                    "Timestamptz",
+                    "Date",
+                    "Time",
+                    "Timetz" -> function("now", "now()");
             case "int", "int2", "int4", "int8", "integer", "smallint", "bigint", "SmallInt" ->
                 function("autoincrement", "autoincrement()");
             default -> {}

@@ -138,7 +138,8 @@ final class EarlierName {
                 .filter(each -> each.path().equals(RENAMED_FROM))
                 .filter(each -> each.arguments().stream()
                         .flatMap(argument -> argument.value().stream())
-                        .anyMatch(value -> value instanceof Expression.Text text && text.value().equals(earlierName)))
+                        .anyMatch(value -> value instanceof Expression.Text text
+                                && text.value().equals(earlierName)))
                 .findFirst();
     }
 

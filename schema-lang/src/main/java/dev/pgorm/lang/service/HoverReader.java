@@ -48,19 +48,9 @@ final class HoverReader {
             TextRange at = declaration.range();
             return outline.blockAt(at.file(), at.start()).map(entry -> switch (symbol.kind()) {
                 case FIELD, ENUM_VALUE -> part(occurrence, entry);
-                case INDEX ->
-                    new Hover(occurrence.range(), symbol.described(), List.of(lineAt(at)), "");
-                case MODEL,
-                        VIEW,
-                        ENUM,
-                        COMPOSITE_TYPE,
-                        DOMAIN,
-                        RANGE_TYPE,
-                        SEQUENCE,
-                        ROUTINE,
-                        ROLE,
-                        SQL_BLOCK,
-                        BLOCK -> block(occurrence, entry);
+                case INDEX -> new Hover(occurrence.range(), symbol.described(), List.of(lineAt(at)), "");
+                case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, SEQUENCE, ROUTINE, ROLE, SQL_BLOCK, BLOCK ->
+                    block(occurrence, entry);
             });
         });
     }
@@ -72,11 +62,15 @@ final class HoverReader {
             model.model(entry.name()).ifPresent(each -> lines.add(tableOf(each)));
         }
         return new Hover(
-                occurrence.range(), heading, lines, Declared.block(entry).documentation().orElse(""));
+                occurrence.range(),
+                heading,
+                lines,
+                Declared.block(entry).documentation().orElse(""));
     }
 
     private static String tableOf(Model each) {
-        String what = each.kind() == Model.Kind.VIEW ? (each.materialized() ? "materialized view " : "view ") : "table ";
+        String what =
+                each.kind() == Model.Kind.VIEW ? (each.materialized() ? "materialized view " : "view ") : "table ";
         return what + each.schema().map(schema -> schema + ".").orElse("") + each.databaseName();
     }
 
@@ -101,7 +95,11 @@ final class HoverReader {
         String heading = field.flatMap(Member.Field::type)
                 .map(type -> symbol.described() + ": " + text(entry, type.span()))
                 .orElse(symbol.described());
-        return new Hover(occurrence.range(), heading, lines, field.flatMap(Member.Field::documentation).orElse(""));
+        return new Hover(
+                occurrence.range(),
+                heading,
+                lines,
+                field.flatMap(Member.Field::documentation).orElse(""));
     }
 
     private void meaning(Field field, List<String> lines) {
@@ -134,7 +132,8 @@ final class HoverReader {
         Block block = Declared.block(entry);
         if (touches(entry, block.keyword().span(), offset)) {
             String word = Places.word(entry.kind());
-            return about(entry, block.keyword().span(), "block `" + block.keyword().text() + "`", "block." + word);
+            return about(
+                    entry, block.keyword().span(), "block `" + block.keyword().text() + "`", "block." + word);
         }
         for (Attribute each : block.header()) {
             Optional<Hover> found = attribute(entry, each, "@", offset);
@@ -169,7 +168,8 @@ final class HoverReader {
                                 entry,
                                 key,
                                 "property `" + assignment.key().text() + "`",
-                                "property." + Places.word(entry.kind()) + "." + assignment.key().text())
+                                "property." + Places.word(entry.kind()) + "."
+                                        + assignment.key().text())
                         : assignment.value().flatMap(each -> function(entry, each, offset));
             }
         };
@@ -247,7 +247,8 @@ final class HoverReader {
     }
 
     private static TextRange range(Outline.Entry entry, Span span) {
-        return new TextRange(entry.range().file(), entry.place().start(span), entry.place().end(span));
+        return new TextRange(
+                entry.range().file(), entry.place().start(span), entry.place().end(span));
     }
 
     private String text(Outline.Entry entry, Span span) {

@@ -53,13 +53,15 @@ final class JoinTables {
                 .flatMap(target -> field.opposite().flatMap(target::field))
                 .filter(Field.Relation.class::isInstance)
                 .map(Field.Relation.class::cast)
-                .filter(each -> each.arity() == Field.Arity.LIST && each.foreignKey().isEmpty());
+                .filter(each ->
+                        each.arity() == Field.Arity.LIST && each.foreignKey().isEmpty());
     }
 
     private Optional<TextEdit> relation(String block, String fieldName, String relationName) {
         return declared.table(block).flatMap(entry -> {
             Member.Field field = declared.fields(entry).get(fieldName);
-            if (field == null || field.attributes().stream().anyMatch(each -> each.path().equals("relation"))) {
+            if (field == null
+                    || field.attributes().stream().anyMatch(each -> each.path().equals("relation"))) {
                 return Optional.empty();
             }
             int end = entry.place().end(field.span());

@@ -51,7 +51,8 @@ final class LinePainter {
         while (position < line.length()) {
             int before = position;
             step(firstOnLine);
-            firstOnLine &= position == before || line.substring(before, position).isBlank();
+            firstOnLine &=
+                    position == before || line.substring(before, position).isBlank();
         }
         expectsMore &= !brackets.isEmpty();
         return new Painted(pieces, new LineState(place, block, waitsFor, brackets.toString(), expectsMore));
@@ -106,8 +107,7 @@ final class LinePainter {
                 }
             }
             case ROUTINE_HEADING, QUERY_HEADING ->
-                leaveBlockIf(
-                        brackets.isEmpty() ? blankOrComment || lexer.startsBlock(first) : lexer.mustStartBlock());
+                leaveBlockIf(brackets.isEmpty() ? blankOrComment || lexer.startsBlock(first) : lexer.mustStartBlock());
             case MEMBERS -> {
                 words.startMember(block);
                 if (lexer.mustStartBlock()) {
@@ -345,8 +345,8 @@ final class LinePainter {
 
     private void paintToken(Lexeme token, TokenClass tokenClass) {
         if (token.waitsFor().isEmpty()) {
-            boolean verbatim = token.kind() == Kind.TEXT
-                    && (line.startsWith("\"\"\"", position) || line.charAt(position) == '$');
+            boolean verbatim =
+                    token.kind() == Kind.TEXT && (line.startsWith("\"\"\"", position) || line.charAt(position) == '$');
             take(token.end(), verbatim ? TokenClass.SQL : tokenClass);
             return;
         }

@@ -72,8 +72,8 @@ final class Match {
     private static boolean startsWord(String name, int index) {
         char here = name.charAt(index);
         char before = name.charAt(index - 1);
-        return Character.isUpperCase(here) && !Character.isUpperCase(before)
-                || Character.isLetterOrDigit(here) && !Character.isLetterOrDigit(before);
+        return (Character.isUpperCase(here) && !Character.isUpperCase(before))
+                || (Character.isLetterOrDigit(here) && !Character.isLetterOrDigit(before));
     }
 
     private static boolean isSubsequence(String typed, String name) {

@@ -32,12 +32,18 @@ final class OccurrenceReader {
     void read(Outline.Entry entry) {
         Block block = Declared.block(entry);
         if (!entry.name().isEmpty()) {
-            add(Declared.symbol(entry), lastPart(entry, block.name().orElseThrow().span()), Role.DECLARATION);
+            add(
+                    Declared.symbol(entry),
+                    lastPart(entry, block.name().orElseThrow().span()),
+                    Role.DECLARATION);
         }
         Optional<Outline.Entry> headerType = block.headerType().flatMap(type -> type(entry, type));
         block.header().forEach(each -> attribute(entry, each, headerType, "@"));
-        block.signature().ifPresent(each -> new SignatureNames(declared).in(each).forEach(named ->
-                add(Declared.symbol(named.type()), range(entry, named.span()), Role.REFERENCE)));
+        block.signature()
+                .ifPresent(each -> new SignatureNames(declared)
+                        .in(each)
+                        .forEach(named ->
+                                add(Declared.symbol(named.type()), range(entry, named.span()), Role.REFERENCE)));
         for (Member member : block.members()) {
             switch (member) {
                 case Member.Field field -> field(entry, field);
@@ -98,7 +104,10 @@ final class OccurrenceReader {
     private void named(Outline.Entry entry, Attribute.Argument argument, Expression value) {
         boolean map = argument.name().filter(each -> each.text().equals("map")).isPresent();
         if (map && value instanceof Expression.Text text && !text.value().isEmpty()) {
-            add(Symbol.part(Symbol.Kind.INDEX, entry.name(), text.value()), range(entry, text.span()), Role.DECLARATION);
+            add(
+                    Symbol.part(Symbol.Kind.INDEX, entry.name(), text.value()),
+                    range(entry, text.span()),
+                    Role.DECLARATION);
         }
     }
 
@@ -111,7 +120,8 @@ final class OccurrenceReader {
             case TARGET_FIELDS -> fields(entry, type, value);
             case ACTIONS -> {
                 if (value instanceof Expression.Call call) {
-                    call.arguments().forEach(each -> each.value().ifPresent(list -> fields(entry, Optional.of(entry), list)));
+                    call.arguments()
+                            .forEach(each -> each.value().ifPresent(list -> fields(entry, Optional.of(entry), list)));
                 }
             }
             case SQL -> conditions(entry, rule, value);
@@ -123,7 +133,16 @@ final class OccurrenceReader {
             case ROUTINES -> routine(entry, value);
             case ROLES -> roles(entry, value);
             case INDEX_NAMES -> indexName(entry, value);
-            case TEXT, NUMBER, BOOLEAN, METHODS, OPERATOR_CLASSES, PARAMETERS, SCHEMAS, BOUNDS, ENVIRONMENT, EXTENSIONS,
+            case TEXT,
+                    NUMBER,
+                    BOOLEAN,
+                    METHODS,
+                    OPERATOR_CLASSES,
+                    PARAMETERS,
+                    SCHEMAS,
+                    BOUNDS,
+                    ENVIRONMENT,
+                    EXTENSIONS,
                     PREVIEW_FEATURES -> {}
         }
     }
@@ -141,15 +160,20 @@ final class OccurrenceReader {
 
     private void fieldName(Outline.Entry entry, Optional<Outline.Entry> owner, String name, Span span) {
         owner.flatMap(table -> declared.ownerOf(table, name))
-                .ifPresent(table -> add(
-                        Symbol.part(Symbol.Kind.FIELD, table.name(), name), range(entry, span), Role.REFERENCE));
+                .ifPresent(table ->
+                        add(Symbol.part(Symbol.Kind.FIELD, table.name(), name), range(entry, span), Role.REFERENCE));
     }
 
     /** Prisma's conditions name fields: {@code where: { deleted: false }}. */
     private void conditions(Outline.Entry entry, ArgumentRule rule, Expression value) {
         if (rule.name().equals("where") && value instanceof Expression.Structure structure) {
-            structure.entries().forEach(each ->
-                    fieldName(entry, Optional.of(entry), each.key().text(), each.key().span()));
+            structure
+                    .entries()
+                    .forEach(each -> fieldName(
+                            entry,
+                            Optional.of(entry),
+                            each.key().text(),
+                            each.key().span()));
         }
     }
 
@@ -171,7 +195,8 @@ final class OccurrenceReader {
             case Expression.Array array -> array.elements().forEach(each -> types(entry, each));
             case Expression.Constant constant ->
                 declared.type(constant.path())
-                        .ifPresent(each -> add(Declared.symbol(each), lastPart(entry, constant.span()), Role.REFERENCE));
+                        .ifPresent(
+                                each -> add(Declared.symbol(each), lastPart(entry, constant.span()), Role.REFERENCE));
             case Expression.Call call -> {}
             case Expression.Text text -> {}
             case Expression.Numeric number -> {}
@@ -185,7 +210,8 @@ final class OccurrenceReader {
         } else if (value instanceof Expression.Text text) {
             other(Symbol.Kind.SQL_BLOCK, text.value())
                     .ifPresent(each -> add(Declared.symbol(each), range(entry, text.span()), Role.REFERENCE));
-        } else if (value instanceof Expression.Constant constant && declared.type(constant.path()).isEmpty()) {
+        } else if (value instanceof Expression.Constant constant
+                && declared.type(constant.path()).isEmpty()) {
             other(Symbol.Kind.SEQUENCE, constant.path())
                     .or(() -> other(Symbol.Kind.ROUTINE, constant.path()))
                     .ifPresent(each -> add(Declared.symbol(each), lastPart(entry, constant.span()), Role.REFERENCE));
@@ -253,7 +279,8 @@ final class OccurrenceReader {
     }
 
     private static TextRange range(Outline.Entry entry, Span span) {
-        return new TextRange(entry.range().file(), entry.place().start(span), entry.place().end(span));
+        return new TextRange(
+                entry.range().file(), entry.place().start(span), entry.place().end(span));
     }
 
     /** The last part of a name that may have a schema in front. */

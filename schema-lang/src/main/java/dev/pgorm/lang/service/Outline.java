@@ -30,7 +30,13 @@ public final class Outline {
      * @param place what its spans mean
      */
     public record Entry(
-            BlockKind kind, String name, TextRange range, TextRange nameRange, TextRange heading, TextRange body, BlockPlace place) {
+            BlockKind kind,
+            String name,
+            TextRange range,
+            TextRange nameRange,
+            TextRange heading,
+            TextRange body,
+            BlockPlace place) {
 
         /** Its members in order. */
         public List<Part> parts() {
@@ -149,7 +155,9 @@ public final class Outline {
                 high = middle - 1;
             }
         }
-        return high < 0 ? Optional.empty() : Optional.of(entries.get(high)).filter(each -> each.range().touches(offset));
+        return high < 0
+                ? Optional.empty()
+                : Optional.of(entries.get(high)).filter(each -> each.range().touches(offset));
     }
 
     /** The member that holds a place. */

@@ -60,7 +60,8 @@ final class Proposals {
 
     /** The proposals in order; those that only have the letters somewhere count where nothing fits better. */
     List<Completion> sorted() {
-        int worst = ranked.stream().anyMatch(each -> each.rank < Match.SCATTERED) ? Match.SCATTERED - 1 : Match.SCATTERED;
+        int worst =
+                ranked.stream().anyMatch(each -> each.rank < Match.SCATTERED) ? Match.SCATTERED - 1 : Match.SCATTERED;
         return ranked.stream()
                 .filter(each -> each.rank <= worst)
                 .sorted(Comparator.comparingInt(Ranked::rank).thenComparingInt(Ranked::order))

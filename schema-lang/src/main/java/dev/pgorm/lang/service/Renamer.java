@@ -70,7 +70,8 @@ final class Renamer {
             return Optional.of(refuse(Reason.SAME_NAME, "It has the name `" + newName + "` already."));
         }
         if (!isName(symbol, newName)) {
-            return Optional.of(refuse(Reason.NOT_A_NAME, "`" + newName + "` cannot be the name of the " + symbol.described() + "."));
+            return Optional.of(refuse(
+                    Reason.NOT_A_NAME, "`" + newName + "` cannot be the name of the " + symbol.described() + "."));
         }
         if (symbol.isType() && PrismaScalar.of(newName).isPresent()) {
             return Optional.of(refuse(Reason.RESERVED, "`" + newName + "` is the name of a type of the language."));
@@ -176,7 +177,8 @@ final class Renamer {
                         : earlierNames.ofPart(part, symbol.name(), newName, entry.kind() == BlockKind.MODEL);
             }
             case ENUM_VALUE ->
-                earlierNames.ofPart(outline.memberAt(at.file(), at.start()).orElseThrow(), symbol.name(), newName, true);
+                earlierNames.ofPart(
+                        outline.memberAt(at.file(), at.start()).orElseThrow(), symbol.name(), newName, true);
             case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, SEQUENCE ->
                 earlierNames.ofBlock(entry, lastPart(symbol.name()).replace("\"", ""), newName);
             case ROUTINE -> new EarlierName.Kept(List.of(), InDatabase.MADE_ANEW);
@@ -202,7 +204,8 @@ final class Renamer {
             int index = file;
             SourceFile before = parsed.sources().files().get(file);
             String text = TextEdit.apply(
-                    before.text(), edits.stream().filter(each -> each.file() == index).toList());
+                    before.text(),
+                    edits.stream().filter(each -> each.file() == index).toList());
             files.add(new SourceFile(before.name(), text, before.dialect()));
         }
         ParseResult after = Parser.parse(new SourceSet(files));

@@ -90,7 +90,8 @@ public final class SchemaService {
         SourceSet sources = parsed.sources();
         List<QuickFix> fixes = new ArrayList<>();
         for (Diagnostic each : diagnostics) {
-            boolean here = each.span().file() == file && range(sources, each.span()).touches(offset);
+            boolean here =
+                    each.span().file() == file && range(sources, each.span()).touches(offset);
             each.fix()
                     .filter(fix -> here
                             || (fix.span().file() == file

@@ -92,6 +92,7 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
 
     /** The symbol in words: {@code field `email` of `User`}. */
     public String described() {
-        return kind.word() + " `" + name + "`" + container.map(each -> " of `" + each + "`").orElse("");
+        return kind.word() + " `" + name + "`"
+                + container.map(each -> " of `" + each + "`").orElse("");
     }
 }

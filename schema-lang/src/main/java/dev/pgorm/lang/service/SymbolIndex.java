@@ -19,13 +19,17 @@ final class SymbolIndex {
         SymbolIndex index = new SymbolIndex();
         OccurrenceReader reader = new OccurrenceReader(declared, texts, index::add);
         outline.blocks().forEach(reader::read);
-        index.byFile.values().forEach(each -> each.sort(Comparator.comparingInt(one -> one.range().start())));
+        index.byFile
+                .values()
+                .forEach(each ->
+                        each.sort(Comparator.comparingInt(one -> one.range().start())));
         return index;
     }
 
     private void add(Occurrence occurrence) {
         bySymbol.computeIfAbsent(occurrence.symbol(), each -> new ArrayList<>()).add(occurrence);
-        byFile.computeIfAbsent(occurrence.range().file(), each -> new ArrayList<>()).add(occurrence);
+        byFile.computeIfAbsent(occurrence.range().file(), each -> new ArrayList<>())
+                .add(occurrence);
     }
 
     /** The symbol whose name stands at a place, or ends there. */
@@ -41,13 +45,16 @@ final class SymbolIndex {
                 high = middle - 1;
             }
         }
-        return high < 0 ? Optional.empty() : Optional.of(all.get(high)).filter(each -> each.range().touches(offset));
+        return high < 0
+                ? Optional.empty()
+                : Optional.of(all.get(high)).filter(each -> each.range().touches(offset));
     }
 
     /** All places of a symbol, in the order of the files. */
     List<Occurrence> of(Symbol symbol) {
         return bySymbol.getOrDefault(symbol, List.of()).stream()
-                .sorted(Comparator.comparingInt((Occurrence each) -> each.range().file())
+                .sorted(Comparator.comparingInt(
+                                (Occurrence each) -> each.range().file())
                         .thenComparingInt(each -> each.range().start()))
                 .toList();
     }

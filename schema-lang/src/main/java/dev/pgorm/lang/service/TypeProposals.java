@@ -55,17 +55,21 @@ final class TypeProposals {
         }
         if (prismaOnly) {
             proposals.text(
-                    Kind.TYPE, "Unsupported", "Unsupported(\"‸\")", "by its name in SQL", Words.about("type.Unsupported"));
+                    Kind.TYPE,
+                    "Unsupported",
+                    "Unsupported(\"‸\")",
+                    "by its name in SQL",
+                    Words.about("type.Unsupported"));
         }
     }
 
     private void block(Outline.Entry entry) {
-        String written = entry.place().block().name().filter(each -> each.quoted()).isPresent()
-                ? '"' + entry.name() + '"'
-                : entry.name();
-        Kind kind = Declared.symbol(entry).isTable()
-                ? Kind.MODEL
-                : entry.kind() == BlockKind.ENUM ? Kind.ENUM : Kind.TYPE;
+        String written =
+                entry.place().block().name().filter(each -> each.quoted()).isPresent()
+                        ? '"' + entry.name() + '"'
+                        : entry.name();
+        Kind kind =
+                Declared.symbol(entry).isTable() ? Kind.MODEL : entry.kind() == BlockKind.ENUM ? Kind.ENUM : Kind.TYPE;
         proposals.word(kind, written, Declared.symbol(entry).kind().word(), documentation(entry));
     }
 
@@ -87,7 +91,8 @@ final class TypeProposals {
         }
         OwnScalars.names().stream()
                 .sorted()
-                .forEach(each -> proposals.word(Kind.TYPE, each, OwnScalars.find(each).orElseThrow(), ""));
+                .forEach(each ->
+                        proposals.word(Kind.TYPE, each, OwnScalars.find(each).orElseThrow(), ""));
         builtIn();
     }
 

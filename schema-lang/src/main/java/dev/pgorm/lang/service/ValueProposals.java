@@ -84,7 +84,11 @@ final class ValueProposals {
             case FOREIGN_TARGET -> fieldsOf(declared.table(caret.frames().get(1).callee()), innermost.bracket() != '[');
             case PARAMETERS -> {
                 if (innermost.argument().isEmpty()) {
-                    words(Kind.ARGUMENT, List.of("fillfactor: ", "fastupdate: ", "deduplicate_items: "), "parameter", false);
+                    words(
+                            Kind.ARGUMENT,
+                            List.of("fillfactor: ", "fastupdate: ", "deduplicate_items: "),
+                            "parameter",
+                            false);
                 }
             }
             case SQL -> {
@@ -92,8 +96,25 @@ final class ValueProposals {
                     conditionFields();
                 }
             }
-            case TEXT, NUMBER, BOOLEAN, DEFAULT, FIELDS, TARGET_FIELDS, METHODS, SCHEMAS, INDEX_NAMES, MODELS, MODEL_FIELDS,
-                    TYPES, OBJECTS, ROLES, ROUTINES, BOUNDS, ENVIRONMENT, EXTENSIONS, PREVIEW_FEATURES -> {}
+            case TEXT,
+                    NUMBER,
+                    BOOLEAN,
+                    DEFAULT,
+                    FIELDS,
+                    TARGET_FIELDS,
+                    METHODS,
+                    SCHEMAS,
+                    INDEX_NAMES,
+                    MODELS,
+                    MODEL_FIELDS,
+                    TYPES,
+                    OBJECTS,
+                    ROLES,
+                    ROUTINES,
+                    BOUNDS,
+                    ENVIRONMENT,
+                    EXTENSIONS,
+                    PREVIEW_FEATURES -> {}
         }
     }
 
@@ -173,17 +194,25 @@ final class ValueProposals {
             case METHODS -> words(Kind.CONSTANT, IndexMethod.words(), "index method", wrapped);
             case OPERATOR_CLASSES -> operatorClasses();
             case SCHEMAS -> schemas().forEach(each -> proposals.word(Kind.TEXT, '"' + each + '"', "schema", ""));
-            case INDEX_NAMES ->
-                indexNames().forEach(each -> proposals.word(Kind.TEXT, '"' + each + '"', "index", ""));
+            case INDEX_NAMES -> indexNames().forEach(each -> proposals.word(Kind.TEXT, '"' + each + '"', "index", ""));
             case MODELS -> models("", wrapped);
             case FOREIGN_TARGET -> models("([‸])", wrapped);
             case MODEL_FIELDS -> modelFields();
             case TYPES ->
                 declared.types().stream()
                         .filter(each -> !Declared.symbol(each).isTable())
-                        .forEach(each -> proposals.word(Kind.TYPE, each.name(), Declared.symbol(each).kind().word(), ""));
+                        .forEach(each -> proposals.word(
+                                Kind.TYPE,
+                                each.name(),
+                                Declared.symbol(each).kind().word(),
+                                ""));
             case OBJECTS -> {
-                declared.types().forEach(each -> proposals.word(Kind.MODEL, each.name(), Declared.symbol(each).kind().word(), ""));
+                declared.types()
+                        .forEach(each -> proposals.word(
+                                Kind.MODEL,
+                                each.name(),
+                                Declared.symbol(each).kind().word(),
+                                ""));
                 declared.others(Symbol.Kind.SQL_BLOCK)
                         .forEach(each -> proposals.word(Kind.TEXT, '"' + each.name() + '"', "sql block", ""));
             }
@@ -202,22 +231,43 @@ final class ValueProposals {
             case PREVIEW_FEATURES ->
                 words(
                         Kind.TEXT,
-                        PreviewFeatures.active().stream().map(each -> '"' + each + '"').toList(),
+                        PreviewFeatures.active().stream()
+                                .map(each -> '"' + each + '"')
+                                .toList(),
                         "preview feature",
                         wrapped);
         }
     }
 
     private void inQuotes(ValueRule.Source source) {
-        if (source == ValueRule.Source.SCHEMAS) {
-            schemas().forEach(each -> proposals.word(Kind.TEXT, each, "schema", ""));
-        } else if (source == ValueRule.Source.INDEX_NAMES) {
-            indexNames().forEach(each -> proposals.word(Kind.TEXT, each, "index", ""));
-        } else if (source == ValueRule.Source.PREVIEW_FEATURES) {
-            words(Kind.TEXT, PreviewFeatures.active(), "preview feature", false);
-        } else if (source == ValueRule.Source.OBJECTS) {
-            declared.others(Symbol.Kind.SQL_BLOCK)
-                    .forEach(each -> proposals.word(Kind.TEXT, each.name(), "sql block", ""));
+        switch (source) {
+            case SCHEMAS -> schemas().forEach(each -> proposals.word(Kind.TEXT, each, "schema", ""));
+            case INDEX_NAMES -> indexNames().forEach(each -> proposals.word(Kind.TEXT, each, "index", ""));
+            case PREVIEW_FEATURES -> words(Kind.TEXT, PreviewFeatures.active(), "preview feature", false);
+            case OBJECTS ->
+                declared.others(Symbol.Kind.SQL_BLOCK)
+                        .forEach(each -> proposals.word(Kind.TEXT, each.name(), "sql block", ""));
+            case TEXT,
+                    NUMBER,
+                    SQL,
+                    BOOLEAN,
+                    DEFAULT,
+                    FIELDS,
+                    ELEMENTS,
+                    TARGET_FIELDS,
+                    ACTIONS,
+                    METHODS,
+                    OPERATOR_CLASSES,
+                    PARAMETERS,
+                    MODELS,
+                    FOREIGN_TARGET,
+                    MODEL_FIELDS,
+                    TYPES,
+                    ROLES,
+                    ROUTINES,
+                    BOUNDS,
+                    ENVIRONMENT,
+                    EXTENSIONS -> {}
         }
     }
 
@@ -237,7 +287,12 @@ final class ValueProposals {
         }
         declared.columns(table.get()).forEach((name, field) -> {
             String insert = wrapped ? "[" + name + "‸]" : name;
-            proposals.text(Kind.FIELD, name, insert, typeOf(field), field.documentation().orElse(""));
+            proposals.text(
+                    Kind.FIELD,
+                    name,
+                    insert,
+                    typeOf(field),
+                    field.documentation().orElse(""));
         });
     }
 
@@ -284,7 +339,12 @@ final class ValueProposals {
         for (Outline.Entry each : declared.types()) {
             if (Declared.symbol(each).isTable()) {
                 String insert = wrapped ? "[" + each.name() + "‸]" : each.name() + suffix;
-                proposals.text(Kind.MODEL, each.name(), insert, Declared.symbol(each).kind().word(), "");
+                proposals.text(
+                        Kind.MODEL,
+                        each.name(),
+                        insert,
+                        Declared.symbol(each).kind().word(),
+                        "");
             }
         }
     }
@@ -297,7 +357,10 @@ final class ValueProposals {
                             .flatMap(type -> PrismaScalar.of(type.text()))
                             .filter(scalar -> scalar == PrismaScalar.INT || scalar == PrismaScalar.BIG_INT)
                             .isPresent();
-                    if (integer || field.type().filter(type -> type.text().contains("int")).isPresent()) {
+                    if (integer
+                            || field.type()
+                                    .filter(type -> type.text().contains("int"))
+                                    .isPresent()) {
                         proposals.word(Kind.FIELD, each.name() + "." + name, typeOf(field), "");
                     }
                 });

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class AttributeCatalogueTest {
 
     /** Unknown attributes, arguments, properties and choices; what is misplaced, or not Prisma's. */
-    private static final Set<String> WRONG = Set.of("E0301", "E0303", "E0311", "E0337", "E0503", "E0601", "E0602", "E0615");
+    private static final Set<String> WRONG =
+            Set.of("E0301", "E0303", "E0311", "E0337", "E0503", "E0601", "E0602", "E0615");
 
     @Test
     void listsWhatTheResolverKnowsInThePlacesWhereItMayStand() {
@@ -42,7 +43,9 @@ class AttributeCatalogueTest {
     void saysWhatEachIsFor() {
         for (AttributeRule rule : AttributeCatalogue.instance().rules()) {
             for (String place : rule.places()) {
-                assertThat(Words.about(rule, place)).as("%s in %s", rule.name(), place).isNotEmpty();
+                assertThat(Words.about(rule, place))
+                        .as("%s in %s", rule.name(), place)
+                        .isNotEmpty();
             }
         }
     }
@@ -57,9 +60,11 @@ class AttributeCatalogueTest {
         for (String name : ofBoth ? List.of("a.pgorm", "a.prisma") : List.of("a.pgorm")) {
             String text = name.endsWith(".prisma") ? written.replace("  @@sql(\"select 1 as x\")\n", "") : written;
             ParseResult parsed = Parser.parse(SourceSet.of(SourceFile.of(name, text)));
-            for (Diagnostic each : Resolver.resolve(parsed.sources(), parsed.trees()).diagnostics()) {
+            for (Diagnostic each :
+                    Resolver.resolve(parsed.sources(), parsed.trees()).diagnostics()) {
                 if (WRONG.contains(each.code())) {
-                    wrong.add(name + " " + place + ": " + rule.name() + arguments + " " + each.code() + " " + each.message());
+                    wrong.add(name + " " + place + ": " + rule.name() + arguments + " " + each.code() + " "
+                            + each.message());
                 }
             }
         }
@@ -84,7 +89,8 @@ class AttributeCatalogueTest {
                         ? "range A float8 {\n  " + written + "\n}\n"
                         : "range A float8 " + written + "\n";
             case "view" ->
-                "view A {\n  x Int\n  " + written + "\n" + (written.contains("@@sql") ? "" : "  @@sql(\"select 1 as x\")\n")
+                "view A {\n  x Int\n  " + written + "\n"
+                        + (written.contains("@@sql") ? "" : "  @@sql(\"select 1 as x\")\n")
                         + (isOfStored(written) ? "  @@materialized\n" : "") + "}\n";
             case "enum" -> "enum A {\n  X\n  " + written + "\n}\n";
             case "type" -> "type A {\n  x text\n  " + written + "\n}\n";
@@ -94,13 +100,16 @@ class AttributeCatalogueTest {
     }
 
     private static boolean isOfStored(String written) {
-        return Set.of("@@tablespace", "@@accessMethod", "@@unique", "@@index").stream().anyMatch(written::startsWith);
+        return Set.of("@@tablespace", "@@accessMethod", "@@unique", "@@index").stream()
+                .anyMatch(written::startsWith);
     }
 
     private static String value(ValueRule rule) {
         return switch (rule) {
             case ValueRule.Choice choice -> {
-                String word = choice.quoted() ? '"' + choice.words().getFirst() + '"' : choice.words().getFirst();
+                String word = choice.quoted()
+                        ? '"' + choice.words().getFirst() + '"'
+                        : choice.words().getFirst();
                 yield choice.list() ? "[" + word + "]" : word;
             }
             case ValueRule.From from ->

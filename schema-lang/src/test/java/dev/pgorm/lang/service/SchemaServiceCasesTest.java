@@ -35,9 +35,11 @@ class SchemaServiceCasesTest {
     }
 
     private static String completion(ServiceCase one, Completion each) {
-        String insert = each.insert().substring(0, each.caret()) + "‸" + each.insert().substring(each.caret());
+        String insert =
+                each.insert().substring(0, each.caret()) + "‸" + each.insert().substring(each.caret());
         String written = insert.equals(each.label() + "‸") ? "" : " → " + insert;
-        String replaced = one.text().substring(each.replace().start(), each.replace().end());
+        String replaced =
+                one.text().substring(each.replace().start(), each.replace().end());
         return "    " + each.label() + written + " [" + each.kind().name().toLowerCase(Locale.ROOT)
                 + (each.detail().isEmpty() ? "" : ", " + each.detail()) + "]"
                 + (replaced.isEmpty() ? "" : " for " + replaced) + "\n";
@@ -45,11 +47,13 @@ class SchemaServiceCasesTest {
 
     @TestFactory
     Stream<DynamicTest> explains() {
-        return each("hover", (one, caret) -> one.service()
-                .hover(0, caret)
-                .map(hover -> "    " + one.shown(hover.range()) + "\n    = " + hover.heading() + "\n"
-                        + lines(hover.lines()) + lines(List.of(hover.documentation())))
-                .orElse("    nothing\n"));
+        return each(
+                "hover",
+                (one, caret) -> one.service()
+                        .hover(0, caret)
+                        .map(hover -> "    " + one.shown(hover.range()) + "\n    = " + hover.heading() + "\n"
+                                + lines(hover.lines()) + lines(List.of(hover.documentation())))
+                        .orElse("    nothing\n"));
     }
 
     private static String lines(List<String> lines) {
@@ -66,8 +70,9 @@ class SchemaServiceCasesTest {
             StringBuilder shown = new StringBuilder();
             one.service()
                     .symbolAt(0, caret)
-                    .ifPresent(each ->
-                            shown.append("    ").append(each.symbol().described()).append('\n'));
+                    .ifPresent(each -> shown.append("    ")
+                            .append(each.symbol().described())
+                            .append('\n'));
             for (Occurrence each : one.service().references(0, caret)) {
                 shown.append("      ")
                         .append(each.role() == Occurrence.Role.DECLARATION ? "= " : "  ")
@@ -85,12 +90,17 @@ class SchemaServiceCasesTest {
         return each("fixes", (one, caret) -> {
             StringBuilder shown = new StringBuilder();
             for (QuickFix each : one.service().fixes(0, caret)) {
-                shown.append("    ").append(each.code()).append(' ').append(each.title()).append('\n');
-                each.edits().forEach(edit -> shown.append("      ")
-                        .append(one.shown(new TextRange(0, edit.start(), edit.end())))
-                        .append(" → ")
-                        .append(edit.text())
-                        .append('\n'));
+                shown.append("    ")
+                        .append(each.code())
+                        .append(' ')
+                        .append(each.title())
+                        .append('\n');
+                each.edits()
+                        .forEach(edit -> shown.append("      ")
+                                .append(one.shown(new TextRange(0, edit.start(), edit.end())))
+                                .append(" → ")
+                                .append(edit.text())
+                                .append('\n'));
             }
             return shown.toString();
         });
@@ -110,7 +120,10 @@ class SchemaServiceCasesTest {
         StringBuilder shown = new StringBuilder();
         for (int index = 0; index < names.size(); index++) {
             int caret = one.carets().get(index);
-            shown.append(one.shown(caret)).append("  → ").append(names.get(index)).append('\n');
+            shown.append(one.shown(caret))
+                    .append("  → ")
+                    .append(names.get(index))
+                    .append('\n');
             shown.append(renaming(one, one.service().rename(0, caret, names.get(index))));
         }
         Golden.check(file.resolveSibling(file.getFileName() + ".txt"), shown.toString());
@@ -123,8 +136,10 @@ class SchemaServiceCasesTest {
                 StringBuilder shown = new StringBuilder();
                 shown.append("    ").append(edits.symbol().described()).append(", in the database: ");
                 shown.append(edits.database()).append('\n');
-                edits.mentions().forEach(each ->
-                        shown.append("    mentioned ").append(one.shown(each)).append('\n'));
+                edits.mentions()
+                        .forEach(each -> shown.append("    mentioned ")
+                                .append(one.shown(each))
+                                .append('\n'));
                 List<String> before = one.text().lines().toList();
                 TextEdit.apply(one.text(), edits.edits())
                         .lines()
@@ -148,7 +163,8 @@ class SchemaServiceCasesTest {
         });
     }
 
-    private static Stream<DynamicTest> files(String folder, org.junit.jupiter.api.function.ThrowingConsumer<Path> test) {
+    private static Stream<DynamicTest> files(
+            String folder, org.junit.jupiter.api.function.ThrowingConsumer<Path> test) {
         Path directory = CASES.resolve(folder);
         Stream<DynamicTest> own = Golden.eachFile(directory, ".pgorm", test);
         return Stream.concat(own, Golden.eachFile(directory, ".prisma", test));

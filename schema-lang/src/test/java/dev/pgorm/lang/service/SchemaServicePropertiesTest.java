@@ -63,16 +63,22 @@ class SchemaServicePropertiesTest {
 
     private static void answers(SchemaService service, String text, int offset) {
         for (Completion each : service.completions(0, offset)) {
-            assertThat(each.replace().touches(offset)).as("%s at %d of %s", each, offset, text).isTrue();
+            assertThat(each.replace().touches(offset))
+                    .as("%s at %d of %s", each, offset, text)
+                    .isTrue();
             assertThat(each.replace().end()).isLessThanOrEqualTo(text.length());
             assertThat(each.caret()).isBetween(0, each.insert().length());
         }
         service.hover(0, offset)
-                .ifPresent(each -> assertThat(each.range().touches(offset)).as("%s at %d of %s", each, offset, text).isTrue());
+                .ifPresent(each -> assertThat(each.range().touches(offset))
+                        .as("%s at %d of %s", each, offset, text)
+                        .isTrue());
         List<Occurrence> references = service.references(0, offset);
         service.symbolAt(0, offset).ifPresent(each -> assertThat(references).contains(each));
         assertThat(service.fixes(0, offset)).isNotNull();
-        service.outline().memberAt(0, offset).ifPresent(part -> assertThat(part.range().touches(offset)).isTrue());
+        service.outline()
+                .memberAt(0, offset)
+                .ifPresent(part -> assertThat(part.range().touches(offset)).isTrue());
     }
 
     private static List<Path> schemas(Path folder) {

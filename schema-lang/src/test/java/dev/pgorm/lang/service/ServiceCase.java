@@ -58,7 +58,11 @@ record ServiceCase(String text, List<Integer> carets, SchemaService service) {
 
     /** A range with its line and what stands there. */
     String shown(TextRange range) {
-        long line = text.substring(0, range.start()).chars().filter(each -> each == '\n').count() + 1;
+        long line = text.substring(0, range.start())
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count()
+                + 1;
         int column = range.start() - text.lastIndexOf('\n', range.start() - 1);
         return line + ":" + column + " " + text.substring(range.start(), range.end());
     }
