@@ -29,7 +29,7 @@ final class LineMatcher {
             if (isWhole(matcher.start(), matcher.end())) {
                 return Optional.of(matcher.toMatchResult());
             }
-            at = matcher.start() + 1;
+            at = Math.max(matcher.start() + 1, Graphemes.next(line, boundary));
         }
         return Optional.empty();
     }

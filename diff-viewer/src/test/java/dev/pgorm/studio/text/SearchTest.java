@@ -51,6 +51,13 @@ class SearchTest {
     }
 
     @Test
+    void a_line_that_is_one_character_is_gone_over_once() throws SearchException {
+        Lines lines = Lines.of("\u0600".repeat(100_000));
+
+        assertThat(Search.of("\u0600", PLAIN).all(lines)).isEmpty();
+    }
+
+    @Test
     void an_expression_sees_one_line_at_a_time() throws SearchException {
         Lines lines = Lines.of("ab\r\nb\r\n");
 
