@@ -9,10 +9,8 @@ import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.studio.style.Words;
-import dev.pgorm.studio.text.Edit;
 import dev.pgorm.studio.text.Lines;
 import dev.pgorm.studio.text.Place;
-import dev.pgorm.studio.text.Stretch;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.util.List;
 import java.util.Optional;
@@ -69,32 +67,7 @@ final class FileActions {
     }
 
     private static void format(Document document) {
-        String formatted = Formatter.format(document.source());
-        Lines now = document.editor().lines();
-        if (!formatted.equals(now.text())) {
-            document.editor().replaceAll(List.of(difference(now, Lines.of(formatted))));
-        }
-    }
-
-    /** One edit, as short as whole lines allow. */
-    private static Edit difference(Lines before, Lines after) {
-        int start = 0;
-        int shorter = Math.min(before.count(), after.count());
-        while (start < shorter && before.line(start).equals(after.line(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && before.line(before.count() - 1 - end).equals(after.line(after.count() - 1 - end))) {
-            end++;
-        }
-        return new Edit(
-                new Stretch(place(before, start), place(before, before.count() - end)),
-                after.text(new Stretch(place(after, start), place(after, after.count() - end))));
-    }
-
-    private static Place place(Lines lines, int line) {
-        return line < lines.count() ? new Place(line, 0) : lines.end();
+        document.editor().become(Lines.of(Formatter.format(document.source())));
     }
 
     private void line() {

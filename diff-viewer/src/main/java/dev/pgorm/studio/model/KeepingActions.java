@@ -5,7 +5,6 @@ import dev.pgorm.studio.document.Document;
 import dev.pgorm.studio.document.Safekeeping;
 import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.style.Words;
-import dev.pgorm.studio.text.Edit;
 import dev.pgorm.studio.text.ExternalChange;
 import dev.pgorm.studio.text.Lines;
 import dev.pgorm.studio.text.Recovery;
@@ -118,8 +117,7 @@ final class KeepingActions implements AutoCloseable {
     }
 
     private static void take(Document document, String text) {
-        Lines now = document.editor().lines();
-        document.editor().replaceAll(List.of(new Edit(now.all(), text)));
+        document.editor().become(Lines.of(text));
     }
 
     /** The texts were edited: they are kept as soon as nobody types for a moment. */
