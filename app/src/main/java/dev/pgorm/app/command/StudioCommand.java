@@ -25,7 +25,12 @@ import picocli.CommandLine.Parameters;
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
-        footer = {"", "Examples:", "  pgorm studio docs/examples/shop", "  pgorm studio --url postgresql://localhost/shop"})
+        footer = {
+            "",
+            "Examples:",
+            "  pgorm studio docs/examples/shop",
+            "  pgorm studio --url postgresql://localhost/shop"
+        })
 final class StudioCommand implements ProgramCommand {
 
     @Parameters(arity = "0..1", paramLabel = "SCHEMA", description = "The project's schema; else the usual places.")

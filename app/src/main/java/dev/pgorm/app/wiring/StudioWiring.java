@@ -20,7 +20,8 @@ public final class StudioWiring {
     }
 
     /** Opens the studio on a terminal that is open already. */
-    public static void open(Terminal terminal, Workspace workspace, TerminalEnvironment environment) throws IOException {
+    public static void open(Terminal terminal, Workspace workspace, TerminalEnvironment environment)
+            throws IOException {
         StudioTerminal.run(
                 terminal,
                 workspace,

@@ -52,7 +52,26 @@ public final class Field {
             case CHARACTER -> {
                 return control(key);
             }
-            case ENTER, TAB, ESCAPE, INSERT, UP, DOWN, PAGE_UP, PAGE_DOWN, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12 -> {
+            case ENTER,
+                    TAB,
+                    ESCAPE,
+                    INSERT,
+                    UP,
+                    DOWN,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    F1,
+                    F2,
+                    F3,
+                    F4,
+                    F5,
+                    F6,
+                    F7,
+                    F8,
+                    F9,
+                    F10,
+                    F11,
+                    F12 -> {
                 return false;
             }
         }

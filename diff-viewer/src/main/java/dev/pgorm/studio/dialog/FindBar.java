@@ -181,8 +181,11 @@ public final class FindBar implements Dialog {
             return;
         }
         try {
-            Optional<Edit> edit =
-                    search.get().replacement(now.lines(), selected.get(), replacement.orElseThrow().text());
+            Optional<Edit> edit = search.get()
+                    .replacement(
+                            now.lines(),
+                            selected.get(),
+                            replacement.orElseThrow().text());
             if (edit.isPresent()) {
                 now.replaceAll(List.of(edit.get()));
             }
@@ -198,8 +201,8 @@ public final class FindBar implements Dialog {
         }
         try {
             Editor now = editor.get();
-            List<Edit> edits =
-                    search.get().replacements(now.lines(), replacement.orElseThrow().text());
+            List<Edit> edits = search.get()
+                    .replacements(now.lines(), replacement.orElseThrow().text());
             now.replaceAll(edits);
             message = edits.size() + " replaced";
         } catch (SearchException e) {

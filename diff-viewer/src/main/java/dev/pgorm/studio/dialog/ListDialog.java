@@ -68,7 +68,26 @@ public final class ListDialog implements Dialog {
                 choose.ifPresent(each -> row.ifPresent(each));
                 return choose.isPresent() && row.isEmpty() ? Reaction.STAY : Reaction.CLOSE;
             }
-            case CHARACTER, TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11,
+            case CHARACTER,
+                    TAB,
+                    BACKSPACE,
+                    DELETE,
+                    INSERT,
+                    LEFT,
+                    RIGHT,
+                    HOME,
+                    END,
+                    F1,
+                    F2,
+                    F3,
+                    F4,
+                    F5,
+                    F6,
+                    F7,
+                    F8,
+                    F9,
+                    F10,
+                    F11,
                     F12 -> {
                 if (!field.press(key)) {
                     return key.code() == Key.Code.F1 ? Reaction.CLOSE : Reaction.STAY;

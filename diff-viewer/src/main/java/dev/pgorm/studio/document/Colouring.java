@@ -31,8 +31,7 @@ public final class Colouring {
     public Colouring(Editor editor) {
         this.editor = editor;
         this.revision = editor.revision();
-        this.lines = new ArrayList<>(
-                Collections.nCopies(editor.lines().count(), Optional.<Line>empty()));
+        this.lines = new ArrayList<>(Collections.nCopies(editor.lines().count(), Optional.<Line>empty()));
     }
 
     /** The pieces of a line that exists. */

@@ -83,7 +83,8 @@ public final class Document {
 
     /** Moves what is looked at, as a mouse wheel does; the caret stays where it is. */
     public void scroll(int lines) {
-        topLine = Math.clamp((long) topLine + lines, 0, Math.max(0, editor.lines().count() - 1));
+        topLine =
+                Math.clamp((long) topLine + lines, 0, Math.max(0, editor.lines().count() - 1));
     }
 
     /** Moves what is looked at so that the caret is in it, with some lines around it. */

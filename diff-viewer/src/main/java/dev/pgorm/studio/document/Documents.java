@@ -22,7 +22,8 @@ public final class Documents {
         List<Document> documents = new ArrayList<>();
         List<SourceFile> files = schema.sources().files();
         for (int i = 0; i < files.size(); i++) {
-            documents.add(new Document(schema.paths().get(i), files.get(i).name(), files.get(i).text()));
+            documents.add(new Document(
+                    schema.paths().get(i), files.get(i).name(), files.get(i).text()));
         }
         return new Documents(documents);
     }

@@ -112,6 +112,7 @@ public final class Safekeeping {
     }
 
     private static WorkspaceError failed(String what, IOException reason) {
-        return new WorkspaceError.WrongInput(what + ": " + reason.getMessage(), "check the permissions and the room on the disk");
+        return new WorkspaceError.WrongInput(
+                what + ": " + reason.getMessage(), "check the permissions and the room on the disk");
     }
 }

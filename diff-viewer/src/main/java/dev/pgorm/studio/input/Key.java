@@ -115,7 +115,10 @@ public record Key(Code code, String text, boolean ctrl, boolean alt, boolean shi
         };
         String modifiers = (alt ? "Alt-" : "") + (shift ? "Shift-" : "");
         if (ctrl) {
-            return modifiers + (code == Code.CHARACTER && !text.equals(" ") ? "^" + text.toUpperCase(Locale.ROOT) : "Ctrl-" + name);
+            return modifiers
+                    + (code == Code.CHARACTER && !text.equals(" ")
+                            ? "^" + text.toUpperCase(Locale.ROOT)
+                            : "Ctrl-" + name);
         }
         return modifiers + name;
     }

@@ -71,7 +71,10 @@ public record Arrangement(
             int left = area.columns() * wish.editorShare() / 100;
             put(Pane.EDITOR, area.left(left), List.of(Pane.EDITOR));
             Pane right = wish.focus() == Pane.EXPLORER ? Pane.EXPLORER : wish.result();
-            put(right, area.withoutLeft(left), List.of(Pane.EXPLORER, Pane.CHANGES, Pane.SQL, Pane.LOCKS, Pane.PROBLEMS));
+            put(
+                    right,
+                    area.withoutLeft(left),
+                    List.of(Pane.EXPLORER, Pane.CHANGES, Pane.SQL, Pane.LOCKS, Pane.PROBLEMS));
         }
 
         private void three(Area area, Wish wish, boolean stacked) {

@@ -53,7 +53,8 @@ public record Wish(Pane focus, Pane result, boolean zoomed, int explorerColumns,
         return switch (focus) {
             case EXPLORER -> new Wish(focus, result, zoomed, explorerColumns + by, editorShare, findBarRows);
             case EDITOR -> new Wish(focus, result, zoomed, explorerColumns, editorShare + by, findBarRows);
-            case CHANGES, SQL, LOCKS, PROBLEMS -> new Wish(focus, result, zoomed, explorerColumns, editorShare - by, findBarRows);
+            case CHANGES, SQL, LOCKS, PROBLEMS ->
+                new Wish(focus, result, zoomed, explorerColumns, editorShare - by, findBarRows);
         };
     }
 }

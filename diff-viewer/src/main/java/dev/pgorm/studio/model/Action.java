@@ -18,7 +18,13 @@ import java.util.function.BooleanSupplier;
  * @param run does it
  */
 public record Action(
-        String id, String title, String group, List<Key> keys, Set<Pane> panes, BooleanSupplier available, Runnable run) {
+        String id,
+        String title,
+        String group,
+        List<Key> keys,
+        Set<Pane> panes,
+        BooleanSupplier available,
+        Runnable run) {
 
     public Action {
         keys = List.copyOf(keys);

@@ -38,7 +38,8 @@ public final class ActionTable {
             case "apply" -> "Database";
             default -> "View";
         };
-        actions.add(new Action(id, title, group, Arrays.stream(keys).map(Key::named).toList(), panes, available, run));
+        actions.add(
+                new Action(id, title, group, Arrays.stream(keys).map(Key::named).toList(), panes, available, run));
     }
 
     public List<Action> all() {
@@ -48,7 +49,9 @@ public final class ActionTable {
     /** What a key does in a pane. */
     Optional<Action> of(Key key, Pane pane) {
         return actions.stream()
-                .filter(each -> each.panes().contains(pane) && each.keys().contains(key) && each.available().getAsBoolean())
+                .filter(each -> each.panes().contains(pane)
+                        && each.keys().contains(key)
+                        && each.available().getAsBoolean())
                 .findFirst();
     }
 

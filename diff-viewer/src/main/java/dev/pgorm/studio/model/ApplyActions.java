@@ -38,7 +38,12 @@ final class ApplyActions implements AutoCloseable {
     static ApplyActions addTo(ActionTable table, Desk desk, FileActions files, Runnable databaseChanged) {
         ApplyActions actions = new ApplyActions(desk, files, databaseChanged);
         table.add("apply.apply", "Apply to the database", ActionTable.EVERYWHERE, actions::open, "f9");
-        table.add("apply.migration", "Save the changes as a migration", ActionTable.EVERYWHERE, actions::askForName, "alt+m");
+        table.add(
+                "apply.migration",
+                "Save the changes as a migration",
+                ActionTable.EVERYWHERE,
+                actions::askForName,
+                "alt+m");
         table.add("apply.refresh", "Read the database again", ActionTable.EVERYWHERE, actions::refresh, "f5");
         return actions;
     }
@@ -55,7 +60,8 @@ final class ApplyActions implements AutoCloseable {
             desk.say(Notice.error("the schema has errors; F8 goes to the first"));
             return;
         }
-        if (!preview.isStale() && preview.difference().filter(DiffResult::isEmpty).isPresent()) {
+        if (!preview.isStale()
+                && preview.difference().filter(DiffResult::isEmpty).isPresent()) {
             desk.say(Notice.good("the database equals the schema"));
             return;
         }
@@ -67,9 +73,8 @@ final class ApplyActions implements AutoCloseable {
             return;
         }
         DatabaseAddress address = ready.address();
-        Optional<String> name = address.kind() == DatabaseAddress.Kind.EMBEDDED
-                ? Optional.empty()
-                : Optional.of(address.database());
+        Optional<String> name =
+                address.kind() == DatabaseAddress.Kind.EMBEDDED ? Optional.empty() : Optional.of(address.database());
         ApplyDialog dialog = new ApplyDialog(address.display(), name, new Doing());
         desk.open(dialog);
         DiffOptions options = DiffOptions.defaults()

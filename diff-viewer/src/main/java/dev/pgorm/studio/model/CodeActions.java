@@ -47,7 +47,13 @@ final class CodeActions implements AutoCloseable {
         table.add("code.complete", "Complete", ActionTable.EDITOR, actions::complete, "ctrl+space", "ctrl+n");
         table.add("code.hover", "Tell what stands here", ActionTable.EDITOR, actions::hover, "alt+h");
         table.add("code.definition", "Go to the definition", ActionTable.EDITOR, actions::definition, "f12");
-        table.add("code.references", "List where it is named", ActionTable.EDITOR, actions::references, "shift+f12", "f11");
+        table.add(
+                "code.references",
+                "List where it is named",
+                ActionTable.EDITOR,
+                actions::references,
+                "shift+f12",
+                "f11");
         table.add("code.rename", "Rename, here and in the database", ActionTable.EDITOR, actions::rename, "f7");
         table.add("code.fix", "Fix the problem", ActionTable.EDITOR, actions::fix, "alt+enter");
         return actions;
@@ -93,7 +99,8 @@ final class CodeActions implements AutoCloseable {
             open.ifPresentOrElse(desk::close, nothing);
             return;
         }
-        List<Suggestion> suggestions = completions.stream().map(CodeActions::suggestion).toList();
+        List<Suggestion> suggestions =
+                completions.stream().map(CodeActions::suggestion).toList();
         open.ifPresentOrElse(
                 list -> list.set(suggestions), () -> desk.open(new CompletionList(suggestions, this::accept)));
     }
@@ -129,7 +136,8 @@ final class CodeActions implements AutoCloseable {
     /** A key was typed: an open list follows, and after some characters one opens by itself. */
     void typed(Key key) {
         boolean opens = key.types() && (key.text().equals("@") || key.text().equals("."));
-        if (open().isPresent() || (opens && desk.focus() == Pane.EDITOR && desk.dialog().isEmpty())) {
+        if (open().isPresent()
+                || (opens && desk.focus() == Pane.EDITOR && desk.dialog().isEmpty())) {
             propose(() -> {});
         }
     }
@@ -147,8 +155,10 @@ final class CodeActions implements AutoCloseable {
     private static List<Row> rows(Hover hover) {
         List<Row> rows = new ArrayList<>();
         hover.lines().forEach(line -> rows.add(new Row("l" + rows.size(), 0, List.of(Words.plain(line)), Link.NONE)));
-        hover.documentation().lines().forEach(line -> rows.add(
-                new Row("l" + rows.size(), 0, List.of(Words.of(line, Tone.COMMENT)), Link.NONE)));
+        hover.documentation()
+                .lines()
+                .forEach(line ->
+                        rows.add(new Row("l" + rows.size(), 0, List.of(Words.of(line, Tone.COMMENT)), Link.NONE)));
         return rows;
     }
 
@@ -175,7 +185,9 @@ final class CodeActions implements AutoCloseable {
             List<Row> rows = found.stream().map(this::row).toList();
             desk.open(ListDialog.choice(
                     found.getFirst().symbol().described(),
-                    typed -> rows.stream().filter(row -> row.text().contains(typed)).toList(),
+                    typed -> rows.stream()
+                            .filter(row -> row.text().contains(typed))
+                            .toList(),
                     row -> {
                         if (row.link() instanceof Link.Text place) {
                             goTo(new TextRange(place.file(), place.offset(), place.offset()));
@@ -225,7 +237,9 @@ final class CodeActions implements AutoCloseable {
             case Renaming.Edits edits -> {
                 write(edits.edits());
                 desk.say(Notice.good(edits.edits().size() + " places changed" + inDatabase(edits.database())
-                        + (edits.mentions().isEmpty() ? "" : " · " + edits.mentions().size() + " SQL texts name it still: look at them")));
+                        + (edits.mentions().isEmpty()
+                                ? ""
+                                : " · " + edits.mentions().size() + " SQL texts name it still: look at them")));
             }
         }
     }

@@ -38,7 +38,14 @@ public final class Desk {
     private boolean followingCaret = true;
     private final Runnable edited;
 
-    Desk(Workspace workspace, ScreenThread screen, Outside outside, Documents documents, Size size, Runnable previewChanged, Runnable edited) {
+    Desk(
+            Workspace workspace,
+            ScreenThread screen,
+            Outside outside,
+            Documents documents,
+            Size size,
+            Runnable previewChanged,
+            Runnable edited) {
         this.edited = edited;
         this.workspace = workspace;
         this.screen = screen;
@@ -123,7 +130,11 @@ public final class Desk {
 
     /** How many rows a pane shows; as many as a screen where it cannot be seen. */
     public int rows(Pane pane) {
-        return arrangement().inside(pane).map(area -> area.rows()).filter(rows -> rows > 0).orElse(size.rows());
+        return arrangement()
+                .inside(pane)
+                .map(area -> area.rows())
+                .filter(rows -> rows > 0)
+                .orElse(size.rows());
     }
 
     /** The dialog that takes the keys. */

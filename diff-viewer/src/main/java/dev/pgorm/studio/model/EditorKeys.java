@@ -41,7 +41,26 @@ final class EditorKeys {
                 }
                 editor.deleteWordBackward();
             }
-            case ESCAPE, INSERT, UP, DOWN, LEFT, RIGHT, HOME, END, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12 -> {
+            case ESCAPE,
+                    INSERT,
+                    UP,
+                    DOWN,
+                    LEFT,
+                    RIGHT,
+                    HOME,
+                    END,
+                    F1,
+                    F2,
+                    F3,
+                    F4,
+                    F5,
+                    F6,
+                    F7,
+                    F8,
+                    F9,
+                    F10,
+                    F11,
+                    F12 -> {
                 return false;
             }
         }
@@ -80,8 +99,27 @@ final class EditorKeys {
             case DOWN -> Optional.of(far ? Motion.BLOCK_DOWN : Motion.LINE_DOWN);
             case HOME -> Optional.of(far ? Motion.TEXT_START : Motion.LINE_START);
             case END -> Optional.of(far ? Motion.TEXT_END : Motion.LINE_END);
-            case CHARACTER, ENTER, TAB, ESCAPE, BACKSPACE, DELETE, INSERT, PAGE_UP, PAGE_DOWN, F1, F2, F3, F4, F5, F6, F7, F8, F9,
-                    F10, F11, F12 -> Optional.empty();
+            case CHARACTER,
+                    ENTER,
+                    TAB,
+                    ESCAPE,
+                    BACKSPACE,
+                    DELETE,
+                    INSERT,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    F1,
+                    F2,
+                    F3,
+                    F4,
+                    F5,
+                    F6,
+                    F7,
+                    F8,
+                    F9,
+                    F10,
+                    F11,
+                    F12 -> Optional.empty();
         };
     }
 }

@@ -33,10 +33,28 @@ final class FileActions {
         table.add("file.save", "Save, formatted", ActionTable.EVERYWHERE, actions::save, "ctrl+s");
         table.add("code.format", "Format", ActionTable.EDITOR, actions::format, "alt+f");
         table.add("file.line", "Go to a line", ActionTable.EDITOR, actions::line, "ctrl+g");
-        table.add("file.next", "Go to the next file", ActionTable.EVERYWHERE, () -> desk.documents().all().size() > 1, () -> desk.documents().open(desk.documents().place() + 1), "f6");
-        table.add("file.previous", "Go to the file before", ActionTable.EVERYWHERE, () -> desk.documents().all().size() > 1, () -> desk.documents().open(desk.documents().place() - 1), "shift+f6");
-        table.add("code.next-problem", "Go to the next problem", ActionTable.EVERYWHERE, () -> actions.problem(1), "f8");
-        table.add("code.previous-problem", "Go to the problem before", ActionTable.EVERYWHERE, () -> actions.problem(-1), "shift+f8");
+        table.add(
+                "file.next",
+                "Go to the next file",
+                ActionTable.EVERYWHERE,
+                () -> desk.documents().all().size() > 1,
+                () -> desk.documents().open(desk.documents().place() + 1),
+                "f6");
+        table.add(
+                "file.previous",
+                "Go to the file before",
+                ActionTable.EVERYWHERE,
+                () -> desk.documents().all().size() > 1,
+                () -> desk.documents().open(desk.documents().place() - 1),
+                "shift+f6");
+        table.add(
+                "code.next-problem", "Go to the next problem", ActionTable.EVERYWHERE, () -> actions.problem(1), "f8");
+        table.add(
+                "code.previous-problem",
+                "Go to the problem before",
+                ActionTable.EVERYWHERE,
+                () -> actions.problem(-1),
+                "shift+f8");
         table.add("file.quit", "Leave the studio", ActionTable.EVERYWHERE, actions::quit, "ctrl+q");
         return actions;
     }
@@ -53,13 +71,16 @@ final class FileActions {
             desk.say(count == 0 ? Notice.of("nothing to save") : Notice.good("saved " + names(count)));
             return true;
         } catch (WorkspaceError e) {
-            desk.say(Notice.error(e.message() + e.help().map(help -> "; " + help).orElse("")));
+            desk.say(
+                    Notice.error(e.message() + e.help().map(help -> "; " + help).orElse("")));
             return false;
         }
     }
 
     private String names(int count) {
-        return count == 1 && desk.documents().all().size() == 1 ? desk.document().name() : count + (count == 1 ? " file" : " files");
+        return count == 1 && desk.documents().all().size() == 1
+                ? desk.document().name()
+                : count + (count == 1 ? " file" : " files");
     }
 
     private void format() {
@@ -75,7 +96,8 @@ final class FileActions {
             if (!text.chars().allMatch(Character::isDigit) || text.isEmpty() || text.length() > 9) {
                 return Optional.of("type a number");
             }
-            int line = Math.clamp(Integer.parseInt(text) - 1, 0, desk.editor().lines().count() - 1);
+            int line = Math.clamp(
+                    Integer.parseInt(text) - 1, 0, desk.editor().lines().count() - 1);
             desk.editor().goTo(new Place(line, 0));
             desk.document().centreCaret(desk.rows(Pane.EDITOR));
             return Optional.empty();
@@ -96,9 +118,7 @@ final class FileActions {
         int[] order = IntStream.range(0, problems.size())
                 .filter(i -> compare(problems.get(i), file, offset) * by > 0)
                 .toArray();
-        int next = order.length == 0
-                ? by > 0 ? 0 : problems.size() - 1
-                : by > 0 ? order[0] : order[order.length - 1];
+        int next = order.length == 0 ? by > 0 ? 0 : problems.size() - 1 : by > 0 ? order[0] : order[order.length - 1];
         Row row = problems.get(next);
         if (row.link() instanceof Link.Text place) {
             desk.documents().open(place.file());

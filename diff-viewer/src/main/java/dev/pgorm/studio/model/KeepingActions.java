@@ -39,9 +39,7 @@ final class KeepingActions implements AutoCloseable {
         this.keeping = new Lane("keep", desk.screen());
         this.looking = new Lane("look", desk.screen());
         for (Document document : desk.documents().all()) {
-            safe.put(
-                    document,
-                    Safekeeping.of(document.path(), desk.outside().recoveryDirectory(), Clock.systemUTC()));
+            safe.put(document, Safekeeping.of(document.path(), desk.outside().recoveryDirectory(), Clock.systemUTC()));
         }
     }
 
@@ -50,8 +48,8 @@ final class KeepingActions implements AutoCloseable {
         keeping.submit(
                 _ -> {
                     Map<Document, Recovery> left = new LinkedHashMap<>();
-                    safe.forEach((document, keeper) ->
-                            keeper.claim().ifPresent(recovery -> left.put(document, recovery)));
+                    safe.forEach(
+                            (document, keeper) -> keeper.claim().ifPresent(recovery -> left.put(document, recovery)));
                     return left;
                 },
                 new Lane.Outcome<>(left -> left.forEach(this::recover), this::failed, _ -> {}));
@@ -63,12 +61,17 @@ final class KeepingActions implements AutoCloseable {
 
     private void recover(Document document, Recovery recovery) {
         switch (recovery) {
-            case Recovery.Unsaved unsaved when unsaved.owner().isRunning() -> elsewhere(document, unsaved.owner().process());
-            case Recovery.Opened opened when opened.owner().isRunning() -> elsewhere(document, opened.owner().process());
+            case Recovery.Unsaved unsaved
+            when unsaved.owner().isRunning() ->
+                elsewhere(document, unsaved.owner().process());
+            case Recovery.Opened opened
+            when opened.owner().isRunning() ->
+                elsewhere(document, opened.owner().process());
             case Recovery.Unsaved unsaved -> offer(document, unsaved);
             case Recovery.Opened _ -> keeper(document).takeOver();
             case Recovery.Damaged damaged ->
-                desk.say(Notice.warning("what was not saved of " + document.name() + " cannot be read: " + damaged.reason()));
+                desk.say(Notice.warning(
+                        "what was not saved of " + document.name() + " cannot be read: " + damaged.reason()));
         }
     }
 
@@ -99,13 +102,16 @@ final class KeepingActions implements AutoCloseable {
                 "Unsaved text",
                 lines,
                 List.of(
-                        new QuestionDialog.Answer(Key.typed("r"), "take that text (undo brings the file's back)", () -> {
-                            take(document, unsaved.text());
-                            keeper(document).takeOver();
-                            desk.edited();
-                        }),
                         new QuestionDialog.Answer(
-                                Key.typed("d"), "throw it away", () -> keeper(document).takeOver()))));
+                                Key.typed("r"), "take that text (undo brings the file's back)", () -> {
+                                    take(document, unsaved.text());
+                                    keeper(document).takeOver();
+                                    desk.edited();
+                                }),
+                        new QuestionDialog.Answer(
+                                Key.typed("d"),
+                                "throw it away",
+                                () -> keeper(document).takeOver()))));
     }
 
     private static dev.pgorm.studio.text.FileIdentity identity(Document document) {
@@ -183,7 +189,8 @@ final class KeepingActions implements AutoCloseable {
                 document.name() + " was written by another program",
                 List.of(List.of(Words.plain("What you edited here is not in it."))),
                 List.of(
-                        new QuestionDialog.Answer(Key.typed("r"), "read the file (undo brings your text back)", () -> reload(document)),
+                        new QuestionDialog.Answer(
+                                Key.typed("r"), "read the file (undo brings your text back)", () -> reload(document)),
                         new QuestionDialog.Answer(Key.typed("k"), "keep your text; saving writes over the file", () -> {
                             keeper(document).loaded();
                             asked = false;

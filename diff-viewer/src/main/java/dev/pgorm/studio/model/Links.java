@@ -36,7 +36,9 @@ final class Links {
         steps = difference.plan().steps();
         origins.clear();
         for (DescribedChange change : difference.changes()) {
-            change.source().flatMap(source -> origin(change, source)).ifPresent(origin -> origins.put(origin.id(), origin));
+            change.source()
+                    .flatMap(source -> origin(change, source))
+                    .ifPresent(origin -> origins.put(origin.id(), origin));
         }
     }
 
@@ -106,11 +108,14 @@ final class Links {
                 .flatMap(check -> check.outline().blockAt(file, desk.document().caretOffset()))
                 .flatMap(block -> {
                     Lines lines = desk.editor().lines();
-                    int first = lines.place(Math.min(block.range().start(), lines.length())).line();
-                    int last = lines.place(Math.min(block.range().end(), lines.length())).line();
+                    int first = lines.place(Math.min(block.range().start(), lines.length()))
+                            .line();
+                    int last = lines.place(Math.min(block.range().end(), lines.length()))
+                            .line();
                     return origins.values().stream()
                             .filter(each -> each.file() == file && each.line() >= first && each.line() <= last)
-                            .min((one, other) -> Integer.compare(Math.abs(one.line() - line), Math.abs(other.line() - line)));
+                            .min((one, other) ->
+                                    Integer.compare(Math.abs(one.line() - line), Math.abs(other.line() - line)));
                 });
     }
 

@@ -75,7 +75,8 @@ final class MouseHandling {
             return Optional.empty();
         }
         desk.focus(pane);
-        Optional<Area> inside = desk.arrangement().inside(pane).filter(area -> area.contains(event.column(), event.row()));
+        Optional<Area> inside =
+                desk.arrangement().inside(pane).filter(area -> area.contains(event.column(), event.row()));
         if (inside.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +85,8 @@ final class MouseHandling {
             return pressInList(pane, row, inside.get().rows());
         }
         Place place = place(event, inside.get());
-        boolean isSecond = lastPlace.equals(Optional.of(place)) && desk.outside().nanoTime() - lastPress < 400_000_000L;
+        boolean isSecond =
+                lastPlace.equals(Optional.of(place)) && desk.outside().nanoTime() - lastPress < 400_000_000L;
         lastPress = desk.outside().nanoTime();
         lastPlace = Optional.of(place);
         if (isSecond) {
@@ -124,7 +126,10 @@ final class MouseHandling {
                 (long) desk.document().topLine() + event.row() - inside.row(),
                 0,
                 desk.editor().lines().count() - 1);
-        int cell = event.column() - inside.column() - Gutter.columns(desk.document()) + desk.document().leftCell();
+        int cell = event.column()
+                - inside.column()
+                - Gutter.columns(desk.document())
+                + desk.document().leftCell();
         String text = desk.editor().lines().line(line);
         return new Place(line, DisplayColumns.STANDARD.nearestColumn(text, Math.max(0, cell)));
     }

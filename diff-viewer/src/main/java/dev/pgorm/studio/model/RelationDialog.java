@@ -22,16 +22,19 @@ final class RelationDialog {
                 new Lane.Outcome<>(
                         details -> {
                             desk.say(Notice.NONE);
-                            details.stream().findFirst().ifPresentOrElse(
-                                    detail -> desk.open(ListDialog.text(title(detail), rows(detail))),
-                                    () -> desk.say(Notice.warning(pattern + " is not there any more")));
+                            details.stream()
+                                    .findFirst()
+                                    .ifPresentOrElse(
+                                            detail -> desk.open(ListDialog.text(title(detail), rows(detail))),
+                                            () -> desk.say(Notice.warning(pattern + " is not there any more")));
                         },
                         error -> desk.say(Notice.error(error.message())),
                         _ -> {}));
     }
 
     private static String title(RelationDetail detail) {
-        return detail.summary().kind() + " " + detail.summary().schema() + "." + detail.summary().name();
+        return detail.summary().kind() + " " + detail.summary().schema() + "."
+                + detail.summary().name();
     }
 
     private static List<Row> rows(RelationDetail detail) {
@@ -39,11 +42,16 @@ final class RelationDialog {
         rows.add(new Row(
                 "size",
                 0,
-                List.of(Words.faint(
-                        (detail.summary().rows() < 0 ? "" : "about " + detail.summary().rows() + " rows, ")
-                                + detail.summary().size() + ", owner " + detail.summary().owner())),
+                List.of(Words.faint((detail.summary().rows() < 0
+                                ? ""
+                                : "about " + detail.summary().rows() + " rows, ")
+                        + detail.summary().size() + ", owner "
+                        + detail.summary().owner())),
                 Link.NONE));
-        int width = detail.columns().stream().mapToInt(each -> each.name().length()).max().orElse(0);
+        int width = detail.columns().stream()
+                .mapToInt(each -> each.name().length())
+                .max()
+                .orElse(0);
         for (RelationDetail.ColumnDetail column : detail.columns()) {
             rows.add(new Row(
                     "column " + column.name(),
@@ -52,11 +60,14 @@ final class RelationDialog {
                             Words.strong(String.format("%-" + Math.max(1, width) + "s  ", column.name()), Tone.TEXT),
                             Words.of(column.type(), Tone.TYPE),
                             Words.of(column.notNull() ? " not null" : "", Tone.KEYWORD),
-                            Words.faint(column.value().map(value -> " default " + value).orElse(""))),
+                            Words.faint(column.value()
+                                    .map(value -> " default " + value)
+                                    .orElse(""))),
                     Link.NONE));
         }
         for (RelationDetail.Footer footer : detail.footers()) {
-            rows.add(new Row("footer " + footer.title(), 0, List.of(Words.strong(footer.title(), Tone.HEADING)), Link.NONE));
+            rows.add(new Row(
+                    "footer " + footer.title(), 0, List.of(Words.strong(footer.title(), Tone.HEADING)), Link.NONE));
             int number = 0;
             for (String line : footer.lines()) {
                 rows.add(new Row(footer.title() + number, 1, List.of(Words.plain(line)), Link.NONE));

@@ -26,8 +26,20 @@ final class RenameQuestion {
 
     static RenameQuestion addTo(ActionTable table, Desk desk) {
         RenameQuestion question = new RenameQuestion(desk);
-        table.add("apply.renamed", "Yes, it was renamed", ActionTable.EVERYWHERE, () -> question.open.isPresent(), question::agree, "alt+y");
-        table.add("apply.not-renamed", "No, one goes and the other is new", ActionTable.EVERYWHERE, () -> question.open.isPresent(), question::refuse, "alt+n");
+        table.add(
+                "apply.renamed",
+                "Yes, it was renamed",
+                ActionTable.EVERYWHERE,
+                () -> question.open.isPresent(),
+                question::agree,
+                "alt+y");
+        table.add(
+                "apply.not-renamed",
+                "No, one goes and the other is new",
+                ActionTable.EVERYWHERE,
+                () -> question.open.isPresent(),
+                question::refuse,
+                "alt+n");
         return question;
     }
 
@@ -37,8 +49,9 @@ final class RenameQuestion {
                 .filter(RenameQuestion::canBeStated)
                 .filter(each -> !refused.contains(stated(each)))
                 .findFirst();
-        open.ifPresent(candidate -> desk.say(Notice.warning(name(candidate.rename().from()) + " is gone and "
-                + name(candidate.rename().to()) + " is new. Renamed? Alt-Y yes, Alt-N no")));
+        open.ifPresent(
+                candidate -> desk.say(Notice.warning(name(candidate.rename().from()) + " is gone and "
+                        + name(candidate.rename().to()) + " is new. Renamed? Alt-Y yes, Alt-N no")));
     }
 
     /** Enter on a candidate's row agrees to it; false where the row is none. */
@@ -47,10 +60,13 @@ final class RenameQuestion {
         if (!row.key().startsWith("renamed ") || difference.isEmpty()) {
             return false;
         }
-        List<RenameCandidate> candidates = difference.get().executable().changes().candidates();
+        List<RenameCandidate> candidates =
+                difference.get().executable().changes().candidates();
         Optional<RenameCandidate> chosen = candidates.stream()
                 .filter(RenameQuestion::canBeStated)
-                .filter(each -> row.text().contains(name(each.rename().from()) + " → " + name(each.rename().to())))
+                .filter(each -> row.text()
+                        .contains(name(each.rename().from()) + " → "
+                                + name(each.rename().to())))
                 .findFirst();
         chosen.ifPresent(each -> {
             open = chosen;

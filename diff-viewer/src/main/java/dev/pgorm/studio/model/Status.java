@@ -53,7 +53,8 @@ final class Status {
     }
 
     private static Notice trouble(WorkspaceError error) {
-        return Notice.error(error.message() + error.help().map(help -> " · " + help).orElse(""));
+        return Notice.error(
+                error.message() + error.help().map(help -> " · " + help).orElse(""));
     }
 
     private static Notice standing(PreviewState preview) {

@@ -58,7 +58,13 @@ public final class Studio implements AutoCloseable {
 
     private Studio(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
         this.desk = new Desk(
-                workspace, screen, outside, Documents.of(workspace.schema()), size, this::previewChanged, this::afterInput);
+                workspace,
+                screen,
+                outside,
+                Documents.of(workspace.schema()),
+                size,
+                this::previewChanged,
+                this::afterInput);
         this.links = new Links(desk);
         this.live = new Lane("live", screen);
         ViewActions.addTo(actions, desk);
@@ -263,7 +269,8 @@ public final class Studio implements AutoCloseable {
     private void previewChanged() {
         PreviewState preview = desk.preview();
         desk.list(Pane.PROBLEMS).set(ProblemRows.of(preview.check(), preview.trouble(), columns(Pane.PROBLEMS)));
-        if (!preview.difference().equals(shownDifference) && preview.difference().isPresent()) {
+        if (!preview.difference().equals(shownDifference)
+                && preview.difference().isPresent()) {
             show(preview.difference().get());
         }
         if (preview.checked() == preview.edited()) {

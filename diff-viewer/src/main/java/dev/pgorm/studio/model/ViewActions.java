@@ -36,13 +36,39 @@ final class ViewActions {
         table.add("view.tab", "Go to the next pane", ActionTable.LISTS, () -> actions.step(1), "tab");
         table.add("view.zoom", "Give the pane all the room, or back", ActionTable.EVERYWHERE, actions::zoom, "f4");
         table.add("view.palette", "Find what to do", ActionTable.EVERYWHERE, actions::palette, "ctrl+p");
-        table.add("view.wider", "Make the pane wider", ActionTable.EVERYWHERE, () -> desk.wish(desk.wish().wider(4)), "alt+=", "alt++");
-        table.add("view.narrower", "Make the pane narrower", ActionTable.EVERYWHERE, () -> desk.wish(desk.wish().wider(-4)), "alt+-");
-        table.add("view.repaint", "Paint the screen again", ActionTable.EVERYWHERE, () -> desk.outside().repaint(), "ctrl+l");
-        table.add("view.suspend", "Go to the system's shell for a while", ActionTable.EVERYWHERE, () -> desk.outside().suspend(), "ctrl+z");
+        table.add(
+                "view.wider",
+                "Make the pane wider",
+                ActionTable.EVERYWHERE,
+                () -> desk.wish(desk.wish().wider(4)),
+                "alt+=",
+                "alt++");
+        table.add(
+                "view.narrower",
+                "Make the pane narrower",
+                ActionTable.EVERYWHERE,
+                () -> desk.wish(desk.wish().wider(-4)),
+                "alt+-");
+        table.add(
+                "view.repaint",
+                "Paint the screen again",
+                ActionTable.EVERYWHERE,
+                () -> desk.outside().repaint(),
+                "ctrl+l");
+        table.add(
+                "view.suspend",
+                "Go to the system's shell for a while",
+                ActionTable.EVERYWHERE,
+                () -> desk.outside().suspend(),
+                "ctrl+z");
         int number = 1;
         for (Pane pane : Pane.values()) {
-            table.add("view." + pane.name().toLowerCase(java.util.Locale.ROOT), "Go to: " + pane.title(), ActionTable.EVERYWHERE, () -> desk.focus(pane), "alt+" + number);
+            table.add(
+                    "view." + pane.name().toLowerCase(java.util.Locale.ROOT),
+                    "Go to: " + pane.title(),
+                    ActionTable.EVERYWHERE,
+                    () -> desk.focus(pane),
+                    "alt+" + number);
             number++;
         }
         table.add("view.filter", "Leave rows that hold a text", ActionTable.LISTS, actions::filter, "/");
@@ -68,10 +94,11 @@ final class ViewActions {
 
     private void filter() {
         Pane pane = desk.focus();
-        desk.open(new PromptDialog("Filter " + pane.title(), "rows with", desk.list(pane).filter(), text -> {
-            desk.list(pane).filter(text);
-            return Optional.empty();
-        }));
+        desk.open(new PromptDialog(
+                "Filter " + pane.title(), "rows with", desk.list(pane).filter(), text -> {
+                    desk.list(pane).filter(text);
+                    return Optional.empty();
+                }));
     }
 
     private void help() {
@@ -101,7 +128,8 @@ final class ViewActions {
 
     private void palette() {
         Pane pane = desk.focus();
-        desk.open(ListDialog.choice("What to do", typed -> found(typed, pane), row -> desk.screen().post(() -> run(row.key()))));
+        desk.open(ListDialog.choice(
+                "What to do", typed -> found(typed, pane), row -> desk.screen().post(() -> run(row.key()))));
     }
 
     private void run(String id) {
@@ -113,7 +141,9 @@ final class ViewActions {
         List<Scored> scored = new ArrayList<>();
         for (Action action : table.all()) {
             OptionalInt score = Fuzzy.score(typed, action.title());
-            if (score.isPresent() && action.panes().contains(pane) && action.available().getAsBoolean()) {
+            if (score.isPresent()
+                    && action.panes().contains(pane)
+                    && action.available().getAsBoolean()) {
                 scored.add(new Scored(action, score.getAsInt()));
             }
         }

@@ -108,8 +108,7 @@ public final class PreviewFlow implements AutoCloseable {
                 progress -> preview.compare(files, options, progress),
                 new Lane.Outcome<>(
                         result -> {
-                            set(state.withDifference(
-                                    revision, result, Duration.ofNanos(nanoTime.getAsLong() - begun)));
+                            set(state.withDifference(revision, result, Duration.ofNanos(nanoTime.getAsLong() - begun)));
                             prove(revision, files, result);
                         },
                         this::failed,

@@ -31,8 +31,7 @@ public record PreviewState(
 
     /** Nothing is known yet. */
     public static PreviewState unknown() {
-        return new PreviewState(
-                0, Optional.empty(), -1, Optional.empty(), -1, Optional.empty(), "", Duration.ZERO);
+        return new PreviewState(0, Optional.empty(), -1, Optional.empty(), -1, Optional.empty(), "", Duration.ZERO);
     }
 
     /** Whether what the difference says is about an earlier text. */
@@ -43,7 +42,10 @@ public record PreviewState(
     /** Whether the plan was run on a copy and led to the text. */
     public boolean isProved() {
         return !isStale()
-                && difference.map(DiffResult::proof).filter(Proof.Proved.class::isInstance).isPresent();
+                && difference
+                        .map(DiffResult::proof)
+                        .filter(Proof.Proved.class::isInstance)
+                        .isPresent();
     }
 
     PreviewState withText(long revision) {

@@ -67,16 +67,20 @@ public final class ChangeRows {
     }
 
     private void rememberIndexes(Catalog catalog) {
-        catalog.all(Table.class).forEach(table -> table.indexes().forEach(index -> {
-            String schema = table.name().schema().value();
-            tableOfIndex.put(schema + "." + index.name().value(), schema + "." + table.name().name().value());
-        }));
+        catalog.all(Table.class)
+                .forEach(table -> table.indexes().forEach(index -> {
+                    String schema = table.name().schema().value();
+                    tableOfIndex.put(
+                            schema + "." + index.name().value(),
+                            schema + "." + table.name().name().value());
+                }));
     }
 
     private Map<String, List<Change>> groups() {
         Map<String, List<Change>> groups = new LinkedHashMap<>();
         for (Change change : difference.executable().changes().changes()) {
-            groups.computeIfAbsent(owner(change.object()), _ -> new ArrayList<>()).add(change);
+            groups.computeIfAbsent(owner(change.object()), _ -> new ArrayList<>())
+                    .add(change);
         }
         return groups;
     }
@@ -97,11 +101,14 @@ public final class ChangeRows {
     }
 
     private void group(String owner, List<Change> changes) {
-        Optional<Change> itself = changes.stream()
-                .filter(each -> isOwner(each.object(), owner))
-                .findFirst();
+        Optional<Change> itself =
+                changes.stream().filter(each -> isOwner(each.object(), owner)).findFirst();
         if (itself.isPresent()) {
-            change(itself.get(), 0, itself.get().object().kind().label() + " " + ChangeTree.name(itself.get().object()));
+            change(
+                    itself.get(),
+                    0,
+                    itself.get().object().kind().label() + " "
+                            + ChangeTree.name(itself.get().object()));
         } else {
             rows.add(new Row(
                     "owner " + owner,
@@ -181,7 +188,13 @@ public final class ChangeRows {
             Tone tone = hazard.needsConsent() ? Tone.ERROR : Tone.WARNING;
             sentence(change.id() + "!" + count, change, depth, "⚠ ", hazard.id() + ": " + hazard.why(), tone);
             if (hazard.recipe().isPresent()) {
-                sentence(change.id() + "!r" + count, change, depth, "  ", hazard.recipe().get(), Tone.FAINT);
+                sentence(
+                        change.id() + "!r" + count,
+                        change,
+                        depth,
+                        "  ",
+                        hazard.recipe().get(),
+                        Tone.FAINT);
             }
             count++;
         }
@@ -213,8 +226,7 @@ public final class ChangeRows {
                     List.of(
                             Words.of("? ", Tone.WARNING),
                             Words.plain(candidate.rename().from().kind().label() + " " + from + " → " + to),
-                            Words.faint(String.format(
-                                    Locale.ROOT, " (%.0f %% alike)", candidate.similarity() * 100))),
+                            Words.faint(String.format(Locale.ROOT, " (%.0f %% alike)", candidate.similarity() * 100))),
                     Link.NONE));
         }
     }

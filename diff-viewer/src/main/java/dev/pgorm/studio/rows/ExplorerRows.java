@@ -52,7 +52,8 @@ public final class ExplorerRows {
         heading("kind " + kind, title(kind), entries.size());
         for (Outline.Entry entry : entries) {
             String key = kind + " " + entry.name() + " " + entry.range().file();
-            Link link = new Link.Text(entry.nameRange().file(), entry.nameRange().start());
+            Link link =
+                    new Link.Text(entry.nameRange().file(), entry.nameRange().start());
             rows.add(new Row(
                     unique(key),
                     1,
@@ -64,7 +65,8 @@ public final class ExplorerRows {
                             unique(key + "." + part.name()),
                             2,
                             marked(Words.of(part.name(), Tone.FAINT), part.nameRange()),
-                            new Link.Text(part.nameRange().file(), part.nameRange().start())));
+                            new Link.Text(
+                                    part.nameRange().file(), part.nameRange().start())));
                 }
             }
         }
@@ -134,7 +136,8 @@ public final class ExplorerRows {
         }
         heading("database", "database", relations.size());
         for (RelationSummary relation : relations) {
-            String name = relation.schema().equals("public") ? relation.name() : relation.schema() + "." + relation.name();
+            String name =
+                    relation.schema().equals("public") ? relation.name() : relation.schema() + "." + relation.name();
             rows.add(new Row(
                     "db " + relation.schema() + "." + relation.name(),
                     1,
@@ -157,9 +160,7 @@ public final class ExplorerRows {
         if (rows < 10_000) {
             return Long.toString(rows);
         }
-        return rows < 1_000_000
-                ? rows / 1000 + "k"
-                : String.format(Locale.ROOT, "%.1fM", rows / 1e6);
+        return rows < 1_000_000 ? rows / 1000 + "k" : String.format(Locale.ROOT, "%.1fM", rows / 1e6);
     }
 
     /** As psql's patterns take a name as it is. */

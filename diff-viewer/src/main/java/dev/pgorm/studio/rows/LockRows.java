@@ -28,10 +28,14 @@ public final class LockRows {
         List<Row> rows = new ArrayList<>();
         byLock.forEach((lock, places) -> {
             Tone tone = lock.startsWith("ACCESS EXCLUSIVE") ? Tone.ERROR : Tone.WARNING;
-            rows.add(new Row(
-                    lock, 0, List.of(Words.strong(lock, tone)), new Link.Statement(places.getFirst())));
+            rows.add(new Row(lock, 0, List.of(Words.strong(lock, tone)), new Link.Statement(places.getFirst())));
             for (int place : places) {
-                String head = difference.shown(steps.get(place).sql()).strip().lines().findFirst().orElse("");
+                String head = difference
+                        .shown(steps.get(place).sql())
+                        .strip()
+                        .lines()
+                        .findFirst()
+                        .orElse("");
                 rows.add(new Row(
                         lock + "#" + place,
                         1,

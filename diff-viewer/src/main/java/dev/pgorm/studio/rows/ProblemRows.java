@@ -59,8 +59,7 @@ public final class ProblemRows {
             rows.add(new Row(
                     i == 0 ? key : key + "." + i, 0, List.of(Words.of(sign, tone), Words.plain(lines.get(i))), link));
         }
-        rows.add(new Row(
-                key + "@", 1, List.of(Words.faint(place(each.span(), sources) + "  " + each.code())), link));
+        rows.add(new Row(key + "@", 1, List.of(Words.faint(place(each.span(), sources) + "  " + each.code())), link));
         for (Diagnostic.Label label : each.labels()) {
             rows.add(new Row(
                     key + "l" + label.span().start(),
@@ -69,8 +68,9 @@ public final class ProblemRows {
                     link(label.span(), sources)));
         }
         each.help().ifPresent(help -> sentence(key + "h", help, columns, link, rows));
-        each.fix().ifPresent(fix -> rows.add(new Row(
-                key + "f", 1, List.of(Words.of("fix: ", Tone.KEY), Words.plain(fix.title())), link)));
+        each.fix()
+                .ifPresent(fix -> rows.add(
+                        new Row(key + "f", 1, List.of(Words.of("fix: ", Tone.KEY), Words.plain(fix.title())), link)));
     }
 
     private static void sentence(String key, String text, int columns, Link link, List<Row> rows) {
@@ -88,7 +88,8 @@ public final class ProblemRows {
     private static String place(Span span, SourceSet sources) {
         String text = sources.file(span).text();
         int end = Math.min(sources.start(span), text.length());
-        long line = 1 + text.substring(0, end).chars().filter(each -> each == '\n').count();
+        long line =
+                1 + text.substring(0, end).chars().filter(each -> each == '\n').count();
         return sources.file(span).name() + ":" + line;
     }
 }

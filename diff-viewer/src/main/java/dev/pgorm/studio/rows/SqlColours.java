@@ -49,7 +49,11 @@ final class SqlColours {
             int end = endOf(position, each -> Character.isLetterOrDigit(each) || each == '_' || each == '$');
             take(end, isKeyword(sql.substring(position, end)) ? Tone.KEYWORD : Tone.TEXT);
         } else {
-            take(endOf(position, each -> !isWordStart(each) && !Character.isDigit(each) && "'\"$-/".indexOf(each) < 0), Tone.TEXT);
+            take(
+                    endOf(
+                            position,
+                            each -> !isWordStart(each) && !Character.isDigit(each) && "'\"$-/".indexOf(each) < 0),
+                    Tone.TEXT);
         }
     }
 

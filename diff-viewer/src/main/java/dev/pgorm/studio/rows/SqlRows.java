@@ -24,7 +24,8 @@ public final class SqlRows {
         List<DescribedStep> steps = difference.plan().steps();
         String separator = "\0";
         String[] shown = difference
-                .shown(String.join(separator, steps.stream().map(DescribedStep::sql).toList()))
+                .shown(String.join(
+                        separator, steps.stream().map(DescribedStep::sql).toList()))
                 .split(separator, -1);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {

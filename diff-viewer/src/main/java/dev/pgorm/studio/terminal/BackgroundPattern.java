@@ -13,7 +13,8 @@ final class BackgroundPattern implements CharacterPattern {
 
     private static final String BEGIN = "\u001b]11;";
     private static final int LONGEST = 40;
-    private static final Pattern COLOUR = Pattern.compile("rgba?:(\\p{XDigit}{1,4})/(\\p{XDigit}{1,4})/(\\p{XDigit}{1,4}).*");
+    private static final Pattern COLOUR =
+            Pattern.compile("rgba?:(\\p{XDigit}{1,4})/(\\p{XDigit}{1,4})/(\\p{XDigit}{1,4}).*");
 
     /** How bright the terminal's background is. */
     static final class Answer extends KeyStroke {

@@ -141,7 +141,8 @@ final class KeyReader {
             case F10 -> Optional.of(Key.Code.F10);
             case F11 -> Optional.of(Key.Code.F11);
             case F12 -> Optional.of(Key.Code.F12);
-            case Character, F13, F14, F15, F16, F17, F18, F19, Unknown, CursorLocation, MouseEvent, EOF -> Optional.empty();
+            case Character, F13, F14, F15, F16, F17, F18, F19, Unknown, CursorLocation, MouseEvent, EOF ->
+                Optional.empty();
         };
     }
 }

@@ -56,9 +56,7 @@ final class PasteFilter extends Reader {
             return first;
         }
         pending.append((char) first);
-        while (pending.length() < BEGIN.length()
-                && BEGIN.startsWith(pending.toString())
-                && source.ready()) {
+        while (pending.length() < BEGIN.length() && BEGIN.startsWith(pending.toString()) && source.ready()) {
             int more = source.read();
             if (more < 0) {
                 break;

@@ -56,8 +56,8 @@ public final class StudioTerminal {
         this.recoveryDirectory = recoveryDirectory;
         this.before = terminal.getAttributes();
         this.asksForBackground = !environment.containsKey("PGORM_THEME");
-        this.painter = new Painter(
-                out, this::size, new Theme(Theme.depth(environment), Theme.isDark(environment), unicode));
+        this.painter =
+                new Painter(out, this::size, new Theme(Theme.depth(environment), Theme.isDark(environment), unicode));
         this.studio = Studio.open(workspace, screen, new Surroundings(), size());
     }
 
@@ -81,10 +81,9 @@ public final class StudioTerminal {
         StudioTerminal studio = new StudioTerminal(terminal, workspace, environment, recoveryDirectory, unicode);
         Thread restore = new Thread(studio::leaveQuietly, "pgorm-studio-restore");
         Runtime.getRuntime().addShutdownHook(restore);
-        Terminal.SignalHandler resized = terminal.handle(
-                Terminal.Signal.WINCH, _ -> studio.screen.post(studio::resized));
-        Terminal.SignalHandler woken = terminal.handle(
-                Terminal.Signal.CONT, _ -> studio.screen.post(studio::woken));
+        Terminal.SignalHandler resized =
+                terminal.handle(Terminal.Signal.WINCH, _ -> studio.screen.post(studio::resized));
+        Terminal.SignalHandler woken = terminal.handle(Terminal.Signal.CONT, _ -> studio.screen.post(studio::woken));
         try {
             studio.run();
         } finally {
@@ -245,7 +244,10 @@ public final class StudioTerminal {
         public void suspend() {
             try {
                 leave();
-                new ProcessBuilder("kill", "-TSTP", Long.toString(ProcessHandle.current().pid()))
+                new ProcessBuilder(
+                                "kill",
+                                "-TSTP",
+                                Long.toString(ProcessHandle.current().pid()))
                         .start()
                         .waitFor();
             } catch (IOException e) {

@@ -90,7 +90,8 @@ final class Theme {
     /** With few colours the chosen row is shown the other way round. */
     private boolean isReversed(Ground ground) {
         return switch (ground) {
-            case CHOSEN, SELECTION, BAR -> depth == Depth.NONE || (depth == Depth.SIXTEEN && ground != Ground.SELECTION);
+            case CHOSEN, SELECTION, BAR ->
+                depth == Depth.NONE || (depth == Depth.SIXTEEN && ground != Ground.SELECTION);
             case MATCH, BRACKET -> depth == Depth.NONE;
             case NORMAL, CARET_LINE, CHOSEN_ELSEWHERE, DIALOG -> false;
         };
@@ -101,9 +102,8 @@ final class Theme {
             return TextColor.ANSI.DEFAULT;
         }
         return switch (style.tone()) {
-            case TEXT, FRAME_FOCUSED -> style.tone() == Tone.TEXT
-                    ? TextColor.ANSI.DEFAULT
-                    : pick(TextColor.ANSI.CYAN, 0x3aa0ff, 0x0a5fb4);
+            case TEXT, FRAME_FOCUSED ->
+                style.tone() == Tone.TEXT ? TextColor.ANSI.DEFAULT : pick(TextColor.ANSI.CYAN, 0x3aa0ff, 0x0a5fb4);
             case FAINT, FRAME, COMMENT -> pick(TextColor.ANSI.BLACK_BRIGHT, 0x7f8796, 0x6a7280);
             case HEADING -> pick(TextColor.ANSI.CYAN, 0x7fc8ff, 0x0b5ea8);
             case KEYWORD -> pick(TextColor.ANSI.MAGENTA, 0xc792ea, 0x8b2fb0);
@@ -126,14 +126,17 @@ final class Theme {
         }
         return switch (ground) {
             case NORMAL -> TextColor.ANSI.DEFAULT;
-            case CARET_LINE -> depth == Depth.SIXTEEN ? TextColor.ANSI.DEFAULT : pick(TextColor.ANSI.DEFAULT, 0x22262e, 0xf0f2f6);
+            case CARET_LINE ->
+                depth == Depth.SIXTEEN ? TextColor.ANSI.DEFAULT : pick(TextColor.ANSI.DEFAULT, 0x22262e, 0xf0f2f6);
             case SELECTION -> pick(TextColor.ANSI.BLUE, 0x2f4a75, 0xbcd6ff);
             case MATCH -> pick(TextColor.ANSI.YELLOW, 0x5c4a10, 0xffe48a);
             case BRACKET -> pick(TextColor.ANSI.BLUE, 0x3d4f6b, 0xc9d7ea);
             case CHOSEN -> pick(TextColor.ANSI.BLUE, 0x274b7a, 0xbcd9ff);
-            case CHOSEN_ELSEWHERE -> depth == Depth.SIXTEEN ? TextColor.ANSI.DEFAULT : pick(TextColor.ANSI.DEFAULT, 0x2c313a, 0xe6e9ef);
+            case CHOSEN_ELSEWHERE ->
+                depth == Depth.SIXTEEN ? TextColor.ANSI.DEFAULT : pick(TextColor.ANSI.DEFAULT, 0x2c313a, 0xe6e9ef);
             case BAR -> pick(TextColor.ANSI.BLACK_BRIGHT, 0x2a2f3a, 0xdfe4ec);
-            case DIALOG -> depth == Depth.SIXTEEN ? TextColor.ANSI.DEFAULT : pick(TextColor.ANSI.DEFAULT, 0x1e232c, 0xf4f6fa);
+            case DIALOG ->
+                depth == Depth.SIXTEEN ? TextColor.ANSI.DEFAULT : pick(TextColor.ANSI.DEFAULT, 0x1e232c, 0xf4f6fa);
         };
     }
 

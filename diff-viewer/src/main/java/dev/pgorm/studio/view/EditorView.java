@@ -75,7 +75,8 @@ final class EditorView {
         boolean current = number == editor.caret().line() && desk.focus() == Pane.EDITOR;
         Ground ground = current ? Ground.CARET_LINE : Ground.NORMAL;
         Area area = canvas.area();
-        canvas.part(new Area(area.column(), area.row() + row, area.columns(), 1)).fill(Style.of(Tone.TEXT, ground));
+        canvas.part(new Area(area.column(), area.row() + row, area.columns(), 1))
+                .fill(Style.of(Tone.TEXT, ground));
         String digits = Integer.toString(number + 1);
         canvas.write(gutter - 1 - digits.length(), row, digits, Style.of(current ? Tone.TEXT : Tone.FAINT, ground));
         String text = lines.line(number);
@@ -120,7 +121,10 @@ final class EditorView {
         for (Dialog dialog : desk.dialogs()) {
             if (dialog instanceof FindBar bar && bar.search().isPresent()) {
                 try {
-                    bar.search().get().all(lines, top, top + height).forEach(match -> ground(match, height, Ground.MATCH));
+                    bar.search()
+                            .get()
+                            .all(lines, top, top + height)
+                            .forEach(match -> ground(match, height, Ground.MATCH));
                 } catch (SearchException e) {
                     return; // the bar says what is wrong with the pattern
                 }
@@ -133,12 +137,13 @@ final class EditorView {
         int last = Math.min(stretch.end().line(), top + height - 1);
         for (int number = first; number <= last; number++) {
             String text = lines.line(number);
-            int from = number == stretch.start().line() ? cell(text, stretch.start().column()) : 0;
+            int from = number == stretch.start().line()
+                    ? cell(text, stretch.start().column())
+                    : 0;
             int to = number == stretch.end().line()
                     ? cell(text, stretch.end().column())
                     : DisplayColumns.STANDARD.width(text) + 1;
-            canvas.ground(
-                    gutter + Math.max(0, from - left), gutter + Math.max(0, to - left), number - top, ground);
+            canvas.ground(gutter + Math.max(0, from - left), gutter + Math.max(0, to - left), number - top, ground);
         }
     }
 
@@ -195,7 +200,8 @@ final class EditorView {
         int from = where.start().column();
         for (Glyph glyph : DisplayColumns.STANDARD.glyphs(text, left, left + textColumns())) {
             if (glyph.start() >= from && glyph.start() < Math.max(to, from + 1) && glyph.cell() >= left) {
-                canvas.put(gutter + glyph.cell() - left, row, glyph, Style.of(tone).marked());
+                canvas.put(
+                        gutter + glyph.cell() - left, row, glyph, Style.of(tone).marked());
             }
         }
     }
@@ -204,9 +210,13 @@ final class EditorView {
         Place caret = editor.caret();
         int row = caret.line() - top;
         int column = gutter + cell(lines.line(caret.line()), caret.column()) - left;
-        boolean inSight = row >= 0 && row < canvas.area().rows() && column >= gutter && column < canvas.area().columns();
+        boolean inSight = row >= 0
+                && row < canvas.area().rows()
+                && column >= gutter
+                && column < canvas.area().columns();
         return inSight
-                ? Optional.of(new Picture.Caret(canvas.area().column() + column, canvas.area().row() + row))
+                ? Optional.of(new Picture.Caret(
+                        canvas.area().column() + column, canvas.area().row() + row))
                 : Optional.empty();
     }
 }

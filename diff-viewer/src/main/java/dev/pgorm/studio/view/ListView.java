@@ -29,7 +29,10 @@ final class ListView {
             Row row = rows.get(top + i);
             Ground under = top + i != list.chosen() ? ground : focused ? Ground.CHOSEN : Ground.CHOSEN_ELSEWHERE;
             canvas.part(new Area(
-                            canvas.area().column(), canvas.area().row() + i, canvas.area().columns(), 1))
+                            canvas.area().column(),
+                            canvas.area().row() + i,
+                            canvas.area().columns(),
+                            1))
                     .fill(Style.of(Tone.TEXT, under));
             int column = row.depth() * 2;
             if (folds) {
@@ -50,8 +53,7 @@ final class ListView {
         }
         int size = Math.max(1, height * height / count);
         int start = (int) ((long) top * (height - size) / Math.max(1, count - height));
-        Canvas frame = canvas.part(new Area(
-                canvas.area().right(), canvas.area().row(), 1, height));
+        Canvas frame = canvas.part(new Area(canvas.area().right(), canvas.area().row(), 1, height));
         for (int i = 0; i < size; i++) {
             frame.write(0, start + i, "▐", Style.of(Tone.FRAME));
         }

@@ -2,7 +2,6 @@ package dev.pgorm.studio.view;
 
 import dev.pgorm.studio.dialog.Dialog;
 import dev.pgorm.studio.document.Document;
-import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.layout.Area;
 import dev.pgorm.studio.layout.Arrangement;
 import dev.pgorm.studio.layout.Pane;
@@ -58,7 +57,8 @@ public final class ScreenView {
         this.desk = studio.desk();
         this.arrangement = desk.arrangement();
         this.grid = new Grid(desk.size());
-        this.screen = new Canvas(grid, new Area(0, 0, desk.size().columns(), desk.size().rows()));
+        this.screen = new Canvas(
+                grid, new Area(0, 0, desk.size().columns(), desk.size().rows()));
     }
 
     /** The picture of the studio as it is now. */
@@ -158,14 +158,20 @@ public final class ScreenView {
         int bottom = canvas.area().rows() - 1;
         String text;
         if (pane == Pane.EDITOR) {
-            text = (desk.editor().caret().line() + 1) + ":" + (desk.editor().caret().column() + 1);
+            text = (desk.editor().caret().line() + 1) + ":"
+                    + (desk.editor().caret().column() + 1);
         } else {
             ListPane list = desk.list(pane);
             String filter = list.filter().isEmpty() ? "" : "/" + list.filter() + " ";
-            String stale = pane.isResult() && pane != Pane.PROBLEMS && desk.preview().isStale() && !list.isEmpty()
-                    ? "earlier text "
-                    : "";
-            text = stale + filter + (list.shown().isEmpty() ? "" : (list.chosen() + 1) + "/" + list.shown().size());
+            String stale =
+                    pane.isResult() && pane != Pane.PROBLEMS && desk.preview().isStale() && !list.isEmpty()
+                            ? "earlier text "
+                            : "";
+            text = stale
+                    + filter
+                    + (list.shown().isEmpty()
+                            ? ""
+                            : (list.chosen() + 1) + "/" + list.shown().size());
         }
         if (!text.isEmpty()) {
             int column = canvas.area().columns() - DisplayColumns.STANDARD.width(text) - 4;
@@ -195,7 +201,8 @@ public final class ScreenView {
     }
 
     private String waiting() {
-        if (desk.preview().trouble().isPresent() || desk.preview().check().filter(each -> !each.isValid()).isPresent()) {
+        if (desk.preview().trouble().isPresent()
+                || desk.preview().check().filter(each -> !each.isValid()).isPresent()) {
             return "nothing yet: see Problems";
         }
         String activity = desk.preview().activity();
@@ -212,7 +219,8 @@ public final class ScreenView {
         Canvas line = screen.part(arrangement.footer());
         line.fill(Style.of(Tone.TEXT, Ground.BAR));
         Optional<Dialog> dialog = desk.dialog();
-        List<Words> words = dialog.isPresent() ? List.of(Words.plain(dialog.get().hints())) : keys();
+        List<Words> words =
+                dialog.isPresent() ? List.of(Words.plain(dialog.get().hints())) : keys();
         line.write(1, 0, words, Ground.BAR);
     }
 

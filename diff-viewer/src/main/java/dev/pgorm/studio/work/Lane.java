@@ -30,8 +30,8 @@ public final class Lane implements AutoCloseable {
      */
     public Lane(String name, ScreenThread screen) {
         this.screen = screen;
-        this.thread = Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().daemon().name("pgorm-studio-" + name).unstarted(task));
+        this.thread = Executors.newSingleThreadScheduledExecutor(task ->
+                Thread.ofPlatform().daemon().name("pgorm-studio-" + name).unstarted(task));
     }
 
     /**
@@ -54,9 +54,7 @@ public final class Lane implements AutoCloseable {
         long mine = begin(cancellation);
         screen.begun();
         thread.schedule(
-                () -> screen.ended(result(mine, cancellation, work, outcome)),
-                delay.toMillis(),
-                TimeUnit.MILLISECONDS);
+                () -> screen.ended(result(mine, cancellation, work, outcome)), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized long begin(Cancellation cancellation) {
@@ -68,8 +66,7 @@ public final class Lane implements AutoCloseable {
         return newest;
     }
 
-    private <T> Runnable result(
-            long mine, Cancellation cancellation, Function<Progress, T> work, Outcome<T> outcome) {
+    private <T> Runnable result(long mine, Cancellation cancellation, Function<Progress, T> work, Outcome<T> outcome) {
         if (cancellation.isCancelled()) {
             WorkspaceError stopped = new WorkspaceError.Cancelled("stopped at your request");
             return () -> ifNewest(mine, () -> outcome.failed().accept(stopped));

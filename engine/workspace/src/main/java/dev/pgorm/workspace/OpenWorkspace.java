@@ -91,8 +91,7 @@ final class OpenWorkspace implements Workspace {
     public CheckResult check(Progress progress) {
         SchemaReading reading = schemas.read(schema().sources());
         SchemaService service = reading.service();
-        return new CheckResult(
-                reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
+        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
     }
 
     @Override

@@ -44,14 +44,14 @@ final class RememberingPreview implements SchemaPreview {
     public CheckResult check(SourceSet text) {
         SchemaReading reading = reader.read(text);
         SchemaService service = reading.service();
-        return new CheckResult(
-                reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
+        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
     }
 
     @Override
     public DiffResult compare(SourceSet text, DiffOptions options, Progress progress) {
         SchemaSide written = loader.schema(text);
-        KnownDatabase live = live(options.schemas().or(() -> written.side().scope().flatMap(ManagedScope::schemas)), progress);
+        KnownDatabase live =
+                live(options.schemas().or(() -> written.side().scope().flatMap(ManagedScope::schemas)), progress);
         return differences.toText(live.open(), live.side(), written, options, progress);
     }
 

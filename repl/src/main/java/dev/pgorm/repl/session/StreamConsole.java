@@ -1,8 +1,8 @@
 package dev.pgorm.repl.session;
 
 import dev.pgorm.repl.render.Screen;
-import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.error.WorkspaceError;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;

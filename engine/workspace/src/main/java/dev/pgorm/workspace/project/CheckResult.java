@@ -16,7 +16,8 @@ import java.util.List;
  * @param outline its blocks, and where they stand in the text
  * @param service what there is to ask about the text at a place; for one thread
  */
-public record CheckResult(SourceSet sources, List<Diagnostic> diagnostics, SchemaModel model, Outline outline, SchemaService service) {
+public record CheckResult(
+        SourceSet sources, List<Diagnostic> diagnostics, SchemaModel model, Outline outline, SchemaService service) {
 
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);
