@@ -34,11 +34,9 @@ class OutlineTest {
         assertThat(outline.blocks(0))
                 .extracting(Entry::name, each -> text(each.heading()).strip(), each -> text(each.body()))
                 .contains(
-                        tuple(
-                                "User", "model User", "{\n  /// The key.\n  id Int @id\n  @@index([id])\n}"),
+                        tuple("User", "model User", "{\n  /// The key.\n  id Int @id\n  @@index([id])\n}"),
                         tuple("Role", "enum Role", "{ ADMIN }"),
-                        tuple(
-                                "f", "function f(a int) returns int language sql", "$$ select a $$"),
+                        tuple("f", "function f(a int) returns int language sql", "$$ select a $$"),
                         tuple("Email", "domain Email text @check(\"x\")", ""),
                         tuple("Open", "model Open", "{\n  id\n"));
     }
@@ -49,7 +47,8 @@ class OutlineTest {
 
         assertThat(outline.blockAt(0, key).map(Entry::name)).contains("User");
         assertThat(outline.memberAt(0, key).map(Part::name)).contains("id");
-        assertThat(outline.memberAt(0, TEXT.indexOf("@@index") + 3).map(Part::name)).contains("@@index");
+        assertThat(outline.memberAt(0, TEXT.indexOf("@@index") + 3).map(Part::name))
+                .contains("@@index");
         assertThat(outline.blockAt(0, TEXT.indexOf("People")).map(Entry::name)).contains("User");
         assertThat(outline.blockAt(0, 2)).isEmpty();
     }
