@@ -24,7 +24,7 @@ import java.util.Optional;
 final class FamilyCheck implements AutoCloseable {
 
     /** Rolled back transactions leave dead rows in the catalogs, which slow everything down. */
-    private static final int FAMILIES_OF_A_DATABASE = 15;
+    private static final int FAMILIES_OF_A_DATABASE = 2;
 
     private static final Program NOTHING = new Program(List.of());
 
@@ -33,6 +33,7 @@ final class FamilyCheck implements AutoCloseable {
     private final Optional<PgDump> dump;
     private PairDatabase database;
     private int used;
+    private int explained;
 
     FamilyCheck(TestServer server, int major, Optional<PgDump> dump) throws SQLException {
         this.server = server;
@@ -52,8 +53,9 @@ final class FamilyCheck implements AutoCloseable {
      * @param dumped how many of them were compared by pg_dump
      * @param pieces how many statements the schemas consist of
      * @param refused how many of them the server refused
+     * @param explained how many ways the planner has explained not to exist
      */
-    record Findings(int pairs, int dumped, int pieces, int refused, Map<Way, Fault> faults) {}
+    record Findings(int pairs, int dumped, int pieces, int refused, int explained, Map<Way, Fault> faults) {}
 
     private void makeRoles() throws SQLException {
         try (Connection connection = server.connect(server.maintenanceDatabase());
@@ -70,6 +72,7 @@ final class FamilyCheck implements AutoCloseable {
         if (++used % FAMILIES_OF_A_DATABASE == 0) {
             renew();
         }
+        explained = 0;
         List<Program> programs = new ArrayList<>();
         List<Catalog> catalogs = new ArrayList<>();
         Map<Way, Fault> faults = new HashMap<>();
@@ -96,7 +99,7 @@ final class FamilyCheck implements AutoCloseable {
             pairs += waysFrom(from, programs, catalogs, seed, faults);
         }
         int dumped = withDump && dump.isPresent() ? dumps(programs, catalogs, faults) : 0;
-        return new Findings(pairs, dumped, pieces, refused, faults);
+        return new Findings(pairs, dumped, pieces, refused, explained, faults);
     }
 
     /** What two declaration orders of one structure differ in. */
@@ -105,7 +108,7 @@ final class FamilyCheck implements AutoCloseable {
         try {
             database.load(way.to());
             Catalog found = database.read();
-            WayCheck.Planned planned = new WayCheck(database, major).plan(found, expected);
+            WayCheck.Planned planned = new WayCheck(database, major, false).plan(found, expected);
             if (!planned.changes().isEmpty()) {
                 return Optional.of(Fault.of(
                         Fault.Kind.ORDER_MATTERS,
@@ -142,11 +145,11 @@ final class FamilyCheck implements AutoCloseable {
             }
             pairs++;
             Way way = new Way(programs.get(from), programs.get(to));
-            Optional<Fault> fault = walk(catalogs.get(from), catalogs.get(to), start);
+            Optional<Fault> fault = walk(way, catalogs.get(from), catalogs.get(to), start, rows);
             if (rows && fault.isPresent() && fault.get().kind() == Fault.Kind.STEP_REFUSED) {
                 // The values of rows may rightly stand in the way.
                 database.back(bare);
-                fault = walk(catalogs.get(from), catalogs.get(to), bare);
+                fault = walk(way, catalogs.get(from), catalogs.get(to), bare, false);
                 database.back(bare);
                 database.insertRows();
                 start = database.mark();
@@ -157,12 +160,13 @@ final class FamilyCheck implements AutoCloseable {
         return pairs;
     }
 
-    private Optional<Fault> walk(Catalog from, Catalog to, Savepoint start) throws SQLException {
-        WayCheck check = new WayCheck(database, major);
+    private Optional<Fault> walk(Way way, Catalog from, Catalog to, Savepoint start, boolean rows) throws SQLException {
+        WayCheck check = new WayCheck(database, major, rows);
         try {
             WayCheck.Planned planned = check.plan(from, to);
+            explained += planned.explained() ? 1 : 0;
             if (!planned.transactional()) {
-                return committed(from, planned, to);
+                return committed(way.from(), planned, to, rows);
             }
             return check.walk(planned, to);
         } catch (RuntimeException thrown) {
@@ -173,12 +177,11 @@ final class FamilyCheck implements AutoCloseable {
     }
 
     /** Where a step cannot share a transaction with others. */
-    private Optional<Fault> committed(Catalog from, WayCheck.Planned planned, Catalog to) throws SQLException {
+    private Optional<Fault> committed(Program from, WayCheck.Planned planned, Catalog to, boolean rows)
+            throws SQLException {
         try (PairDatabase own = new PairDatabase(server, major)) {
-            WayCheck check = new WayCheck(own, major);
-            WayCheck.Planned creation = check.plan(own.read(), from);
-            Optional<Fault> start = check.walk(creation, from);
-            return start.isPresent() ? start : check.walk(planned, to);
+            own.create(from, rows);
+            return new WayCheck(own, major, rows).walk(planned, to);
         }
     }
 
@@ -188,19 +191,23 @@ final class FamilyCheck implements AutoCloseable {
         List<List<String>> expected = new ArrayList<>();
         for (Program each : programs) {
             try (PairDatabase own = new PairDatabase(server, major)) {
-                own.create(each);
+                own.create(each, false);
                 expected.add(dump.orElseThrow().statements(server, own.name()));
             }
         }
         int done = 0;
         try (PairDatabase walked = new PairDatabase(server, major)) {
-            WayCheck check = new WayCheck(walked, major);
+            WayCheck check = new WayCheck(walked, major, false);
             for (int step = 1; step <= programs.size(); step++) {
                 int from = step - 1;
                 int to = step % programs.size();
                 Optional<Fault> fault;
                 try {
-                    fault = check.walk(check.plan(walked.read(), catalogs.get(to)), catalogs.get(to));
+                    WayCheck.Planned planned = check.plan(walked.read(), catalogs.get(to));
+                    if (planned.explained()) {
+                        return done;
+                    }
+                    fault = check.walk(planned, catalogs.get(to));
                 } catch (RuntimeException thrown) {
                     fault = Optional.of(Fault.thrown(thrown));
                 }
@@ -235,7 +242,7 @@ final class FamilyCheck implements AutoCloseable {
         Loaded from = database.load(way.from());
         Catalog start = database.read();
         Optional<Fault> fault =
-                to.refused() + from.refused() > 0 ? Optional.empty() : walk(start, target, database.mark());
+                to.refused() + from.refused() > 0 ? Optional.empty() : walk(way, start, target, database.mark(), false);
         database.end();
         if (fault.isEmpty() && dumped && dump.isPresent()) {
             Map<Way, Fault> faults = new HashMap<>();

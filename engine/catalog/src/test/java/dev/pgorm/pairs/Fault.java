@@ -1,7 +1,9 @@
 package dev.pgorm.pairs;
 
+import dev.pgorm.plan.PlanFailure;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that does not hold.
@@ -38,6 +40,25 @@ record Fault(Kind kind, String signature, String text) {
 
     static Fault of(Kind kind, String what, String text) {
         return new Fault(kind, kind + " " + withoutNames(what), text);
+    }
+
+    /** Told from others by which kinds of steps wait for each other, and why. */
+    static Fault circle(PlanFailure.Circle circle) {
+        String steps = circle.sentences().stream()
+                .map(sentence -> beginning(sentence, 2) + ": " + beginning(reason(sentence), 4))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return of(Kind.NO_PLAN, steps, circle.message());
+    }
+
+    private static String reason(String sentence) {
+        int because = sentence.indexOf(", because ");
+        return because < 0 ? "" : sentence.substring(because + ", because ".length());
+    }
+
+    private static String beginning(String text, int words) {
+        return Stream.of(text.split(" ")).limit(words).collect(Collectors.joining(" "));
     }
 
     static Fault thrown(RuntimeException thrown) {

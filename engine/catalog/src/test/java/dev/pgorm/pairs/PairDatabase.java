@@ -41,7 +41,7 @@ final class PairDatabase implements AutoCloseable {
         this.name = "pairs_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         maintain("CREATE DATABASE " + name + " TEMPLATE template0" + (major < 15 ? "" : " STRATEGY FILE_COPY"));
         this.connection = DriverManager.getConnection(
-                server.jdbcUrl(name) + "?preferQueryMode=simple", server.user(), server.password());
+                server.jdbcUrl(name) + "?preferQueryMode=extendedForPrepared", server.user(), server.password());
         execute(SETTINGS);
     }
 
@@ -110,11 +110,17 @@ final class PairDatabase implements AutoCloseable {
         return new Loaded(program.without(refused), refused.size());
     }
 
-    /** Runs a program of which nothing is refused, and commits it. */
-    void create(Program program) throws SQLException {
+    /** Runs a program of which nothing is refused, fills its tables if wanted, and commits it. */
+    void create(Program program, boolean rows) throws SQLException {
+        begin();
         if (!program.pieces().isEmpty()) {
             execute(program.sql());
         }
+        if (rows) {
+            insertRows();
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     /** The step that the server refuses, if it does. */
@@ -171,6 +177,16 @@ final class PairDatabase implements AutoCloseable {
             }
         }
         return filled;
+    }
+
+    /** How many rows each ordinary table holds by itself, by the oid of the table. */
+    Map<String, String> countRows() throws SQLException {
+        String counts = answers("""
+                SELECT c.oid::text, format('SELECT %L, count(*)::text FROM ONLY %s', c.oid::text, c.oid::regclass)
+                FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)'
+                """).values().stream().collect(Collectors.joining(" UNION ALL "));
+        return counts.isEmpty() ? Map.of() : answers(counts);
     }
 
     private void maintain(String sql) throws SQLException {

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 final class PairTotals {
 
     /** To be raised when a seed no longer gives the schemas that it gave. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     private static final String HEADER =
-            "edition\tmajor\tfirst_seed\tlast_seed\tpairs\tdumped\tfaults\tstatements\trefused\tseconds\tfaulty_seeds";
+            "edition\tmajor\tfirst_seed\tlast_seed\tpairs\tdumped\tfaults\tstatements\trefused\texplained\tseconds\tfaulty_seeds";
 
     private final Path file;
 
@@ -28,6 +28,7 @@ final class PairTotals {
     /**
      * Seeds that were run one after the other.
      *
+     * @param explained the ways that the planner explained not to exist
      * @param faultySeeds those with faults
      */
     record Run(
@@ -40,6 +41,7 @@ final class PairTotals {
             long faults,
             long statements,
             long refused,
+            long explained,
             long seconds,
             List<String> faultySeeds) {
 
@@ -56,7 +58,8 @@ final class PairTotals {
                     Long.parseLong(cells[7]),
                     Long.parseLong(cells[8]),
                     Long.parseLong(cells[9]),
-                    cells[10].isEmpty() ? List.of() : List.of(cells[10].split(" ")));
+                    Long.parseLong(cells[10]),
+                    cells[11].isEmpty() ? List.of() : List.of(cells[11].split(" ")));
         }
 
         boolean leadsTo(Run next) {
@@ -76,6 +79,7 @@ final class PairTotals {
                     faults + next.faults,
                     statements + next.statements,
                     refused + next.refused,
+                    explained + next.explained,
                     seconds + next.seconds,
                     seeds);
         }
@@ -92,14 +96,20 @@ final class PairTotals {
                     String.valueOf(faults),
                     String.valueOf(statements),
                     String.valueOf(refused),
+                    String.valueOf(explained),
                     String.valueOf(seconds),
                     String.join(" ", faultySeeds));
         }
     }
 
-    /** The seed behind all that have been run. */
-    long nextSeed() throws IOException {
-        return runs().stream().mapToLong(Run::last).max().orElse(-1) + 1;
+    /** The seed behind all that have been run on that version. */
+    long nextSeed(int major) throws IOException {
+        return runs().stream()
+                        .filter(each -> each.major() == major)
+                        .mapToLong(Run::last)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /** How many pairs have been gone in all. */

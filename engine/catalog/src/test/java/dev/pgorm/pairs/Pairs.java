@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Plans between random schemas over all kinds of objects, for as many seeds as wanted. Arguments: how many seeds, or
- * {@code seed:N} for one again; the totals file; where faults go; the server's major version, and of how many seeds one is also
+ * {@code seed:N} for one again, or {@code FIRST-LAST} for those; the totals file; where faults go; the server's major version, and of how many seeds one is also
  * compared by pg_dump.
  */
 public final class Pairs {
@@ -57,10 +57,7 @@ public final class Pairs {
         }
         try (FamilyCheck check = new FamilyCheck(databases.server(), major, dump)) {
             Pairs pairs = new Pairs(check, folder, dumpEvery);
-            long faults = count.startsWith(ONE_SEED)
-                    ? pairs.run(Long.parseLong(count.substring(ONE_SEED.length())), 1, major)
-                            .faults()
-                    : pairs.runMany(Long.parseLong(count), new PairTotals(totals), major);
+            long faults = pairs.run(count, new PairTotals(totals), major);
             Refusals.reasons().entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                     .limit(15)
@@ -69,8 +66,18 @@ public final class Pairs {
         }
     }
 
-    private long runMany(long count, PairTotals totals, int major) throws SQLException, IOException {
-        long first = totals.nextSeed();
+    private long run(String seeds, PairTotals totals, int major) throws SQLException, IOException {
+        if (seeds.startsWith(ONE_SEED)) {
+            return run(Long.parseLong(seeds.substring(ONE_SEED.length())), 1, major)
+                    .faults();
+        }
+        int range = seeds.indexOf('-');
+        long first = range < 0 ? totals.nextSeed(major) : Long.parseLong(seeds.substring(0, range));
+        long count = range < 0 ? Long.parseLong(seeds) : Long.parseLong(seeds.substring(range + 1)) - first + 1;
+        return runMany(first, count, totals, major);
+    }
+
+    private long runMany(long first, long count, PairTotals totals, int major) throws SQLException, IOException {
         long faults = 0;
         for (long done = 0; done < count; done += BATCH) {
             PairTotals.Run run = run(first + done, Math.min(BATCH, count - done), major);
@@ -90,6 +97,7 @@ public final class Pairs {
         long dumped = 0;
         long statements = 0;
         long refused = 0;
+        long explained = 0;
         long faults = 0;
         List<String> faulty = new ArrayList<>();
         for (long seed = first; seed < first + count; seed++) {
@@ -98,6 +106,7 @@ public final class Pairs {
             dumped += findings.dumped();
             statements += findings.pieces();
             refused += findings.refused();
+            explained += findings.explained();
             faults += findings.faults().size();
             if (!findings.faults().isEmpty()) {
                 faulty.add(String.valueOf(seed));
@@ -117,6 +126,7 @@ public final class Pairs {
                 faults,
                 statements,
                 refused,
+                explained,
                 seconds,
                 faulty);
     }

@@ -9,6 +9,7 @@ import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.pairs.PairDatabase.RefusedStep;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.PlanException;
+import dev.pgorm.plan.PlanFailure;
 import dev.pgorm.plan.PlanOptions;
 import dev.pgorm.plan.Planner;
 import dev.pgorm.plan.Step;
@@ -43,14 +44,25 @@ final class WayCheck {
 
     private final PairDatabase database;
     private final int major;
+    private final boolean rows;
 
-    WayCheck(PairDatabase database, int major) {
+    /**
+     * Checks ways in a database.
+     *
+     * @param rows whether its tables hold rows, which are then counted
+     */
+    WayCheck(PairDatabase database, int major, boolean rows) {
         this.database = database;
         this.major = major;
+        this.rows = rows;
     }
 
-    /** A plan, or why there is none. */
-    record Planned(Plan plan, ChangeSet changes, Optional<Fault> fault) {
+    /**
+     * A plan, or why there is none.
+     *
+     * @param explained whether there is none because PostgreSQL has no way, which the planner explains
+     */
+    record Planned(Plan plan, ChangeSet changes, Optional<Fault> fault, boolean explained) {
 
         boolean transactional() {
             return plan.steps().stream().allMatch(each -> each.mode() == StepMode.TRANSACTIONAL);
@@ -60,25 +72,33 @@ final class WayCheck {
     Planned plan(Catalog from, Catalog to) {
         ChangeSet changes = Differ.diff(from, to, ManagedScope.everything(), List.of());
         try {
-            return new Planned(
-                    Planner.plan(from, changes.target(), changes, PlanOptions.direct(major)),
-                    changes,
-                    Optional.empty());
+            Plan plan = Planner.plan(from, changes.target(), changes, PlanOptions.direct(major));
+            return new Planned(plan, changes, Optional.empty(), false);
         } catch (PlanException none) {
-            String message = none.failure().message();
-            return new Planned(
-                    new Plan("", "", List.of()), changes, Optional.of(Fault.of(Fault.Kind.NO_PLAN, message, message)));
+            Plan nothing = new Plan("", "", List.of());
+            return switch (none.failure()) {
+                case PlanFailure.Circle circle ->
+                    new Planned(nothing, changes, Optional.of(Fault.circle(circle)), false);
+                case PlanFailure.NotConvertible values -> new Planned(nothing, changes, Optional.empty(), true);
+                case PlanFailure.NotOnThisServer feature ->
+                    new Planned(
+                            nothing,
+                            changes,
+                            Optional.of(Fault.of(Fault.Kind.NO_PLAN, feature.feature(), feature.message())),
+                            false);
+            };
         }
     }
 
     /** What does not hold on the way; the database is then somewhere. */
     Optional<Fault> walk(Planned planned, Catalog to) throws SQLException {
-        if (planned.fault().isPresent()) {
+        if (planned.fault().isPresent() || planned.explained()) {
             return planned.fault();
         }
         Plan plan = planned.plan();
         Map<String, String> tables = database.answers(TABLES);
         Map<String, String> columns = database.answers(COLUMNS);
+        Map<String, String> counts = rows ? database.countRows() : Map.of();
         Optional<RefusedStep> refused = database.run(plan);
         if (refused.isPresent()) {
             Step step = refused.get().step();
@@ -96,9 +116,14 @@ final class WayCheck {
             return Optional.of(Fault.of(
                     Fault.Kind.LEADS_ELSEWHERE, summary(remaining.changes()), tree(remaining) + "\n\n" + sql(plan)));
         }
-        return reading(found, to, plan)
-                .or(() -> lasting(Fault.Kind.TABLE_REMADE, tables, TABLES, plan))
-                .or(() -> lasting(Fault.Kind.COLUMN_REMADE, columns, COLUMNS, plan));
+        Optional<Fault> fault = reading(found, to, plan);
+        if (fault.isEmpty()) {
+            fault = lasting(Fault.Kind.TABLE_REMADE, tables, database.answers(TABLES), plan);
+        }
+        if (fault.isEmpty()) {
+            fault = lasting(Fault.Kind.COLUMN_REMADE, columns, database.answers(COLUMNS), plan);
+        }
+        return fault.isPresent() || !rows ? fault : lasting(Fault.Kind.ROWS_LOST, counts, database.countRows(), plan);
     }
 
     /** Whether the refusal is due to the values of rows. */
@@ -116,13 +141,8 @@ final class WayCheck {
                         Fault.Kind.READS_OTHERWISE, "", Texts.difference(expected, text) + "\n\n" + sql(plan)));
     }
 
-    private Optional<Fault> lasting(Fault.Kind kind, Map<String, String> before, String query, Plan plan) {
-        Map<String, String> after;
-        try {
-            after = database.answers(query);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
+    private static Optional<Fault> lasting(
+            Fault.Kind kind, Map<String, String> before, Map<String, String> after, Plan plan) {
         String others = before.entrySet().stream()
                 .filter(each ->
                         !after.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))

@@ -87,7 +87,10 @@ final class TriggerSql implements DefinitionSql.Kind<Trigger> {
                             ? List.of()
                             : List.of(FiringSql.set("TRIGGER", after, before.firing(), after.firing())));
         }
-        if (before.constraint().isPresent() || after.constraint().isPresent()) {
+        boolean constraint =
+                before.constraint().isPresent() || after.constraint().isPresent();
+        // Partitions keep what they have of a trigger that fired for each row.
+        if (constraint || before.eachRow() != after.eachRow()) {
             return Optional.empty();
         }
         List<Alteration> alterations = new ArrayList<>();

@@ -179,15 +179,22 @@ public final class Lineage {
     /** The tables above it in the current structure. */
     public Set<QualifiedName> startAncestors(QualifiedName table) {
         Set<QualifiedName> found = new LinkedHashSet<>();
-        ascend(table, found);
+        ascend(table, start, found);
         return found;
     }
 
-    private void ascend(QualifiedName table, Set<QualifiedName> found) {
+    /** The tables above it in the target. */
+    public Set<QualifiedName> targetAncestors(QualifiedName table) {
+        Set<QualifiedName> found = new LinkedHashSet<>();
+        ascend(table, target, found);
+        return found;
+    }
+
+    private static void ascend(QualifiedName table, Catalog catalog, Set<QualifiedName> found) {
         for (QualifiedName parent :
-                start.table(table).map(each -> each.form().parents()).orElse(List.of())) {
+                catalog.table(table).map(each -> each.form().parents()).orElse(List.of())) {
             if (found.add(parent)) {
-                ascend(parent, found);
+                ascend(parent, catalog, found);
             }
         }
     }

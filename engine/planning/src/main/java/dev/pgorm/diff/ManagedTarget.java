@@ -6,6 +6,7 @@ import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.DefinitionKind;
+import dev.pgorm.ir.Dependencies;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ManagedScope;
@@ -18,6 +19,10 @@ import dev.pgorm.ir.Secrets;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -64,7 +69,24 @@ final class ManagedTarget {
         objects.values()
                 .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
         keepOwners(objects);
-        return new Catalog(objects, to.dependencies().or(start.dependencies()));
+        return new Catalog(objects, dependencies());
+    }
+
+    /** Those of the target, and of what it leaves as it is; a column that rests on nothing any more has none. */
+    private Dependencies dependencies() {
+        if (to.dependencies().all().isEmpty()) {
+            return start.dependencies();
+        }
+        Map<ObjectAddress, Set<ObjectAddress>> all =
+                new HashMap<>(start.dependencies().all());
+        all.keySet()
+                .removeIf(dependent -> dependent.kind() == ObjectKind.COLUMN
+                        && to.column(
+                                        QualifiedName.of(dependent.schema(), dependent.name()),
+                                        Identifier.of(dependent.part()))
+                                .isPresent());
+        all.putAll(to.dependencies().all());
+        return Dependencies.of(all);
     }
 
     /** Where the target does not say whose something is, it stays whose it is. */

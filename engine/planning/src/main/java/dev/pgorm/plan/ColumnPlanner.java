@@ -35,7 +35,10 @@ final class ColumnPlanner {
         }
         requireFeatures(table, column, context);
         Draft draft = context.graph()
-                .add(Verb.CREATE, address, ColumnSql.add(table.name(), column))
+                .add(
+                        Verb.CREATE,
+                        address,
+                        ColumnSql.add(table.name(), NotNullPlanner.withUsualName(table, column, context)))
                 .gives(address)
                 .gives(context.cascade().comingAlong(address))
                 .needs(context.after().of(table, column))

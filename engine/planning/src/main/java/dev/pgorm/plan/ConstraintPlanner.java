@@ -9,6 +9,7 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.List;
@@ -92,7 +93,7 @@ final class ConstraintPlanner {
                 .serves(ids);
         names(table, constraint).forEach(draft::leaves);
         InheritedPartPlanner.goAlong(along, draft, context);
-        draft.frees(TablePlanner.partitionsReferenced(constraint, table, context));
+        draft.frees(TableRemoval.partitionsReferenced(constraint, table, context));
         for (ObjectAddress source : context.cascade().sourcesBefore(address)) {
             context.graph()
                     .run(Verb.DROP, source)
@@ -331,6 +332,45 @@ final class ConstraintPlanner {
         }
         for (Table table : context.target().tables()) {
             order(table, table.primaryKey(), context);
+            table.primaryKey().ifPresent(key -> orderAfter(table, key, context));
+            for (Constraint constraint : table.constraints()) {
+                if (constraint instanceof Constraint.Check check
+                        && check.origin().isInherited()) {
+                    orderValidity(table, check, context);
+                }
+            }
+        }
+    }
+
+    /** A new child has the parents' checks as valid ones, if they are there, whether they are valid or not. */
+    private static void orderValidity(Table table, Constraint.Check check, PlanContext context) {
+        boolean valid = check.validity() != Constraint.Validity.NOT_VALID;
+        for (QualifiedName ancestor : context.cascade().lineage().targetAncestors(table.name())) {
+            boolean isAbove = context.target()
+                    .table(ancestor)
+                    .flatMap(each -> each.constraint(check.name()))
+                    .filter(each ->
+                            each instanceof Constraint.Check above && above.validity() == Constraint.Validity.NOT_VALID)
+                    .isPresent();
+            if (isAbove) {
+                ObjectAddress above = References.constraint(ancestor, check);
+                context.graph()
+                        .run(Verb.CREATE, valid ? above : table.address())
+                        .before(Verb.CREATE, valid ? table.address() : above, "new children have checks as valid ones");
+            }
+        }
+    }
+
+    /** A parent's column cannot come to allow null once a child has a key of it. */
+    private static void orderAfter(Table table, Constraint.PrimaryKey key, PlanContext context) {
+        for (QualifiedName ancestor : context.cascade().lineage().targetAncestors(table.name())) {
+            for (Identifier column : key.columns()) {
+                for (ObjectAddress beginning : List.of(References.constraint(table.name(), key), table.address())) {
+                    context.graph()
+                            .run(Verb.DROP_NOT_NULL, References.column(ancestor, column))
+                            .before(Verb.CREATE, beginning, "key columns are not null");
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -162,7 +163,10 @@ final class DefinitionPlanner {
         });
         Set<ObjectAddress> references = context.before().of(definition);
         // Its statement names what it rests on as that is called before it steps aside.
-        draft.removes(address).frees(references).frees(context.freed(references));
+        draft.removes(address).frees(context.freed(references));
+        if (!definition.isType()) {
+            draft.frees(references);
+        }
         HeldName.of(definition).forEach(draft::leaves);
         if (definition instanceof IndexedRelation relation) {
             dropIndexes(relation, draft);
@@ -284,7 +288,7 @@ final class DefinitionPlanner {
             if (alteration.redefines()) {
                 DefinitionCosts.require(after, context);
                 draft.gives(address)
-                        .needs(context.after().of(after))
+                        .needs(needsOf(after))
                         .prefers(context.after().named(after))
                         .frees(context.freed(ended));
             }
@@ -292,6 +296,17 @@ final class DefinitionPlanner {
         afterColumns(before, after, drafts);
         drafts.addAll(comments(before, after, ids));
         inSequence(drafts);
+    }
+
+    /** Privileges need a column, and of what type it is does not matter. */
+    private Set<ObjectAddress> needsOf(Definition after) {
+        Set<ObjectAddress> needs = context.after().of(after);
+        if (after instanceof Privileges) {
+            needs.removeIf(each -> each.kind() == ObjectKind.COLUMN
+                    && !context.isCreated(each)
+                    && !context.replacements().contains(each));
+        }
+        return needs;
     }
 
     /** The server refuses some alterations while a column holds values of the type. */

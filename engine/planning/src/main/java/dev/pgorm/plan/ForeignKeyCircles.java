@@ -27,7 +27,7 @@ final class ForeignKeyCircles {
     /** Drops the key by itself where it is part of a circle; else nothing happens. */
     boolean drop(Table table, Constraint.ForeignKey key, Collection<String> ids) {
         Table top = top(table, key);
-        if (!isInCircle(top, key)) {
+        if (!isInCircle(top, key) && !context.concessions().endsKeysFirst(top.address())) {
             return false;
         }
         if (top.equals(table)) {
@@ -39,7 +39,7 @@ final class ForeignKeyCircles {
                 copyOf(key, copy)
                         .ifPresent(each -> draft.frees(
                                         context.freed(context.before().of(copy, each)))
-                                .frees(TablePlanner.partitionsReferenced(each, copy, context)));
+                                .frees(TableRemoval.partitionsReferenced(each, copy, context)));
             }
             draft.frees().removeAll(draft.removes());
         }

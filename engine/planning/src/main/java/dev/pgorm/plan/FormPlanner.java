@@ -11,7 +11,6 @@ import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.TableForm;
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +21,6 @@ import java.util.Set;
 
 /** Steps that make tables partitions, children or instances of a type, and that end it; rows stay where they are. */
 final class FormPlanner {
-
-    private static final Set<Verb> LINKS = Set.of(Verb.ATTACH, Verb.DETACH, Verb.INHERIT, Verb.DISINHERIT);
 
     private final PlanContext context;
 
@@ -80,7 +77,8 @@ final class FormPlanner {
         old.removeAll(after.form().parents());
         List<QualifiedName> young = new ArrayList<>(after.form().parents());
         young.removeAll(before.form().parents());
-        return !before.isPartition()
+        return !context.concessions().leavesFirst(after.address())
+                && !before.isPartition()
                 && !after.isPartition()
                 && young.size() == after.form().parents().size()
                 && old.size() == before.form().parents().size()
@@ -224,196 +222,5 @@ final class FormPlanner {
                     .locks(after.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                     .serves(context.changeIds(after.address()));
         }
-    }
-
-    /** What binds the steps of this planner to those of others; after all of those are drafted. */
-    static void order(PlanContext context) {
-        FormPlanner planner = new FormPlanner(context);
-        for (Draft link : planner.links()) {
-            planner.order(link);
-        }
-        for (Table table : context.start().tables()) {
-            table.form().ofType().ifPresent(type -> planner.orderType(table, type));
-        }
-        for (Table table : context.target().tables()) {
-            table.form().ofType().ifPresent(type -> planner.orderType(table, type));
-        }
-        for (Table parent : context.target().tables()) {
-            if (parent.isPartitioned()) {
-                planner.bounds(parent.name());
-                planner.incomplete(parent);
-            }
-        }
-    }
-
-    private void orderType(Table table, QualifiedName type) {
-        List<Draft> from = context.graph().find(Verb.UNSET_OF_TYPE, table.address());
-        List<Draft> to = context.graph().find(Verb.SET_OF_TYPE, table.address());
-        Set<ObjectAddress> types = context.before().typesOf(type);
-        for (Draft draft : context.graph().all()) {
-            ObjectAddress object = draft.operation().object();
-            boolean column = object.kind() == ObjectKind.COLUMN
-                    && PlanContext.name(object).equals(table.name());
-            if (column || types.contains(object)) {
-                from.forEach(each -> context.graph().order(each, draft, "a typed table has the columns of its type"));
-                to.forEach(each -> context.graph().order(draft, each, "a typed table has the columns of its type"));
-            }
-        }
-        from.forEach(each -> to.forEach(other -> context.graph().order(each, other, "a table is of one type")));
-    }
-
-    private List<Draft> links() {
-        return context.graph().all().stream()
-                .filter(draft -> LINKS.contains(draft.operation().verb()) && isTable(draft))
-                .toList();
-    }
-
-    private static boolean isTable(Draft draft) {
-        return draft.operation().object().kind() == ObjectKind.TABLE;
-    }
-
-    private void order(Draft link) {
-        QualifiedName child = PlanContext.name(link.operation().object());
-        boolean begins =
-                link.operation().verb() == Verb.ATTACH || link.operation().verb() == Verb.INHERIT;
-        Set<QualifiedName> family = new LinkedHashSet<>();
-        family.add(child);
-        (begins ? context.target() : context.start())
-                .table(child)
-                .ifPresent(table -> family.addAll(table.form().parents()));
-        for (Draft draft : context.graph().all()) {
-            if (draft == link || !isAbout(draft, family, begins)) {
-                continue;
-            }
-            if (begins && (isIncomplete(draft.operation().object()) || isSurplus(draft, child))) {
-                continue;
-            }
-            if (!begins && isFreeForChildren(draft, child)) {
-                continue;
-            }
-            if (begins && isLocalKey(draft, child)) {
-                context.graph().order(link, draft, "a parent's index would take it for its part");
-                continue;
-            }
-            if (begins && !draft.needs().stream().anyMatch(link.gives()::contains)) {
-                context.graph().order(draft, link, "only tables that fit can be joined");
-            } else if (!begins) {
-                context.graph().order(link, draft, "until then what is done to the parent is done to the child");
-            }
-        }
-    }
-
-    /** Whether the step makes an index of the partition that is no part of one of its parent's. */
-    private boolean isLocalKey(Draft draft, QualifiedName child) {
-        ObjectAddress object = draft.operation().object();
-        return draft.operation().verb() == Verb.CREATE
-                && context.target().table(child).stream()
-                        .filter(Table::isPartition)
-                        .anyMatch(table -> table.constraints().stream()
-                                        .filter(TablePlanner::isLocalKey)
-                                        .anyMatch(each -> References.constraint(child, each)
-                                                .equals(object))
-                                || table.indexes().stream()
-                                        .filter(each -> each.details().parent().isEmpty())
-                                        .anyMatch(each -> each.address(child).equals(object)));
-    }
-
-    /** A column that the child loses and its parents do not have is in nobody's way. */
-    private boolean isSurplus(Draft draft, QualifiedName child) {
-        ObjectAddress object = draft.operation().object();
-        return draft.operation().verb() == Verb.DROP
-                && object.kind() == ObjectKind.COLUMN
-                && PlanContext.name(object).equals(child)
-                && context.target().table(child).stream()
-                        .flatMap(table -> table.form().parents().stream())
-                        .flatMap(parent -> context.target().table(parent).stream())
-                        .noneMatch(parent ->
-                                parent.column(Identifier.of(object.part())).isPresent());
-    }
-
-    /** A child may have other defaults and more columns than its parents at any time. */
-    private static boolean isFreeForChildren(Draft draft, QualifiedName child) {
-        Verb verb = draft.operation().verb();
-        boolean more = verb == Verb.CREATE && draft.operation().object().kind() == ObjectKind.COLUMN;
-        return (more || verb == Verb.SET_DEFAULT || verb == Verb.DROP_DEFAULT)
-                && PlanContext.name(draft.operation().object()).equals(child);
-    }
-
-    /** Whether the step shapes one of the tables. */
-    private boolean isAbout(Draft draft, Set<QualifiedName> family, boolean begins) {
-        ObjectAddress object = draft.operation().object();
-        boolean shape = object.kind() == ObjectKind.COLUMN
-                || object.kind() == ObjectKind.CONSTRAINT
-                || (object.kind() == ObjectKind.TABLE
-                        && (draft.operation().verb() == Verb.CREATE
-                                || draft.operation().verb() == Verb.DROP));
-        boolean about = shape ? family.contains(PlanContext.name(object)) : isIndexOf(object, family, begins);
-        return about
-                && draft.operation().verb() != Verb.COMMENT
-                && draft.operation().verb() != Verb.ATTACH;
-    }
-
-    private boolean isIndexOf(ObjectAddress object, Set<QualifiedName> family, boolean begins) {
-        return object.kind() == ObjectKind.INDEX
-                && family.stream()
-                        .flatMap(name -> (begins ? context.target() : context.start()).table(name).stream())
-                        .anyMatch(table -> table.indexes().stream()
-                                .anyMatch(index -> index.address(table.name()).equals(object)));
-    }
-
-    /** No two partitions may want the same rows, at no moment. */
-    private void bounds(QualifiedName parent) {
-        List<Draft> leaving = new ArrayList<>();
-        for (Table before : context.start().tables()) {
-            if (isPartitionOf(before, parent)) {
-                leaving.addAll(context.graph().find(Verb.DETACH, before.address()));
-                leaving.addAll(context.graph().find(Verb.DROP, before.address()));
-            }
-        }
-        for (QualifiedName child : context.cascade().lineage().targetChildren(parent)) {
-            ObjectAddress address = ObjectAddress.of(ObjectKind.TABLE, child);
-            for (Verb verb : List.of(Verb.ATTACH, Verb.CREATE)) {
-                for (Draft arriving : context.graph().find(verb, address)) {
-                    leaving.forEach(each -> context.graph().order(each, arriving, "both may be for the same rows"));
-                }
-            }
-        }
-    }
-
-    private static boolean isPartitionOf(Table table, QualifiedName parent) {
-        return table.form()
-                .partition()
-                .filter(partition -> partition.parent().equals(parent))
-                .isPresent();
-    }
-
-    /** An index that not every partition has its part of would be given to partitions that come later. */
-    private void incomplete(Table parent) {
-        for (ObjectAddress part : incompleteParts(parent)) {
-            for (QualifiedName child : context.cascade().lineage().targetChildren(parent.name())) {
-                for (Verb arrival : List.of(Verb.CREATE, Verb.ATTACH)) {
-                    context.graph()
-                            .run(arrival, ObjectAddress.of(ObjectKind.TABLE, child))
-                            .before(Verb.CREATE, part, "a partition that comes later gets its part of every index");
-                }
-            }
-        }
-    }
-
-    private boolean isIncomplete(ObjectAddress part) {
-        return (part.kind() == ObjectKind.CONSTRAINT || part.kind() == ObjectKind.INDEX)
-                && context.target().tables().stream()
-                        .anyMatch(table -> incompleteParts(table).contains(part));
-    }
-
-    private static Set<ObjectAddress> incompleteParts(Table parent) {
-        Set<ObjectAddress> parts = new LinkedHashSet<>();
-        parent.constraints().stream()
-                .filter(each -> each.keyIndex().filter(index -> !index.valid()).isPresent())
-                .forEach(each -> parts.add(References.constraint(parent.name(), each)));
-        parent.indexes().stream()
-                .filter(each -> !each.details().valid())
-                .forEach(each -> parts.add(each.address(parent.name())));
-        return parts;
     }
 }

@@ -18,7 +18,6 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +121,7 @@ final class InheritedPartPlanner {
                     || context.swaps().concern(oldParent);
             boolean spreads = valueSpreads(old, oldParent, youngParent, retyped, followed.getFirst());
             boolean notNullSpreads = oldParent.notNull() != youngParent.notNull()
+                    && !(old.notNull() && !column.notNull() && forbidsNull(before, old, followed.getFirst(), oldParent))
                     && (!youngParent.notNull()
                             || old.notNull()
                             || !context.serverHas(18)
@@ -137,6 +137,14 @@ final class InheritedPartPlanner {
             parentWith(context.cascade().lineage().keptParents(after.name()), column.name())
                     .ifPresent(parent -> follow(after, fresh(column, parent), column, false));
         }
+    }
+
+    /** Whether the table has a constraint of its own against null, which from PostgreSQL 18 on outlives its parent's and its key. */
+    private boolean forbidsNull(Table table, Column column, QualifiedName parent, Column above) {
+        return context.serverHas(18)
+                && (!NotNullPlanner.name(table.name(), column).equals(NotNullPlanner.name(parent, above))
+                        || table.primaryKey().stream()
+                                .anyMatch(key -> key.columns().contains(column.name())));
     }
 
     private Optional<Table> parentWith(List<QualifiedName> parents, Identifier column) {
@@ -262,6 +270,9 @@ final class InheritedPartPlanner {
                 .run(Verb.DROP_DEFAULT, column)
                 .before(Verb.ADD_IDENTITY, source, "an identity column has no default");
         context.graph().run(Verb.CREATE, source).before(Verb.DROP_DEFAULT, column, INHERITED);
+        context.graph()
+                .run(Verb.DROP_NOT_NULL, source)
+                .before(Verb.DROP_NOT_NULL, column, "what is inherited cannot be dropped");
         if (context.graph().find(Verb.SET_TYPE, source).isEmpty()) {
             context.graph().run(Verb.SET_DEFAULT, source).before(Verb.DROP_DEFAULT, column, INHERITED);
         }
@@ -271,17 +282,7 @@ final class InheritedPartPlanner {
     }
 
     private Set<QualifiedName> ancestors(Table table) {
-        Set<QualifiedName> found = new LinkedHashSet<>();
-        ancestors(table, found);
-        return found;
-    }
-
-    private void ancestors(Table table, Set<QualifiedName> found) {
-        for (QualifiedName parent : table.form().parents()) {
-            if (found.add(parent)) {
-                context.target().table(parent).ifPresent(each -> ancestors(each, found));
-            }
-        }
+        return context.cascade().lineage().targetAncestors(table.name());
     }
 
     private Collection<String> ids(Table table, Column column) {

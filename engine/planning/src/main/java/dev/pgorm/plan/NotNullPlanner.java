@@ -9,11 +9,14 @@ import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.Origin;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Steps about NOT NULL and, from PostgreSQL 18, the constraints behind it. */
 final class NotNullPlanner {
@@ -62,7 +65,26 @@ final class NotNullPlanner {
     private static Optional<NotNullConstraint> named(Table table, Column column, PlanContext context) {
         boolean hasFamily = !table.form().parents().isEmpty()
                 || !context.cascade().lineage().targetChildren(table.name()).isEmpty();
-        return hasFamily && context.serverHas(18) ? Optional.of(constraint(table, column)) : Optional.empty();
+        return context.serverHas(18) && (hasFamily || isUsualNameGiven(table, column, context))
+                ? Optional.of(constraint(table, column))
+                : Optional.empty();
+    }
+
+    /** Whether the server would take another name than the usual one, since that is given elsewhere: to the constraint of a copy. */
+    private static boolean isUsualNameGiven(Table table, Column column, PlanContext context) {
+        return context.isGivenToConstraint(
+                table.name().sibling(DefaultNames.notNull(table.name().name(), column.name())));
+    }
+
+    /** The column with the usual name said where the server would take another one. */
+    static Column withUsualName(Table table, Column column, PlanContext context) {
+        return context.serverHas(18)
+                        && column.notNull()
+                        && column.origin() != Origin.INHERITED
+                        && column.details().notNull().isEmpty()
+                        && isUsualNameGiven(table, column, context)
+                ? column.withDetails(column.details().withNotNull(Optional.of(constraint(table, column))))
+                : column;
     }
 
     /** The name of the constraint behind NOT NULL. */
@@ -71,6 +93,24 @@ final class NotNullPlanner {
                 .notNull()
                 .map(NotNullConstraint::name)
                 .orElseGet(() -> DefaultNames.notNull(table.name(), column.name()));
+    }
+
+    /** A new child has its parents' constraints by their names only if those are there before; once all steps are drafted. */
+    static void order(PlanContext context) {
+        for (Table table : context.serverHas(18) ? context.target().tables() : List.<Table>of()) {
+            Set<QualifiedName> ancestors = context.cascade().lineage().targetAncestors(table.name());
+            for (Column column : ancestors.isEmpty() ? List.<Column>of() : table.columns()) {
+                for (QualifiedName ancestor : column.notNull() ? ancestors : Set.<QualifiedName>of()) {
+                    context.target()
+                            .column(ancestor, column.name())
+                            .filter(above ->
+                                    above.notNull() && name(ancestor, above).equals(name(table.name(), column)))
+                            .ifPresent(above -> context.graph()
+                                    .run(Verb.SET_NOT_NULL, References.column(ancestor, column.name()))
+                                    .before(Verb.CREATE, table.address(), "it gets the constraint under its name"));
+                }
+            }
+        }
     }
 
     private static void drop(Table table, Column column, PlanContext context, Collection<String> ids) {

@@ -16,6 +16,7 @@ import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class PlanContext {
 
     private final ChangeSet changes;
     private final PlanOptions options;
+    private final Concessions concessions;
     private final StepGraph graph = new StepGraph();
     private final References before;
     private final References after;
@@ -36,10 +38,12 @@ final class PlanContext {
     private final StoredTypes stored;
     private final Loosenings loosenings = new Loosenings(this);
     private final Cascade cascade;
+    private final Set<QualifiedName> givenNames = new HashSet<>();
 
-    PlanContext(ChangeSet changes, PlanOptions options) {
+    PlanContext(ChangeSet changes, PlanOptions options, Concessions concessions) {
         this.changes = changes;
         this.options = options;
+        this.concessions = concessions;
         this.before = new References(changes.start());
         this.after = new References(changes.target());
         for (Change change : changes.changes()) {
@@ -68,6 +72,11 @@ final class PlanContext {
 
     StepGraph graph() {
         return graph;
+    }
+
+    /** What is done in another way than would be best. */
+    Concessions concessions() {
+        return concessions;
     }
 
     /** What the parts of the current structure refer to. */
@@ -107,6 +116,24 @@ final class PlanContext {
                 .filter(table -> replacements.contains(table.address()))
                 .anyMatch(table -> table.indexes().stream()
                         .anyMatch(index -> index.address(table.name()).equals(address)));
+    }
+
+    /** Whether a constraint of any table of the schema, before or after, has been given that name. */
+    boolean isGivenToConstraint(QualifiedName name) {
+        if (givenNames.isEmpty()) {
+            for (Catalog catalog : List.of(start(), target())) {
+                for (Table table : catalog.tables()) {
+                    table.constraints()
+                            .forEach(each -> givenNames.add(table.name().sibling(each.name())));
+                    table.columns()
+                            .forEach(column -> column.details()
+                                    .notNull()
+                                    .ifPresent(
+                                            each -> givenNames.add(table.name().sibling(each.name()))));
+                }
+            }
+        }
+        return givenNames.contains(name);
     }
 
     boolean serverHas(int major) {

@@ -16,22 +16,12 @@ import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Turns a change set into ordered steps. */
 public final class Planner {
-
-    /** Nothing but privileges and comments goes along when these are dropped. */
-    private static final Set<ObjectKind> MADE_AGAIN = Set.of(
-            DefinitionKind.VIEW,
-            DefinitionKind.FUNCTION,
-            DefinitionKind.PROCEDURE,
-            DefinitionKind.RULE,
-            DefinitionKind.TRIGGER,
-            DefinitionKind.POLICY);
 
     private Planner() {}
 
@@ -49,35 +39,19 @@ public final class Planner {
         if (changes.isEmpty()) {
             return new Plan(start, start, List.of());
         }
-        Set<ObjectAddress> again = new LinkedHashSet<>();
+        Concessions concessions = new Concessions();
         while (true) {
-            PlanContext context = new PlanContext(changes, options);
-            context.replacements().find(again);
+            PlanContext context = new PlanContext(changes, options, concessions);
+            context.replacements().find(concessions.madeAgain());
             draft(from, changes, context);
             try {
                 return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(context)));
             } catch (PlanException none) {
-                if (!again.addAll(alteredInCircle(context))) {
+                if (!concessions.learn(context)) {
                     throw none;
                 }
             }
         }
-    }
-
-    /**
-     * What is altered in place needs its new references before the old ones may go. Where that leads into a circle, it may help to
-     * drop it and to make it again.
-     */
-    private static Set<ObjectAddress> alteredInCircle(PlanContext context) {
-        Set<ObjectAddress> altered = new LinkedHashSet<>();
-        for (Operation operation : context.graph().inCircle()) {
-            if (operation.verb() == Verb.ALTER
-                    && MADE_AGAIN.contains(operation.object().kind())
-                    && context.start().find(operation.object()).isPresent()) {
-                altered.add(operation.object());
-            }
-        }
-        return altered;
     }
 
     private static void draft(Catalog from, ChangeSet changes, PlanContext context) {
@@ -89,14 +63,18 @@ public final class Planner {
         FormPlanner.plan(context);
         InheritedPartPlanner.plan(context);
         TableFacetPlanner.plan(context);
+        ToastParameters.plan(context);
         DefaultPlanner.plan(context);
         DefinitionPlanner.plan(context);
         CommentPlanner.plan(context);
         ExtensionPlanner.order(context);
+        SequencePlanner.keepLogged(context);
         LoggedOrder.order(context);
         RowSecurityPlanner.order(context);
-        FormPlanner.order(context);
+        FormOrder.order(context);
+        RowReaders.order(context);
         ConstraintPlanner.order(context);
+        NotNullPlanner.order(context);
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);
         CallOrder.prefer(context);

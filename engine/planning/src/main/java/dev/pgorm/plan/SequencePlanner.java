@@ -193,10 +193,7 @@ final class SequencePlanner {
             options(before, after, context, ids);
         }
         if (change.touches("unlogged") && !followsItsTable(before, after, context)) {
-            context.require(true, 15, "a change of whether " + address + " is logged");
-            context.graph()
-                    .add(Verb.SET_LOGGED, address, SequenceSql.setUnlogged(after.name(), after.unlogged()))
-                    .serves(ids);
+            setLogged(after, context, ids);
         }
         if (!before.ownedBy().equals(after.ownedBy())) {
             Draft draft = after.ownedBy()
@@ -212,6 +209,49 @@ final class SequencePlanner {
                         .before(Verb.SET_LOGGED, table, "a table takes its sequences along");
             });
         }
+    }
+
+    private static Draft setLogged(Sequence after, PlanContext context, Collection<String> ids) {
+        context.require(true, 15, "a change of whether " + after.address() + " is logged");
+        return context.graph()
+                .add(Verb.SET_LOGGED, after.address(), SequenceSql.setUnlogged(after.name(), after.unlogged()))
+                .serves(ids);
+    }
+
+    /**
+     * Sequences that are not what their table becomes in being logged; once all steps are drafted. The table takes those along that it
+     * has by then.
+     */
+    static void keepLogged(PlanContext context) {
+        for (Sequence after : context.target().all(Sequence.class)) {
+            after.ownedBy()
+                    .flatMap(owner -> context.target().table(owner.table()))
+                    .ifPresent(table -> keepLogged(after, table, context));
+        }
+    }
+
+    private static void keepLogged(Sequence after, Table table, PlanContext context) {
+        Optional<Sequence> before = context.start().find(after.address()).map(Sequence.class::cast);
+        if (before.filter(each -> isOwnedBy(each, table)).isEmpty()) {
+            context.graph()
+                    .run(Verb.SET_LOGGED, table.address())
+                    .before(Verb.SET_OWNED_BY, after.address(), "a table takes its sequences along");
+            return;
+        }
+        for (Draft draft : context.graph().find(Verb.SET_LOGGED, table.address())) {
+            if (after.unlogged() != table.unlogged() && context.serverHas(15)) {
+                Draft own = context.graph().find(Verb.SET_LOGGED, after.address()).stream()
+                        .findFirst()
+                        .orElseGet(() -> setLogged(after, context, draft.changeIds()));
+                context.graph().order(draft, own, "a table takes its sequences along");
+            }
+        }
+    }
+
+    private static boolean isOwnedBy(Sequence sequence, Table table) {
+        return sequence.ownedBy()
+                .filter(owner -> owner.table().equals(table.name()))
+                .isPresent();
     }
 
     /** New bounds have to hold the position that the sequence has. */
@@ -244,12 +284,12 @@ final class SequencePlanner {
 
     /** A table takes its sequences along when it becomes logged or unlogged. */
     private static boolean followsItsTable(Sequence before, Sequence after, PlanContext context) {
-        return before.ownedBy().equals(after.ownedBy())
-                && after.ownedBy()
-                        .map(owner -> ObjectAddress.of(ObjectKind.TABLE, owner.table()))
-                        .flatMap(context::change)
-                        .filter(change -> change.touches("unlogged"))
-                        .isPresent();
+        Optional<Table> table =
+                after.ownedBy().flatMap(owner -> context.target().table(owner.table()));
+        return table.filter(each -> isOwnedBy(before, each) && each.unlogged() == after.unlogged())
+                .flatMap(each -> context.change(each.address()))
+                .filter(change -> change.touches("unlogged"))
+                .isPresent();
     }
 
     private static Sequence before(Change change, PlanContext context) {

@@ -1,7 +1,6 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ddl.DefaultNames;
-import dev.pgorm.ddl.TableFormSql;
 import dev.pgorm.ddl.TableSql;
 import dev.pgorm.diff.Change;
 import dev.pgorm.diff.InheritedParts;
@@ -38,7 +37,7 @@ final class TablePlanner {
         QualifiedName name = PlanContext.name(change.object());
         switch (change.action()) {
             case CREATE -> create(context.target().table(name).orElseThrow(), context);
-            case DROP -> drop(context.start().table(name).orElseThrow(), context);
+            case DROP -> TableRemoval.drop(context.start().table(name).orElseThrow(), context);
             case ALTER ->
                 alter(
                         context.start().table(name).orElseThrow(),
@@ -55,10 +54,18 @@ final class TablePlanner {
         boolean attachedLater = isAttachedLater(table, context);
         Map<ObjectAddress, ObjectAddress> along = attachedLater ? Map.of() : comingAlong(table, context);
         Table alone = attachedLater ? alone(circles.beginning()) : circles.beginning();
-        Table written = context.serverHas(18) && hasOlderChildren(table, context) ? withNamedNotNulls(alone) : alone;
+        Table written = context.serverHas(18) && hasOlderChildren(table, context)
+                ? withNamedNotNulls(alone)
+                : alone.withParts(
+                        alone.columns().stream()
+                                .map(column -> NotNullPlanner.withUsualName(alone, column, context))
+                                .toList(),
+                        alone.constraints(),
+                        alone.indexes());
         List<Constraint> inline = table.constraints().stream()
                 .filter(each -> !isFromParent(table, each, along))
                 .filter(each -> canStandInline(each, table) && !circles.contains(each))
+                .filter(each -> !namesNotNullAnew(each, table, context))
                 .filter(each -> !attachedLater || !isLocalKey(each))
                 .sorted(Comparator.comparingInt(TablePlanner::place))
                 .toList();
@@ -207,6 +214,17 @@ final class TablePlanner {
         };
     }
 
+    /** From PostgreSQL 18 on a key that is made with the table gives names to what its columns would have from parents. */
+    private static boolean namesNotNullAnew(Constraint constraint, Table table, PlanContext context) {
+        return context.serverHas(18)
+                && !table.form().parents().isEmpty()
+                && constraint instanceof Constraint.PrimaryKey key
+                && table.columns().stream()
+                        .filter(column -> key.columns().contains(column.name()))
+                        .anyMatch(column -> column.origin().isInherited()
+                                && column.details().notNull().isPresent());
+    }
+
     /** Keys first, as people write them. */
     private static int place(Constraint constraint) {
         return switch (constraint) {
@@ -228,7 +246,8 @@ final class TablePlanner {
         };
     }
 
-    private static Set<ObjectAddress> withoutOwn(Set<ObjectAddress> references, Table table) {
+    /** The references without those to the table itself and its columns. */
+    static Set<ObjectAddress> withoutOwn(Set<ObjectAddress> references, Table table) {
         Set<ObjectAddress> others = new LinkedHashSet<>(references);
         others.removeIf(each -> isOf(each, table));
         return others;
@@ -239,62 +258,9 @@ final class TablePlanner {
                 && PlanContext.name(address).equals(table.name());
     }
 
-    private static void drop(Table table, PlanContext context) {
-        Collection<String> ids = context.changeIds(table.address());
-        Draft draft = context.graph()
-                .add(Verb.DROP, table.address(), TableSql.drop(table))
-                .removes(table.address())
-                .frees(References.schemaOf(table.name()))
-                .frees(context.before().restsOn(table))
-                .leaves(HeldName.relation(table.name()))
-                .leaves(HeldName.type(table.name()))
-                .costs(dropCost(table, context), table.name())
-                .serves(ids);
-        for (QualifiedName parent : table.form().parents()) {
-            draft.frees(ObjectAddress.of(ObjectKind.TABLE, parent));
-        }
-        table.form()
-                .ofType()
-                .ifPresent(type -> draft.frees(context.freed(context.before().typesOf(type))));
-        table.form().foreign().ifPresent(foreign -> draft.frees(ForeignServer.addressOf(foreign.server())));
-        detachFirst(table, context, ids);
-        TableCircles circles = TableCircles.toDrop(table, context);
-        circles.dissolve(ids);
-        for (Column column : circles.beginning().columns()) {
-            draft.removes(References.column(table.name(), column.name()))
-                    .frees(context.freed(withoutOwn(circles.needsOf(column), table)));
-            ColumnValuePlanner.identitySequence(table, column)
-                    .map(HeldName::relation)
-                    .ifPresent(draft::leaves);
-        }
-        for (Index index : circles.beginning().indexes()) {
-            draft.removes(index.address(table.name()))
-                    .frees(context.freed(withoutOwn(context.before().of(table, index), table)))
-                    .leaves(HeldName.relation(table.name().sibling(index.name())));
-        }
-        for (Constraint constraint : circles.beginning().constraints()) {
-            draft.removes(References.constraint(table.name(), constraint));
-            ConstraintPlanner.names(table, constraint).forEach(draft::leaves);
-            boolean before = constraint instanceof Constraint.ForeignKey key
-                    && new ForeignKeyCircles(context).drop(table, key, ids);
-            if (!before) {
-                draft.frees(context.freed(withoutOwn(context.before().of(table, constraint), table)));
-                draft.frees(partitionsReferenced(constraint, table, context));
-                lockReferenced(draft, constraint);
-            }
-        }
-    }
-
-    private static HazardRule dropCost(Table table, PlanContext context) {
-        if (!context.replacements().contains(table.address())) {
-            return HazardRule.DROP_TABLE;
-        }
-        return table.isPartitioned() || table.isForeign() ? HazardRule.REPLACE_EMPTY_TABLE : HazardRule.REPLACE_TABLE;
-    }
-
     /** Drops a table and makes it again in a form that no statement gives it. */
     static void replace(Table before, Table after, PlanContext context) {
-        drop(before, context);
+        TableRemoval.drop(before, context);
         create(after, context);
         SequencePlanner.carryOver(before, context);
     }
@@ -316,54 +282,6 @@ final class TablePlanner {
                         : column)
                 .toList();
         return table.withParts(columns, table.constraints(), table.indexes());
-    }
-
-    /** A foreign key to a partitioned table hangs on each of its partitions. */
-    static Set<ObjectAddress> partitionsReferenced(Constraint constraint, Table table, PlanContext context) {
-        Set<ObjectAddress> partitions = new LinkedHashSet<>();
-        if (constraint instanceof Constraint.ForeignKey key) {
-            for (QualifiedName partition : context.cascade().lineage().startDescendants(key.referencedTable())) {
-                if (!partition.equals(table.name())) {
-                    partitions.add(ObjectAddress.of(ObjectKind.TABLE, partition));
-                }
-            }
-        }
-        return partitions;
-    }
-
-    /** A partition that a foreign key to one of its parents hangs on has to leave before it can be dropped. */
-    private static void detachFirst(Table table, PlanContext context, Collection<String> ids) {
-        if (!table.isPartition() || !isReferencedThroughParent(table, context)) {
-            return;
-        }
-        QualifiedName parent = table.form().parents().getFirst();
-        context.graph()
-                .add(Verb.DETACH, table.address(), TableFormSql.detach(table.name(), parent))
-                .frees(ObjectAddress.of(ObjectKind.TABLE, parent))
-                .costs(HazardRule.DETACH_PARTITION, parent)
-                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
-                .serves(ids);
-        context.graph()
-                .run(Verb.DETACH, table.address())
-                .before(Verb.DROP, table.address(), "a foreign key to the parent hangs on it");
-    }
-
-    private static boolean isReferencedThroughParent(Table table, PlanContext context) {
-        return context.start().tables().stream()
-                .filter(other -> context.target().table(other.name()).isPresent()
-                        && !context.replacements().contains(other.address()))
-                .anyMatch(other -> other.constraints().stream()
-                        .filter(each ->
-                                partitionsReferenced(each, other, context).contains(table.address()))
-                        .map(each -> References.constraint(other.name(), each))
-                        .anyMatch(each -> !context.isDropped(each)
-                                && !context.replacements().contains(each)));
-    }
-
-    private static void lockReferenced(Draft draft, Constraint constraint) {
-        if (constraint instanceof Constraint.ForeignKey key) {
-            draft.locks(key.referencedTable(), LockMode.ACCESS_EXCLUSIVE, Work.NONE);
-        }
     }
 
     private static void alter(Table before, Table after, PlanContext context) {

@@ -38,7 +38,7 @@ final class ValueConversion {
      */
     static Optional<SqlExpr> using(QualifiedName table, Column before, Column after, PlanContext context) {
         ValueConversion conversion = new ValueConversion(References.column(table, after.name()), context);
-        if (!context.swaps().concern(before.type())) {
+        if (!conversion.reachesSwapped(before.type())) {
             TypeReference from = context.before().base(before.type());
             TypeReference to = context.after().base(after.type());
             return from.equals(to) ? Optional.empty() : TypeConversion.using(after.name(), from, to);

@@ -82,7 +82,8 @@ final class PartPieces {
             boolean deferrable = choices.chance("deferrable " + key, 8);
             String definition =
                     (i == 0 ? "PRIMARY KEY (" : "UNIQUE (") + list + ")" + (deferrable ? " DEFERRABLE" : "");
-            String added = constraint(key, table, name, definition, new HashSet<>());
+            Set<String> first = partitioned ? world.likenesses.getOrDefault(table.key(), Set.of()) : Set.<String>of();
+            String added = constraint(key, table, name, definition, new HashSet<>(first));
             if (!deferrable) {
                 world.uniques.add(new Unique(added, table, fields, i == 0));
             }
@@ -103,13 +104,18 @@ final class PartPieces {
                 Set<String> needs = new HashSet<>();
                 String condition = Expressions.condition(key, field.sql(), field.type(), world, needs);
                 boolean plain = table.kind().equals("table");
+                boolean notValid = plain && choices.chance("not valid " + key, 10);
+                if (notValid) {
+                    // A child that comes later has it as a valid one.
+                    needs.addAll(world.likenesses.getOrDefault(table.key(), Set.of()));
+                }
                 constraint(
                         key,
                         table,
                         Sql.name(world.names.of("check", i)),
                         "CHECK (" + condition + ")"
                                 + (plain && choices.chance("not inherited " + key, 8) ? " NO INHERIT" : "")
-                                + (plain && choices.chance("not valid " + key, 10) ? " NOT VALID" : ""),
+                                + (notValid ? " NOT VALID" : ""),
                         needs);
             }
         }
@@ -178,7 +184,14 @@ final class PartPieces {
                 Field filter = choices.one("filter of " + key, table.fields(), Field::name);
                 where = " WHERE " + Expressions.condition("where " + key, filter.sql(), filter.type(), world, needs);
             }
+            if (table.kind().equals("partition")) {
+                // A partitioned table's index that comes later takes in one that is there.
+                needs.addAll(world.partitionedIndexes);
+            }
             world.add(key, "CREATE INDEX " + name + " ON " + table.name() + definition.get() + where, needs);
+            if (table.kind().equals("partitioned")) {
+                world.partitionedIndexes.add(key);
+            }
             world.canComment("INDEX " + Sql.name(table.schema()) + "." + name, key);
         }
     }

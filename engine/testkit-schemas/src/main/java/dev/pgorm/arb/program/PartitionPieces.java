@@ -103,6 +103,9 @@ final class PartitionPieces {
             }
         }
         world.add(key, "CREATE TABLE " + name + form, needs);
+        if (detached) {
+            world.resembles(key, parent.key());
+        }
         Relation made = new Relation(key, detached ? "table" : "partition", schema, plain, parent.fields());
         world.relations.add(made);
         world.canComment("TABLE " + name, key);

@@ -53,11 +53,13 @@ final class RestPieces {
 
     private String part(String choice, Relation table) {
         List<Field> plain = table.fields(each -> !each.generated());
+        // without ONLY it would matter which of its children are there already
+        String only = table.kind().equals("table") ? "ONLY " + table.name() : table.name();
         if (world.major < 15 || plain.isEmpty() || !choices.chance("columns of " + choice, 30)) {
-            return table.name();
+            return only;
         }
         Field field = choices.one("column of " + choice, plain, Field::name);
-        return table.name() + " (" + field.sql() + ")"
+        return only + " (" + field.sql() + ")"
                 + choices.one("rows of " + choice, "", " WHERE (" + field.sql() + " IS NOT NULL)");
     }
 
@@ -91,10 +93,12 @@ final class RestPieces {
     private void privileges() {
         for (String[] each : world.grantable) {
             String choice = each[1] + " " + each[0].contains("(");
+            String granted = "";
             if (choices.chance("granted " + each[2] + each[0].contains("("), 12)) {
+                granted = "grant on " + choice;
                 String role = choices.one("grantee of " + each[2], World.ROLES.getFirst(), World.ROLES.getLast(), "");
                 world.add(
-                        "grant on " + choice,
+                        granted,
                         "GRANT " + each[0] + " ON " + each[1] + " TO " + (role.isEmpty() ? "PUBLIC" : Sql.name(role))
                                 + (!role.isEmpty() && choices.chance("option of " + each[2], 20)
                                         ? " WITH GRANT OPTION"
@@ -103,7 +107,7 @@ final class RestPieces {
             }
             boolean routine = each[1].startsWith("FUNCTION") || each[1].startsWith("PROCEDURE");
             if (routine && choices.chance("revoked " + each[2], 12)) {
-                world.add("revoke on " + choice, "REVOKE ALL ON " + each[1] + " FROM PUBLIC", each[2]);
+                world.add("revoke on " + choice, "REVOKE ALL ON " + each[1] + " FROM PUBLIC", each[2], granted);
             }
         }
     }

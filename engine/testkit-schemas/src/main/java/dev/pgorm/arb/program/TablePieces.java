@@ -234,6 +234,7 @@ final class TablePieces {
                 "CREATE TABLE " + name + " (" + Sql.list(columns) + ") INHERITS ("
                         + Sql.list(parents.stream().map(Relation::name).toList()) + ")",
                 needs);
+        parents.forEach(parent -> world.resembles(key, parent.key()));
         Relation table = new Relation(key, "child", schema, plain, fields);
         world.relations.add(table);
         about(table);

@@ -3,8 +3,10 @@ package dev.pgorm.arb.program;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,6 +60,10 @@ final class World {
     final List<Unique> uniques = new ArrayList<>();
     /** The keys of tables that no publication takes. */
     final Set<String> unlogged = new HashSet<>();
+    /** To a table's key the keys of those made in its likeness: what it gets later it does not hand on. */
+    final Map<String, Set<String>> likenesses = new HashMap<>();
+    /** The keys of the indexes of partitioned tables. */
+    final Set<String> partitionedIndexes = new HashSet<>();
     /** What can be commented on, as {@code COMMENT ON} and {@code key}. */
     final List<String[]> commentable = new ArrayList<>();
     /** What can be granted, as privileges, {@code ON} and {@code key}. */
@@ -98,6 +104,11 @@ final class World {
 
     static String schemaKey(String schema) {
         return schema.equals("public") ? "" : "schema " + schema;
+    }
+
+    /** Notes that a table is made in the likeness of another. */
+    void resembles(String key, String other) {
+        likenesses.computeIfAbsent(other, each -> new HashSet<>()).add(key);
     }
 
     void canComment(String on, String key) {

@@ -1,0 +1,2 @@
+CREATE TYPE state AS ENUM ('new', 'late');
+CREATE TABLE log (state state);

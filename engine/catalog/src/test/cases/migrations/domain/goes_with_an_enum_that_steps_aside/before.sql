@@ -1,0 +1,3 @@
+CREATE TYPE state AS ENUM ('new', 'open', 'late');
+CREATE DOMAIN known AS state;
+CREATE TABLE log (state known);

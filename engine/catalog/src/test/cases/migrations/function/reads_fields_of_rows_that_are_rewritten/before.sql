@@ -1,0 +1,15 @@
+CREATE TYPE pair AS (a integer, b text);
+CREATE DOMAIN code AS text;
+CREATE TABLE person (id integer, name text);
+CREATE TABLE city (id integer, code code);
+CREATE TABLE part (id integer, note text) PARTITION BY LIST (id);
+CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);
+CREATE TABLE event (id integer);
+CREATE FUNCTION first(value pair) RETURNS integer LANGUAGE sql IMMUTABLE RETURN value.a;
+CREATE FUNCTION number(whole person) RETURNS integer LANGUAGE sql STABLE RETURN whole.id;
+CREATE FUNCTION number(whole city) RETURNS integer LANGUAGE sql STABLE RETURN whole.id;
+CREATE FUNCTION number(whole part_1) RETURNS integer LANGUAGE sql STABLE RETURN whole.id;
+CREATE FUNCTION number(whole event) RETURNS integer LANGUAGE sql STABLE RETURN whole.id;
+CREATE VIEW numbers AS SELECT number(person) AS number FROM person;
+CREATE TABLE place (id integer);
+CREATE FUNCTION number(whole place) RETURNS integer LANGUAGE sql STABLE RETURN whole.id;

@@ -1,0 +1,4 @@
+CREATE TABLE parent (name text);
+CREATE TABLE child () INHERITS (parent);
+ALTER TABLE parent ADD CONSTRAINT named CHECK (name <> '') NOT VALID;
+CREATE TABLE other () INHERITS (parent);

@@ -1,0 +1,1 @@
+CREATE TABLE part (id integer) PARTITION BY LIST (id);

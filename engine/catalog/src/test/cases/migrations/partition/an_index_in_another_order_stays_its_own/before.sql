@@ -1,0 +1,2 @@
+CREATE TABLE part (id integer, number integer) PARTITION BY LIST (id);
+CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);
