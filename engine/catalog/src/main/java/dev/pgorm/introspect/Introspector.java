@@ -174,8 +174,8 @@ public final class Introspector {
         }
     }
 
-    private static Introspection run(
-            Connection connection, String settings, ReadScope scope, List<KindReader> readers) throws SQLException {
+    private static Introspection run(Connection connection, String settings, ReadScope scope, List<KindReader> readers)
+            throws SQLException {
         String script = settings + queries(scope, readers);
         if (connection.unwrap(PGConnection.class).getPreferQueryMode() != PreferQueryMode.EXTENDED_FOR_PREPARED) {
             try (Statement statement = connection.createStatement()) {

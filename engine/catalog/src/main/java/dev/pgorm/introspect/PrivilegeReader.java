@@ -42,7 +42,8 @@ final class PrivilegeReader implements KindReader {
             lists.add("""
                     SELECT '%1$s' AS catalog, '%1$s'::regclass AS class, o.oid, 0 AS part, o.%2$s AS acl, o.%3$s AS owner,
                         (%4$s)::"char" AS kind, '' AS column_name
-                    FROM %1$s o WHERE o.%2$s IS NOT NULL AND %5$s""".formatted(source.catalog(), source.acl(), source.owner(), source.kind(), condition(scope, source)));
+                    FROM %1$s o WHERE o.%2$s IS NOT NULL AND %5$s""".formatted(
+                            source.catalog(), source.acl(), source.owner(), source.kind(), condition(scope, source)));
         }
         lists.add("""
                 SELECT 'pg_class', 'pg_class'::regclass, a.attrelid, a.attnum, a.attacl, c.relowner, 'c'::"char", a.attname::text

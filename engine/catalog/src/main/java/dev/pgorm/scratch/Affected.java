@@ -57,8 +57,9 @@ final class Affected {
     /** The tables whose foreign keys lead to a table. */
     private List<ObjectAddress> referring(ObjectAddress table) {
         if (referring.isEmpty()) {
-            after.tables().forEach(each ->
-                    references(each).forEach(referenced -> add(referring, referenced, each.address())));
+            after.tables()
+                    .forEach(
+                            each -> references(each).forEach(referenced -> add(referring, referenced, each.address())));
         }
         return referring.getOrDefault(table, List.of());
     }
@@ -76,7 +77,9 @@ final class Affected {
             CatalogDifference difference, Catalog before, Catalog after, Catalog canonical) {
         Affected affected = new Affected(before, after, canonical, difference);
         affected.spread(difference);
-        return affected.local && !affected.isFamilyAffected(difference) ? Optional.of(affected.fresh) : Optional.empty();
+        return affected.local && !affected.isFamilyAffected(difference)
+                ? Optional.of(affected.fresh)
+                : Optional.empty();
     }
 
     private void spread(CatalogDifference difference) {
@@ -203,8 +206,12 @@ final class Affected {
     static List<ObjectAddress> partsOf(CatalogObject object) {
         List<ObjectAddress> parts = new ArrayList<>();
         if (object instanceof Table table) {
-            table.columns().forEach(each -> parts.add(part(ObjectKind.COLUMN, table, each.name().value())));
-            table.constraints().forEach(each -> parts.add(part(ObjectKind.CONSTRAINT, table, each.name().value())));
+            table.columns()
+                    .forEach(each ->
+                            parts.add(part(ObjectKind.COLUMN, table, each.name().value())));
+            table.constraints()
+                    .forEach(each -> parts.add(
+                            part(ObjectKind.CONSTRAINT, table, each.name().value())));
         }
         if (object instanceof IndexedRelation relation) {
             relation.indexes().forEach(each -> parts.add(each.address(relation.name())));

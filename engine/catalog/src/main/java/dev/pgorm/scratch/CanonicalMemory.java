@@ -55,8 +55,9 @@ final class CanonicalMemory {
             for (CatalogObject each : canonicalPart.objects().values()) {
                 if (fresh.contains(each.address()) || isByItself(each, fresh)) {
                     objects.put(each.address(), each);
-                    dependents(each).forEach(dependent -> dependencies.put(
-                            dependent, canonicalPart.dependencies().of(dependent)));
+                    dependents(each)
+                            .forEach(dependent -> dependencies.put(
+                                    dependent, canonicalPart.dependencies().of(dependent)));
                 }
             }
             return new Introspection(
@@ -74,15 +75,14 @@ final class CanonicalMemory {
 
         /** Whether an object that was not asked for came with one that was, such as what default privileges grant. */
         private boolean isByItself(CatalogObject object, Set<ObjectAddress> wholes) {
-            Optional<ObjectAddress> whole =
-                    switch (object) {
-                        case Sequence sequence -> Affected.owner(sequence);
-                        case Definition definition -> definition.owner();
-                        case Schema schema -> Optional.empty();
-                        case Extension extension -> Optional.empty();
-                        case EnumType type -> Optional.empty();
-                        case Table table -> Optional.empty();
-                    };
+            Optional<ObjectAddress> whole = switch (object) {
+                case Sequence sequence -> Affected.owner(sequence);
+                case Definition definition -> definition.owner();
+                case Schema schema -> Optional.empty();
+                case Extension extension -> Optional.empty();
+                case EnumType type -> Optional.empty();
+                case Table table -> Optional.empty();
+            };
             return whole.filter(wholes::contains).isPresent()
                     && !fragment.standing().containsKey(object.address())
                     && !fragment.passing().containsKey(object.address());

@@ -31,7 +31,8 @@ record CatalogDifference(Set<ObjectAddress> changed, Set<ObjectAddress> gone) {
             if (order < 0 && old != null) {
                 difference.gone().add(old.getKey());
             }
-            if (young != null && (order > 0 || (order == 0 && old != null && !isSame(old.getValue(), young.getValue())))) {
+            if (young != null
+                    && (order > 0 || (order == 0 && old != null && !isSame(old.getValue(), young.getValue())))) {
                 difference.changed().add(young.getKey());
             }
             Entry<ObjectAddress, CatalogObject> following = order <= 0 ? next(olds) : old;

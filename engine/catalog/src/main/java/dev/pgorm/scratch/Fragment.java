@@ -122,9 +122,10 @@ record Fragment(
             wanted.forEach(each -> written.find(each).ifPresent(object -> add(object, alone(object))));
             for (CatalogObject each : written.objects().values()) {
                 if (each instanceof Sequence sequence) {
-                    Affected.owner(sequence).ifPresent(owner -> sequences
-                            .computeIfAbsent(owner, key -> new ArrayList<>())
-                            .add(sequence));
+                    Affected.owner(sequence)
+                            .ifPresent(owner -> sequences
+                                    .computeIfAbsent(owner, key -> new ArrayList<>())
+                                    .add(sequence));
                 } else if (isAlwaysNeeded(each)) {
                     add(each, each);
                 }

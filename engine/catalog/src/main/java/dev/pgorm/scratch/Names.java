@@ -102,7 +102,9 @@ final class Names {
         if (words.contains(name)) {
             return true;
         }
-        return !name.isEmpty() && !isPlain(name) && (texts.indexOf(name) >= 0 || texts.indexOf(name.replace("\"", "\"\"")) >= 0);
+        return !name.isEmpty()
+                && !isPlain(name)
+                && (texts.indexOf(name) >= 0 || texts.indexOf(name.replace("\"", "\"\"")) >= 0);
     }
 
     private static boolean isPlain(String name) {

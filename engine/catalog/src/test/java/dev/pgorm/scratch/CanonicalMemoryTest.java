@@ -81,9 +81,7 @@ class CanonicalMemoryTest {
         CanonicalMemory.Rest rest =
                 server.memory().rest(withColumn(first, changed), Map.of()).orElseThrow();
 
-        assertThat(rest.fresh())
-                .extracting(ObjectAddress::toString)
-                .containsExactly("table public.t4");
+        assertThat(rest.fresh()).extracting(ObjectAddress::toString).containsExactly("table public.t4");
         assertThat(rest.fragment().standing().keySet())
                 .extracting(ObjectAddress::toString)
                 .containsExactly("table public.t3");

@@ -84,8 +84,8 @@ public final class Dependencies {
         Map<ObjectAddress, Set<ObjectAddress>> known = dependents;
         if (known == null) {
             Map<ObjectAddress, Set<ObjectAddress>> turned = new HashMap<>();
-            references.forEach((dependent, found) -> found.forEach(
-                    each -> turned.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(dependent)));
+            references.forEach((dependent, found) -> found.forEach(each ->
+                    turned.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(dependent)));
             known = turned;
             dependents = known;
         }
