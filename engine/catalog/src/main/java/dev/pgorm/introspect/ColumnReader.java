@@ -47,8 +47,7 @@ final class ColumnReader implements KindReader {
                 LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
                 %s
                 %s
-                WHERE %s AND a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN (SELECT c.oid FROM %s)
-                ORDER BY a.attrelid, a.attnum
+                WHERE %s AND a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN %s
                 """.formatted(
                         TypeColumns.select("a.atttypmod"),
                         scope.since(18, NOT_NULL, "NULL AS not_null_name"),
@@ -57,7 +56,7 @@ final class ColumnReader implements KindReader {
                         scope.since(18, NOT_NULL_JOIN, ""),
                         ReadScope.comment("pg_class", "a.attrelid", "a.attnum"),
                         scope.notInitial("a.attrelid"),
-                        scope.tables());
+                        ReadScope.TABLES);
     }
 
     @Override
@@ -65,6 +64,7 @@ final class ColumnReader implements KindReader {
         draft.identifyColumn(row.number("attrelid"), (int) row.number("attnum"), row.identifier("attname"));
         draft.addColumn(
                 row.number("attrelid"),
+                (int) row.number("attnum"),
                 new Column(
                         row.identifier("attname"),
                         TypeColumns.read(row),

@@ -37,15 +37,17 @@ final class ConstraintReader implements KindReader {
                             WHERE k.place > i.indnkeyatts ORDER BY k.place) END AS include,
                     %s AS nulls_not_distinct,
                     i.indexrelid, i.indisvalid, ic.reloptions AS index_options, am.amname AS method,
-                    (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace) AS tablespace,
-                    (SELECT pi.relname FROM pg_inherits h JOIN pg_class pi ON pi.oid = h.inhparent
-                        WHERE h.inhrelid = i.indexrelid) AS parent_index,
+                    CASE WHEN ic.reltablespace <> 0 THEN
+                        (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace) END AS tablespace,
+                    CASE WHEN ic.relispartition THEN (SELECT pi.relname FROM pg_inherits h
+                        JOIN pg_class pi ON pi.oid = h.inhparent WHERE h.inhrelid = i.indexrelid) END AS parent_index,
                     CASE WHEN con.contype = 'x' THEN pg_get_expr(i.indpred, i.indrelid) END AS predicate,
-                    ARRAY(SELECT op.oprname::text FROM unnest(con.conexclop) WITH ORDINALITY x(operator, place)
-                        JOIN pg_operator op ON op.oid = x.operator ORDER BY x.place) AS operators,
-                    ARRAY(SELECT opn.nspname::text FROM unnest(con.conexclop) WITH ORDINALITY x(operator, place)
+                    CASE WHEN con.contype = 'x' THEN
+                        ARRAY(SELECT op.oprname::text FROM unnest(con.conexclop) WITH ORDINALITY x(operator, place)
+                        JOIN pg_operator op ON op.oid = x.operator ORDER BY x.place) END AS operators,
+                    CASE WHEN con.contype = 'x' THEN ARRAY(SELECT opn.nspname::text FROM unnest(con.conexclop) WITH ORDINALITY x(operator, place)
                         JOIN pg_operator op ON op.oid = x.operator JOIN pg_namespace opn ON opn.oid = op.oprnamespace
-                        ORDER BY x.place) AS operator_schemas,
+                        ORDER BY x.place) END AS operator_schemas,
                     rn.nspname AS referenced_schema, r.relname AS referenced_table,
                     CASE WHEN con.contype = 'c' THEN pg_get_expr(con.conbin, con.conrelid) END AS expression,
                     description.description AS comment
@@ -57,9 +59,9 @@ final class ConstraintReader implements KindReader {
                 LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
                 %s
                 WHERE con.contype IN ('p', 'u', 'x', 'f', 'c')
-                AND NOT EXISTS (SELECT 1 FROM pg_constraint main
-                    WHERE main.oid = con.conparentid AND main.conrelid = con.conrelid)
-                AND con.conrelid IN (SELECT c.oid FROM %s)
+                AND (con.conparentid = 0 OR NOT EXISTS (SELECT 1 FROM pg_constraint main
+                    WHERE main.oid = con.conparentid AND main.conrelid = con.conrelid))
+                AND con.conrelid IN %s
                 """.formatted(
                         scope.since(18, "con.conenforced", "true"),
                         scope.since(18, "con.conperiod", "false"),
@@ -68,7 +70,7 @@ final class ConstraintReader implements KindReader {
                         scope.since(15, columnNames("con.confdelsetcols", "con.conrelid"), "NULL::text[]"),
                         scope.since(15, "coalesce(i.indnullsnotdistinct, false)", "false"),
                         ReadScope.comment("pg_constraint", "con.oid", "0"),
-                        scope.tables());
+                        ReadScope.TABLES);
     }
 
     private static String columnNames(String numbers, String relation) {

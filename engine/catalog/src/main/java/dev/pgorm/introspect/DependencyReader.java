@@ -11,23 +11,24 @@ final class DependencyReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT DISTINCT
-                    CASE WHEN view.oid IS NOT NULL OR value.oid IS NOT NULL THEN 'pg_class'
-                        ELSE dependent.relname END AS dependent_class,
-                    coalesce(view.ev_class, value.adrelid, d.objid)::bigint AS dependent,
-                    coalesce(value.adnum, d.objsubid)::int AS dependent_part,
-                    CASE WHEN owner.extname IS NULL THEN referenced.relname ELSE 'pg_extension' END AS referenced_class,
-                    coalesce(owner.oid, element.oid, d.refobjid)::bigint AS referenced,
-                    d.refobjsubid AS referenced_part
-                FROM pg_depend d
-                JOIN pg_class dependent ON dependent.oid = d.classid
-                JOIN pg_class referenced ON referenced.oid = d.refclassid
-                LEFT JOIN pg_rewrite view ON d.classid = 'pg_rewrite'::regclass AND view.oid = d.objid AND view.ev_type = '1'
-                LEFT JOIN pg_attrdef value ON d.classid = 'pg_attrdef'::regclass AND value.oid = d.objid
-                LEFT JOIN pg_type element ON d.refclassid = 'pg_type'::regclass AND element.typarray = d.refobjid
-                LEFT JOIN pg_depend member ON member.classid = d.refclassid AND member.objid = d.refobjid AND member.deptype = 'e'
-                LEFT JOIN pg_extension owner ON owner.oid = member.refobjid
-                WHERE d.deptype IN ('n', 'a') AND %s
+                SELECT CASE WHEN view IS NULL AND relation IS NULL THEN classid::regclass::text ELSE 'pg_class' END AS dependent_class,
+                    coalesce(view, relation, objid)::bigint AS dependent, coalesce(part, objsubid)::int AS dependent_part,
+                    CASE WHEN owner IS NULL THEN refclassid::regclass::text ELSE 'pg_extension' END AS referenced_class,
+                    coalesce(owner, element, refobjid)::bigint AS referenced, refobjsubid AS referenced_part
+                FROM (SELECT d.*,
+                    CASE WHEN d.classid = 'pg_rewrite'::regclass THEN
+                        (SELECT r.ev_class FROM pg_rewrite r WHERE r.oid = d.objid AND r.ev_type = '1') END AS view,
+                    CASE WHEN d.classid = 'pg_attrdef'::regclass THEN
+                        (SELECT v.adrelid FROM pg_attrdef v WHERE v.oid = d.objid) END AS relation,
+                    CASE WHEN d.classid = 'pg_attrdef'::regclass THEN
+                        (SELECT v.adnum FROM pg_attrdef v WHERE v.oid = d.objid) END AS part,
+                    CASE WHEN d.refclassid = 'pg_type'::regclass THEN
+                        (SELECT element.oid FROM pg_type arrays JOIN pg_type element ON element.oid = arrays.typelem
+                        WHERE arrays.oid = d.refobjid AND element.typarray = arrays.oid) END AS element,
+                    CASE WHEN (d.refclassid, d.refobjid) IN (SELECT m.classid, m.objid FROM pg_depend m WHERE m.deptype = 'e') THEN
+                        (SELECT m.refobjid FROM pg_depend m
+                        WHERE m.classid = d.refclassid AND m.objid = d.refobjid AND m.deptype = 'e' LIMIT 1) END AS owner
+                    FROM pg_depend d WHERE d.deptype IN ('n', 'a') AND %s OFFSET 0) found
                 """.formatted(scope.notInitial("d.objid"));
     }
 

@@ -50,7 +50,7 @@ final class Draft {
 
     private static final class TableParts {
         private final Table table;
-        private final List<Column> columns = new ArrayList<>();
+        private final SortedMap<Integer, Column> columns = new TreeMap<>();
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<IndexParts> indexes = new ArrayList<>();
         private final List<ExclusionParts> exclusions = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Draft {
                     table.form().withPartitionKey(strategy.map(each -> new TableForm.PartitionKey(each, partitionKey)));
             return table.withProperties(table.properties().withForm(form))
                     .withParts(
-                            columns,
+                            List.copyOf(columns.values()),
                             all,
                             indexes.stream().map(IndexParts::complete).toList());
         }
@@ -265,8 +265,9 @@ final class Draft {
         part(tables, table).partitionKey.add(element);
     }
 
-    void addColumn(long table, Column column) {
-        part(tables, table).columns.add(column);
+    /** Columns may come in any order: to sort the wide rows is more work for the server than for us. */
+    void addColumn(long table, int number, Column column) {
+        part(tables, table).columns.put(number, column);
     }
 
     void addConstraint(long oid, long table, Constraint constraint) {

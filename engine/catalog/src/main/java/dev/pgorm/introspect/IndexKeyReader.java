@@ -36,9 +36,10 @@ final class IndexKeyReader implements KindReader {
                 LEFT JOIN pg_namespace ocn ON ocn.oid = oc.opcnamespace
                 LEFT JOIN pg_collation co ON co.oid = k.collation_oid
                 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                WHERE (%s) OR (%s AND EXISTS (SELECT 1 FROM pg_constraint x WHERE x.conindid = i.indexrelid AND x.contype = 'x'))
+                WHERE %s AND NOT EXISTS (SELECT 1 FROM pg_constraint con
+                    WHERE con.conindid = i.indexrelid AND con.contype IN ('p', 'u') AND con.conrelid = i.indrelid)
                 ORDER BY i.indexrelid, k.place
-                """.formatted(IndexReader.holdable(scope), IndexReader.onTable(scope));
+                """.formatted(IndexReader.onTable(scope));
     }
 
     @Override

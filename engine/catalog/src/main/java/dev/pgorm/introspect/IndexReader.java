@@ -42,8 +42,8 @@ final class IndexReader implements KindReader {
     static String onTable(ReadScope scope) {
         return """
                 (i.indisvalid OR EXISTS (SELECT 1 FROM pg_class whole WHERE whole.oid = i.indexrelid AND whole.relkind = 'I'))
-                AND (i.indrelid IN (SELECT c.oid FROM %s) OR i.indrelid IN (SELECT c.oid FROM pg_class c
-                    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'm' AND %s))""".formatted(scope.tables(), ViewReader.condition(scope));
+                AND (i.indrelid IN %s OR i.indrelid IN (SELECT c.oid FROM pg_class c
+                    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'm' AND %s))""".formatted(ReadScope.TABLES, ViewReader.condition(scope));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pgorm.introspect;
 
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,8 +10,10 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -60,6 +63,29 @@ public final class Introspector {
             new DependencyReader(),
             new UnreadReader());
 
+    /** What reads tables, sequences and the types that their columns can have where nothing else is there. */
+    private static final List<KindReader> READERS_OF_STRUCTURE = READERS.stream()
+            .filter(each -> switch (each) {
+                case SchemaReader reader -> true;
+                case ExtensionReader reader -> true;
+                case EnumReader reader -> true;
+                case SequenceReader reader -> true;
+                case TableReader reader -> true;
+                case PartitionKeyReader reader -> true;
+                case ColumnReader reader -> true;
+                case ConstraintReader reader -> true;
+                case IndexReader reader -> true;
+                case IndexKeyReader reader -> true;
+                case DependencyReader reader -> true;
+                default -> false;
+            })
+            .toList();
+
+    /** Which queries: the readers are known by their number. */
+    private record Wanted(ReadScope scope, int readers) {}
+
+    private static final Map<Wanted, String> QUERIES = new ConcurrentHashMap<>();
+
     private static final String SETTINGS = """
             SELECT set_config(name, value, true) FROM (VALUES ('search_path', 'pg_catalog'), ('quote_all_identifiers', 'off'),
                 ('DateStyle', 'ISO, YMD'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('extra_float_digits', '1'),
@@ -95,6 +121,18 @@ public final class Introspector {
         return found;
     }
 
+    /**
+     * Reads within the caller's transaction, which is to be rolled back, since it keeps the settings for reading.
+     *
+     * @param structureOnly whether nothing is there but schemas, extensions, enums, sequences and tables without triggers or policies
+     */
+    public static Catalog readPart(Connection connection, boolean structureOnly) throws SQLException {
+        ReadScope scope = new ReadScope(
+                connection.getMetaData().getDatabaseMajorVersion(), isSuperuser(connection), Optional.empty());
+        return run(connection, SETTINGS, scope, structureOnly ? READERS_OF_STRUCTURE : READERS)
+                .catalog();
+    }
+
     /** The server tells without being asked. */
     private static boolean isSuperuser(Connection connection) throws SQLException {
         return "on".equals(connection.unwrap(PGConnection.class).getParameterStatus("is_superuser"));
@@ -125,7 +163,7 @@ public final class Introspector {
     private static Introspection runOr(Connection connection, String settings, ReadScope scope, Restoration restoration)
             throws SQLException {
         try {
-            return run(connection, settings, scope);
+            return run(connection, settings, scope, READERS);
         } catch (SQLException failure) {
             try {
                 restoration.run();
@@ -136,30 +174,48 @@ public final class Introspector {
         }
     }
 
-    private static Introspection run(Connection connection, String settings, ReadScope scope) throws SQLException {
-        SqlWriter script = new SqlWriter().sql(settings);
-        script.join(READERS, ";\n", (writer, reader) -> writer.serverText(reader.query(scope)));
+    private static Introspection run(Connection connection, String settings, ReadScope scope, List<KindReader> readers)
+            throws SQLException {
+        String script = settings + queries(scope, readers);
         if (connection.unwrap(PGConnection.class).getPreferQueryMode() != PreferQueryMode.EXTENDED_FOR_PREPARED) {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
-                return read(statement, statement.execute(script.toString()), scope);
+                return read(statement, statement.execute(script), scope, readers);
             }
         }
         // where the connection is for that: the server plans the queries once, which takes longer than a small
         // database's answers
-        try (PreparedStatement statement = connection.prepareStatement(script.toString())) {
+        try (PreparedStatement statement = connection.prepareStatement(script)) {
             statement.unwrap(PGStatement.class).setPrepareThreshold(1);
-            return read(statement, statement.execute(), scope);
+            return read(statement, statement.execute(), scope, readers);
         }
     }
 
-    private static Introspection read(Statement statement, boolean firstIsResult, ReadScope scope) throws SQLException {
+    /** Those over all schemas are written once for all. */
+    private static String queries(ReadScope scope, List<KindReader> readers) {
+        return scope.schemas().isEmpty()
+                ? QUERIES.computeIfAbsent(new Wanted(scope, readers.size()), wanted -> written(scope, readers))
+                : written(scope, readers);
+    }
+
+    private static String written(ReadScope scope, List<KindReader> readers) {
+        return new SqlWriter()
+                .serverText(scope.keepTables())
+                .sql(";\n")
+                .join(readers, ";\n", (writer, reader) -> writer.serverText(reader.query(scope)))
+                .toString();
+    }
+
+    private static Introspection read(
+            Statement statement, boolean firstIsResult, ReadScope scope, List<KindReader> readers) throws SQLException {
         boolean isResult = firstIsResult;
         while (!isResult) {
             isResult = statement.getMoreResults();
         }
+        // before the readers' answers come those about settings and about which tables there are
+        statement.getMoreResults();
         Draft draft = new Draft();
-        for (KindReader reader : READERS) {
+        for (KindReader reader : readers) {
             if (!statement.getMoreResults()) {
                 throw new SQLException("the catalogs gave too few answers");
             }

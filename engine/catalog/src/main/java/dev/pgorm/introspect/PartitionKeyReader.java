@@ -28,9 +28,9 @@ final class PartitionKeyReader implements KindReader {
                 LEFT JOIN pg_namespace ocn ON ocn.oid = oc.opcnamespace
                 LEFT JOIN pg_collation co ON co.oid = k.collation_oid
                 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                WHERE pt.partrelid IN (SELECT c.oid FROM TABLES)
+                WHERE pt.partrelid IN TABLES
                 ORDER BY pt.partrelid, k.place
-                """.replace("TABLES", scope.tables());
+                """.replace("TABLES", ReadScope.TABLES);
     }
 
     @Override

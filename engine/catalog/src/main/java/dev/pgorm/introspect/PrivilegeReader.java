@@ -42,12 +42,13 @@ final class PrivilegeReader implements KindReader {
             lists.add("""
                     SELECT '%1$s' AS catalog, '%1$s'::regclass AS class, o.oid, 0 AS part, o.%2$s AS acl, o.%3$s AS owner,
                         (%4$s)::"char" AS kind, '' AS column_name
-                    FROM %1$s o WHERE o.%2$s IS NOT NULL AND %5$s""".formatted(source.catalog(), source.acl(), source.owner(), source.kind(), source.condition()));
+                    FROM %1$s o WHERE o.%2$s IS NOT NULL AND %5$s""".formatted(
+                            source.catalog(), source.acl(), source.owner(), source.kind(), condition(scope, source)));
         }
         lists.add("""
                 SELECT 'pg_class', 'pg_class'::regclass, a.attrelid, a.attnum, a.attacl, c.relowner, 'c'::"char", a.attname::text
                 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-                WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND a.attnum > 0""");
+                WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND a.attnum > 0 AND %s""".formatted(scope.notInitial("a.attrelid")));
         return """
                 WITH listed AS (%s),
                 expected AS (SELECT listed.*, coalesce(i.initprivs, acldefault(kind, owner)) AS initial
@@ -62,11 +63,15 @@ final class PrivilegeReader implements KindReader {
                     (SELECT rolname::text FROM pg_roles r WHERE r.oid = grantee) AS role, privilege_type,
                     actual.grantable AS grantable, usual.grantable AS usual_grantable
                 FROM actual FULL JOIN usual USING (catalog, oid, part, column_name, owner, grantee, privilege_type)
-                WHERE actual.grantable IS DISTINCT FROM usual.grantable AND %s
-                """.formatted(
-                        lists.stream().collect(Collectors.joining("\nUNION ALL ")),
-                        // A row of the system's own objects is not what somebody granted there.
-                        "(oid >= 16384 OR catalog = 'pg_namespace')");
+                WHERE actual.grantable IS DISTINCT FROM usual.grantable
+                """.formatted(lists.stream().collect(Collectors.joining("\nUNION ALL ")));
+    }
+
+    /** A row of the system's own objects is not what somebody granted there, but for schemas. */
+    private static String condition(ReadScope scope, Source source) {
+        return source.catalog().equals("pg_namespace")
+                ? source.condition()
+                : source.condition() + " AND " + scope.notInitial("o.oid");
     }
 
     @Override

@@ -68,10 +68,19 @@ record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schem
                 + "'::regclass AND i.objid = " + oid + ")";
     }
 
+    /** A query for the object identifiers of the tables, which {@link #keepTables} has found once for all queries. */
+    static final String TABLES = "(SELECT unnest(current_setting('pgorm.tables')::oid[]))";
+
     /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table, foreign ones included. */
-    String tables() {
+    static String tables() {
+        return "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid IN " + TABLES;
+    }
+
+    /** A statement that keeps for the transaction which tables there are. */
+    String keepTables() {
         return """
-                pg_class c
+                SELECT set_config('pgorm.tables', coalesce(array_agg(c.oid), '{}')::text, true)
+                FROM pg_class c
                 JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE %s AND c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't'
                 AND %s
@@ -81,7 +90,8 @@ record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schem
 
     /** A join that gives {@code description} of {@code catalog}'s object {@code oid}, or of its part {@code part}. */
     static String comment(String catalog, String oid, String part) {
-        return "LEFT JOIN pg_description description ON description.classoid = '" + catalog
-                + "'::regclass AND description.objoid = " + oid + " AND description.objsubid = " + part;
+        return "LEFT JOIN LATERAL (SELECT d.description FROM pg_description d WHERE d.classoid = '" + catalog
+                + "'::regclass AND d.objoid = " + oid + " AND d.objsubid = " + part
+                + " OFFSET 0) description ON true"; // looked up by index, however few comments the planner expects
     }
 }

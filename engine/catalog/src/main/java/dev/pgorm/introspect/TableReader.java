@@ -26,7 +26,8 @@ final class TableReader implements KindReader {
                 SELECT c.oid, c.reltype, c.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged, c.reloptions,
                     c.relrowsecurity, c.relforcerowsecurity,
                     (SELECT t.reloptions FROM pg_class t WHERE t.oid = c.reltoastrelid) AS toast_options,
-                    (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
+                    CASE WHEN c.reltablespace <> 0 THEN
+                        (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) END AS tablespace,
                     (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam AND am.amname <> 'heap') AS access_method,
                     CASE c.relkind WHEN 'f' THEN 'd' ELSE c.relreplident END AS relreplident,
                     pg_get_expr(c.relpartbound, c.oid) AS bound,
@@ -51,7 +52,7 @@ final class TableReader implements KindReader {
                 LEFT JOIN pg_namespace tyn ON tyn.oid = ty.typnamespace
                 LEFT JOIN pg_foreign_table ft ON ft.ftrelid = c.oid
                 LEFT JOIN pg_foreign_server server ON server.oid = ft.ftserver
-                """.formatted(scope.tables());
+                """.formatted(ReadScope.tables());
     }
 
     @Override

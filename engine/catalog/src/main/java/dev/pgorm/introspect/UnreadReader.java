@@ -41,17 +41,17 @@ final class UnreadReader implements KindReader {
                     AND d.refclassid = 'pg_class'::regclass
                 CROSS JOIN %s AND c.oid = d.refobjid AND s.relkind = 'S'
                 AND (%s OR EXISTS (SELECT 1 FROM pg_description comment
-                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(scope.tables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
+                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = s.oid))""".formatted(ReadScope.tables(), scope.since(15, "s.relpersistence <> c.relpersistence", "false")),
                 """
                 SELECT 'constraint index comment', n.nspname,
                     (pg_identify_object('pg_class'::regclass, key.conindid, 0)).identity
                 FROM pg_constraint key CROSS JOIN %s AND key.conrelid = c.oid AND key.contype IN ('p', 'u', 'x')
                 AND EXISTS (SELECT 1 FROM pg_description comment
-                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = key.conindid)""".formatted(scope.tables()),
+                    WHERE comment.classoid = 'pg_class'::regclass AND comment.objoid = key.conindid)""".formatted(ReadScope.tables()),
                 """
                 SELECT 'invalid index', n.nspname, (pg_identify_object('pg_class'::regclass, i.indexrelid, 0)).identity
                 FROM pg_index i CROSS JOIN %s AND i.indrelid = c.oid AND NOT i.indisvalid
-                AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(scope.tables()));
+                AND EXISTS (SELECT 1 FROM pg_class ix WHERE ix.oid = i.indexrelid AND ix.relkind = 'i')""".formatted(ReadScope.tables()));
     }
 
     private static String inSchema(ReadScope scope, String catalog, String schema, String kind, String condition) {

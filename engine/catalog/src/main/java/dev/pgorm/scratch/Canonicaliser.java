@@ -61,14 +61,11 @@ public final class Canonicaliser {
     /** The whole, of which only the rest was created; empty where that fails, so that the whole can tell why. */
     private Optional<Introspection> complete(
             CanonicalMemory.Rest rest, Catalog written, Map<String, String> extensionSchemas) {
-        if (rest.fresh().isEmpty()) {
-            return Optional.of(rest.complete(written, Catalog.empty()));
-        }
-        return switch (creator.create(rest.part(), extensionSchemas)) {
-            case Canonicalisation.Done done ->
-                Optional.of(rest.complete(written, done.introspection().catalog()));
-            case Canonicalisation.Rejected rejected -> Optional.empty();
-        };
+        return rest.fresh().isEmpty()
+                ? Optional.of(rest.complete(Catalog.empty()))
+                : server.fragments()
+                        .read(rest.fragment(), written, extensionSchemas)
+                        .map(rest::complete);
     }
 
     /**

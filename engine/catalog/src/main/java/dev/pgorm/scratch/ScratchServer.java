@@ -32,6 +32,7 @@ public final class ScratchServer implements AutoCloseable {
     private final Set<ScratchDatabase> open = new HashSet<>();
     private final RoleKeeper roles;
     private final CanonicalMemory memory = new CanonicalMemory();
+    private final FragmentDatabase fragments = new FragmentDatabase(this);
     private final Thread onExit = new Thread(this::dropAll, "pgorm-scratch-exit");
     private @Nullable Connection owner;
     private int serverMajor;
@@ -86,6 +87,10 @@ public final class ScratchServer implements AutoCloseable {
 
     CanonicalMemory memory() {
         return memory;
+    }
+
+    FragmentDatabase fragments() {
+        return fragments;
     }
 
     RoleKeeper roles() {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the objects of a catalog rest on according to the server (pg_depend): a dependent cannot stay while what it rests on is
@@ -15,12 +18,22 @@ import java.util.TreeMap;
  */
 public final class Dependencies {
 
-    private static final Dependencies NONE = new Dependencies(Map.of());
+    /** What was read again of a large structure is kept beside it, up to one in so many of its dependents. */
+    private static final int LARGEST_PART_BESIDE = 8;
 
-    private final Map<ObjectAddress, Set<ObjectAddress>> references;
+    private static final Dependencies NONE = new Dependencies(new TreeMap<>(), Optional.empty());
 
-    private Dependencies(Map<ObjectAddress, Set<ObjectAddress>> references) {
-        this.references = references;
+    private final SortedMap<ObjectAddress, Set<ObjectAddress>> references;
+
+    /** What is said of dependents that are not among the references; those said to rest on nothing are. */
+    private final Optional<Dependencies> rest;
+
+    private @Nullable SortedMap<ObjectAddress, Set<ObjectAddress>> whole;
+    private @Nullable Map<ObjectAddress, Set<ObjectAddress>> dependents;
+
+    private Dependencies(SortedMap<ObjectAddress, Set<ObjectAddress>> references, Optional<Dependencies> rest) {
+        this.references = Collections.unmodifiableSortedMap(references);
+        this.rest = rest;
     }
 
     /** No server has been asked. */
@@ -34,39 +47,102 @@ public final class Dependencies {
      * @param references to each dependent the objects, or parts of objects, that it rests on
      */
     public static Dependencies of(Map<ObjectAddress, ? extends Collection<ObjectAddress>> references) {
-        Map<ObjectAddress, Set<ObjectAddress>> copy = new TreeMap<>();
+        SortedMap<ObjectAddress, Set<ObjectAddress>> copy = new TreeMap<>();
         references.forEach((dependent, found) -> {
             if (!found.isEmpty()) {
                 copy.put(dependent, Collections.unmodifiableSet(new LinkedHashSet<>(found)));
             }
         });
-        return copy.isEmpty() ? NONE : new Dependencies(Collections.unmodifiableMap(copy));
+        return copy.isEmpty() ? NONE : new Dependencies(copy, Optional.empty());
     }
 
     /** What the object, or part of an object, rests on. */
     public Set<ObjectAddress> of(ObjectAddress dependent) {
-        return references.getOrDefault(dependent, Set.of());
+        Set<ObjectAddress> found = references.get(dependent);
+        if (found != null) {
+            return found;
+        }
+        return rest.isPresent() ? rest.get().of(dependent) : Set.of();
+    }
+
+    /** What rests on the object, or on that part of an object. */
+    public Set<ObjectAddress> on(ObjectAddress object) {
+        if (rest.isEmpty()) {
+            return dependents().getOrDefault(object, Set.of());
+        }
+        Set<ObjectAddress> all = new LinkedHashSet<>(rest.get().on(object));
+        all.removeAll(references.keySet());
+        references.forEach((dependent, found) -> {
+            if (found.contains(object)) {
+                all.add(dependent);
+            }
+        });
+        return all;
+    }
+
+    private synchronized Map<ObjectAddress, Set<ObjectAddress>> dependents() {
+        Map<ObjectAddress, Set<ObjectAddress>> known = dependents;
+        if (known == null) {
+            Map<ObjectAddress, Set<ObjectAddress>> turned = new HashMap<>();
+            references.forEach((dependent, found) -> found.forEach(each ->
+                    turned.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(dependent)));
+            known = turned;
+            dependents = known;
+        }
+        return known;
     }
 
     /** Every dependent with what it rests on, sorted. */
     public Map<ObjectAddress, Set<ObjectAddress>> all() {
-        return references;
+        return rest.isEmpty() ? references : whole(rest.get());
+    }
+
+    private synchronized SortedMap<ObjectAddress, Set<ObjectAddress>> whole(Dependencies others) {
+        SortedMap<ObjectAddress, Set<ObjectAddress>> known = whole;
+        if (known == null) {
+            SortedMap<ObjectAddress, Set<ObjectAddress>> all = new TreeMap<>(others.references);
+            all.putAll(references);
+            references.forEach((dependent, found) -> {
+                if (found.isEmpty()) {
+                    all.remove(dependent);
+                }
+            });
+            known = Collections.unmodifiableSortedMap(all);
+            whole = known;
+        }
+        return known;
+    }
+
+    /** Whether nothing is known to rest on anything. */
+    public boolean isEmpty() {
+        return all().isEmpty();
     }
 
     /** These, and those of {@code others} for the dependents that are not among these. */
     public Dependencies or(Dependencies others) {
-        if (references.isEmpty()) {
-            return others;
-        }
-        Map<ObjectAddress, Set<ObjectAddress>> all = new HashMap<>(others.references);
-        all.putAll(references);
-        return of(all);
+        return isEmpty() ? others : others.with(all());
+    }
+
+    /**
+     * These, but for some dependents others; takes no time over the dependents that stay.
+     *
+     * @param changed to each of those dependents what it rests on; nothing, where the set is empty
+     */
+    public Dependencies with(Map<ObjectAddress, Set<ObjectAddress>> changed) {
+        Dependencies below = rest.orElse(this);
+        SortedMap<ObjectAddress, Set<ObjectAddress>> above =
+                rest.isPresent() ? new TreeMap<>(references) : new TreeMap<>();
+        above.putAll(changed);
+        Dependencies both = new Dependencies(above, Optional.of(below));
+        return above.size() * LARGEST_PART_BESIDE < below.references.size()
+                ? both
+                : new Dependencies(both.whole(below), Optional.empty());
     }
 
     /** The same under other names; an address that is not in the map keeps its name. */
     public Dependencies renamed(java.util.function.UnaryOperator<ObjectAddress> name) {
         Map<ObjectAddress, Set<ObjectAddress>> renamed = new LinkedHashMap<>();
-        references.forEach((dependent, found) -> {
+        all().forEach((dependent, found) -> {
             Set<ObjectAddress> names = new LinkedHashSet<>();
             found.forEach(each -> names.add(name.apply(each)));
             renamed.put(name.apply(dependent), names);

@@ -247,7 +247,7 @@ final class References {
 
     /** Whether a server has told what rests on what. */
     boolean isRead() {
-        return !catalog.dependencies().all().isEmpty();
+        return !catalog.dependencies().isEmpty();
     }
 
     /** The schema that a definition stands in. */
