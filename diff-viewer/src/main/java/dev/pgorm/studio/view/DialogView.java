@@ -59,7 +59,7 @@ final class DialogView {
     }
 
     private Optional<Picture.Caret> list(ListDialog dialog) {
-        int rows = Math.clamp(dialog.list().rows().size() + 4, 8, screen.area().rows() - 3);
+        int rows = Math.min(Math.max(8, dialog.list().rows().size() + 4), screen.area().rows() - 3);
         Canvas inside = box(dialog.title(), screen.area().columns() - 8, rows);
         Optional<Picture.Caret> caret = field(inside, 0, "> ", dialog.field());
         ListView.paint(dialog.list(), inside.part(inside.area().withoutTop(1)), true, Ground.DIALOG);
