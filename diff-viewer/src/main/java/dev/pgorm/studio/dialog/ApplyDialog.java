@@ -222,7 +222,7 @@ public final class ApplyDialog implements Dialog {
         if (nameField().isPresent() && name.press(key)) {
             return Reaction.STAY;
         }
-        if (key.equals(Key.typed("m"))) {
+        if (key.equals(Key.typed("m")) || key.equals(Key.named("alt+m"))) {
             actions.saveAsMigration();
             return Reaction.CLOSE;
         }
@@ -296,7 +296,7 @@ public final class ApplyDialog implements Dialog {
             case Phase.Preparing _ -> "Esc cancel";
             case Phase.Ready _ when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel";
             case Phase.Ready _ when nameField().isPresent() ->
-                "type the database's name, then Enter  Esc cancel";
+                "type the database's name, then Enter  Alt-m save as migration  Esc cancel";
             case Phase.Ready _ -> "Enter apply  m save as migration  Esc cancel";
             case Phase.Running _ -> "Esc stop";
             case Phase.Done _, Phase.Failed _ -> "Enter close";
