@@ -21,7 +21,7 @@ public final class StudioProject {
      * A project on a test's database.
      *
      * @param parent where its directory is made
-     * @param files the files of its schema; where it is one, that file is the schema, else the directory
+     * @param files the files of its schema; one is the schema itself, several are put into a directory {@code schema}
      */
     public static WorkspaceOptions on(TestDatabase database, Path parent, Map<String, String> files) throws IOException {
         String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
@@ -31,10 +31,11 @@ public final class StudioProject {
     /** A project on a database that may not be there. */
     public static WorkspaceOptions at(String url, Path parent, Map<String, String> files) throws IOException {
         Path directory = Files.createDirectories(parent.resolve("shop"));
+        Path folder = files.size() == 1 ? directory : Files.createDirectories(directory.resolve("schema"));
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(directory.resolve(file.getKey()), file.getValue());
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
-        String schema = files.size() == 1 ? files.keySet().iterator().next() : ".";
+        String schema = files.size() == 1 ? files.keySet().iterator().next() : "schema";
         return WorkspaceOptions.in(directory, Map.of(), parent, "tester")
                 .withSchema(schema)
                 .withClock(CLOCK)

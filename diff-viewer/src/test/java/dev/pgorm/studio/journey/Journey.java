@@ -55,7 +55,7 @@ final class Journey implements AutoCloseable {
     }
 
     /** Does what the lines say; what was seen. */
-    String run(List<String> lines) throws IOException, SQLException {
+    String run(List<String> lines) {
         int next = 0;
         while (next < lines.size()) {
             String line = lines.get(next);
@@ -69,7 +69,7 @@ final class Journey implements AutoCloseable {
             if (!line.isBlank() && !line.startsWith("#")) {
                 try {
                     command(line, block);
-                } catch (RuntimeException | AssertionError e) {
+                } catch (IOException | SQLException | RuntimeException | AssertionError e) {
                     throw new AssertionError("line " + (next + 1) + ": " + line + ": " + e.getMessage()
                             + Optional.ofNullable(driver).map(each -> "\n" + each.screen()).orElse(""), e);
                 }
@@ -96,7 +96,10 @@ final class Journey implements AutoCloseable {
             case "later" -> driver().outside().advance(Duration.ofSeconds(Long.parseLong(rest)));
             case "click", "double", "drag", "wheel" -> mouse(verb, rest);
             case "wait" -> driver().waitIdle();
-            case "external" -> Files.writeString(path(rest), block);
+            case "external" -> {
+                driver();
+                Files.writeString(path(rest), block);
+            }
             case "query" -> show(verb + " " + rest, Rows.of(database, rest));
             case "kill" -> kill(rest.equals("running"));
             case "again" -> driver = null;
@@ -110,7 +113,7 @@ final class Journey implements AutoCloseable {
         }
         switch (verb) {
             case "screen", "now" -> show(verb + " " + rest, masks.of(driver().screen()) + caret());
-            case "styles" -> driver().styles().forEach(each -> show(verb, each));
+            case "styles" -> driver().styles().forEach(each -> show(verb, Masks.ofStyles(each)));
             case "text" -> show(verb, driver().studio().desk().editor().lines().text());
             case "file" -> show(verb + " " + rest, Files.readString(path(rest)));
             case "files" -> show(verb, listing());
@@ -184,9 +187,10 @@ final class Journey implements AutoCloseable {
         KilledStudio.leave(directory.resolve("kept"), running);
     }
 
-    private static String name(String rest) {
+    /** The file that is named, or the schema's only one. */
+    private String name(String rest) {
         String first = rest.split(" ")[0];
-        return first.isEmpty() ? "shop.pgorm" : first;
+        return !first.isEmpty() ? first : files.isEmpty() ? "shop.pgorm" : files.keySet().iterator().next();
     }
 
     /** {@code schema NAME empty}, or {@code schema NAME lines 20000} for comments and then a model. */
@@ -198,7 +202,8 @@ final class Journey implements AutoCloseable {
     }
 
     private Path path(String name) {
-        return directory.resolve("shop").resolve(name(name));
+        Path shop = directory.resolve("shop");
+        return (files.size() == 1 ? shop : shop.resolve("schema")).resolve(name(name));
     }
 
     private String listing() throws IOException {

@@ -32,6 +32,8 @@ final class KilledStudio {
                 SwapFile swap = new SwapFile(path, unsaved.file(), owner);
                 swap.takeOver(unsaved.written());
                 swap.flush(Lines.of(unsaved.text()), unsaved.base(), unsaved.written());
+            } else if (left.isPresent() && left.get() instanceof Recovery.Opened opened) {
+                new SwapFile(path, opened.file(), owner).takeOver(opened.written());
             }
         }
     }

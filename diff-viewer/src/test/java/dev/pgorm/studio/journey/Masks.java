@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Masks {
 
     private static final Pattern TITLE = Pattern.compile(" +PostgreSQL \\S+ · .*");
+    private static final int TITLE_SHOWN = 30;
     private static final Pattern TIME = Pattern.compile("\\d+ ms");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
     private static final Pattern PROCESS = Pattern.compile("process \\d+");
@@ -25,8 +26,14 @@ final class Masks {
         return screen.lines().map(this::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** Styles without those of the title's right end, whose place depends on the database's name. */
+    static String ofStyles(String styles) {
+        int end = styles.indexOf('\n');
+        return styles.substring(0, Math.min(end, TITLE_SHOWN)).stripTrailing() + styles.substring(end);
+    }
+
     private String line(String line) {
-        String masked = TITLE.matcher(line).replaceFirst("  PostgreSQL");
+        String masked = TITLE.matcher(line).replaceFirst("");
         masked = replace(masked, address, "DATABASE on SERVER");
         masked = replace(masked, name, "DATABASE");
         masked = replace(masked, TIME, "# ms");
