@@ -38,6 +38,12 @@ final class FuzzyTest {
         assertThat(found("gl", "Angle", "Go to a line").getFirst()).isEqualTo("Go to a line");
     }
 
+    /** The letter was taken at a word's start, after which the others did not come. */
+    @Test
+    void lettersAreFoundThoughOneOfThemAlsoBeginsALaterWord() {
+        assertThat(found("dlt ln", "Delete the line")).containsExactly("Delete the line");
+    }
+
     @Test
     void aLetterThatOnlyComesBeforeAWordStartIsFoundToo() {
         assertThat(Fuzzy.score("undo", "Undo")).isPresent();
