@@ -79,8 +79,12 @@ final class DialogView {
     }
 
     private Optional<Picture.Caret> question(QuestionDialog dialog) {
-        int columns = Math.max(
-                44, 4 + dialog.lines().stream().mapToInt(DialogView::width).max().orElse(0));
+        int lines = dialog.lines().stream().mapToInt(DialogView::width).max().orElse(0);
+        int answers = dialog.answers().stream()
+                .mapToInt(each -> DisplayColumns.STANDARD.width(each.key().label() + "  " + each.label()))
+                .max()
+                .orElse(0);
+        int columns = Math.max(Math.max(44, lines + 4), Math.max(answers + 4, DisplayColumns.STANDARD.width(dialog.title()) + 6));
         Canvas inside = box(dialog.title(), Math.min(columns, screen.area().columns() - 4), dialog.lines().size() + dialog.answers().size() + 4);
         int row = 0;
         for (List<Words> line : dialog.lines()) {
