@@ -64,6 +64,39 @@ final class TmuxTerminal implements AutoCloseable {
         tmux("resize-window", "-x", "" + columns);
     }
 
+    /** Changes the window's width and height. */
+    void resize(int columns, int lines) throws IOException, InterruptedException {
+        tmux("resize-window", "-x", "" + columns, "-y", "" + lines);
+    }
+
+    /** Pastes a text, with brackets around it where the program has asked for them. */
+    void paste(String text) throws IOException, InterruptedException {
+        tmux("set-buffer", "--", text);
+        tmux("paste-buffer", "-p");
+    }
+
+    /** Presses and releases the mouse's button over a cell, counted from 0. */
+    void click(int column, int line) throws IOException, InterruptedException {
+        String place = (column + 1) + ";" + (line + 1);
+        type("\u001b[<0;" + place + "M");
+        type("\u001b[<0;" + place + "m");
+    }
+
+    /** What can be seen, with the sequences for colours. */
+    String coloured() throws IOException, InterruptedException {
+        return tmux("capture-pane", "-e", "-p");
+    }
+
+    /** Waits until the screen as it is now shows a text. */
+    void awaitVisible(String text) throws IOException, InterruptedException {
+        await(text, this::visible, screen -> screen.contains(text));
+    }
+
+    /** Waits until the screen as it is now is so. */
+    void awaitVisible(String what, Predicate<String> condition) throws IOException, InterruptedException {
+        await(what, this::visible, condition);
+    }
+
     /** A variable of tmux about the terminal, such as {@code alternate_on}. */
     String variable(String name) throws IOException, InterruptedException {
         return tmux("display-message", "-p", "#{" + name + "}").strip();
@@ -74,7 +107,8 @@ final class TmuxTerminal implements AutoCloseable {
         return tmux("capture-pane", "-p", "-S", "-");
     }
 
-    private String visible() throws IOException, InterruptedException {
+    /** What can be seen. */
+    String visible() throws IOException, InterruptedException {
         return tmux("capture-pane", "-p");
     }
 

@@ -100,9 +100,7 @@ public final class ApplyDialog implements Dialog {
 
     /** The field for the database's name, where it has to be typed and nothing runs yet. */
     public Optional<Field> nameField() {
-        return nameToType.isPresent() && phase instanceof Phase.Ready && isAllAllowed()
-                ? Optional.of(name)
-                : Optional.empty();
+        return nameToType.isPresent() && phase instanceof Phase.Ready && isAllAllowed() ? Optional.of(name) : Optional.empty();
     }
 
     /** What has to be typed. */
@@ -155,8 +153,8 @@ public final class ApplyDialog implements Dialog {
         List<Row> rows = new ArrayList<>();
         plan.ifPresent(each -> {
             List<DescribedStep> steps = each.plan().steps();
-            String[] shown = each.shown(String.join(
-                            "\0", steps.stream().map(DescribedStep::sql).toList()))
+            String[] shown = each.shown(
+                            String.join("\0", steps.stream().map(DescribedStep::sql).toList()))
                     .split("\0", -1);
             for (int i = 0; i < steps.size(); i++) {
                 step(i, steps.get(i), shown[i], rows);
@@ -174,15 +172,13 @@ public final class ApplyDialog implements Dialog {
                         : phase instanceof Phase.Failed && took.size() == index
                                 ? Words.of("✗ ", Tone.ERROR)
                                 : Words.faint("  ");
-        List<Words> words =
-                new ArrayList<>(List.of(state, Words.faint(String.format("%3d  ", index + 1)), Words.plain(head)));
+        List<Words> words = new ArrayList<>(List.of(state, Words.faint(String.format("%3d  ", index + 1)), Words.plain(head)));
         if (took.size() > index) {
             words.add(Words.faint("  " + took.get(index).toMillis() + " ms"));
         }
         rows.add(new Row("step" + index, 0, words, new Link.Statement(index)));
-        step.locks()
-                .forEach(lock -> rows.add(new Row(
-                        "lock" + index + lock, 1, List.of(Words.faint("    " + lock)), new Link.Statement(index))));
+        step.locks().forEach(lock -> rows.add(
+                new Row("lock" + index + lock, 1, List.of(Words.faint("    " + lock)), new Link.Statement(index))));
         int number = 0;
         for (DescribedHazard hazard : step.hazards()) {
             rows.add(new Row(
@@ -209,7 +205,8 @@ public final class ApplyDialog implements Dialog {
                 }
                 yield walk(key);
             }
-            case Phase.Done _, Phase.Failed _ -> key.code() == Key.Code.ENTER ? Reaction.CLOSE : escape(key);
+            case Phase.Done _, Phase.Failed _ ->
+                key.code() == Key.Code.ENTER ? Reaction.CLOSE : escape(key);
         };
     }
 
@@ -225,7 +222,7 @@ public final class ApplyDialog implements Dialog {
         if (nameField().isPresent() && name.press(key)) {
             return Reaction.STAY;
         }
-        if (key.equals(Key.typed("m"))) {
+        if (key.equals(Key.typed("m")) || key.equals(Key.named("alt+m"))) {
             actions.saveAsMigration();
             return Reaction.CLOSE;
         }
@@ -280,29 +277,8 @@ public final class ApplyDialog implements Dialog {
             case DOWN -> list.move(1);
             case PAGE_UP -> list.move(-PAGE);
             case PAGE_DOWN -> list.move(PAGE);
-            case CHARACTER,
-                    ENTER,
-                    TAB,
-                    ESCAPE,
-                    BACKSPACE,
-                    DELETE,
-                    INSERT,
-                    LEFT,
-                    RIGHT,
-                    HOME,
-                    END,
-                    F1,
-                    F2,
-                    F3,
-                    F4,
-                    F5,
-                    F6,
-                    F7,
-                    F8,
-                    F9,
-                    F10,
-                    F11,
-                    F12 -> {
+            case CHARACTER, ENTER, TAB, ESCAPE, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, F1, F2, F3, F4, F5, F6, F7, F8, F9,
+                    F10, F11, F12 -> {
                 // nothing to do here
             }
         }
@@ -319,7 +295,8 @@ public final class ApplyDialog implements Dialog {
         return switch (phase) {
             case Phase.Preparing _ -> "Esc cancel";
             case Phase.Ready _ when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel";
-            case Phase.Ready _ when nameField().isPresent() -> "type the database's name, then Enter  Esc cancel";
+            case Phase.Ready _ when nameField().isPresent() ->
+                "type the database's name, then Enter  Alt-m save as migration  Esc cancel";
             case Phase.Ready _ -> "Enter apply  m save as migration  Esc cancel";
             case Phase.Running _ -> "Esc stop";
             case Phase.Done _, Phase.Failed _ -> "Enter close";

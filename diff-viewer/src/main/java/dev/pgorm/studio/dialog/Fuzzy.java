@@ -1,5 +1,6 @@
 package dev.pgorm.studio.dialog;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -10,41 +11,43 @@ public final class Fuzzy {
     private static final int AT_WORD = 8;
     private static final int IN_A_ROW = 5;
     private static final int FOUND = 1;
+    private static final int NOT = -1;
 
     private Fuzzy() {}
 
-    /** How well a text fits what was typed, more is better; empty where it does not. */
+    /** How well a text fits what was typed, more is better; empty where it does not. Of all ways to find the letters the best counts. */
     public static OptionalInt score(String typed, String text) {
         String wanted = typed.toLowerCase(Locale.ROOT).replace(" ", "");
         String lower = text.toLowerCase(Locale.ROOT);
-        int score = 0;
-        int from = 0;
-        int last = -2;
-        for (int i = 0; i < wanted.length(); i++) {
-            int found = best(wanted.charAt(i), lower, from, last);
-            if (found < 0) {
-                return OptionalInt.empty();
-            }
-            score += FOUND
-                    + (found == last + 1 ? IN_A_ROW : 0)
-                    + (found == 0 ? AT_START : isWordStart(lower, found) ? AT_WORD : 0);
-            last = found;
-            from = found + 1;
+        if (wanted.isEmpty()) {
+            return OptionalInt.of(-text.length());
         }
-        return OptionalInt.of(score * 100 - text.length());
+        int[] before = new int[0];
+        for (int i = 0; i < wanted.length(); i++) {
+            before = scores(wanted.charAt(i), lower, before);
+        }
+        int best = Arrays.stream(before).max().orElse(NOT);
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best * 100 - text.length());
     }
 
-    /** The next letter in a row, else at a word's start, else anywhere. */
-    private static int best(char letter, String text, int from, int last) {
-        if (last + 1 < text.length() && last >= 0 && text.charAt(last + 1) == letter) {
-            return last + 1;
-        }
-        for (int i = text.indexOf(letter, from); i >= 0; i = text.indexOf(letter, i + 1)) {
-            if (isWordStart(text, i)) {
-                return i;
+    /** For each place, how well the letters up to this one are found where this one is there; {@code before} is empty for the first. */
+    private static int[] scores(char letter, String text, int[] before) {
+        int[] scores = new int[text.length()];
+        int bestBefore = before.length == 0 ? 0 : NOT;
+        for (int place = 0; place < text.length(); place++) {
+            int from = bestBefore;
+            if (before.length > 0 && place > 0) {
+                int neighbour = before[place - 1];
+                from = neighbour < 0 ? from : Math.max(from, neighbour + IN_A_ROW);
+                bestBefore = Math.max(bestBefore, neighbour);
             }
+            scores[place] = text.charAt(place) == letter && from >= 0 ? from + letter(text, place) : NOT;
         }
-        return text.indexOf(letter, from);
+        return scores;
+    }
+
+    private static int letter(String text, int place) {
+        return FOUND + (place == 0 ? AT_START : isWordStart(text, place) ? AT_WORD : 0);
     }
 
     private static boolean isWordStart(String text, int place) {

@@ -12,7 +12,6 @@ import dev.pgorm.studio.work.Lane;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.TextFiles;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import java.util.Optional;
 /** Sees that no text is lost: keeps what is not saved, offers what an earlier studio left, and notices when others write the files. */
 final class KeepingActions implements AutoCloseable {
 
-    private static final Duration REST_BEFORE_KEEPING = Duration.ofMillis(300);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Desk desk;
@@ -136,7 +134,7 @@ final class KeepingActions implements AutoCloseable {
         });
         if (!texts.isEmpty()) {
             keeping.submitAfter(
-                    REST_BEFORE_KEEPING,
+                    desk.outside().restBeforeKeeping(),
                     _ -> {
                         texts.forEach(Safekeeping::keep);
                         return texts.size();

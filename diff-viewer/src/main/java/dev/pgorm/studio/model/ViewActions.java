@@ -134,6 +134,7 @@ final class ViewActions {
 
     private void run(String id) {
         table.named(id).run().run();
+        desk.edited();
     }
 
     private List<Row> found(String typed, Pane pane) {

@@ -42,6 +42,8 @@ final class KeyReader {
         this.decoder.addProfile(new DefaultKeyDecodingProfile());
         this.decoder.addProfile(() -> List.of(
                 new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'),
+                // the terminal is raw: the Enter key sends a carriage return, and a line feed is Ctrl-J
+                new BasicCharacterPattern(new KeyStroke('j', true, false), '\n'),
                 new SgrMousePattern(),
                 new BackgroundPattern(),
                 new FunctionKeyPattern()));
@@ -94,6 +96,10 @@ final class KeyReader {
         }
         if (Character.isHighSurrogate(character)) {
             highSurrogate = character;
+            return;
+        }
+        if (character == 'm' && stroke.isCtrlDown() && stroke.isAltDown()) {
+            listener.key(new Key(Key.Code.ENTER, "", false, true, false)); // Escape and a carriage return
             return;
         }
         String text = Character.isLowSurrogate(character) ? "" + highSurrogate + character : String.valueOf(character);

@@ -48,27 +48,33 @@ final class PasteFilter extends Reader {
     }
 
     private int next1() throws IOException {
-        if (!pending.isEmpty()) {
+        if (pending.isEmpty()) {
+            int first = source.read();
+            if (first != BEGIN.charAt(0)) {
+                return first;
+            }
+            pending.append((char) first);
+        }
+        if (!begins()) {
             return takePending();
         }
-        int first = source.read();
-        if (first != BEGIN.charAt(0)) {
-            return first;
-        }
-        pending.append((char) first);
-        while (pending.length() < BEGIN.length() && BEGIN.startsWith(pending.toString()) && source.ready()) {
+        pending.setLength(0);
+        pasted.add(untilEnd());
+        return PLACEHOLDER;
+    }
+
+    /** Whether what is pending is the beginning of a pasted text; reads on as long as it may become one. */
+    private boolean begins() throws IOException {
+        while (pending.length() < BEGIN.length()
+                && BEGIN.startsWith(pending.toString())
+                && source.ready()) {
             int more = source.read();
             if (more < 0) {
                 break;
             }
             pending.append((char) more);
         }
-        if (!BEGIN.contentEquals(pending)) {
-            return takePending();
-        }
-        pending.setLength(0);
-        pasted.add(untilEnd());
-        return PLACEHOLDER;
+        return BEGIN.contentEquals(pending);
     }
 
     private int takePending() {

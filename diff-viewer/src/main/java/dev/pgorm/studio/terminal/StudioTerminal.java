@@ -27,6 +27,7 @@ public final class StudioTerminal {
     private static final int LONGEST_COPY = 100_000;
 
     private static final Duration REST_BEFORE_PROOF = Duration.ofMillis(400);
+    private static final Duration REST_BEFORE_KEEPING = Duration.ofMillis(300);
     private static final long WAKE_MILLIS = 400;
 
     /** Bracketed paste, mouse with SGR reports; and what colour the background has. */
@@ -288,6 +289,11 @@ public final class StudioTerminal {
         @Override
         public Duration restBeforeProof() {
             return REST_BEFORE_PROOF;
+        }
+
+        @Override
+        public Duration restBeforeKeeping() {
+            return REST_BEFORE_KEEPING;
         }
 
         @Override

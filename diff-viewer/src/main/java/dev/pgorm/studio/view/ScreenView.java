@@ -89,7 +89,7 @@ public final class ScreenView {
         for (Iterator<Dialog> each = desk.dialogs().descendingIterator(); each.hasNext(); ) {
             caret = dialogs.paint(each.next());
         }
-        return new Picture(grid, caret);
+        return new Picture(grid, caret.filter(each -> screen.area().contains(each.column(), each.row())));
     }
 
     private void showCaret(Area inside) {

@@ -76,6 +76,10 @@ public final class Lane implements AutoCloseable {
             return () -> ifNewest(mine, () -> outcome.done().accept(result));
         } catch (WorkspaceError error) {
             return () -> ifNewest(mine, () -> outcome.failed().accept(error));
+        } catch (RuntimeException | Error defect) {
+            // the executor would keep it to itself, and whoever waits for the work would wait for ever
+            WorkspaceError broken = new WorkspaceError.Defect("this broke: " + defect, defect);
+            return () -> ifNewest(mine, () -> outcome.failed().accept(broken));
         }
     }
 

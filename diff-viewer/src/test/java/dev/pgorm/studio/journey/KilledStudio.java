@@ -1,0 +1,40 @@
+package dev.pgorm.studio.journey;
+
+import dev.pgorm.studio.text.Lines;
+import dev.pgorm.studio.text.Recovery;
+import dev.pgorm.studio.text.SwapFile;
+import dev.pgorm.studio.text.SwapOwner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a studio of another process leaves: its swap files. */
+final class KilledStudio {
+
+    private KilledStudio() {}
+
+    /** Makes the swap files in a directory those of a process that is gone, or of one that runs: that which started this one. */
+    static void leave(Path directory, boolean running) throws IOException {
+        SwapOwner owner = running
+                ? new SwapOwner(ProcessHandle.current().parent().orElseThrow().pid(), Optional.empty())
+                : new SwapOwner(ProcessHandle.current().pid(), Optional.of(Instant.EPOCH));
+        List<Path> files;
+        try (Stream<Path> all = Files.list(directory)) {
+            files = all.filter(each -> each.toString().endsWith(".swap")).toList();
+        }
+        for (Path path : files) {
+            Optional<Recovery> left = new SwapFile(path, path, owner).find();
+            if (left.isPresent() && left.get() instanceof Recovery.Unsaved unsaved) {
+                SwapFile swap = new SwapFile(path, unsaved.file(), owner);
+                swap.takeOver(unsaved.written());
+                swap.flush(Lines.of(unsaved.text()), unsaved.base(), unsaved.written());
+            } else if (left.isPresent() && left.get() instanceof Recovery.Opened opened) {
+                new SwapFile(path, opened.file(), owner).takeOver(opened.written());
+            }
+        }
+    }
+}
