@@ -6,6 +6,8 @@ import dev.pgorm.studio.layout.Size;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,12 @@ final class StressTest {
         }
     }
 
+    private static String trace(Throwable e) {
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
+    }
+
     private void run(long seed, int steps) throws IOException {
         try (TestDatabase database = TestDatabases.get().create()) {
             Path place = directory.resolve("run" + seed);
@@ -65,7 +73,7 @@ final class StressTest {
                 assertThat(driver.studio().desk().preview().checked())
                         .isEqualTo(driver.studio().desk().preview().edited());
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + "\n" + String.join("\n", user.lastSteps()), e);
+                throw new AssertionError("seed " + seed + "\n" + String.join("\n", user.lastSteps()) + "\n" + trace(e), e);
             }
         }
     }

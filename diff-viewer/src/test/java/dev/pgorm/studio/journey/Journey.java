@@ -49,6 +49,7 @@ final class Journey implements AutoCloseable {
     private Size size = new Size(100, 24);
     private Optional<String> url = Optional.empty();
     private @Nullable StudioDriver driver;
+    private boolean begun;
 
     Journey(Path directory) {
         this.directory = directory;
@@ -97,7 +98,9 @@ final class Journey implements AutoCloseable {
             case "click", "double", "drag", "wheel" -> mouse(verb, rest);
             case "wait" -> driver().waitIdle();
             case "external" -> {
-                driver();
+                if (!begun) {
+                    driver();
+                }
                 Files.writeString(path(rest), block);
             }
             case "query" -> show(verb + " " + rest, Rows.of(database, rest));
@@ -152,6 +155,7 @@ final class Journey implements AutoCloseable {
     private StudioDriver driver() {
         if (driver == null) {
             driver = open();
+            begun = true;
             opened.add(driver);
             driver.waitIdle();
         }
@@ -172,7 +176,7 @@ final class Journey implements AutoCloseable {
     /** The files as they are now, where the studio was open before. */
     private Map<String, String> written() throws IOException {
         for (String name : List.copyOf(files.keySet())) {
-            if (!opened.isEmpty()) {
+            if (begun) {
                 files.put(name, Files.readString(path(name)));
             }
         }

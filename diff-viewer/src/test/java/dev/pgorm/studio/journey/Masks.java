@@ -12,6 +12,7 @@ final class Masks {
     private static final int TITLE_SHOWN = 30;
     private static final Pattern TIME = Pattern.compile("\\d+ ms");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
+    private static final Pattern REASON = Pattern.compile("(cannot be kept: ).*");
     private static final Pattern PROCESS = Pattern.compile("process \\d+");
 
     private final Pattern address;
@@ -34,6 +35,7 @@ final class Masks {
 
     private String line(String line) {
         String masked = TITLE.matcher(line).replaceFirst("");
+        masked = REASON.matcher(masked).replaceFirst("$1REASON");
         masked = replace(masked, address, "DATABASE on SERVER");
         masked = replace(masked, name, "DATABASE");
         masked = replace(masked, TIME, "# ms");
