@@ -121,7 +121,7 @@ final class StudioJourneyTest {
             terminal.awaitVisible("F1 Help");
             terminal.awaitVisible("+ table public.User");
             terminal.press("C-q");
-            terminal.awaitLastLine("shop>");
+            terminal.awaitLastLine(database.name() + ">");
             terminal.enter("select 6 * 7 as answer;");
             terminal.awaitText("42 │");
             terminal.enter("\\q");
