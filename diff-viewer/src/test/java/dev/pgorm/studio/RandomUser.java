@@ -24,7 +24,15 @@ final class RandomUser {
 
     private static final String LETTERS = "aeI @[](){}\"'/.,_?é東👍mx";
     private static final List<String> PASTES = List.of(
-            "model X {\n  id Int @id\n}\n", "\r\n", "", "東京👩‍👩‍👧", "\u001b[31m\u0000\u007f", "a\tb\r", "/* \"\"\" ", "x".repeat(500), "}\n\n\n{");
+            "model X {\n  id Int @id\n}\n",
+            "\r\n",
+            "",
+            "東京👩‍👩‍👧",
+            "\u001b[31m\u0000\u007f",
+            "a\tb\r",
+            "/* \"\"\" ",
+            "x".repeat(500),
+            "}\n\n\n{");
 
     private final StudioDriver driver;
     private final Random random;
@@ -109,13 +117,19 @@ final class RandomUser {
     /** The text as a plain string with something written where the caret is; empty where it would not go into the editor. */
     private Optional<String> written(String what) {
         Desk desk = driver.studio().desk();
-        if (desk.focus() != Pane.EDITOR || desk.dialog().filter(each -> !(each instanceof CompletionList)).isPresent()) {
+        if (desk.focus() != Pane.EDITOR
+                || desk.dialog()
+                        .filter(each -> !(each instanceof CompletionList))
+                        .isPresent()) {
             return Optional.empty();
         }
         Lines lines = desk.editor().lines();
-        Stretch replaced = desk.editor().selection().orElse(Stretch.at(desk.editor().caret()));
+        Stretch replaced =
+                desk.editor().selection().orElse(Stretch.at(desk.editor().caret()));
         String text = lines.text();
-        return Optional.of(text.substring(0, lines.offset(replaced.start())) + what + text.substring(lines.offset(replaced.end())));
+        return Optional.of(text.substring(0, lines.offset(replaced.start()))
+                + what
+                + text.substring(lines.offset(replaced.end())));
     }
 
     private void resize() {

@@ -62,7 +62,9 @@ final class StressTest {
         try (TestDatabase database = TestDatabases.get().create()) {
             Path place = directory.resolve("run" + seed);
             StudioDriver driver = new StudioDriver(
-                    StudioProject.on(database, place, Map.of("shop.pgorm", SCHEMA)), place.resolve("kept"), new Size(100, 30));
+                    StudioProject.on(database, place, Map.of("shop.pgorm", SCHEMA)),
+                    place.resolve("kept"),
+                    new Size(100, 30));
             RandomUser user = new RandomUser(driver, database, seed);
             try (driver) {
                 driver.waitIdle();
@@ -73,7 +75,8 @@ final class StressTest {
                 assertThat(driver.studio().desk().preview().checked())
                         .isEqualTo(driver.studio().desk().preview().edited());
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + "\n" + String.join("\n", user.lastSteps()) + "\n" + trace(e), e);
+                throw new AssertionError(
+                        "seed " + seed + "\n" + String.join("\n", user.lastSteps()) + "\n" + trace(e), e);
             }
         }
     }

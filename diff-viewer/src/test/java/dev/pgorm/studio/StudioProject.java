@@ -23,7 +23,8 @@ public final class StudioProject {
      * @param parent where its directory is made
      * @param files the files of its schema; one is the schema itself, several are put into a directory {@code schema}
      */
-    public static WorkspaceOptions on(TestDatabase database, Path parent, Map<String, String> files) throws IOException {
+    public static WorkspaceOptions on(TestDatabase database, Path parent, Map<String, String> files)
+            throws IOException {
         String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
         return at("postgresql://" + account + "@" + database.server().address() + "/" + database.name(), parent, files);
     }

@@ -61,7 +61,7 @@ final class StudioJourneyTest {
     private void openStudio(String variables) throws IOException, InterruptedException {
         terminal.enter(variables + "./pgorm studio shop.pgorm --url " + NOWHERE);
         terminal.awaitVisible("F1 Help");
-        terminal.awaitVisible("refused");
+        terminal.awaitVisible("no PostgreSQL answers");
     }
 
     private void leave() throws IOException, InterruptedException {
@@ -84,7 +84,8 @@ final class StudioJourneyTest {
     }
 
     @Test
-    void whatIsTypedIsShownAppliedSavedAndTheTerminalIsAsItWas() throws IOException, InterruptedException, SQLException {
+    void whatIsTypedIsShownAppliedSavedAndTheTerminalIsAsItWas()
+            throws IOException, InterruptedException, SQLException {
         try (TestDatabase database = TestDatabases.get().create()) {
             terminal.enter("before=$(stty -g)");
             terminal.enter("./pgorm studio shop.pgorm --url " + url(database));
@@ -120,7 +121,7 @@ final class StudioJourneyTest {
             terminal.awaitVisible("F1 Help");
             terminal.awaitVisible("+ table public.User");
             terminal.press("C-q");
-            terminal.awaitLastLine("shop>");
+            terminal.awaitLastLine(database.name() + ">");
             terminal.enter("select 6 * 7 as answer;");
             terminal.awaitText("42 │");
             terminal.enter("\\q");
@@ -133,14 +134,19 @@ final class StudioJourneyTest {
     void theTerminalIsGivenBackWhereTheProgramIsTerminated() throws IOException, InterruptedException {
         openStudio("");
         signal("TERM");
-        terminal.awaitVisible("the shell's prompt", screen -> TmuxTerminal.lastLine(screen).endsWith("ready>"));
+        terminal.awaitVisible(
+                "the shell's prompt", screen -> TmuxTerminal.lastLine(screen).endsWith("ready>"));
         assertTerminalIsGivenBack();
     }
 
     private void signal(String name) throws IOException, InterruptedException {
         long shell = Long.parseLong(terminal.variable("pane_pid"));
-        ProcessHandle program = ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
-        new ProcessBuilder("kill", "-" + name, Long.toString(program.pid())).inheritIO().start().waitFor();
+        ProcessHandle program =
+                ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
+        new ProcessBuilder("kill", "-" + name, Long.toString(program.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     @Test
@@ -171,7 +177,8 @@ final class StudioJourneyTest {
         terminal.resize(80, 24);
         terminal.awaitVisible("one pane", screen -> screen.contains("┌ Explorer  Schema  Changes"));
         terminal.resize(200, 60);
-        terminal.awaitVisible("four panes", screen -> screen.contains("┌ Changes  Locks  Problems") && screen.contains("┌ SQL ─"));
+        terminal.awaitVisible(
+                "four panes", screen -> screen.contains("┌ Changes  Locks  Problems") && screen.contains("┌ SQL ─"));
         terminal.resize(20, 5);
         terminal.awaitVisible("very little", screen -> screen.lines().count() <= 5 && screen.contains("model User"));
         terminal.resize(120, 30);
@@ -271,7 +278,8 @@ final class StudioJourneyTest {
     private String keptTexts() {
         try (var files = Files.walk(directory.resolve("state"))) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(each -> each.toString().endsWith(".swap")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".swap")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString();
@@ -282,7 +290,8 @@ final class StudioJourneyTest {
 
     @Test
     void withoutATerminalTheStudioSaysSo() throws IOException, InterruptedException {
-        ProgramProcess.Outcome outcome = ProgramProcess.shell(directory, "./pgorm studio shop.pgorm --url " + NOWHERE + " || echo \"exit $?\"", Map.of());
+        ProgramProcess.Outcome outcome = ProgramProcess.shell(
+                directory, "./pgorm studio shop.pgorm --url " + NOWHERE + " || echo \"exit $?\"", Map.of());
 
         assertThat(outcome.output()).contains("the studio needs a terminal", "exit");
     }

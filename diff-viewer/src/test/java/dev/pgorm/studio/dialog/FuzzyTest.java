@@ -12,7 +12,9 @@ final class FuzzyTest {
     private static List<String> found(String typed, String... texts) {
         return Stream.of(texts)
                 .filter(text -> Fuzzy.score(typed, text).isPresent())
-                .sorted(Comparator.comparingInt((String text) -> Fuzzy.score(typed, text).orElseThrow()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (String text) -> Fuzzy.score(typed, text).orElseThrow())
+                        .reversed())
                 .toList();
     }
 
@@ -34,7 +36,8 @@ final class FuzzyTest {
 
     @Test
     void startsOfWordsAndLettersInARowAreBetter() {
-        assertThat(found("fi", "Specific", "Find", "Go to the file before")).containsExactly("Find", "Go to the file before", "Specific");
+        assertThat(found("fi", "Specific", "Find", "Go to the file before"))
+                .containsExactly("Find", "Go to the file before", "Specific");
         assertThat(found("gl", "Angle", "Go to a line").getFirst()).isEqualTo("Go to a line");
     }
 

@@ -14,10 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ColouringTest {
 
     private static final List<String> PIECES = List.of(
-            "model A {", "}", "\n", "  id Int @id", "\"\"\"", "/*", "*/", "// x", "\"", "$$", "view V {", "  sql(", "'", " ", "@@index([a])");
+            "model A {",
+            "}",
+            "\n",
+            "  id Int @id",
+            "\"\"\"",
+            "/*",
+            "*/",
+            "// x",
+            "\"",
+            "$$",
+            "view V {",
+            "  sql(",
+            "'",
+            " ",
+            "@@index([a])");
 
     private static List<?> all(Colouring colouring, Editor editor) {
-        return IntStream.range(0, editor.lines().count()).mapToObj(colouring::pieces).toList();
+        return IntStream.range(0, editor.lines().count())
+                .mapToObj(colouring::pieces)
+                .toList();
     }
 
     /** After any edits the colours are those of a text that was opened as it is now. */
@@ -42,7 +58,8 @@ final class ColouringTest {
             }
             if (step % 5 == 0) {
                 assertThat(all(colouring, editor))
-                        .as("seed " + seed + " step " + step + ":\n" + editor.lines().text())
+                        .as("seed " + seed + " step " + step + ":\n"
+                                + editor.lines().text())
                         .isEqualTo(all(new Colouring(editor), editor));
             }
         }

@@ -71,8 +71,12 @@ final class Journey implements AutoCloseable {
                 try {
                     command(line, block);
                 } catch (IOException | SQLException | RuntimeException | AssertionError e) {
-                    throw new AssertionError("line " + (next + 1) + ": " + line + ": " + e.getMessage()
-                            + Optional.ofNullable(driver).map(each -> "\n" + each.screen()).orElse(""), e);
+                    throw new AssertionError(
+                            "line " + (next + 1) + ": " + line + ": " + e.getMessage()
+                                    + Optional.ofNullable(driver)
+                                            .map(each -> "\n" + each.screen())
+                                            .orElse(""),
+                            e);
                 }
             }
             next = end;
@@ -84,7 +88,8 @@ final class Journey implements AutoCloseable {
         int blank = line.indexOf(' ');
         String verb = blank < 0 ? line : line.substring(0, blank);
         String rest = blank < 0 ? "" : line.substring(blank + 1);
-        String argument = rest.replace("$database", database.name()).replace("\\n", "\n").replace("\\t", "\t");
+        String argument =
+                rest.replace("$database", database.name()).replace("\\n", "\n").replace("\\t", "\t");
         switch (verb) {
             case "schema" -> files.put(name(rest), block.isEmpty() ? generated(rest) : block);
             case "sql" -> database.execute(block.isEmpty() ? rest : block);
@@ -123,8 +128,10 @@ final class Journey implements AutoCloseable {
             case "copied" -> show(verb, String.join("\n", driver().outside().copies()));
             case "expect" -> assertThat(driver().screen()).contains(argument);
             case "expect-not" -> assertThat(driver().screen()).doesNotContain(argument);
-            case "expect-left" -> assertThat(driver().studio().desk().isLeaving()).isEqualTo(rest.isEmpty());
-            case "expect-suspended" -> assertThat(driver().outside().suspensions()).isEqualTo(1);
+            case "expect-left" ->
+                assertThat(driver().studio().desk().isLeaving()).isEqualTo(rest.isEmpty());
+            case "expect-suspended" ->
+                assertThat(driver().outside().suspensions()).isEqualTo(1);
             case "expect-repainted" -> assertThat(driver().outside().repaints()).isEqualTo(1);
             default -> throw new IllegalArgumentException("no command " + verb);
         }
@@ -133,13 +140,15 @@ final class Journey implements AutoCloseable {
     private void mouse(String verb, String rest) {
         String[] words = rest.split(" +");
         switch (verb) {
-            case "wheel" -> driver().mouse(
-                            words[0].equals("up") ? Mouse.Kind.SCROLL_UP : Mouse.Kind.SCROLL_DOWN,
-                            Integer.parseInt(words[1]),
-                            Integer.parseInt(words[2]));
-            case "drag" -> driver().mouse(Mouse.Kind.PRESS, Integer.parseInt(words[0]), Integer.parseInt(words[1]))
-                    .mouse(Mouse.Kind.DRAG, Integer.parseInt(words[2]), Integer.parseInt(words[3]))
-                    .mouse(Mouse.Kind.RELEASE, Integer.parseInt(words[2]), Integer.parseInt(words[3]));
+            case "wheel" ->
+                driver().mouse(
+                                words[0].equals("up") ? Mouse.Kind.SCROLL_UP : Mouse.Kind.SCROLL_DOWN,
+                                Integer.parseInt(words[1]),
+                                Integer.parseInt(words[2]));
+            case "drag" ->
+                driver().mouse(Mouse.Kind.PRESS, Integer.parseInt(words[0]), Integer.parseInt(words[1]))
+                        .mouse(Mouse.Kind.DRAG, Integer.parseInt(words[2]), Integer.parseInt(words[3]))
+                        .mouse(Mouse.Kind.RELEASE, Integer.parseInt(words[2]), Integer.parseInt(words[3]));
             default -> {
                 int column = Integer.parseInt(words[0]);
                 int row = Integer.parseInt(words[1]);
@@ -194,7 +203,9 @@ final class Journey implements AutoCloseable {
     /** The file that is named, or the schema's only one. */
     private String name(String rest) {
         String first = rest.split(" ")[0];
-        return !first.isEmpty() ? first : files.isEmpty() ? "shop.pgorm" : files.keySet().iterator().next();
+        return !first.isEmpty()
+                ? first
+                : files.isEmpty() ? "shop.pgorm" : files.keySet().iterator().next();
     }
 
     /** {@code schema NAME empty}, or {@code schema NAME lines 20000} for comments and then a model. */
@@ -221,7 +232,10 @@ final class Journey implements AutoCloseable {
     }
 
     private String caret() {
-        return driver().picture().caret().map(each -> "caret " + each.column() + " " + each.row() + "\n").orElse("");
+        return driver().picture()
+                .caret()
+                .map(each -> "caret " + each.column() + " " + each.row() + "\n")
+                .orElse("");
     }
 
     private void show(String what, String text) {
@@ -232,7 +246,8 @@ final class Journey implements AutoCloseable {
     }
 
     private static Size size(String text) {
-        int[] numbers = Arrays.stream(text.split("x")).mapToInt(Integer::parseInt).toArray();
+        int[] numbers =
+                Arrays.stream(text.split("x")).mapToInt(Integer::parseInt).toArray();
         return new Size(numbers[0], numbers[1]);
     }
 

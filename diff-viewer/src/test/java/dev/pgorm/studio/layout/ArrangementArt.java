@@ -24,7 +24,9 @@ final class ArrangementArt {
         String areas = arrangement.panes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getKey().title() + " " + numbers(each.getValue()) + " tabs "
-                        + arrangement.tabs().get(each.getKey()).stream().map(Pane::title).collect(Collectors.joining(" ")))
+                        + arrangement.tabs().get(each.getKey()).stream()
+                                .map(Pane::title)
+                                .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
         return drawing + "\n" + areas + "\nsearch " + numbers(arrangement.findBar()) + ", status "
                 + numbers(arrangement.status()) + ", footer " + numbers(arrangement.footer()) + "\n";

@@ -18,7 +18,8 @@ final class ArrangementTest {
     @ParameterizedTest
     @ValueSource(strings = {"80x24", "96x30", "104x30", "120x40", "200x60", "300x100"})
     void panesStandWhereTheyAreDrawn(String size) {
-        int[] numbers = Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
+        int[] numbers =
+                Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
         StringBuilder drawn = new StringBuilder();
         for (Pane focus : Pane.values()) {
             Wish wish = Wish.initial().withFocus(focus);
@@ -39,8 +40,11 @@ final class ArrangementTest {
             for (int rows = 1; rows < 110; rows += 2) {
                 for (Pane focus : Pane.values()) {
                     Size size = new Size(columns, rows);
-                    Arrangement arrangement = Arrangement.of(size, Wish.initial().withFocus(focus).withFindBar(1));
-                    assertThat(covered(arrangement.panes(), size)).as(size + " " + focus).isTrue();
+                    Arrangement arrangement =
+                            Arrangement.of(size, Wish.initial().withFocus(focus).withFindBar(1));
+                    assertThat(covered(arrangement.panes(), size))
+                            .as(size + " " + focus)
+                            .isTrue();
                     assertThat(arrangement.panes()).as(size.toString()).containsKey(focus);
                 }
             }
@@ -52,7 +56,11 @@ final class ArrangementTest {
         List<Area> areas = List.copyOf(panes.values());
         for (int i = 0; i < areas.size(); i++) {
             Area one = areas.get(i);
-            if (!one.isEmpty() && (one.right() > size.columns() || one.bottom() > size.rows() || one.column() < 0 || one.row() < 0)) {
+            if (!one.isEmpty()
+                    && (one.right() > size.columns()
+                            || one.bottom() > size.rows()
+                            || one.column() < 0
+                            || one.row() < 0)) {
                 return false;
             }
             for (Area other : areas.subList(i + 1, areas.size())) {

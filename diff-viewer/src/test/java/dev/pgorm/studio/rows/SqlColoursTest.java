@@ -22,8 +22,9 @@ final class SqlColoursTest {
     @Test
     void keyWordsNamesStringsAndNumbersAreToldApart() {
         assertThat(painted("ALTER TABLE public.\"User\" ADD COLUMN a1 int DEFAULT 10 CHECK (b <> 'it''s');"))
-                .isEqualTo("KEYWORD:ALTER KEYWORD:TABLE TEXT:public TEXT:. NAME:\"User\" KEYWORD:ADD KEYWORD:COLUMN TEXT:a1 TEXT:int"
-                        + " KEYWORD:DEFAULT NUMBER:10 KEYWORD:CHECK TEXT:( TEXT:b TEXT:<> STRING:'it' STRING:'s' TEXT:);");
+                .isEqualTo(
+                        "KEYWORD:ALTER KEYWORD:TABLE TEXT:public TEXT:. NAME:\"User\" KEYWORD:ADD KEYWORD:COLUMN TEXT:a1 TEXT:int"
+                                + " KEYWORD:DEFAULT NUMBER:10 KEYWORD:CHECK TEXT:( TEXT:b TEXT:<> STRING:'it' STRING:'s' TEXT:);");
     }
 
     @Test
@@ -34,7 +35,8 @@ final class SqlColoursTest {
 
     @Test
     void commentsReachAsFarAsTheyDo() {
-        assertThat(painted("-- a 'b\nA /* x\ny */ B")).isEqualTo("COMMENT:-- a 'b\nTEXT:A COMMENT:/* x\nCOMMENT:y */ TEXT:B");
+        assertThat(painted("-- a 'b\nA /* x\ny */ B"))
+                .isEqualTo("COMMENT:-- a 'b\nTEXT:A COMMENT:/* x\nCOMMENT:y */ TEXT:B");
     }
 
     @Test

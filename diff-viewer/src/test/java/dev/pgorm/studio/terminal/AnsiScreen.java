@@ -53,7 +53,9 @@ final class AnsiScreen {
             case 'H' -> {
                 int[] place = parameters.isEmpty()
                         ? new int[] {1, 1}
-                        : Arrays.stream(parameters.split(";")).mapToInt(Integer::parseInt).toArray();
+                        : Arrays.stream(parameters.split(";"))
+                                .mapToInt(Integer::parseInt)
+                                .toArray();
                 row = place[0] - 1;
                 column = place[1] - 1;
             }

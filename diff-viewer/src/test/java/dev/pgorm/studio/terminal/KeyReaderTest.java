@@ -156,7 +156,8 @@ final class KeyReaderTest {
 
     @Test
     void aPasteRightAfterEscapeIsAPasteStill() {
-        assertThat(read(new StringReader(ESCAPE + ESCAPE + "[200~x" + ESCAPE + "[201~"))).contains("paste x");
+        assertThat(read(new StringReader(ESCAPE + ESCAPE + "[200~x" + ESCAPE + "[201~")))
+                .contains("paste x");
     }
 
     @Test

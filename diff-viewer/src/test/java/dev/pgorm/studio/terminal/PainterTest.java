@@ -40,7 +40,8 @@ final class PainterTest {
         followed.read(written());
         for (int step = 0; step < 40; step++) {
             Picture picture = new Picture(
-                    RandomGrids.next(size, random), Optional.of(new Picture.Caret(random.nextInt(30), random.nextInt(8))));
+                    RandomGrids.next(size, random),
+                    Optional.of(new Picture.Caret(random.nextInt(30), random.nextInt(8))));
             painter.paint(picture);
             followed.read(written());
             ByteArrayOutputStream once = new ByteArrayOutputStream();
@@ -51,7 +52,9 @@ final class PainterTest {
             whole.read(once.toString(StandardCharsets.UTF_8));
 
             assertThat(followed.text()).as("seed " + seed + " step " + step).isEqualTo(whole.text());
-            assertThat(followed.text()).as("seed " + seed + " step " + step).isEqualTo(picture.grid().text());
+            assertThat(followed.text())
+                    .as("seed " + seed + " step " + step)
+                    .isEqualTo(picture.grid().text());
             assertThat(followed.styles()).as("seed " + seed + " step " + step).isEqualTo(whole.styles());
         }
     }

@@ -24,7 +24,16 @@ final class SgrMousePatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "\u001b[A", "\u001b[<x", "\u001b[<0;1M", "\u001b[<;;M", "\u001b[<99999999999;1;1M", "\u001b[<0;1;1;1M"})
+    @ValueSource(
+            strings = {
+                "a",
+                "\u001b[A",
+                "\u001b[<x",
+                "\u001b[<0;1M",
+                "\u001b[<;;M",
+                "\u001b[<99999999999;1;1M",
+                "\u001b[<0;1;1;1M"
+            })
     void somethingElseIsNoReport(String text) {
         assertThat(match(text)).isNull();
     }

@@ -27,13 +27,22 @@ final class ThemeTest {
         "vt100, '', '', NONE"
     })
     void theEnvironmentTellsHowManyColoursThereAre(String term, String colours, String none, Theme.Depth depth) {
-        assertThat(Theme.depth(Map.of("TERM", term, "COLORTERM", colours, "NO_COLOR", none))).isEqualTo(depth);
+        assertThat(Theme.depth(Map.of("TERM", term, "COLORTERM", colours, "NO_COLOR", none)))
+                .isEqualTo(depth);
     }
 
     @ParameterizedTest
-    @CsvSource({"'', '', true", "'', 0;15, false", "'', 15;0, true", "'', 0;default;7, false", "light, 15;0, false", "dark, 0;15, true"})
+    @CsvSource({
+        "'', '', true",
+        "'', 0;15, false",
+        "'', 15;0, true",
+        "'', 0;default;7, false",
+        "light, 15;0, false",
+        "dark, 0;15, true"
+    })
     void theEnvironmentTellsWhetherTheBackgroundIsDark(String theme, String colours, boolean dark) {
-        assertThat(Theme.isDark(Map.of("PGORM_THEME", theme, "COLORFGBG", colours))).isEqualTo(dark);
+        assertThat(Theme.isDark(Map.of("PGORM_THEME", theme, "COLORFGBG", colours)))
+                .isEqualTo(dark);
     }
 
     @ParameterizedTest
@@ -56,12 +65,14 @@ final class ThemeTest {
                     .as(ground.toString())
                     .isNotEqualTo(theme.character("x", Style.PLAIN));
         }
-        assertThat(theme.character("x", Style.of(Tone.FRAME_FOCUSED))).isNotEqualTo(theme.character("x", Style.of(Tone.FRAME)));
+        assertThat(theme.character("x", Style.of(Tone.FRAME_FOCUSED)))
+                .isNotEqualTo(theme.character("x", Style.of(Tone.FRAME)));
     }
 
     @Test
     void boldAndUnderlinedTextIs() {
-        var character = new Theme(Theme.Depth.NONE, true, true).character("x", Style.PLAIN.strong().marked());
+        var character = new Theme(Theme.Depth.NONE, true, true)
+                .character("x", Style.PLAIN.strong().marked());
         assertThat(character.getModifiers()).contains(SGR.BOLD, SGR.UNDERLINE);
     }
 

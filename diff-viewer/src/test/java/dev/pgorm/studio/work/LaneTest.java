@@ -26,7 +26,9 @@ final class LaneTest {
 
     private Lane.Outcome<String> outcome() {
         return new Lane.Outcome<>(
-                done -> told.add("done " + done), error -> told.add("failed " + error.message()), what -> told.add("doing " + what));
+                done -> told.add("done " + done),
+                error -> told.add("failed " + error.message()),
+                what -> told.add("doing " + what));
     }
 
     private static void await(CountDownLatch latch) {
