@@ -32,7 +32,7 @@ record CatalogDifference(Set<ObjectAddress> changed, Set<ObjectAddress> gone) {
                 difference.gone().add(old.getKey());
             }
             if (young != null
-                    && (order > 0 || (order == 0 && old != null && !isSame(old.getValue(), young.getValue())))) {
+                    && (order > 0 || (order == 0 && old != null && !old.getValue().equals(young.getValue())))) {
                 difference.changed().add(young.getKey());
             }
             Entry<ObjectAddress, CatalogObject> following = order <= 0 ? next(olds) : old;
@@ -48,10 +48,6 @@ record CatalogDifference(Set<ObjectAddress> changed, Set<ObjectAddress> gone) {
             return old == null ? 1 : -1;
         }
         return old.getKey().compareTo(young.getKey());
-    }
-
-    private static boolean isSame(CatalogObject one, CatalogObject another) {
-        return one == another || one.equals(another);
     }
 
     private static @Nullable Entry<ObjectAddress, CatalogObject> next(

@@ -37,8 +37,13 @@ record Creation(ObjectAddress object, String sql, List<Part> parts) {
 
     /** The statements that make a catalog, in an order in which they can run. */
     static List<Creation> of(Catalog written, int serverMajor) {
-        ChangeSet changes = Differ.diff(Catalog.empty(), written, ManagedScope.everything(), List.of());
-        return Planner.plan(Catalog.empty(), written, changes, PlanOptions.direct(serverMajor)).steps().stream()
+        return of(Catalog.empty(), written, serverMajor);
+    }
+
+    /** The same where a part of the catalog is there. */
+    static List<Creation> of(Catalog present, Catalog written, int serverMajor) {
+        ChangeSet changes = Differ.diff(present, written, ManagedScope.everything(), List.of());
+        return Planner.plan(present, written, changes, PlanOptions.direct(serverMajor)).steps().stream()
                 .map(step -> of(step, written))
                 .toList();
     }

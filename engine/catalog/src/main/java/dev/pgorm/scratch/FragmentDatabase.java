@@ -128,7 +128,7 @@ final class FragmentDatabase {
             return true;
         }
         List<Creation> creations =
-                new ScratchExtensions(others, needed.schemas()).creationsOf(Catalog.of(missing), server.serverMajor());
+                new ScratchExtensions(others, needed.schemas()).creationsOf(Catalog.of(standing.values()), withStanding(missing), server.serverMajor());
         if (!CatalogRunner.runAll(creations, ready)) {
             return false;
         }
@@ -137,10 +137,19 @@ final class FragmentDatabase {
         return true;
     }
 
+    /** What stands, with more: parts of it are planned as parts. */
+    private Catalog withStanding(Collection<CatalogObject> more) {
+        List<CatalogObject> all = new ArrayList<>(standing.values());
+        all.addAll(more);
+        return Catalog.of(all);
+    }
+
     private Optional<Catalog> pass(Fragment fragment, Catalog whole, ScratchDatabase ready) throws SQLException {
-        Collection<CatalogObject> passing = fragment.passing().values();
         List<Creation> creations = new ScratchExtensions(Set.of(), extensionSchemas)
-                .creationsOf(Catalog.of(passing), server.serverMajor());
+                .creationsOf(
+                        Catalog.of(standing.values()),
+                        withStanding(fragment.passing().values()),
+                        server.serverMajor());
         Connection connection = ready.connection();
         connection.setAutoCommit(false);
         try {

@@ -42,9 +42,14 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
 
     /** The statements that make the catalog in a scratch database. */
     List<Creation> creationsOf(Catalog catalog, int serverMajor) {
+        return creationsOf(Catalog.empty(), catalog, serverMajor);
+    }
+
+    /** The same where a part of the catalog is there. */
+    List<Creation> creationsOf(Catalog present, Catalog catalog, int serverMajor) {
         List<Creation> creations = new ArrayList<>();
         undeclared.forEach(name -> install(creations, name));
-        creations.addAll(Creation.of(withoutVersions(catalog), serverMajor));
+        creations.addAll(Creation.of(withoutVersions(present), withoutVersions(catalog), serverMajor));
         return creations;
     }
 
