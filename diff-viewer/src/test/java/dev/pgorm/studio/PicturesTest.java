@@ -27,10 +27,19 @@ class PicturesTest {
                         StudioProject.on(database, directory, Map.of("schema.pgorm", Files.readString(SHOP))),
                         directory.resolve("state"),
                         new Size(128, 36))) {
-            studio.waitIdle().press("f9").waitIdle().type(database.name()).press("enter").waitIdle().press("enter");
+            studio.waitIdle()
+                    .press("f9")
+                    .waitIdle()
+                    .type(database.name())
+                    .press("enter")
+                    .waitIdle()
+                    .press("enter");
             studio.press("ctrl+f").type("zip").press("escape").press("home", "home");
             studio.type("floor     Int?\n").press("alt+f").waitIdle();
-            studio.press("ctrl+f").type("country").press("enter", "escape", "f7").waitIdle();
+            studio.press("ctrl+f")
+                    .type("country")
+                    .press("enter", "escape", "f7")
+                    .waitIdle();
             studio.press("ctrl+a").type("nation").press("enter").waitIdle().press("right");
             Golden.check(
                     IMAGES.resolve("studio.svg"),

@@ -100,7 +100,9 @@ public final class ApplyDialog implements Dialog {
 
     /** The field for the database's name, where it has to be typed and nothing runs yet. */
     public Optional<Field> nameField() {
-        return nameToType.isPresent() && phase instanceof Phase.Ready && isAllAllowed() ? Optional.of(name) : Optional.empty();
+        return nameToType.isPresent() && phase instanceof Phase.Ready && isAllAllowed()
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** What has to be typed. */
@@ -153,8 +155,8 @@ public final class ApplyDialog implements Dialog {
         List<Row> rows = new ArrayList<>();
         plan.ifPresent(each -> {
             List<DescribedStep> steps = each.plan().steps();
-            String[] shown = each.shown(
-                            String.join("\0", steps.stream().map(DescribedStep::sql).toList()))
+            String[] shown = each.shown(String.join(
+                            "\0", steps.stream().map(DescribedStep::sql).toList()))
                     .split("\0", -1);
             for (int i = 0; i < steps.size(); i++) {
                 step(i, steps.get(i), shown[i], rows);
@@ -172,13 +174,15 @@ public final class ApplyDialog implements Dialog {
                         : phase instanceof Phase.Failed && took.size() == index
                                 ? Words.of("✗ ", Tone.ERROR)
                                 : Words.faint("  ");
-        List<Words> words = new ArrayList<>(List.of(state, Words.faint(String.format("%3d  ", index + 1)), Words.plain(head)));
+        List<Words> words =
+                new ArrayList<>(List.of(state, Words.faint(String.format("%3d  ", index + 1)), Words.plain(head)));
         if (took.size() > index) {
             words.add(Words.faint("  " + took.get(index).toMillis() + " ms"));
         }
         rows.add(new Row("step" + index, 0, words, new Link.Statement(index)));
-        step.locks().forEach(lock -> rows.add(
-                new Row("lock" + index + lock, 1, List.of(Words.faint("    " + lock)), new Link.Statement(index))));
+        step.locks()
+                .forEach(lock -> rows.add(new Row(
+                        "lock" + index + lock, 1, List.of(Words.faint("    " + lock)), new Link.Statement(index))));
         int number = 0;
         for (DescribedHazard hazard : step.hazards()) {
             rows.add(new Row(
@@ -205,8 +209,7 @@ public final class ApplyDialog implements Dialog {
                 }
                 yield walk(key);
             }
-            case Phase.Done _, Phase.Failed _ ->
-                key.code() == Key.Code.ENTER ? Reaction.CLOSE : escape(key);
+            case Phase.Done _, Phase.Failed _ -> key.code() == Key.Code.ENTER ? Reaction.CLOSE : escape(key);
         };
     }
 
@@ -277,8 +280,29 @@ public final class ApplyDialog implements Dialog {
             case DOWN -> list.move(1);
             case PAGE_UP -> list.move(-PAGE);
             case PAGE_DOWN -> list.move(PAGE);
-            case CHARACTER, ENTER, TAB, ESCAPE, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, F1, F2, F3, F4, F5, F6, F7, F8, F9,
-                    F10, F11, F12 -> {
+            case CHARACTER,
+                    ENTER,
+                    TAB,
+                    ESCAPE,
+                    BACKSPACE,
+                    DELETE,
+                    INSERT,
+                    LEFT,
+                    RIGHT,
+                    HOME,
+                    END,
+                    F1,
+                    F2,
+                    F3,
+                    F4,
+                    F5,
+                    F6,
+                    F7,
+                    F8,
+                    F9,
+                    F10,
+                    F11,
+                    F12 -> {
                 // nothing to do here
             }
         }
@@ -295,8 +319,8 @@ public final class ApplyDialog implements Dialog {
         return switch (phase) {
             case Phase.Preparing _ -> "Esc cancel";
             case Phase.Ready _ when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel";
-            case Phase.Ready _ when nameField().isPresent() ->
-                "type the database's name, then Enter  Alt-m save as migration  Esc cancel";
+            case Phase.Ready _
+            when nameField().isPresent() -> "type the database's name, then Enter  Alt-m save as migration  Esc cancel";
             case Phase.Ready _ -> "Enter apply  m save as migration  Esc cancel";
             case Phase.Running _ -> "Esc stop";
             case Phase.Done _, Phase.Failed _ -> "Enter close";

@@ -65,9 +65,7 @@ final class PasteFilter extends Reader {
 
     /** Whether what is pending is the beginning of a pasted text; reads on as long as it may become one. */
     private boolean begins() throws IOException {
-        while (pending.length() < BEGIN.length()
-                && BEGIN.startsWith(pending.toString())
-                && source.ready()) {
+        while (pending.length() < BEGIN.length() && BEGIN.startsWith(pending.toString()) && source.ready()) {
             int more = source.read();
             if (more < 0) {
                 break;

@@ -59,7 +59,8 @@ final class DialogView {
     }
 
     private Optional<Picture.Caret> list(ListDialog dialog) {
-        int rows = Math.min(Math.max(8, dialog.list().rows().size() + 4), screen.area().rows() - 3);
+        int rows = Math.min(
+                Math.max(8, dialog.list().rows().size() + 4), screen.area().rows() - 3);
         Canvas inside = box(dialog.title(), screen.area().columns() - 8, rows);
         Optional<Picture.Caret> caret = field(inside, 0, "> ", dialog.field());
         ListView.paint(dialog.list(), inside.part(inside.area().withoutTop(1)), true, Ground.DIALOG);
@@ -75,7 +76,8 @@ final class DialogView {
         String shown = field.text().substring(DisplayColumns.STANDARD.column(field.text(), skipped));
         canvas.write(start, row, shown, Style.of(Tone.TEXT, field.isSelected() ? Ground.SELECTION : Ground.DIALOG));
         return Optional.of(new Picture.Caret(
-                canvas.area().column() + start + caretCell - skipped, canvas.area().row() + row));
+                canvas.area().column() + start + caretCell - skipped,
+                canvas.area().row() + row));
     }
 
     private Optional<Picture.Caret> question(QuestionDialog dialog) {
@@ -84,8 +86,12 @@ final class DialogView {
                 .mapToInt(each -> DisplayColumns.STANDARD.width(each.key().label() + "  " + each.label()))
                 .max()
                 .orElse(0);
-        int columns = Math.max(Math.max(44, lines + 4), Math.max(answers + 4, DisplayColumns.STANDARD.width(dialog.title()) + 6));
-        Canvas inside = box(dialog.title(), Math.min(columns, screen.area().columns() - 4), dialog.lines().size() + dialog.answers().size() + 4);
+        int columns = Math.max(
+                Math.max(44, lines + 4), Math.max(answers + 4, DisplayColumns.STANDARD.width(dialog.title()) + 6));
+        Canvas inside = box(
+                dialog.title(),
+                Math.min(columns, screen.area().columns() - 4),
+                dialog.lines().size() + dialog.answers().size() + 4);
         int row = 0;
         for (List<Words> line : dialog.lines()) {
             inside.write(1, row, line, Ground.DIALOG);
@@ -104,7 +110,9 @@ final class DialogView {
     }
 
     private static int width(List<Words> words) {
-        return words.stream().mapToInt(each -> DisplayColumns.STANDARD.width(each.text())).sum();
+        return words.stream()
+                .mapToInt(each -> DisplayColumns.STANDARD.width(each.text()))
+                .sum();
     }
 
     private Optional<Picture.Caret> prompt(PromptDialog dialog) {
@@ -116,7 +124,8 @@ final class DialogView {
     }
 
     private Optional<Picture.Caret> apply(ApplyDialog dialog) {
-        Canvas inside = box(dialog.title(), screen.area().columns() - 8, screen.area().rows() - 4);
+        Canvas inside =
+                box(dialog.title(), screen.area().columns() - 8, screen.area().rows() - 4);
         List<List<Words>> head = head(dialog);
         int row = 0;
         for (List<Words> line : head) {
@@ -125,7 +134,11 @@ final class DialogView {
         }
         Optional<Picture.Caret> caret = Optional.empty();
         if (dialog.nameField().isPresent()) {
-            caret = field(inside, row, " type " + dialog.nameToType().orElse("") + " to go on: ", dialog.nameField().get());
+            caret = field(
+                    inside,
+                    row,
+                    " type " + dialog.nameToType().orElse("") + " to go on: ",
+                    dialog.nameField().get());
             row++;
         }
         ListView.paint(dialog.list(), inside.part(inside.area().withoutTop(row + 1)), true, Ground.DIALOG);
@@ -135,8 +148,7 @@ final class DialogView {
     private static List<List<Words>> head(ApplyDialog dialog) {
         int steps = dialog.plan().map(plan -> plan.plan().steps().size()).orElse(0);
         return switch (dialog.phase()) {
-            case ApplyDialog.Phase.Preparing preparing ->
-                List.of(List.of(Words.faint(preparing.activity() + " …")));
+            case ApplyDialog.Phase.Preparing preparing -> List.of(List.of(Words.faint(preparing.activity() + " …")));
             case ApplyDialog.Phase.Ready _ ->
                 List.of(List.of(
                         Words.of("✓ ", Tone.SUCCESS),
@@ -148,8 +160,12 @@ final class DialogView {
             case ApplyDialog.Phase.Done done -> done(done, steps);
             case ApplyDialog.Phase.Failed failed -> {
                 List<List<Words>> lines = new ArrayList<>();
-                failed.error().message().lines().limit(8).forEach(line -> lines.add(List.of(Words.of(
-                        (lines.isEmpty() ? "✗ " : "  ") + line, Tone.ERROR))));
+                failed.error()
+                        .message()
+                        .lines()
+                        .limit(8)
+                        .forEach(line ->
+                                lines.add(List.of(Words.of((lines.isEmpty() ? "✗ " : "  ") + line, Tone.ERROR))));
                 failed.error().help().ifPresent(help -> lines.add(List.of(Words.faint("  " + help))));
                 yield lines;
             }
@@ -182,8 +198,7 @@ final class DialogView {
         int column = area.area().columns() - DisplayColumns.STANDARD.width(state) - 1;
         Optional<Picture.Caret> inWanted = field(area, 0, "find: ", bar.wanted());
         area.write(Math.max(20, column), 0, state, Style.of(Tone.FAINT, Ground.DIALOG));
-        Optional<Picture.Caret> inReplacement =
-                bar.replacement().flatMap(field -> field(area, 1, "with: ", field));
+        Optional<Picture.Caret> inReplacement = bar.replacement().flatMap(field -> field(area, 1, "with: ", field));
         return bar.isInReplacement() ? inReplacement : inWanted;
     }
 
@@ -200,14 +215,25 @@ final class DialogView {
             return caretInText;
         }
         int rows = Math.min(MOST_SUGGESTIONS, suggestions.size());
-        int label = suggestions.stream().mapToInt(each -> DisplayColumns.STANDARD.width(each.label())).max().orElse(0);
-        int detail = suggestions.stream().mapToInt(each -> DisplayColumns.STANDARD.width(each.detail())).max().orElse(0);
+        int label = suggestions.stream()
+                .mapToInt(each -> DisplayColumns.STANDARD.width(each.label()))
+                .max()
+                .orElse(0);
+        int detail = suggestions.stream()
+                .mapToInt(each -> DisplayColumns.STANDARD.width(each.detail()))
+                .max()
+                .orElse(0);
         int columns = Math.min(Math.max(24, label + detail + 4), screen.area().columns() - 2);
-        boolean documented = list.chosenSuggestion().filter(each -> !each.documentation().isEmpty()).isPresent();
+        boolean documented = list.chosenSuggestion()
+                .filter(each -> !each.documentation().isEmpty())
+                .isPresent();
         int height = rows + (documented ? 1 : 0) + 2;
         int below = caretInText.get().row() + 1;
-        int row = below + height <= screen.area().rows() - 2 ? below : Math.max(0, caretInText.get().row() - height);
-        int column = Math.max(0, Math.min(caretInText.get().column() - 1, screen.area().columns() - columns - 2));
+        int row = below + height <= screen.area().rows() - 2
+                ? below
+                : Math.max(0, caretInText.get().row() - height);
+        int column = Math.max(
+                0, Math.min(caretInText.get().column() - 1, screen.area().columns() - columns - 2));
         Area area = new Area(column, row, columns + 2, height);
         Canvas box = screen.part(area);
         box.fill(Style.of(Tone.TEXT, Ground.DIALOG));
@@ -224,7 +250,10 @@ final class DialogView {
         }
         if (documented) {
             inside.write(
-                    0, rows, List.of(Words.faint(list.chosenSuggestion().orElseThrow().documentation())), Ground.DIALOG);
+                    0,
+                    rows,
+                    List.of(Words.faint(list.chosenSuggestion().orElseThrow().documentation())),
+                    Ground.DIALOG);
         }
         return caretInText;
     }
