@@ -56,13 +56,13 @@ final class Banner {
 
     private static String known(PendingChanges.Known known) {
         if (known.changes() == 0) {
-            return "The database equals the schema. \\d shows it, \\edit opens the schema in your editor, \\? helps.";
+            return "The database equals the schema. \\d shows it, \\edit opens the studio, \\? helps.";
         }
         String state = known.databaseIsEmpty() ? "The database is empty: " : "The database differs from the schema: ";
         return state + Counts.of(known.changes(), "change")
                 + " to apply. \\diff shows " + (known.changes() == 1 ? "it" : "them")
                 + ", \\apply applies " + (known.changes() == 1 ? "it" : "them")
-                + ", \\edit opens your editor, \\? helps.";
+                + ", \\edit opens the studio, \\? helps.";
     }
 
     private String schema() {
