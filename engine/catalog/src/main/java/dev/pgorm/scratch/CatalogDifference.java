@@ -32,7 +32,8 @@ record CatalogDifference(Set<ObjectAddress> changed, Set<ObjectAddress> gone) {
                 difference.gone().add(old.getKey());
             }
             if (young != null
-                    && (order > 0 || (order == 0 && old != null && !old.getValue().equals(young.getValue())))) {
+                    && (order > 0
+                            || (order == 0 && old != null && !old.getValue().equals(young.getValue())))) {
                 difference.changed().add(young.getKey());
             }
             Entry<ObjectAddress, CatalogObject> following = order <= 0 ? next(olds) : old;

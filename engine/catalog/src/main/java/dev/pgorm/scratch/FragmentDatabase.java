@@ -127,8 +127,8 @@ final class FragmentDatabase {
         if (missing.isEmpty() && others.isEmpty()) {
             return true;
         }
-        List<Creation> creations =
-                new ScratchExtensions(others, needed.schemas()).creationsOf(Catalog.of(standing.values()), withStanding(missing), server.serverMajor());
+        List<Creation> creations = new ScratchExtensions(others, needed.schemas())
+                .creationsOf(Catalog.of(standing.values()), withStanding(missing), server.serverMajor());
         if (!CatalogRunner.runAll(creations, ready)) {
             return false;
         }
