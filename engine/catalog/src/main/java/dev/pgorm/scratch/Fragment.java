@@ -107,6 +107,8 @@ record Fragment(
     /** One search for what is named. */
     private static final class Search {
 
+        private static final Names NOTHING = new Names();
+
         private final Catalog written;
         private final Map<ObjectAddress, CatalogObject> found = new HashMap<>();
         private final Map<ObjectAddress, Names> names = new HashMap<>();
@@ -206,7 +208,7 @@ record Fragment(
             boolean more = true;
             while (more) {
                 List<ObjectAddress> naming = left.keySet().stream()
-                        .filter(each -> names.get(each).containAny(moving))
+                        .filter(each -> names.getOrDefault(each, NOTHING).containAny(moving))
                         .toList();
                 naming.forEach(each -> pass(each, left, fragment));
                 more = !naming.isEmpty();
