@@ -116,7 +116,8 @@ final class StudioJourneyTest {
     void theShellOpensTheStudioAndGoesOnAfterIt() throws IOException, InterruptedException {
         try (TestDatabase database = TestDatabases.get().create()) {
             terminal.enter("./pgorm shell shop.pgorm --url " + url(database));
-            terminal.awaitLastLine("shop>");
+            terminal.awaitText("\\diff shows");
+            terminal.awaitLastLine(database.name() + ">");
             terminal.enter("\\edit");
             terminal.awaitVisible("F1 Help");
             terminal.awaitVisible("+ table public.User");
@@ -219,6 +220,7 @@ final class StudioJourneyTest {
         terminal.press("Enter");
         terminal.awaitVisible("┌─ Keys ─");
         terminal.press("Escape");
+        terminal.awaitVisible("F1 Help");
         terminal.press("F2");
         terminal.awaitVisible("nothing yet: see Problems");
         leave();

@@ -66,6 +66,7 @@ public final class ApplyDialog implements Dialog {
     private final List<Duration> took = new ArrayList<>();
     private final Field name = new Field("");
     private Optional<DiffResult> plan = Optional.empty();
+    private Optional<String> refusal = Optional.empty();
     private Phase phase = new Phase.Preparing("trying the plan on a copy");
 
     /**
@@ -108,6 +109,11 @@ public final class ApplyDialog implements Dialog {
     /** What has to be typed. */
     public Optional<String> nameToType() {
         return nameToType;
+    }
+
+    /** Why what was typed does not start it. */
+    public Optional<String> refusal() {
+        return refusal;
     }
 
     /** The plan is there, and proved. */
@@ -223,6 +229,7 @@ public final class ApplyDialog implements Dialog {
             return Reaction.STAY;
         }
         if (nameField().isPresent() && name.press(key)) {
+            refusal = Optional.empty();
             return Reaction.STAY;
         }
         if (key.equals(Key.typed("m")) || key.equals(Key.named("alt+m"))) {
@@ -266,6 +273,7 @@ public final class ApplyDialog implements Dialog {
             return;
         }
         if (nameToType.filter(wanted -> !wanted.equals(name.text().strip())).isPresent()) {
+            refusal = Optional.of("that is not the name of this database: it is " + nameToType.get());
             return;
         }
         phase = new Phase.Running(0, "");

@@ -51,7 +51,6 @@ final class ApplyActions implements AutoCloseable {
     private void refresh() {
         desk.previewFlow().refresh();
         databaseChanged.run();
-        desk.say(Notice.of("reading the database again"));
     }
 
     private void open() {
@@ -66,7 +65,10 @@ final class ApplyActions implements AutoCloseable {
             return;
         }
         if (!(desk.workspace().databaseState() instanceof DatabaseState.Ready ready)) {
-            desk.say(Notice.warning("the database does not answer yet"));
+            desk.say(
+                    desk.workspace().databaseState() instanceof DatabaseState.Failed failed
+                            ? Notice.error("no database: " + failed.error().message())
+                            : Notice.warning("the database does not answer yet"));
             return;
         }
         if (!files.save()) {

@@ -84,7 +84,10 @@ final class KeepingActions implements AutoCloseable {
                         List.of(Words.plain("Another studio, process " + process + ", has this file open.")),
                         List.of(Words.plain("Whoever saves last wins."))),
                 List.of(
-                        new QuestionDialog.Answer(Key.typed("e"), "edit it here too", () -> {}),
+                        new QuestionDialog.Answer(
+                                Key.typed("e"),
+                                "edit it here too",
+                                () -> keeper(document).takeOver()),
                         new QuestionDialog.Answer(Key.typed("q"), "leave", desk::leave))));
     }
 
@@ -219,6 +222,8 @@ final class KeepingActions implements AutoCloseable {
     /** However the studio ends, what nobody has thrown away is kept. */
     @Override
     public void close() {
+        keeping.close();
+        looking.close();
         if (!released) {
             safe.forEach((document, keeper) -> {
                 if (document.isDirty()) {
@@ -226,7 +231,5 @@ final class KeepingActions implements AutoCloseable {
                 }
             });
         }
-        keeping.close();
-        looking.close();
     }
 }

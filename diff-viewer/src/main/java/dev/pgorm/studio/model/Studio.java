@@ -323,7 +323,7 @@ public final class Studio implements AutoCloseable {
         live.close();
         applying.close();
         code.close();
-        keeping.close();
         desk.previewFlow().close();
+        keeping.close(); // last: it may fail, and tells so
     }
 }

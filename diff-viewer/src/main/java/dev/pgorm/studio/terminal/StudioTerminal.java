@@ -228,6 +228,8 @@ public final class StudioTerminal {
 
     private final class Surroundings implements Outside {
 
+        private Terminal.SignalHandler ignored = Terminal.SignalHandler.SIG_IGN;
+
         @Override
         public void copy(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -245,6 +247,8 @@ public final class StudioTerminal {
         public void suspend() {
             try {
                 leave();
+                // the shell's terminal ignores all signals, this one too
+                ignored = terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
                 new ProcessBuilder(
                                 "kill",
                                 "-TSTP",
@@ -267,6 +271,7 @@ public final class StudioTerminal {
         }
 
         private void wake() {
+            terminal.handle(Terminal.Signal.TSTP, ignored);
             try {
                 enter();
                 painter.forget();

@@ -140,6 +140,11 @@ final class DialogView {
                     " type " + dialog.nameToType().orElse("") + " to go on: ",
                     dialog.nameField().get());
             row++;
+            if (dialog.refusal().isPresent()) {
+                inside.write(
+                        1, row, List.of(Words.of("✗ " + dialog.refusal().get(), Tone.ERROR)), Ground.DIALOG);
+                row++;
+            }
         }
         ListView.paint(dialog.list(), inside.part(inside.area().withoutTop(row + 1)), true, Ground.DIALOG);
         return caret;
