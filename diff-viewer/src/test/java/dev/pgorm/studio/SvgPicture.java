@@ -75,24 +75,32 @@ final class SvgPicture {
     }
 
     private void run(int row, int start, int end, Style style) {
-        ground(style.ground(), row, start, end);
+        if (style.ground() != Ground.BAR) {
+            ground(style.ground(), row, start, end);
+        } else if (start == 0) {
+            ground(Ground.BAR, row, 0, grid.size().columns());
+        }
         StringBuilder text = new StringBuilder();
         for (int column = start; column < end; column++) {
             text.append(grid.glyph(column, row));
         }
-        String shown = mask.apply(text.toString());
+        String whole = mask.apply(text.toString());
+        // the database's name in the title stands at the right, and is as long as it is
+        boolean movesRight = style.ground() == Ground.BAR && !whole.contentEquals(text);
+        String shown = whole.stripTrailing();
+        int from = movesRight ? end - whole.length() : start;
         if (shown.isBlank()) {
             return;
         }
         svg.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%d\" fill=\"%s\"%s%s xml:space=\"preserve\" textLength=\"%.1f\">%s</text>%n",
-                x(start),
+                x(from),
                 MARGIN + row * LINE + 14,
                 colour(style.tone()),
                 style.bold() ? " font-weight=\"bold\"" : "",
                 style.underlined() ? " text-decoration=\"underline\"" : "",
-                (end - start) * CELL,
+                shown.length() * CELL,
                 shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
     }
 
