@@ -96,7 +96,8 @@ final class RandomUser {
 
     private void mouse() {
         Size size = driver.studio().desk().size();
-        Mouse.Kind kind = Mouse.Kind.values()[random.nextInt(Mouse.Kind.values().length)];
+        Mouse.Kind[] kinds = Mouse.Kind.values();
+        Mouse.Kind kind = kinds[random.nextInt(kinds.length)];
         Mouse event = new Mouse(kind, random.nextInt(size.columns() + 3), random.nextInt(size.rows() + 3));
         done(event.toString());
         driver.studio().mouse(event);

@@ -10,6 +10,7 @@ import dev.pgorm.studio.layout.TabStrip;
 import dev.pgorm.studio.list.ListPane;
 import dev.pgorm.studio.text.DisplayColumns;
 import dev.pgorm.studio.text.Place;
+import java.util.List;
 import java.util.Optional;
 
 /** What clicks, drags and the wheel do. */
@@ -71,7 +72,7 @@ final class MouseHandling {
     private Optional<Pane> press(Pane pane, Mouse event, Arrangement arrangement) {
         Area frame = arrangement.panes().get(pane);
         if (frame != null && event.row() == frame.row()) {
-            TabStrip.at(arrangement.tabs().get(pane), frame, event.column()).ifPresent(desk::focus);
+            TabStrip.at(arrangement.tabs().getOrDefault(pane, List.of(pane)), frame, event.column()).ifPresent(desk::focus);
             return Optional.empty();
         }
         desk.focus(pane);

@@ -21,14 +21,12 @@ final class Painter {
 
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
     private final OutputStream out;
-    private final Supplier<Size> size;
     private final TerminalScreen screen;
     private Theme theme;
     private Optional<Grid> last = Optional.empty();
 
     Painter(OutputStream out, Supplier<Size> size, Theme theme) throws IOException {
         this.out = out;
-        this.size = size;
         this.theme = theme;
         this.screen = new TerminalScreen(new ScreenTerminal(collected, () -> {
             Size now = size.get();
@@ -85,7 +83,7 @@ final class Painter {
         for (int row = 0; row < extent.rows(); row++) {
             for (int column = 0; column < extent.columns(); column++) {
                 String glyph = grid.glyph(column, row);
-                if (glyph.isEmpty() || before.isPresent() && isSame(grid, before.get(), column, row)) {
+                if (glyph.isEmpty() || (before.isPresent() && isSame(grid, before.get(), column, row))) {
                     continue;
                 }
                 screen.setCharacter(column, row, theme.character(glyph, grid.style(column, row)));

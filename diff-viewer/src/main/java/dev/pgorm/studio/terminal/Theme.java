@@ -83,8 +83,8 @@ final class Theme {
         SGR[] all = modifiers.toArray(SGR[]::new);
         TextColor foreground = foreground(cell.style());
         TextColor background = background(cell.style().ground());
-        TextCharacter[] made = TextCharacter.fromString(glyph, foreground, background, all);
-        return made.length == 0 ? new TextCharacter(' ', foreground, background, all) : made[0];
+        String shown = glyph.isEmpty() ? " " : glyph;
+        return TextCharacter.fromString(shown, foreground, background, all)[0];
     }
 
     /** With few colours the chosen row is shown the other way round. */

@@ -53,7 +53,8 @@ public final class Lane implements AutoCloseable {
         Cancellation cancellation = new Cancellation();
         long mine = begin(cancellation);
         screen.begun();
-        thread.schedule(
+        // what the work throws is told by its result, never by the future
+        var _ = thread.schedule(
                 () -> screen.ended(result(mine, cancellation, work, outcome)), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 

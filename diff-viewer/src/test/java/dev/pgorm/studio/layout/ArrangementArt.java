@@ -24,7 +24,7 @@ final class ArrangementArt {
         String areas = arrangement.panes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getKey().title() + " " + numbers(each.getValue()) + " tabs "
-                        + arrangement.tabs().get(each.getKey()).stream()
+                        + arrangement.tabs().getOrDefault(each.getKey(), java.util.List.of()).stream()
                                 .map(Pane::title)
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));

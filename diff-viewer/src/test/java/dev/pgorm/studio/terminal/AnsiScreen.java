@@ -79,7 +79,7 @@ final class AnsiScreen {
             } else if (code < 20) {
                 attributes.put(each, "");
             } else {
-                boolean background = code >= 40 && code < 50 || code >= 100;
+                boolean background = (code >= 40 && code < 50) || code >= 100;
                 boolean plain = code == 39 || code == 49;
                 if (plain) {
                     attributes.remove(background ? "back" : "fore");

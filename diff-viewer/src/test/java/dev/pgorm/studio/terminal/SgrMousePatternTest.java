@@ -20,7 +20,7 @@ final class SgrMousePatternTest {
     void aBeginningMayGoOn(String text) {
         CharacterPattern.Matching matching = match(text);
         assertThat(matching).isNotNull();
-        assertThat(matching.fullMatch).isNull();
+        assertThat(java.util.Objects.requireNonNull(matching).fullMatch).isNull();
     }
 
     @ParameterizedTest

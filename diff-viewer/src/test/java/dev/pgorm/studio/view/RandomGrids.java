@@ -21,12 +21,16 @@ public final class RandomGrids {
             String glyph = GLYPHS.get(random.nextInt(GLYPHS.size()));
             boolean wide = glyph.codePointAt(0) >= 0x3000;
             Style style = new Style(
-                    Tone.values()[random.nextInt(Tone.values().length)],
-                    Ground.values()[random.nextInt(Ground.values().length)],
+                    any(Tone.values(), random),
+                    any(Ground.values(), random),
                     random.nextBoolean(),
                     random.nextBoolean());
             grid.put(random.nextInt(size.columns()), random.nextInt(size.rows()), glyph, wide ? 2 : 1, style);
         }
         return grid;
+    }
+
+    private static <T> T any(T[] choices, java.util.random.RandomGenerator random) {
+        return choices[random.nextInt(choices.length)];
     }
 }

@@ -5,6 +5,9 @@ BEGIN;
 --   safe: Try the cast with a SELECT first; or add a new column, fill it in batches and swap.
 ALTER TABLE public.t ALTER COLUMN a TYPE integer[] USING CASE WHEN a IS NOT NULL THEN ARRAY[a::integer]::integer[] END;
 
+-- pgorm:step id=set-default-column/public.t.a mode=transactional
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{1}'::integer[];
+
 -- pgorm:step id=drop-domain/public.d mode=transactional
 DROP DOMAIN public.d;
 
@@ -15,8 +18,5 @@ CREATE DOMAIN public.d AS text;
 CREATE TABLE public.u (
     a public.d
 );
-
--- pgorm:step id=set-default-column/public.t.a mode=transactional
-ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{1}'::integer[];
 
 COMMIT;

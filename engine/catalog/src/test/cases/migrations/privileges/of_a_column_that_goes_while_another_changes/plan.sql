@@ -9,12 +9,12 @@ GRANT SELECT (price) ON TABLE public.item TO pg_read_all_data;
 --   safe: From PostgreSQL 17 the expression can be changed in place; from 18 a virtual column needs no rewrite.
 ALTER TABLE public.item DROP COLUMN twice;
 
+-- pgorm:step id=create-column/public.item.twice mode=transactional
+ALTER TABLE public.item ADD COLUMN twice text;
+
 -- pgorm:step id=set-type-column/public.item.price mode=transactional
 -- data loss (narrow-type): Values of column public.item.price that do not fit the new type make the step fail or lose precision.
 --   safe: Count the values that do not fit first; correct them, or keep the wider type and add a check.
 ALTER TABLE public.item ALTER COLUMN price TYPE double precision;
-
--- pgorm:step id=create-column/public.item.twice mode=transactional
-ALTER TABLE public.item ADD COLUMN twice text;
 
 COMMIT;
