@@ -72,7 +72,8 @@ final class MouseHandling {
     private Optional<Pane> press(Pane pane, Mouse event, Arrangement arrangement) {
         Area frame = arrangement.panes().get(pane);
         if (frame != null && event.row() == frame.row()) {
-            TabStrip.at(arrangement.tabs().getOrDefault(pane, List.of(pane)), frame, event.column()).ifPresent(desk::focus);
+            TabStrip.at(arrangement.tabs().getOrDefault(pane, List.of(pane)), frame, event.column())
+                    .ifPresent(desk::focus);
             return Optional.empty();
         }
         desk.focus(pane);

@@ -141,8 +141,7 @@ final class DialogView {
                     dialog.nameField().get());
             row++;
             if (dialog.refusal().isPresent()) {
-                inside.write(
-                        1, row, List.of(Words.of("✗ " + dialog.refusal().get(), Tone.ERROR)), Ground.DIALOG);
+                inside.write(1, row, List.of(Words.of("✗ " + dialog.refusal().get(), Tone.ERROR)), Ground.DIALOG);
                 row++;
             }
         }
