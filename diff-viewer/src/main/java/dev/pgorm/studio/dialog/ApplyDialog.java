@@ -4,6 +4,7 @@ import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.ListPane;
 import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.list.Walk;
 import dev.pgorm.studio.style.Tone;
 import dev.pgorm.studio.style.Words;
 import dev.pgorm.workspace.change.ApplyResult;
@@ -161,11 +162,9 @@ public final class ApplyDialog implements Dialog {
         List<Row> rows = new ArrayList<>();
         plan.ifPresent(each -> {
             List<DescribedStep> steps = each.plan().steps();
-            String[] shown = each.shown(String.join(
-                            "\0", steps.stream().map(DescribedStep::sql).toList()))
-                    .split("\0", -1);
+            List<String> shown = each.shownStatements();
             for (int i = 0; i < steps.size(); i++) {
-                step(i, steps.get(i), shown[i], rows);
+                step(i, steps.get(i), shown.get(i), rows);
             }
         });
         list.set(rows);
@@ -283,37 +282,7 @@ public final class ApplyDialog implements Dialog {
     }
 
     private Reaction walk(Key key) {
-        switch (key.code()) {
-            case UP -> list.move(-1);
-            case DOWN -> list.move(1);
-            case PAGE_UP -> list.move(-PAGE);
-            case PAGE_DOWN -> list.move(PAGE);
-            case CHARACTER,
-                    ENTER,
-                    TAB,
-                    ESCAPE,
-                    BACKSPACE,
-                    DELETE,
-                    INSERT,
-                    LEFT,
-                    RIGHT,
-                    HOME,
-                    END,
-                    F1,
-                    F2,
-                    F3,
-                    F4,
-                    F5,
-                    F6,
-                    F7,
-                    F8,
-                    F9,
-                    F10,
-                    F11,
-                    F12 -> {
-                // nothing to do here
-            }
-        }
+        Walk.press(key, list, PAGE);
         return Reaction.STAY;
     }
 

@@ -3,9 +3,21 @@ package dev.pgorm.studio.dialog;
 import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.text.Editor;
 import dev.pgorm.studio.text.Motion;
+import java.util.Map;
 
 /** One line that somebody types. */
 public final class Field {
+
+    private static final Map<Key.Code, Motion> BY_CHARACTERS = Map.of(
+            Key.Code.LEFT, Motion.CHARACTER_BACK,
+            Key.Code.RIGHT, Motion.CHARACTER_FORWARD,
+            Key.Code.HOME, Motion.LINE_START,
+            Key.Code.END, Motion.LINE_END);
+    private static final Map<Key.Code, Motion> BY_WORDS = Map.of(
+            Key.Code.LEFT, Motion.WORD_BACK,
+            Key.Code.RIGHT, Motion.WORD_FORWARD,
+            Key.Code.HOME, Motion.LINE_START,
+            Key.Code.END, Motion.LINE_END);
 
     private Editor editor;
 
@@ -41,41 +53,21 @@ public final class Field {
             editor.type(key.text());
             return true;
         }
-        boolean by = key.ctrl() || key.alt();
-        switch (key.code()) {
-            case BACKSPACE -> remove(by);
-            case DELETE -> editor.deleteForward();
-            case LEFT -> editor.move(by ? Motion.WORD_BACK : Motion.CHARACTER_BACK);
-            case RIGHT -> editor.move(by ? Motion.WORD_FORWARD : Motion.CHARACTER_FORWARD);
-            case HOME -> editor.move(Motion.LINE_START);
-            case END -> editor.move(Motion.LINE_END);
-            case CHARACTER -> {
-                return control(key);
-            }
-            case ENTER,
-                    TAB,
-                    ESCAPE,
-                    INSERT,
-                    UP,
-                    DOWN,
-                    PAGE_UP,
-                    PAGE_DOWN,
-                    F1,
-                    F2,
-                    F3,
-                    F4,
-                    F5,
-                    F6,
-                    F7,
-                    F8,
-                    F9,
-                    F10,
-                    F11,
-                    F12 -> {
-                return false;
-            }
+        boolean byWords = key.ctrl() || key.alt();
+        Motion motion = (byWords ? BY_WORDS : BY_CHARACTERS).get(key.code());
+        if (motion != null) {
+            editor.move(motion);
+            return true;
         }
-        return true;
+        if (key.code() == Key.Code.BACKSPACE) {
+            remove(byWords);
+            return true;
+        }
+        if (key.code() == Key.Code.DELETE) {
+            editor.deleteForward();
+            return true;
+        }
+        return key.code() == Key.Code.CHARACTER && control(key);
     }
 
     private void remove(boolean word) {

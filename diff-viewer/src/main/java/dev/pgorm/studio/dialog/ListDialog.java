@@ -3,6 +3,7 @@ package dev.pgorm.studio.dialog;
 import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.list.ListPane;
 import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.list.Walk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,47 +56,23 @@ public final class ListDialog implements Dialog {
 
     @Override
     public Reaction press(Key key) {
-        switch (key.code()) {
-            case ESCAPE -> {
-                return Reaction.CLOSE;
-            }
-            case UP -> list.move(-1);
-            case DOWN -> list.move(1);
-            case PAGE_UP -> list.move(-PAGE);
-            case PAGE_DOWN -> list.move(PAGE);
-            case ENTER -> {
-                Optional<Row> row = list.chosenRow();
-                choose.ifPresent(each -> row.ifPresent(each));
-                return choose.isPresent() && row.isEmpty() ? Reaction.STAY : Reaction.CLOSE;
-            }
-            case CHARACTER,
-                    TAB,
-                    BACKSPACE,
-                    DELETE,
-                    INSERT,
-                    LEFT,
-                    RIGHT,
-                    HOME,
-                    END,
-                    F1,
-                    F2,
-                    F3,
-                    F4,
-                    F5,
-                    F6,
-                    F7,
-                    F8,
-                    F9,
-                    F10,
-                    F11,
-                    F12 -> {
-                if (!field.press(key)) {
-                    return key.code() == Key.Code.F1 ? Reaction.CLOSE : Reaction.STAY;
-                }
-                typed();
-            }
+        if (key.code() == Key.Code.ESCAPE) {
+            return Reaction.CLOSE;
         }
-        return Reaction.STAY;
+        if (key.code() == Key.Code.ENTER) {
+            return choose();
+        }
+        if (!Walk.press(key, list, PAGE) && field.press(key)) {
+            typed();
+            return Reaction.STAY;
+        }
+        return key.code() == Key.Code.F1 ? Reaction.CLOSE : Reaction.STAY;
+    }
+
+    private Reaction choose() {
+        Optional<Row> row = list.chosenRow();
+        choose.ifPresent(each -> row.ifPresent(each));
+        return choose.isPresent() && row.isEmpty() ? Reaction.STAY : Reaction.CLOSE;
     }
 
     private void typed() {

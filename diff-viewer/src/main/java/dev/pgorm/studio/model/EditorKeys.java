@@ -3,10 +3,29 @@ package dev.pgorm.studio.model;
 import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.text.Editor;
 import dev.pgorm.studio.text.Motion;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys that type and move in a text. */
 final class EditorKeys {
+
+    private static final Key DELETE_WORD = Key.named("ctrl+w");
+
+    private static final Map<Key.Code, Motion> NEAR = Map.of(
+            Key.Code.LEFT, Motion.CHARACTER_BACK,
+            Key.Code.RIGHT, Motion.CHARACTER_FORWARD,
+            Key.Code.UP, Motion.LINE_UP,
+            Key.Code.DOWN, Motion.LINE_DOWN,
+            Key.Code.HOME, Motion.LINE_START,
+            Key.Code.END, Motion.LINE_END);
+
+    private static final Map<Key.Code, Motion> FAR = Map.of(
+            Key.Code.LEFT, Motion.WORD_BACK,
+            Key.Code.RIGHT, Motion.WORD_FORWARD,
+            Key.Code.UP, Motion.BLOCK_UP,
+            Key.Code.DOWN, Motion.BLOCK_DOWN,
+            Key.Code.HOME, Motion.TEXT_START,
+            Key.Code.END, Motion.TEXT_END);
 
     private EditorKeys() {}
 
@@ -28,47 +47,23 @@ final class EditorKeys {
         if (key.alt()) {
             return false;
         }
-        switch (key.code()) {
-            case PAGE_UP -> page(editor, -page, key.shift());
-            case PAGE_DOWN -> page(editor, page, key.shift());
-            case ENTER -> editor.newLine();
-            case BACKSPACE -> delete(key.ctrl(), editor::deleteWordBackward, editor::backspace);
-            case DELETE -> delete(key.ctrl(), editor::deleteWordForward, editor::deleteForward);
-            case TAB -> tab(editor, key.shift());
-            case CHARACTER -> {
-                if (!key.equals(Key.named("ctrl+w"))) {
-                    return false;
-                }
-                editor.deleteWordBackward();
-            }
-            case ESCAPE,
-                    INSERT,
-                    UP,
-                    DOWN,
-                    LEFT,
-                    RIGHT,
-                    HOME,
-                    END,
-                    F1,
-                    F2,
-                    F3,
-                    F4,
-                    F5,
-                    F6,
-                    F7,
-                    F8,
-                    F9,
-                    F10,
-                    F11,
-                    F12 -> {
-                return false;
-            }
-        }
-        return true;
+        Optional<Runnable> edit = edit(key, editor, page);
+        edit.ifPresent(Runnable::run);
+        return edit.isPresent();
     }
 
-    private static void delete(boolean word, Runnable ofWord, Runnable ofCharacter) {
-        (word ? ofWord : ofCharacter).run();
+    private static Optional<Runnable> edit(Key key, Editor editor, int page) {
+        if (key.equals(DELETE_WORD)) {
+            return Optional.of(editor::deleteWordBackward);
+        }
+        Map<Key.Code, Runnable> edits = Map.of(
+                Key.Code.PAGE_UP, () -> page(editor, -page, key.shift()),
+                Key.Code.PAGE_DOWN, () -> page(editor, page, key.shift()),
+                Key.Code.ENTER, editor::newLine,
+                Key.Code.BACKSPACE, key.ctrl() ? editor::deleteWordBackward : editor::backspace,
+                Key.Code.DELETE, key.ctrl() ? editor::deleteWordForward : editor::deleteForward,
+                Key.Code.TAB, key.shift() ? editor::outdent : editor::tab);
+        return Optional.ofNullable(edits.get(key.code()));
     }
 
     private static void page(Editor editor, int lines, boolean selecting) {
@@ -79,47 +74,10 @@ final class EditorKeys {
         }
     }
 
-    private static void tab(Editor editor, boolean back) {
-        if (back) {
-            editor.outdent();
-        } else {
-            editor.tab();
-        }
-    }
-
     private static Optional<Motion> motion(Key key) {
         if (key.alt()) {
             return Optional.empty();
         }
-        boolean far = key.ctrl();
-        return switch (key.code()) {
-            case LEFT -> Optional.of(far ? Motion.WORD_BACK : Motion.CHARACTER_BACK);
-            case RIGHT -> Optional.of(far ? Motion.WORD_FORWARD : Motion.CHARACTER_FORWARD);
-            case UP -> Optional.of(far ? Motion.BLOCK_UP : Motion.LINE_UP);
-            case DOWN -> Optional.of(far ? Motion.BLOCK_DOWN : Motion.LINE_DOWN);
-            case HOME -> Optional.of(far ? Motion.TEXT_START : Motion.LINE_START);
-            case END -> Optional.of(far ? Motion.TEXT_END : Motion.LINE_END);
-            case CHARACTER,
-                    ENTER,
-                    TAB,
-                    ESCAPE,
-                    BACKSPACE,
-                    DELETE,
-                    INSERT,
-                    PAGE_UP,
-                    PAGE_DOWN,
-                    F1,
-                    F2,
-                    F3,
-                    F4,
-                    F5,
-                    F6,
-                    F7,
-                    F8,
-                    F9,
-                    F10,
-                    F11,
-                    F12 -> Optional.empty();
-        };
+        return Optional.ofNullable((key.ctrl() ? FAR : NEAR).get(key.code()));
     }
 }

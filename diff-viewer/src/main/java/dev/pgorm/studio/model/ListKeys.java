@@ -2,11 +2,17 @@ package dev.pgorm.studio.model;
 
 import dev.pgorm.studio.input.Key;
 import dev.pgorm.studio.list.ListPane;
+import dev.pgorm.studio.list.Walk;
+import java.util.Map;
 
 /** The keys that walk a list; those of vi work too. */
 final class ListKeys {
 
     private static final int SIDEWAYS = 8;
+
+    /** The letters of vi that do what these keys do. */
+    private static final Map<Key.Code, String> LETTERS =
+            Map.of(Key.Code.HOME, "g", Key.Code.END, "G", Key.Code.LEFT, "h", Key.Code.RIGHT, "l");
 
     private ListKeys() {}
 
@@ -15,23 +21,11 @@ final class ListKeys {
         if (key.alt() || key.ctrl()) {
             return false;
         }
-        switch (key.code()) {
-            case UP -> list.move(-1);
-            case DOWN -> list.move(1);
-            case PAGE_UP -> list.move(-page);
-            case PAGE_DOWN -> list.move(page);
-            case HOME -> list.choose(0);
-            case END -> list.choose(list.shown().size() - 1);
-            case LEFT -> left(list, key.shift());
-            case RIGHT -> right(list, key.shift());
-            case CHARACTER -> {
-                return letter(key.text(), list);
-            }
-            case ENTER, TAB, ESCAPE, BACKSPACE, DELETE, INSERT, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12 -> {
-                return false;
-            }
+        if (Walk.press(key, list, page)) {
+            return true;
         }
-        return true;
+        String letter = key.code() == Key.Code.CHARACTER ? key.text() : LETTERS.getOrDefault(key.code(), "");
+        return letter(letter, list, key.shift());
     }
 
     /** In a tree folds; in a list, and with Shift, looks to the left. */
@@ -51,14 +45,14 @@ final class ListKeys {
         }
     }
 
-    private static boolean letter(String letter, ListPane list) {
+    private static boolean letter(String letter, ListPane list, boolean shift) {
         switch (letter) {
             case "j" -> list.move(1);
             case "k" -> list.move(-1);
             case "g" -> list.choose(0);
             case "G" -> list.choose(list.shown().size() - 1);
-            case "h" -> left(list, false);
-            case "l" -> right(list, false);
+            case "h" -> left(list, shift);
+            case "l" -> right(list, shift);
             case " " -> list.toggle();
             default -> {
                 return false;

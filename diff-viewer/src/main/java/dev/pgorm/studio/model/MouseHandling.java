@@ -1,7 +1,11 @@
 package dev.pgorm.studio.model;
 
 import dev.pgorm.studio.dialog.ApplyDialog;
+import dev.pgorm.studio.dialog.CompletionList;
+import dev.pgorm.studio.dialog.FindBar;
 import dev.pgorm.studio.dialog.ListDialog;
+import dev.pgorm.studio.dialog.PromptDialog;
+import dev.pgorm.studio.dialog.QuestionDialog;
 import dev.pgorm.studio.input.Mouse;
 import dev.pgorm.studio.layout.Area;
 import dev.pgorm.studio.layout.Arrangement;
@@ -48,7 +52,7 @@ final class MouseHandling {
         Optional<ListPane> list = desk.dialog().flatMap(dialog -> switch (dialog) {
             case ListDialog each -> Optional.of(each.list());
             case ApplyDialog each -> Optional.of(each.list());
-            default -> Optional.<ListPane>empty();
+            case QuestionDialog _, PromptDialog _, FindBar _, CompletionList _ -> Optional.<ListPane>empty();
         });
         list.ifPresent(each -> {
             if (event.kind() == Mouse.Kind.SCROLL_UP) {

@@ -1,24 +1,19 @@
 package dev.pgorm.studio.model;
 
-import dev.pgorm.diff.RenameCandidate;
-import dev.pgorm.ir.ObjectAddress;
-import dev.pgorm.ir.StructureKind;
 import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.LookAlike;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Asks, beside the work and once each, whether what is gone was renamed to what is new. */
 final class RenameQuestion {
 
     private final Desk desk;
-    private final Set<String> refused = new HashSet<>();
-    private Optional<RenameCandidate> open = Optional.empty();
+    private final Set<LookAlike> refused = new HashSet<>();
+    private Optional<LookAlike> open = Optional.empty();
 
     private RenameQuestion(Desk desk) {
         this.desk = desk;
@@ -45,13 +40,11 @@ final class RenameQuestion {
 
     /** There is another difference: what in it looks like a rename? */
     void follow(DiffResult difference) {
-        open = difference.executable().changes().candidates().stream()
-                .filter(RenameQuestion::canBeStated)
-                .filter(each -> !refused.contains(stated(each)))
+        open = LookAlike.in(difference).stream()
+                .filter(each -> !refused.contains(each))
                 .findFirst();
-        open.ifPresent(
-                candidate -> desk.say(Notice.warning(name(candidate.rename().from()) + " is gone and "
-                        + name(candidate.rename().to()) + " is new. Renamed? Alt-Y yes, Alt-N no")));
+        open.ifPresent(each -> desk.say(Notice.warning(
+                each.from() + " is gone and " + each.to() + " is new. Renamed? Alt-Y yes, Alt-N no")));
     }
 
     /** Enter on a candidate's row agrees to it; false where the row is none. */
@@ -60,13 +53,8 @@ final class RenameQuestion {
         if (!row.key().startsWith("renamed ") || difference.isEmpty()) {
             return false;
         }
-        List<RenameCandidate> candidates =
-                difference.get().executable().changes().candidates();
-        Optional<RenameCandidate> chosen = candidates.stream()
-                .filter(RenameQuestion::canBeStated)
-                .filter(each -> row.text()
-                        .contains(name(each.rename().from()) + " → "
-                                + name(each.rename().to())))
+        Optional<LookAlike> chosen = LookAlike.in(difference.get()).stream()
+                .filter(each -> row.text().contains(each.from() + " → " + each.to()))
                 .findFirst();
         chosen.ifPresent(each -> {
             open = chosen;
@@ -76,29 +64,14 @@ final class RenameQuestion {
     }
 
     private void agree() {
-        open.ifPresent(candidate -> desk.previewFlow().agreeToRename(stated(candidate)));
+        open.ifPresent(each -> desk.previewFlow().agreeToRename(each.stated()));
         open = Optional.empty();
         desk.focus(desk.focus() == Pane.EDITOR ? Pane.EDITOR : Pane.CHANGES);
     }
 
     private void refuse() {
-        open.ifPresent(candidate -> refused.add(stated(candidate)));
+        open.ifPresent(refused::add);
         open = Optional.empty();
         desk.preview().difference().ifPresent(this::follow);
-    }
-
-    private static boolean canBeStated(RenameCandidate candidate) {
-        return candidate.rename().from().kind() != StructureKind.CONSTRAINT
-                && !(name(candidate.rename().from()) + name(candidate.rename().to())).contains(":");
-    }
-
-    private static String stated(RenameCandidate candidate) {
-        return name(candidate.rename().from()) + ":" + name(candidate.rename().to());
-    }
-
-    private static String name(ObjectAddress address) {
-        return Stream.of(address.schema(), address.name(), address.part())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("."));
     }
 }

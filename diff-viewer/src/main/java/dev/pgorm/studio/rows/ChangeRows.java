@@ -237,13 +237,13 @@ public final class ChangeRows {
                 .flatMap(row -> row.words().stream())
                 .map(Words::text)
                 .toList();
-        String[] shown = difference.shown(String.join("\0", texts)).split("\0", -1);
+        List<String> shown = difference.shown(texts);
         List<Row> result = new ArrayList<>(rows.size());
         int next = 0;
         for (Row row : rows) {
             List<Words> words = new ArrayList<>();
             for (Words each : row.words()) {
-                words.add(new Words(shown[next], each.tone(), each.bold()));
+                words.add(new Words(shown.get(next), each.tone(), each.bold()));
                 next++;
             }
             result.add(new Row(row.key(), row.depth(), words, row.link()));

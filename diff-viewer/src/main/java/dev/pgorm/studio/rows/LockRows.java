@@ -19,6 +19,7 @@ public final class LockRows {
     /** The rows; none where no lock is taken that anybody would notice. */
     public static List<Row> of(DiffResult difference) {
         List<DescribedStep> steps = difference.plan().steps();
+        List<String> shown = difference.shownStatements();
         Map<String, List<Integer>> byLock = new LinkedHashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             for (String lock : steps.get(i).locks()) {
@@ -30,12 +31,7 @@ public final class LockRows {
             Tone tone = lock.startsWith("ACCESS EXCLUSIVE") ? Tone.ERROR : Tone.WARNING;
             rows.add(new Row(lock, 0, List.of(Words.strong(lock, tone)), new Link.Statement(places.getFirst())));
             for (int place : places) {
-                String head = difference
-                        .shown(steps.get(place).sql())
-                        .strip()
-                        .lines()
-                        .findFirst()
-                        .orElse("");
+                String head = shown.get(place).strip().lines().findFirst().orElse("");
                 rows.add(new Row(
                         lock + "#" + place,
                         1,

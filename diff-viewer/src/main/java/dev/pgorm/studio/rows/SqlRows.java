@@ -22,17 +22,13 @@ public final class SqlRows {
      */
     public static List<Row> of(DiffResult difference, int columns) {
         List<DescribedStep> steps = difference.plan().steps();
-        String separator = "\0";
-        String[] shown = difference
-                .shown(String.join(
-                        separator, steps.stream().map(DescribedStep::sql).toList()))
-                .split(separator, -1);
+        List<String> shown = difference.shownStatements();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (i > 0) {
                 rows.add(new Row("s" + i + "-", 0, List.of(), new Link.Statement(i)));
             }
-            step(i, steps.get(i), shown[i], columns, rows);
+            step(i, steps.get(i), shown.get(i), columns, rows);
         }
         return List.copyOf(rows);
     }

@@ -77,6 +77,16 @@ public record DiffResult(
         return Secrets.struckOut(text, objects);
     }
 
+    /** Several texts about the plan, for screens: each with the passwords struck out, found once for all. */
+    public List<String> shown(List<String> texts) {
+        return texts.isEmpty() ? List.of() : List.of(shown(String.join("\0", texts)).split("\0", -1));
+    }
+
+    /** The statements of the plan, for screens, in the order of its steps. */
+    public List<String> shownStatements() {
+        return shown(plan.steps().stream().map(DescribedStep::sql).toList());
+    }
+
     /** Whether both sides have the same structure. */
     public boolean isEmpty() {
         return changes.isEmpty();

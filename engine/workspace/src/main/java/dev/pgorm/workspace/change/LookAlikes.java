@@ -1,8 +1,5 @@
 package dev.pgorm.workspace.change;
 
-import dev.pgorm.diff.RenameCandidate;
-import dev.pgorm.ir.ObjectAddress;
-import dev.pgorm.ir.ObjectKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Asks about what looks like a rename, once each, before a drop and a creation are planned. */
 public final class LookAlikes {
@@ -61,23 +56,12 @@ public final class LookAlikes {
 
     /** The first that is agreed to. */
     private Optional<String> agreed(DiffResult plan) {
-        for (RenameCandidate candidate : plan.executable().changes().candidates()) {
-            String from = name(candidate.rename().from());
-            String to = name(candidate.rename().to());
-            boolean canBeStated =
-                    candidate.rename().from().kind() != ObjectKind.CONSTRAINT && !(from + to).contains(":");
-            if (canBeStated
-                    && asked.add(from + ":" + to)
-                    && saysYes.test(from + " is gone and " + to + " is new. Was it renamed? [y/N] ")) {
-                return Optional.of(from + ":" + to);
+        for (LookAlike each : LookAlike.in(plan)) {
+            if (asked.add(each.stated())
+                    && saysYes.test(each.from() + " is gone and " + each.to() + " is new. Was it renamed? [y/N] ")) {
+                return Optional.of(each.stated());
             }
         }
         return Optional.empty();
-    }
-
-    private static String name(ObjectAddress address) {
-        return Stream.of(address.schema(), address.name(), address.part())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("."));
     }
 }
