@@ -3,7 +3,6 @@ package dev.pgorm.studio.document;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.studio.text.DisplayColumns;
 import dev.pgorm.studio.text.Editor;
-import dev.pgorm.studio.text.Place;
 import java.nio.file.Path;
 
 /** A file that is open: its text, its colours, and which part of it is looked at. */
@@ -11,8 +10,8 @@ public final class Document {
 
     private final Path path;
     private final String name;
-    private Editor editor;
-    private Colouring colouring;
+    private final Editor editor;
+    private final Colouring colouring;
     private int topLine;
     private int leftCell;
 
@@ -53,14 +52,6 @@ public final class Document {
     /** Whether the file holds another text. */
     public boolean isDirty() {
         return editor.isDirty();
-    }
-
-    /** Takes the text that the file holds now; what was undone and done before is forgotten. */
-    public void reload(String text) {
-        Place caret = editor.caret();
-        editor = Editor.of(text);
-        colouring = new Colouring(editor);
-        editor.goTo(editor.lines().nearest(caret));
     }
 
     /** Puts the caret at an offset of the text. */

@@ -47,10 +47,24 @@ public final class Safekeeping {
         }
     }
 
+    /**
+     * What another studio has left.
+     *
+     * @param recovery what it is
+     * @param isOfThisFile whether its text was made of what the file holds now
+     */
+    public record Left(Recovery recovery, boolean isOfThisFile) {}
+
     /** Says that this studio edits the file; what another one has left there. */
-    public synchronized Optional<Recovery> claim() {
+    public synchronized Optional<Left> claim() {
         try {
-            return swap.claim(clock.instant());
+            Optional<Recovery> found = swap.claim(clock.instant());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean same = !(found.get() instanceof Recovery.Unsaved unsaved)
+                    || unsaved.changeOfBase() == ExternalChange.SAME;
+            return Optional.of(new Left(found.get(), same));
         } catch (IOException e) {
             throw failed("what is not saved cannot be kept", e);
         }

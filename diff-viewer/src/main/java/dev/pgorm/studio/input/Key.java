@@ -88,11 +88,6 @@ public record Key(Code code, String text, boolean ctrl, boolean alt, boolean shi
         return code == Code.CHARACTER && !ctrl && !alt;
     }
 
-    /** Without Shift, which selects where the key alone moves. */
-    public Key unshifted() {
-        return new Key(code, text, ctrl, alt, false);
-    }
-
     /** As the footer shows it: {@code ^S}, {@code F9}, {@code Alt-Up}. */
     public String label() {
         String name = switch (code) {

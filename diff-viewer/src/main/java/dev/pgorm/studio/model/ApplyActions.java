@@ -79,6 +79,11 @@ final class ApplyActions implements AutoCloseable {
                 address.kind() == DatabaseAddress.Kind.EMBEDDED ? Optional.empty() : Optional.of(address.database());
         ApplyDialog dialog = new ApplyDialog(address.display(), name, new Doing());
         desk.open(dialog);
+        Optional<DiffResult> proved = provedAlready();
+        if (proved.isPresent()) {
+            dialog.ready(proved.get());
+            return;
+        }
         DiffOptions options = DiffOptions.defaults()
                 .withRenames(desk.previewFlow().renames())
                 .withProving(DiffOptions.Proving.ALWAYS);
@@ -87,11 +92,14 @@ final class ApplyActions implements AutoCloseable {
                 new Lane.Outcome<>(dialog::ready, dialog::failed, dialog::activity));
     }
 
+    /** The preview's plan, where saving did not change the text that it is of. Should the database have moved since, applying refuses. */
+    private Optional<DiffResult> provedAlready() {
+        PreviewState now = desk.preview();
+        return now.edited() == desk.documents().revision() && now.isProved() ? now.difference() : Optional.empty();
+    }
+
     private Optional<ApplyDialog> dialog() {
-        return desk.dialogs().stream()
-                .filter(ApplyDialog.class::isInstance)
-                .map(ApplyDialog.class::cast)
-                .findFirst();
+        return desk.dialog(ApplyDialog.class);
     }
 
     private void askForName() {

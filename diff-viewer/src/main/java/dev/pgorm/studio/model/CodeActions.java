@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What the language knows about the text: what may be written, what stands somewhere, where it is declared, what to do about a problem. */
 final class CodeActions implements AutoCloseable {
@@ -59,12 +58,22 @@ final class CodeActions implements AutoCloseable {
         return actions;
     }
 
-    /** Asks about the text as it is now, away from the screen's thread; an answer that comes after another edit is thrown away. */
-    private <T> void ask(Function<SchemaService, T> question, Consumer<T> then) {
+    /** What can be asked about a place of a text. */
+    private interface Question<T> {
+        T about(SchemaService service, int file, int offset);
+    }
+
+    /** Asks about the caret's place in the text as it is now. */
+    private <T> void ask(Question<T> question, Consumer<T> then) {
+        askAt(desk.documents().place(), desk.document().caretOffset(), question, then);
+    }
+
+    /** Asks away from the screen's thread; an answer that comes after another edit is thrown away. */
+    private <T> void askAt(int file, int offset, Question<T> question, Consumer<T> then) {
         SourceSet text = desk.documents().sources();
         long revision = desk.documents().revision();
         lane.submit(
-                _ -> question.apply(desk.workspace().preview().check(text).service()),
+                _ -> question.about(desk.workspace().preview().check(text).service(), file, offset),
                 new Lane.Outcome<>(
                         answer -> {
                             if (desk.documents().revision() == revision) {
@@ -75,22 +84,12 @@ final class CodeActions implements AutoCloseable {
                         _ -> {}));
     }
 
-    private int file() {
-        return desk.documents().place();
-    }
-
-    private int offset() {
-        return desk.document().caretOffset();
-    }
-
     private void complete() {
         propose(() -> desk.say(Notice.of("nothing to propose here")));
     }
 
     private void propose(Runnable nothing) {
-        int file = file();
-        int offset = offset();
-        ask(service -> service.completions(file, offset), found -> offer(found, nothing));
+        ask(SchemaService::completions, found -> offer(found, nothing));
     }
 
     private void offer(List<Completion> completions, Runnable nothing) {
@@ -127,10 +126,7 @@ final class CodeActions implements AutoCloseable {
     }
 
     private Optional<CompletionList> open() {
-        return desk.dialogs().stream()
-                .filter(CompletionList.class::isInstance)
-                .map(CompletionList.class::cast)
-                .findFirst();
+        return desk.dialog(CompletionList.class);
     }
 
     /** A key was typed: an open list follows, and after some characters one opens by itself. */
@@ -143,10 +139,8 @@ final class CodeActions implements AutoCloseable {
     }
 
     private void hover() {
-        int file = file();
-        int offset = offset();
         ask(
-                service -> service.hover(file, offset),
+                SchemaService::hover,
                 found -> found.ifPresentOrElse(
                         hover -> desk.open(ListDialog.text(hover.heading(), rows(hover))),
                         () -> desk.say(Notice.of("there is nothing to say about this place"))));
@@ -163,9 +157,7 @@ final class CodeActions implements AutoCloseable {
     }
 
     private void definition() {
-        int file = file();
-        int offset = offset();
-        ask(service -> service.definitions(file, offset), found -> {
+        ask(SchemaService::definitions, found -> {
             if (found.isEmpty()) {
                 desk.say(Notice.of("nothing that is declared stands here"));
             } else {
@@ -175,9 +167,7 @@ final class CodeActions implements AutoCloseable {
     }
 
     private void references() {
-        int file = file();
-        int offset = offset();
-        ask(service -> service.references(file, offset), found -> {
+        ask(SchemaService::references, found -> {
             if (found.isEmpty()) {
                 desk.say(Notice.of("nothing that is declared stands here"));
                 return;
@@ -216,16 +206,16 @@ final class CodeActions implements AutoCloseable {
     }
 
     private void rename() {
-        int file = file();
-        int offset = offset();
-        ask(service -> service.symbolAt(file, offset), found -> {
+        int file = desk.documents().place();
+        int offset = desk.document().caretOffset();
+        askAt(file, offset, SchemaService::symbolAt, found -> {
             if (found.isEmpty()) {
                 desk.say(Notice.of("nothing that has a name stands here"));
                 return;
             }
             String name = found.get().symbol().name();
             desk.open(new PromptDialog("Rename " + found.get().symbol().described(), "new name", name, text -> {
-                ask(service -> service.rename(file, offset, text), this::renamed);
+                askAt(file, offset, (service, at, place) -> service.rename(at, place, text), this::renamed);
                 return text.isEmpty() ? Optional.of("type a name") : Optional.empty();
             }));
         });
@@ -275,9 +265,7 @@ final class CodeActions implements AutoCloseable {
     }
 
     private void fix() {
-        int file = file();
-        int offset = offset();
-        ask(service -> service.fixes(file, offset), found -> {
+        ask(SchemaService::fixes, found -> {
             if (found.isEmpty()) {
                 desk.say(Notice.of("there is no fix for this place"));
             } else if (found.size() == 1) {

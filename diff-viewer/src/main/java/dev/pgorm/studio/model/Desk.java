@@ -27,6 +27,7 @@ public final class Desk {
     private final Outside outside;
     private final Documents documents;
     private final PreviewFlow preview;
+    private final Runnable edited;
     private final Map<Pane, ListPane> lists = new EnumMap<>(Pane.class);
     private final Deque<Dialog> dialogs = new ArrayDeque<>();
     private Wish wish = Wish.initial();
@@ -36,7 +37,6 @@ public final class Desk {
     private String clipboard = "";
     private boolean leaving;
     private boolean followingCaret = true;
-    private final Runnable edited;
 
     Desk(
             Workspace workspace,
@@ -145,6 +145,11 @@ public final class Desk {
     /** All dialogs, that which takes the keys first. */
     public Deque<Dialog> dialogs() {
         return new ArrayDeque<>(dialogs);
+    }
+
+    /** The dialog of a kind, where one is open, whether it takes the keys or not. */
+    public <T extends Dialog> Optional<T> dialog(Class<T> kind) {
+        return dialogs.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     public void open(Dialog dialog) {

@@ -45,9 +45,9 @@ final class KeepingActions implements AutoCloseable {
     void begin() {
         keeping.submit(
                 _ -> {
-                    Map<Document, Recovery> left = new LinkedHashMap<>();
+                    Map<Document, Safekeeping.Left> left = new LinkedHashMap<>();
                     safe.forEach(
-                            (document, keeper) -> keeper.claim().ifPresent(recovery -> left.put(document, recovery)));
+                            (document, keeper) -> keeper.claim().ifPresent(found -> left.put(document, found)));
                     return left;
                 },
                 new Lane.Outcome<>(left -> left.forEach(this::recover), this::failed, _ -> {}));
@@ -57,15 +57,15 @@ final class KeepingActions implements AutoCloseable {
         desk.say(Notice.error(error.message()));
     }
 
-    private void recover(Document document, Recovery recovery) {
-        switch (recovery) {
+    private void recover(Document document, Safekeeping.Left left) {
+        switch (left.recovery()) {
             case Recovery.Unsaved unsaved
             when unsaved.owner().isRunning() ->
                 elsewhere(document, unsaved.owner().process());
             case Recovery.Opened opened
             when opened.owner().isRunning() ->
                 elsewhere(document, opened.owner().process());
-            case Recovery.Unsaved unsaved -> offer(document, unsaved);
+            case Recovery.Unsaved unsaved -> offer(document, unsaved, left.isOfThisFile());
             case Recovery.Opened _ -> keeper(document).takeOver();
             case Recovery.Damaged damaged ->
                 desk.say(Notice.warning(
@@ -91,12 +91,12 @@ final class KeepingActions implements AutoCloseable {
                         new QuestionDialog.Answer(Key.typed("q"), "leave", desk::leave))));
     }
 
-    private void offer(Document document, Recovery.Unsaved unsaved) {
+    private void offer(Document document, Recovery.Unsaved unsaved, boolean isOfThisFile) {
         String when = WHEN.format(unsaved.written().atZone(ZoneId.systemDefault()));
         List<List<Words>> lines = new ArrayList<>();
         lines.add(List.of(Words.plain("An earlier studio ended without saving " + document.name() + ".")));
         lines.add(List.of(Words.faint("Its text is of " + when + ".")));
-        if (keeper(document).change() != ExternalChange.SAME || !unsaved.base().hasContentOf(identity(document))) {
+        if (!isOfThisFile) {
             lines.add(List.of(Words.plain("The file has been written by another program since.")));
         }
         desk.open(new QuestionDialog(
@@ -113,14 +113,6 @@ final class KeepingActions implements AutoCloseable {
                                 Key.typed("d"),
                                 "throw it away",
                                 () -> keeper(document).takeOver()))));
-    }
-
-    private static dev.pgorm.studio.text.FileIdentity identity(Document document) {
-        try {
-            return dev.pgorm.studio.text.FileIdentity.read(document.path());
-        } catch (java.io.IOException e) {
-            return new dev.pgorm.studio.text.FileIdentity.Absent();
-        }
     }
 
     private static void take(Document document, String text) {

@@ -10,6 +10,7 @@ import dev.pgorm.studio.input.Mouse;
 import dev.pgorm.studio.layout.Area;
 import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.layout.Size;
+import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.ListPane;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.studio.preview.PreviewState;
@@ -26,6 +27,7 @@ import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.DatabaseState;
 import dev.pgorm.workspace.database.RelationSummary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -192,11 +194,11 @@ public final class Studio implements AutoCloseable {
         if (row.isEmpty() || renameQuestion.answers(row.get())) {
             return;
         }
-        if (row.get().link() instanceof dev.pgorm.studio.list.Link.Relation relation) {
+        if (row.get().link() instanceof Link.Relation relation) {
             RelationDialog.open(desk, live, relation.pattern());
             return;
         }
-        if (row.get().link() instanceof dev.pgorm.studio.list.Link.None) {
+        if (row.get().link() instanceof Link.None) {
             desk.list(pane).toggle();
             return;
         }
@@ -246,14 +248,10 @@ public final class Studio implements AutoCloseable {
 
     /** Follows what an input did: the text may be another one. */
     private void afterInput() {
-        boolean bar = desk.dialogs().stream().anyMatch(FindBar.class::isInstance);
-        int rows = desk.dialogs().stream()
-                .filter(FindBar.class::isInstance)
-                .map(FindBar.class::cast)
-                .findFirst()
-                .map(each -> each.replacement().isPresent() ? 2 : 1)
+        int rows = desk.dialog(FindBar.class)
+                .map(bar -> bar.replacement().isPresent() ? 2 : 1)
                 .orElse(0);
-        desk.wish(desk.wish().withFindBar(bar ? rows : 0));
+        desk.wish(desk.wish().withFindBar(rows));
         long revision = desk.documents().revision();
         if (revision != seenRevision) {
             seenRevision = revision;
@@ -311,7 +309,7 @@ public final class Studio implements AutoCloseable {
         explorer.set(ExplorerRows.of(
                 outline.map(Outline::blocks).orElse(List.of()),
                 relations,
-                outline.map(links::touched).orElse(java.util.Map.of())));
+                outline.map(links::touched).orElse(Map.of())));
         if (!explorerSeen && !explorer.isEmpty()) {
             explorerSeen = true;
             explorer.foldInitially(row -> row.depth() == 1);

@@ -11,7 +11,9 @@ import dev.pgorm.studio.style.Tone;
 import dev.pgorm.studio.style.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -64,7 +66,7 @@ final class ViewActions {
         int number = 1;
         for (Pane pane : Pane.values()) {
             table.add(
-                    "view." + pane.name().toLowerCase(java.util.Locale.ROOT),
+                    "view." + pane.name().toLowerCase(Locale.ROOT),
                     "Go to: " + pane.title(),
                     ActionTable.EVERYWHERE,
                     () -> desk.focus(pane),
@@ -105,7 +107,7 @@ final class ViewActions {
         List<Row> rows = new ArrayList<>();
         table.all().stream()
                 .filter(each -> !each.keys().isEmpty())
-                .collect(Collectors.groupingBy(Action::group, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Action::group, LinkedHashMap::new, Collectors.toList()))
                 .forEach((group, actions) -> {
                     rows.add(new Row("group " + group, 0, List.of(Words.strong(group, Tone.HEADING)), Link.NONE));
                     actions.forEach(each -> rows.add(new Row(each.id(), 1, line(each), Link.NONE)));

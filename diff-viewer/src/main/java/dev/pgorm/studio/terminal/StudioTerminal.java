@@ -10,6 +10,7 @@ import dev.pgorm.studio.work.ScreenThread;
 import dev.pgorm.workspace.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -237,7 +238,7 @@ public final class StudioTerminal {
                 try {
                     write("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             }
         }
@@ -256,7 +257,7 @@ public final class StudioTerminal {
                         .start()
                         .waitFor();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -277,7 +278,7 @@ public final class StudioTerminal {
                 painter.forget();
                 resized();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
 

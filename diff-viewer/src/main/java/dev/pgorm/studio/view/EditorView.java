@@ -3,7 +3,6 @@ package dev.pgorm.studio.view;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.service.LineColours;
 import dev.pgorm.lang.service.TokenClass;
-import dev.pgorm.studio.dialog.Dialog;
 import dev.pgorm.studio.dialog.FindBar;
 import dev.pgorm.studio.document.Document;
 import dev.pgorm.studio.layout.Area;
@@ -19,6 +18,7 @@ import dev.pgorm.studio.text.Editor;
 import dev.pgorm.studio.text.Glyph;
 import dev.pgorm.studio.text.Lines;
 import dev.pgorm.studio.text.Place;
+import dev.pgorm.studio.text.Search;
 import dev.pgorm.studio.text.SearchException;
 import dev.pgorm.studio.text.Stretch;
 import dev.pgorm.workspace.project.CheckResult;
@@ -57,14 +57,10 @@ final class EditorView {
             view.line(row, view.top + row);
         }
         view.matches(height);
-        editorSelection(view, height);
+        view.editor.selection().ifPresent(selection -> view.ground(selection, height, Ground.SELECTION));
         view.brackets();
         view.problems(height);
         return view.caret();
-    }
-
-    private static void editorSelection(EditorView view, int height) {
-        view.editor.selection().ifPresent(selection -> view.ground(selection, height, Ground.SELECTION));
     }
 
     private int textColumns() {
@@ -118,17 +114,14 @@ final class EditorView {
 
     /** What the search that is open finds in the lines in sight. */
     private void matches(int height) {
-        for (Dialog dialog : desk.dialogs()) {
-            if (dialog instanceof FindBar bar && bar.search().isPresent()) {
-                try {
-                    bar.search()
-                            .get()
-                            .all(lines, top, top + height)
-                            .forEach(match -> ground(match, height, Ground.MATCH));
-                } catch (SearchException e) {
-                    return; // the bar says what is wrong with the pattern
-                }
-            }
+        Optional<Search> search = desk.dialog(FindBar.class).flatMap(FindBar::search);
+        if (search.isEmpty()) {
+            return;
+        }
+        try {
+            search.get().all(lines, top, top + height).forEach(match -> ground(match, height, Ground.MATCH));
+        } catch (SearchException e) {
+            return; // the bar says what is wrong with the pattern
         }
     }
 
