@@ -68,6 +68,7 @@ public final class Prover implements AutoCloseable {
                     ? inTransaction(plan, changes, extensions, database)
                     : onCopy(plan, changes, extensions, database);
         } catch (SQLException refused) {
+            close(); // its connection may be gone; the next plan has another copy
             throw server.failed("proving the plan", refused);
         }
     }

@@ -33,6 +33,7 @@ public final class ScratchServer implements AutoCloseable {
     private final RoleKeeper roles;
     private final CanonicalMemory memory = new CanonicalMemory();
     private final FragmentDatabase fragments = new FragmentDatabase(this);
+    private final Prover prover = new Prover(this);
     private final Thread onExit = new Thread(this::dropAll, "pgorm-scratch-exit");
     private @Nullable Connection owner;
     private int serverMajor;
@@ -54,6 +55,11 @@ public final class ScratchServer implements AutoCloseable {
     /** The server at an address. */
     public static ScratchServer at(ScratchAddress address) {
         return new ScratchServer(address);
+    }
+
+    /** The prover of this server, which keeps its copy of a structure from one plan to the next as long as the server is open. */
+    public Prover prover() {
+        return prover;
     }
 
     /** Where it is. */

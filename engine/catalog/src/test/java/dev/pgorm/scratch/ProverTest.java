@@ -1,6 +1,7 @@
 package dev.pgorm.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.diff.Differ;
@@ -11,9 +12,14 @@ import dev.pgorm.plan.PlanOptions;
 import dev.pgorm.plan.Planner;
 import dev.pgorm.plan.Step;
 import dev.pgorm.plan.StepMode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +55,30 @@ class ProverTest {
         prover.prove(from, first, plan(from, first), Map.of());
 
         assertThat(prover.prove(from, second, plan(from, second), Map.of())).isEqualTo(new ProofResult.Proved());
+    }
+
+    @Test
+    void aCopyWhoseConnectionIsLostIsMadeAgain() throws SQLException {
+        Catalog from = read(BEFORE);
+        ChangeSet changes = changes(from, read(AFTER));
+        Plan plan = plan(from, changes);
+        prover.prove(from, changes, plan, Map.of());
+        endSessionsOfThisServer();
+
+        assertThatThrownBy(() -> prover.prove(from, changes, plan, Map.of())).isInstanceOf(ScratchException.class);
+        assertThat(prover.prove(from, changes, plan, Map.of())).isEqualTo(new ProofResult.Proved());
+    }
+
+    /** All but the one that makes and drops databases. */
+    private static void endSessionsOfThisServer() throws SQLException {
+        ScratchAddress address = ScratchServers.address();
+        Properties properties = new Properties();
+        properties.putAll(address.properties());
+        try (Connection connection = DriverManager.getConnection(address.jdbcUrl(), properties);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'pgorm\\_scratch\\_"
+                    + ProcessHandle.current().pid() + "\\_%'");
+        }
     }
 
     @Test

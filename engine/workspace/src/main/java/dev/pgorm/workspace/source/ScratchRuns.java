@@ -11,7 +11,6 @@ import dev.pgorm.plan.PlanException;
 import dev.pgorm.scratch.Canonicalisation;
 import dev.pgorm.scratch.Canonicaliser;
 import dev.pgorm.scratch.ProofResult;
-import dev.pgorm.scratch.Prover;
 import dev.pgorm.scratch.ScratchException;
 import dev.pgorm.scratch.ScratchServer;
 import dev.pgorm.scratch.ServerMessage;
@@ -82,8 +81,8 @@ public final class ScratchRuns {
     /** Runs a plan on a copy of the structure that it starts from. A plan that does not lead to its target is a {@link WorkspaceError.Defect}. */
     public Proof prove(
             Catalog from, ChangeSet changes, Plan plan, Map<String, String> extensionSchemas, DefectReports reports) {
-        try (Prover prover = new Prover(server)) {
-            return switch (prover.prove(from, changes, plan, extensionSchemas)) {
+        try {
+            return switch (server.prover().prove(from, changes, plan, extensionSchemas)) {
                 case ProofResult.Proved _ -> new Proof.Proved();
                 case ProofResult.Differs differs ->
                     throw new FailedProof(from, changes, plan, major(), reports).differs(differs.remaining());
