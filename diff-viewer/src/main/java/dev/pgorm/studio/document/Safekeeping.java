@@ -62,8 +62,8 @@ public final class Safekeeping {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            boolean same = !(found.get() instanceof Recovery.Unsaved unsaved)
-                    || unsaved.changeOfBase() == ExternalChange.SAME;
+            boolean same =
+                    !(found.get() instanceof Recovery.Unsaved unsaved) || unsaved.changeOfBase() == ExternalChange.SAME;
             return Optional.of(new Left(found.get(), same));
         } catch (IOException e) {
             throw failed("what is not saved cannot be kept", e);

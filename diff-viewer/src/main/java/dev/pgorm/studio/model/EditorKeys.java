@@ -57,12 +57,18 @@ final class EditorKeys {
             return Optional.of(editor::deleteWordBackward);
         }
         Map<Key.Code, Runnable> edits = Map.of(
-                Key.Code.PAGE_UP, () -> page(editor, -page, key.shift()),
-                Key.Code.PAGE_DOWN, () -> page(editor, page, key.shift()),
-                Key.Code.ENTER, editor::newLine,
-                Key.Code.BACKSPACE, key.ctrl() ? editor::deleteWordBackward : editor::backspace,
-                Key.Code.DELETE, key.ctrl() ? editor::deleteWordForward : editor::deleteForward,
-                Key.Code.TAB, key.shift() ? editor::outdent : editor::tab);
+                Key.Code.PAGE_UP,
+                () -> page(editor, -page, key.shift()),
+                Key.Code.PAGE_DOWN,
+                () -> page(editor, page, key.shift()),
+                Key.Code.ENTER,
+                editor::newLine,
+                Key.Code.BACKSPACE,
+                key.ctrl() ? editor::deleteWordBackward : editor::backspace,
+                Key.Code.DELETE,
+                key.ctrl() ? editor::deleteWordForward : editor::deleteForward,
+                Key.Code.TAB,
+                key.shift() ? editor::outdent : editor::tab);
         return Optional.ofNullable(edits.get(key.code()));
     }
 

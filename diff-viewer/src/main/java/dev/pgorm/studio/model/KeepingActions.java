@@ -46,8 +46,7 @@ final class KeepingActions implements AutoCloseable {
         keeping.submit(
                 _ -> {
                     Map<Document, Safekeeping.Left> left = new LinkedHashMap<>();
-                    safe.forEach(
-                            (document, keeper) -> keeper.claim().ifPresent(found -> left.put(document, found)));
+                    safe.forEach((document, keeper) -> keeper.claim().ifPresent(found -> left.put(document, found)));
                     return left;
                 },
                 new Lane.Outcome<>(left -> left.forEach(this::recover), this::failed, _ -> {}));

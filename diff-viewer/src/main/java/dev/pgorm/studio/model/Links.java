@@ -1,7 +1,7 @@
 package dev.pgorm.studio.model;
 
+import dev.pgorm.lang.diagnostic.SourcePlaces;
 import dev.pgorm.lang.service.Outline;
-import dev.pgorm.studio.document.Document;
 import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.Row;
@@ -24,8 +24,18 @@ final class Links {
     private final Map<String, Origin> origins = new HashMap<>();
     private List<DescribedStep> steps = List.of();
 
-    /** Where a change was written. */
-    private record Origin(String id, int file, int line, int column, String action) {}
+    /** Where a change was written; line and column count from 0. */
+    private record Origin(String id, int file, int line, int column, String action) {
+
+        static Origin of(DescribedChange change, SourcePlaces.Place place) {
+            return new Origin(
+                    change.id(),
+                    place.file(),
+                    place.position().line() - 1,
+                    place.position().column() - 1,
+                    change.action());
+        }
+    }
 
     Links(Desk desk) {
         this.desk = desk;
@@ -36,32 +46,8 @@ final class Links {
         steps = difference.plan().steps();
         origins.clear();
         for (DescribedChange change : difference.changes()) {
-            change.source()
-                    .flatMap(source -> origin(change, source))
-                    .ifPresent(origin -> origins.put(origin.id(), origin));
+            change.source().ifPresent(place -> origins.put(change.id(), Origin.of(change, place)));
         }
-    }
-
-    /** {@code schema.pgorm:14:3}. */
-    private Optional<Origin> origin(DescribedChange change, String source) {
-        int lastColon = source.lastIndexOf(':');
-        int colon = source.lastIndexOf(':', lastColon - 1);
-        if (colon < 0) {
-            return Optional.empty();
-        }
-        String name = source.substring(0, colon);
-        List<Document> files = desk.documents().all();
-        for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).name().equals(name)) {
-                return Optional.of(new Origin(
-                        change.id(),
-                        i,
-                        Integer.parseInt(source.substring(colon + 1, lastColon)) - 1,
-                        Integer.parseInt(source.substring(lastColon + 1)) - 1,
-                        change.action()));
-            }
-        }
-        return Optional.empty();
     }
 
     /** What would change, by the place of the name that says so ({@code file:offset}). */
@@ -168,19 +154,20 @@ final class Links {
     }
 
     private void goToOrigin(String changeId) {
-        Optional.ofNullable(origins.get(changeId)).ifPresent(origin -> {
-            desk.documents().open(origin.file());
-            Lines lines = desk.editor().lines();
-            desk.editor().goTo(lines.nearest(new Place(origin.line(), origin.column())));
-            desk.document().showCaret(desk.rows(Pane.EDITOR), desk.size().columns());
-        });
+        Optional.ofNullable(origins.get(changeId))
+                .ifPresent(origin -> open(origin.file(), new Place(origin.line(), origin.column())));
     }
 
     private void goTo(int file, int offset) {
         if (file < desk.documents().all().size()) {
-            desk.documents().open(file);
-            desk.document().goTo(offset);
-            desk.document().showCaret(desk.rows(Pane.EDITOR), desk.size().columns());
+            Lines lines = desk.documents().all().get(file).editor().lines();
+            open(file, lines.place(Math.min(offset, lines.length())));
         }
+    }
+
+    private void open(int file, Place place) {
+        desk.documents().open(file);
+        desk.editor().goTo(desk.editor().lines().nearest(place));
+        desk.document().showCaret(desk.rows(Pane.EDITOR), desk.size().columns());
     }
 }

@@ -43,8 +43,8 @@ final class RenameQuestion {
         open = LookAlike.in(difference).stream()
                 .filter(each -> !refused.contains(each))
                 .findFirst();
-        open.ifPresent(each -> desk.say(Notice.warning(
-                each.from() + " is gone and " + each.to() + " is new. Renamed? Alt-Y yes, Alt-N no")));
+        open.ifPresent(each -> desk.say(
+                Notice.warning(each.from() + " is gone and " + each.to() + " is new. Renamed? Alt-Y yes, Alt-N no")));
     }
 
     /** Enter on a candidate's row agrees to it; false where the row is none. */

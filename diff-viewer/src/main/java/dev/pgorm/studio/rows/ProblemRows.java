@@ -1,8 +1,7 @@
 package dev.pgorm.studio.rows;
 
-import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.diagnostic.SourcePlaces;
 import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.studio.style.Tone;
@@ -27,9 +26,10 @@ public final class ProblemRows {
         List<Row> rows = new ArrayList<>();
         trouble.ifPresent(error -> trouble(error, columns, rows));
         check.ifPresent(result -> {
+            SourcePlaces places = new SourcePlaces(result.sources());
             int number = 0;
             for (Diagnostic each : result.diagnostics()) {
-                problem("p" + number, each, result.sources(), columns, rows);
+                problem("p" + number, each, places, columns, rows);
                 number++;
             }
         });
@@ -50,22 +50,22 @@ public final class ProblemRows {
         error.help().ifPresent(help -> sentence("help", help, columns, Link.NONE, rows));
     }
 
-    private static void problem(String key, Diagnostic each, SourceSet sources, int columns, List<Row> rows) {
+    private static void problem(String key, Diagnostic each, SourcePlaces places, int columns, List<Row> rows) {
         Tone tone = each.isError() ? Tone.ERROR : Tone.WARNING;
-        Link link = link(each.span(), sources);
+        Link link = link(places.of(each.span()));
         List<String> lines = Wrapping.lines(each.message(), columns - 4);
         for (int i = 0; i < lines.size(); i++) {
             String sign = i > 0 ? "  " : each.isError() ? "✗ " : "⚠ ";
             rows.add(new Row(
                     i == 0 ? key : key + "." + i, 0, List.of(Words.of(sign, tone), Words.plain(lines.get(i))), link));
         }
-        rows.add(new Row(key + "@", 1, List.of(Words.faint(place(each.span(), sources) + "  " + each.code())), link));
+        rows.add(new Row(key + "@", 1, List.of(Words.faint(line(places.of(each.span())) + "  " + each.code())), link));
         for (Diagnostic.Label label : each.labels()) {
             rows.add(new Row(
                     key + "l" + label.span().start(),
                     1,
-                    List.of(Words.plain(label.text()), Words.faint("  " + place(label.span(), sources))),
-                    link(label.span(), sources)));
+                    List.of(Words.plain(label.text()), Words.faint("  " + line(places.of(label.span())))),
+                    link(places.of(label.span()))));
         }
         each.help().ifPresent(help -> sentence(key + "h", help, columns, link, rows));
         each.fix()
@@ -80,16 +80,12 @@ public final class ProblemRows {
         }
     }
 
-    private static Link link(Span span, SourceSet sources) {
-        return new Link.Text(span.file(), sources.start(span));
+    private static Link link(SourcePlaces.Place place) {
+        return new Link.Text(place.file(), place.position().offset());
     }
 
     /** {@code schema.pgorm:14}. */
-    private static String place(Span span, SourceSet sources) {
-        String text = sources.file(span).text();
-        int end = Math.min(sources.start(span), text.length());
-        long line =
-                1 + text.substring(0, end).chars().filter(each -> each == '\n').count();
-        return sources.file(span).name() + ":" + line;
+    private static String line(SourcePlaces.Place place) {
+        return place.name() + ":" + place.position().line();
     }
 }

@@ -76,8 +76,9 @@ class ProverTest {
         properties.putAll(address.properties());
         try (Connection connection = DriverManager.getConnection(address.jdbcUrl(), properties);
                 Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'pgorm\\_scratch\\_"
-                    + ProcessHandle.current().pid() + "\\_%'");
+            statement.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'pgorm\\_scratch\\_"
+                            + ProcessHandle.current().pid() + "\\_%'");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.pgorm.hazard.TableLock;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.SourcePlaces;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 public final class ChangeDescriber {
 
     private final Map<ObjectAddress, Span> origins;
-    private final SourceSet sources;
+    private final SourcePlaces places;
 
     /**
      * A describer.
@@ -31,7 +32,7 @@ public final class ChangeDescriber {
      */
     public ChangeDescriber(Map<ObjectAddress, Span> origins, SourceSet sources) {
         this.origins = Map.copyOf(origins);
-        this.sources = sources;
+        this.places = new SourcePlaces(sources);
     }
 
     /** The changes, in order. */
@@ -72,15 +73,8 @@ public final class ChangeDescriber {
         return object.part().isEmpty() ? owner : owner + "." + object.part();
     }
 
-    private Optional<String> source(ObjectAddress object) {
-        return Optional.ofNullable(origins.get(object)).map(span -> {
-            String text = sources.file(span).text();
-            int start = Math.min(sources.start(span), text.length());
-            long line =
-                    1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
-            int column = start - text.lastIndexOf('\n', start - 1);
-            return sources.file(span).name() + ":" + line + ":" + column;
-        });
+    private Optional<SourcePlaces.Place> source(ObjectAddress object) {
+        return Optional.ofNullable(origins.get(object)).map(places::of);
     }
 
     private static DescribedStep step(Step step) {

@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.change;
 
+import dev.pgorm.lang.diagnostic.SourcePlaces;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param action create, drop, change or rename, in one word
  * @param before what it was, where it was something
  * @param after what it will be, where it will be something
- * @param source where the schema says so: {@code schema.pgorm:14:3}
+ * @param source where the schema says so
  */
 public record DescribedChange(
         String id,
@@ -20,4 +21,4 @@ public record DescribedChange(
         String action,
         Optional<String> before,
         Optional<String> after,
-        Optional<String> source) {}
+        Optional<SourcePlaces.Place> source) {}

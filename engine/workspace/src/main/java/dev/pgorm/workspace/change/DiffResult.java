@@ -79,7 +79,9 @@ public record DiffResult(
 
     /** Several texts about the plan, for screens: each with the passwords struck out, found once for all. */
     public List<String> shown(List<String> texts) {
-        return texts.isEmpty() ? List.of() : List.of(shown(String.join("\0", texts)).split("\0", -1));
+        return texts.isEmpty()
+                ? List.of()
+                : List.of(shown(String.join("\0", texts)).split("\0", -1));
     }
 
     /** The statements of the plan, for screens, in the order of its steps. */

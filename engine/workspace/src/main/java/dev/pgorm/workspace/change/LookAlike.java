@@ -25,7 +25,8 @@ public record LookAlike(String from, String to) {
     }
 
     private static LookAlike of(RenameCandidate candidate) {
-        return new LookAlike(name(candidate.rename().from()), name(candidate.rename().to()));
+        return new LookAlike(
+                name(candidate.rename().from()), name(candidate.rename().to()));
     }
 
     /** That it was renamed, in the form of {@code --rename}. */

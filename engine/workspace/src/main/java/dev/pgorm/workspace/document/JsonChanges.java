@@ -39,7 +39,7 @@ public final class JsonChanges {
         json.writeStringField("action", change.action());
         nullable(json, "before", change.before());
         nullable(json, "after", change.after());
-        nullable(json, "source", change.source());
+        nullable(json, "source", change.source().map(Object::toString));
         json.writeEndObject();
     }
 

@@ -5,7 +5,7 @@ import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.introspect.Introspection;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ObjectKind;
-import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.SourcePlaces;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.PlanException;
 import dev.pgorm.scratch.Canonicalisation;
@@ -128,19 +128,12 @@ public final class ScratchRuns {
     private static WrongSql refused(SourceError error, Side side) {
         String where = error.origin() instanceof SourceOrigin.OfObject object
                 ? Optional.ofNullable(side.origins().get(object.address()))
-                        .map(span -> place(side, span) + ": ")
+                        .map(span -> new SourcePlaces(side.sources()).of(span) + ": ")
                         .orElse("")
                 : "";
         return new WrongSql(
                 where + "PostgreSQL refuses " + error.origin(),
                 failure(error.server(), error.sql(), line(error.origin())));
-    }
-
-    private static String place(Side side, Span span) {
-        String text = side.sources().file(span).text();
-        int start = side.sources().start(span);
-        long line = 1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
-        return side.sources().file(span).name() + ":" + line + ":" + (start - text.lastIndexOf('\n', start - 1));
     }
 
     private static int line(SourceOrigin origin) {
