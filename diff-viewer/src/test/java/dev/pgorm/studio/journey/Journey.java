@@ -121,7 +121,7 @@ final class Journey implements AutoCloseable {
         }
         switch (verb) {
             case "screen", "now" -> show(verb + " " + rest, masks.of(driver().screen()) + caret());
-            case "styles" -> driver().styles().forEach(each -> show(verb, Masks.ofStyles(each)));
+            case "styles" -> driver().styles().forEach(each -> show(verb, masks.ofStyles(each, driver().screen())));
             case "text" -> show(verb, driver().studio().desk().editor().lines().text());
             case "file" -> show(verb + " " + rest, Files.readString(path(rest)));
             case "files" -> show(verb, listing());

@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 /** What a studio of another process leaves: its swap files. */
 final class KilledStudio {
 
+    /** The first process of a system: it runs as long as the system does, and its number is as wide everywhere. */
+    private static final long FIRST = 1;
+
     private KilledStudio() {}
 
-    /** Makes the swap files in a directory those of a process that is gone, or of one that runs: that which started this one. */
+    /** Makes the swap files in a directory those of a process that is gone, or of one that runs. */
     static void leave(Path directory, boolean running) throws IOException {
         SwapOwner owner = running
-                ? new SwapOwner(ProcessHandle.current().parent().orElseThrow().pid(), Optional.empty())
+                ? new SwapOwner(FIRST, Optional.empty())
                 : new SwapOwner(ProcessHandle.current().pid(), Optional.of(Instant.EPOCH));
         List<Path> files;
         try (Stream<Path> all = Files.list(directory)) {

@@ -1,6 +1,8 @@
 package dev.pgorm.studio.journey;
 
 import dev.pgorm.testkit.pg.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +15,6 @@ final class Masks {
     private static final Pattern TIME = Pattern.compile("\\d+ ms");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
     private static final Pattern REASON = Pattern.compile("(cannot be kept: ).*");
-    private static final Pattern PROCESS = Pattern.compile("process \\d+");
 
     private final Pattern address;
     private final Pattern name;
@@ -27,10 +28,22 @@ final class Masks {
         return screen.lines().map(this::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Styles without those of the title's right end, whose place depends on the database's name. */
-    static String ofStyles(String styles) {
-        int end = styles.indexOf('\n');
-        return styles.substring(0, Math.min(end, TITLE_SHOWN)).stripTrailing() + styles.substring(end);
+    /** Styles without those of the title's right end, and from where the server's address stands: its width is not the same everywhere. */
+    String ofStyles(String styles, String screen) {
+        List<String> shown = screen.lines().toList();
+        List<String> rows = new ArrayList<>(styles.lines().toList());
+        for (int i = 0; i < Math.min(rows.size(), shown.size()); i++) {
+            Matcher matcher = address.matcher(shown.get(i));
+            int end = i == 0
+                    ? TITLE_SHOWN
+                    : matcher.find() ? matcher.start() : rows.get(i).length();
+            rows.set(
+                    i,
+                    rows.get(i)
+                            .substring(0, Math.min(end, rows.get(i).length()))
+                            .stripTrailing());
+        }
+        return String.join("\n", rows) + "\n";
     }
 
     private String line(String line) {
@@ -39,7 +52,6 @@ final class Masks {
         masked = replace(masked, address, "DATABASE on SERVER");
         masked = replace(masked, name, "DATABASE");
         masked = replace(masked, TIME, "# ms");
-        masked = replace(masked, PROCESS, "process #");
         return replace(masked, DATE, "DATE TIME");
     }
 

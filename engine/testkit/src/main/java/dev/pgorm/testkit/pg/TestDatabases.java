@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,8 +108,10 @@ public final class TestDatabases {
         return name;
     }
 
+    /** A name of the same width in every run: screens show it. */
     private static String nextName() {
-        return "pgorm_test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        return String.format(
+                Locale.ROOT, "pgorm_test_%07d_%06d", ProcessHandle.current().pid(), NUMBER.incrementAndGet());
     }
 
     /** Whether a database is the only one in use, so that what changed on the server is its doing. */
