@@ -151,7 +151,7 @@ final class ShellJourneyTest {
 
     private void theEditorChangesTheSchema() throws IOException, InterruptedException {
         terminal.clear();
-        terminal.enter("\\edit");
+        terminal.enter("\\edit schema.pgorm");
         terminal.awaitText("1 change");
         terminal.awaitLastLine(PROMPT);
         terminal.clear();
