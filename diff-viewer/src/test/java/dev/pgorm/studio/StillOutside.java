@@ -63,6 +63,11 @@ public final class StillOutside implements Outside {
     }
 
     @Override
+    public Duration restBeforeExplorer() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public Duration restBeforeKeeping() {
         return Duration.ZERO;
     }

@@ -104,6 +104,20 @@ public final class StudioDriver implements AutoCloseable {
         }
     }
 
+    /** Waits until the screen shows a text; what is under way goes on. Fails once nothing is. */
+    public StudioDriver await(String text) {
+        try {
+            while (!screen().contains(text)) {
+                assertThat(screen.isIdle()).as("nothing is under way any more").isFalse();
+                screen.take().run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting", e);
+        }
+        return this;
+    }
+
     public Picture picture() {
         return ScreenView.paint(studio);
     }

@@ -5,12 +5,16 @@ import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.ListPane;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.studio.list.Walk;
+import dev.pgorm.studio.rows.ImpactWords;
+import dev.pgorm.studio.rows.Wrapping;
 import dev.pgorm.studio.style.Tone;
 import dev.pgorm.studio.style.Words;
 import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.DescribedHazard;
 import dev.pgorm.workspace.change.DescribedStep;
 import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.change.PlanImpact;
+import dev.pgorm.workspace.database.LockHolder;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
  * The plan, step by step: each hazard is agreed to by itself, then it runs, and at the end the database is compared with the schema. It
@@ -27,11 +32,17 @@ public final class ApplyDialog implements Dialog {
 
     private static final int PAGE = 10;
 
+    /** How far hazards stand from the frame, with their box. */
+    private static final int INDENTED = 11;
+
     /** What somebody chose. */
     public interface Actions {
 
         /** Runs the plan with the hazards that were agreed to. */
         void apply(DiffResult plan, Set<String> allowed);
+
+        /** Finds out again who holds locks. */
+        void look(DiffResult plan);
 
         /** Stops what runs; what is done stays done. */
         void cancel();
@@ -61,10 +72,13 @@ public final class ApplyDialog implements Dialog {
 
     private final String target;
     private final Optional<String> nameToType;
+    private final IntSupplier columns;
     private final Actions actions;
     private final ListPane list = new ListPane();
     private final Set<String> allowed = new LinkedHashSet<>();
     private final List<Duration> took = new ArrayList<>();
+    private Optional<PlanImpact> impact = Optional.empty();
+    private List<LockHolder> blockedBy = List.of();
     private final Field name = new Field("");
     private Optional<DiffResult> plan = Optional.empty();
     private Optional<String> refusal = Optional.empty();
@@ -75,9 +89,11 @@ public final class ApplyDialog implements Dialog {
      *
      * @param target where it would run, in words
      * @param nameToType the database's name, which has to be typed where it is not the project's own
+     * @param columns asked for how wide sentences may be
      * @param actions does what was chosen
      */
-    public ApplyDialog(String target, Optional<String> nameToType, Actions actions) {
+    public ApplyDialog(String target, Optional<String> nameToType, IntSupplier columns, Actions actions) {
+        this.columns = columns;
         this.target = target;
         this.nameToType = nameToType;
         this.actions = actions;
@@ -124,6 +140,31 @@ public final class ApplyDialog implements Dialog {
         refresh();
     }
 
+    /** What the plan touches is known. */
+    public void impact(PlanImpact found) {
+        impact = Optional.of(found);
+        refresh();
+    }
+
+    /** What the plan touches, once that is known. */
+    public Optional<PlanImpact> impact() {
+        return impact;
+    }
+
+    /** The running step waits for these sessions, or no longer for any. */
+    public void blocked(List<LockHolder> by) {
+        blockedBy = List.copyOf(by);
+    }
+
+    /** The sessions in the way: of the running step, or, before the first, of any step. */
+    public List<LockHolder> inTheWay() {
+        return switch (phase) {
+            case Phase.Ready _ -> impact.map(PlanImpact::holders).orElse(List.of());
+            case Phase.Running _ -> blockedBy;
+            case Phase.Preparing _, Phase.Done _, Phase.Failed _ -> List.of();
+        };
+    }
+
     /** What is being done before or after the steps. */
     public void activity(String what) {
         phase = switch (phase) {
@@ -133,9 +174,11 @@ public final class ApplyDialog implements Dialog {
         };
     }
 
-    /** A step is done. */
+    /** A step is done; again, where its transaction is tried once more because a later one did not get its lock. */
     public void finished(int done, Duration elapsed) {
+        took.subList(Math.min(done - 1, took.size()), took.size()).clear();
         took.add(elapsed);
+        blockedBy = List.of();
         phase = new Phase.Running(done, "");
         refresh();
         list.reveal(row -> row.key().equals("step" + done));
@@ -185,21 +228,33 @@ public final class ApplyDialog implements Dialog {
             words.add(Words.faint("  " + took.get(index).toMillis() + " ms"));
         }
         rows.add(new Row("step" + index, 0, words, new Link.Statement(index)));
-        step.locks()
+        locks(index, step)
                 .forEach(lock -> rows.add(new Row(
                         "lock" + index + lock, 1, List.of(Words.faint("    " + lock)), new Link.Statement(index))));
         int number = 0;
         for (DescribedHazard hazard : step.hazards()) {
-            rows.add(new Row(
-                    "hazard" + index + "." + number + "." + hazard.id(), 1, hazard(hazard), new Link.Statement(index)));
+            hazard("hazard" + index + "." + number + "." + hazard.id(), hazard, new Link.Statement(index), rows);
             number++;
         }
     }
 
-    private List<Words> hazard(DescribedHazard hazard) {
+    private List<String> locks(int index, DescribedStep step) {
+        return impact.map(known ->
+                        known.steps().get(index).stream().map(ImpactWords::of).toList())
+                .orElse(step.locks());
+    }
+
+    private void hazard(String key, DescribedHazard hazard, Link link, List<Row> rows) {
         Tone tone = hazard.needsConsent() ? Tone.ERROR : Tone.WARNING;
         String box = !hazard.needsConsent() ? "    ⚠ " : allowed.contains(hazard.id()) ? "  [x] " : "  [ ] ";
-        return List.of(Words.of(box, tone), Words.of(hazard.id() + ": " + hazard.why(), tone));
+        List<String> lines = Wrapping.lines(hazard.id() + ": " + hazard.why(), columns.getAsInt() - INDENTED);
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new Row(
+                    i == 0 ? key : key + "#" + i,
+                    1,
+                    List.of(Words.of(i == 0 ? box : " ".repeat(box.length()), tone), Words.of(lines.get(i), tone)),
+                    link));
+        }
     }
 
     @Override
@@ -227,6 +282,10 @@ public final class ApplyDialog implements Dialog {
             apply();
             return Reaction.STAY;
         }
+        if (key.code() == Key.Code.F5) {
+            plan.ifPresent(actions::look);
+            return Reaction.STAY;
+        }
         if (nameField().isPresent() && name.press(key)) {
             refusal = Optional.empty();
             return Reaction.STAY;
@@ -252,7 +311,7 @@ public final class ApplyDialog implements Dialog {
                 .orElse(List.of());
         String key = list.chosenRow().map(Row::key).orElse("");
         open.stream()
-                .filter(id -> key.startsWith("hazard") && key.endsWith("." + id))
+                .filter(id -> key.startsWith("hazard") && (key + "#").contains("." + id + "#"))
                 .findFirst()
                 .or(() -> open.stream().filter(id -> !allowed.contains(id)).findFirst())
                 .ifPresent(id -> {
@@ -295,10 +354,10 @@ public final class ApplyDialog implements Dialog {
     public String hints() {
         return switch (phase) {
             case Phase.Preparing _ -> "Esc cancel";
-            case Phase.Ready _ when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel";
+            case Phase.Ready _ when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel  F5 look again";
             case Phase.Ready _
-            when nameField().isPresent() -> "type the database's name, then Enter  Alt-m save as migration  Esc cancel";
-            case Phase.Ready _ -> "Enter apply  m save as migration  Esc cancel";
+            when nameField().isPresent() -> "type the database's name, then Enter  Alt-m save as migration  Esc cancel  F5 look again";
+            case Phase.Ready _ -> "Enter apply  m save as migration  Esc cancel  F5 look again";
             case Phase.Running _ -> "Esc stop";
             case Phase.Done _, Phase.Failed _ -> "Enter close";
         };

@@ -2,6 +2,7 @@ package dev.pgorm.studio.dialog;
 
 import dev.pgorm.studio.input.Key;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A line to be typed, such as a name. */
@@ -10,11 +11,11 @@ public final class PromptDialog implements Dialog {
     private final String title;
     private final String label;
     private final Field field;
-    private final Function<String, Optional<String>> accept;
+    private final Function<String, Reaction> entered;
     private Optional<String> refusal = Optional.empty();
 
     /**
-     * A prompt.
+     * A prompt that takes what was typed at once.
      *
      * @param title what it is about
      * @param label what to type
@@ -25,7 +26,37 @@ public final class PromptDialog implements Dialog {
         this.title = title;
         this.label = label;
         this.field = new Field(text);
-        this.accept = accept;
+        this.entered = typed -> {
+            refusal = accept.apply(typed);
+            return refusal.isPresent() ? Reaction.STAY : Reaction.CLOSE;
+        };
+    }
+
+    private PromptDialog(Field field, String title, String label, Consumer<String> ask) {
+        this.title = title;
+        this.label = label;
+        this.field = field;
+        this.entered = typed -> {
+            ask.accept(typed);
+            return Reaction.STAY;
+        };
+    }
+
+    /**
+     * A prompt that stays open until whoever is asked about what was typed closes it, or says by {@link #refuse} why it cannot be.
+     *
+     * @param title what it is about
+     * @param label what to type
+     * @param text what is there already
+     * @param ask takes what was typed, each time that it is entered
+     */
+    public static PromptDialog asking(String title, String label, String text, Consumer<String> ask) {
+        return new PromptDialog(new Field(text), title, label, ask);
+    }
+
+    /** Says why what was typed cannot be; it can be typed anew. */
+    public void refuse(String why) {
+        refusal = Optional.of(why);
     }
 
     @Override
@@ -52,8 +83,7 @@ public final class PromptDialog implements Dialog {
             return Reaction.CLOSE;
         }
         if (key.code() == Key.Code.ENTER) {
-            refusal = accept.apply(field.text().strip());
-            return refusal.isPresent() ? Reaction.STAY : Reaction.CLOSE;
+            return entered.apply(field.text().strip());
         }
         if (field.press(key)) {
             refusal = Optional.empty();

@@ -12,6 +12,8 @@ import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.DatabaseAddress;
 import dev.pgorm.workspace.database.DatabaseState;
+import dev.pgorm.workspace.database.LockHolder;
+import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.migration.MigrationSettings;
 import dev.pgorm.workspace.migration.NewMigration;
 import dev.pgorm.workspace.project.Progress;
@@ -23,16 +25,21 @@ import java.util.Set;
 /** Brings the database to the text, or writes a migration that does. */
 final class ApplyActions implements AutoCloseable {
 
+    /** Sentences that are wider than this are hard to read. */
+    private static final int WIDEST = 108;
+
     private final Desk desk;
     private final FileActions files;
     private final Runnable databaseChanged;
     private final Lane lane;
+    private final Lane looking;
 
     private ApplyActions(Desk desk, FileActions files, Runnable databaseChanged) {
         this.desk = desk;
         this.files = files;
         this.databaseChanged = databaseChanged;
         this.lane = new Lane("apply", desk.screen());
+        this.looking = new Lane("locks", desk.screen());
     }
 
     static ApplyActions addTo(ActionTable table, Desk desk, FileActions files, Runnable databaseChanged) {
@@ -77,11 +84,11 @@ final class ApplyActions implements AutoCloseable {
         DatabaseAddress address = ready.address();
         Optional<String> name =
                 address.kind() == DatabaseAddress.Kind.EMBEDDED ? Optional.empty() : Optional.of(address.database());
-        ApplyDialog dialog = new ApplyDialog(address.display(), name, new Doing());
+        ApplyDialog dialog = new ApplyDialog(address.display(), name, this::dialogColumns, new Doing());
         desk.open(dialog);
         Optional<DiffResult> proved = provedAlready();
         if (proved.isPresent()) {
-            dialog.ready(proved.get());
+            ready(dialog, proved.get());
             return;
         }
         DiffOptions options = DiffOptions.defaults()
@@ -89,13 +96,32 @@ final class ApplyActions implements AutoCloseable {
                 .withProving(DiffOptions.Proving.ALWAYS);
         lane.submit(
                 progress -> desk.workspace().preview().compare(desk.documents().sources(), options, progress),
-                new Lane.Outcome<>(dialog::ready, dialog::failed, dialog::activity));
+                new Lane.Outcome<>(plan -> ready(dialog, plan), dialog::failed, dialog::activity));
+    }
+
+    private void ready(ApplyDialog dialog, DiffResult plan) {
+        dialog.ready(plan);
+        look(plan);
+    }
+
+    /** Finds out what the plan touches and who holds locks; until that is known, and where it cannot be, the dialog does without. */
+    private void look(DiffResult plan) {
+        looking.submit(
+                progress -> desk.workspace().impact(plan, progress),
+                new Lane.Outcome<>(
+                        impact -> dialog().ifPresent(each -> each.impact(impact)),
+                        error -> desk.say(Notice.warning(error.message())),
+                        _ -> {}));
     }
 
     /** The preview's plan, where saving did not change the text that it is of. Should the database have moved since, applying refuses. */
     private Optional<DiffResult> provedAlready() {
         PreviewState now = desk.preview();
         return now.edited() == desk.documents().revision() && now.isProved() ? now.difference() : Optional.empty();
+    }
+
+    private int dialogColumns() {
+        return Math.min(WIDEST, desk.size().columns() - 10);
     }
 
     private Optional<ApplyDialog> dialog() {
@@ -160,8 +186,20 @@ final class ApplyActions implements AutoCloseable {
         }
 
         @Override
+        public void look(DiffResult plan) {
+            ApplyActions.this.look(plan);
+        }
+
+        /** The server is told on a connection of its own, which may take a while. */
+        @Override
         public void cancel() {
-            lane.stop();
+            Thread.ofVirtual().name("pgorm-studio-cancel").start(() -> {
+                try {
+                    lane.stop();
+                } catch (WorkspaceError error) {
+                    desk.screen().post(() -> dialog().ifPresent(each -> each.activity(error.message())));
+                }
+            });
         }
 
         @Override
@@ -189,6 +227,11 @@ final class ApplyActions implements AutoCloseable {
         }
 
         @Override
+        public void blocked(List<LockHolder> by) {
+            desk.screen().post(() -> dialog().ifPresent(each -> each.blocked(by)));
+        }
+
+        @Override
         public void verifying() {
             progress.activity("comparing the database with the schema");
         }
@@ -197,5 +240,6 @@ final class ApplyActions implements AutoCloseable {
     @Override
     public void close() {
         lane.close();
+        looking.close();
     }
 }

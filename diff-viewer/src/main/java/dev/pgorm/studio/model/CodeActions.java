@@ -214,17 +214,29 @@ final class CodeActions implements AutoCloseable {
                 return;
             }
             String name = found.get().symbol().name();
-            desk.open(new PromptDialog("Rename " + found.get().symbol().described(), "new name", name, text -> {
-                askAt(file, offset, (service, at, place) -> service.rename(at, place, text), this::renamed);
-                return text.isEmpty() ? Optional.of("type a name") : Optional.empty();
-            }));
+            String title = "Rename " + found.get().symbol().described();
+            desk.open(PromptDialog.asking(title, "new name", name, text -> rename(file, offset, text)));
         });
     }
 
-    private void renamed(Renaming renaming) {
+    /** Renames what stands at a place, unless the prompt was closed before the answer came. */
+    private void rename(int file, int offset, String name) {
+        if (name.isEmpty()) {
+            desk.dialog(PromptDialog.class).ifPresent(prompt -> prompt.refuse("type a name"));
+            return;
+        }
+        askAt(
+                file,
+                offset,
+                (service, at, place) -> service.rename(at, place, name),
+                renaming -> desk.dialog(PromptDialog.class).ifPresent(prompt -> renamed(prompt, renaming)));
+    }
+
+    private void renamed(PromptDialog prompt, Renaming renaming) {
         switch (renaming) {
-            case Renaming.Refusal refusal -> desk.say(Notice.error(refusal.message()));
+            case Renaming.Refusal refusal -> prompt.refuse(refusal.message());
             case Renaming.Edits edits -> {
+                desk.close(prompt);
                 write(edits.edits());
                 desk.say(Notice.good(edits.edits().size() + " places changed" + inDatabase(edits.database())
                         + (edits.mentions().isEmpty()

@@ -9,6 +9,7 @@ import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.studio.style.Words;
+import dev.pgorm.studio.text.LineEnding;
 import dev.pgorm.studio.text.Lines;
 import dev.pgorm.studio.text.Place;
 import dev.pgorm.workspace.error.WorkspaceError;
@@ -88,7 +89,8 @@ final class FileActions {
     }
 
     private static void format(Document document) {
-        document.editor().become(Lines.of(Formatter.format(document.source())));
+        LineEnding ending = document.editor().lines().ending();
+        document.editor().become(Lines.of(Formatter.format(document.source())).ending(ending));
     }
 
     private void line() {

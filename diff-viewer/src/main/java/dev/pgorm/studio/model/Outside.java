@@ -21,6 +21,9 @@ public interface Outside {
     /** How long nobody must have typed before a plan is tried on a copy. */
     Duration restBeforeProof();
 
+    /** How long nobody must have typed before the explorer follows. */
+    Duration restBeforeExplorer();
+
     /** How long nobody must have typed before a text that is not saved is kept. */
     Duration restBeforeKeeping();
 

@@ -3,6 +3,7 @@ package dev.pgorm.studio.model;
 import dev.pgorm.studio.dialog.ListDialog;
 import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.rows.SampleTable;
 import dev.pgorm.studio.style.Tone;
 import dev.pgorm.studio.style.Words;
 import dev.pgorm.studio.work.Lane;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** What is in the database under a name: columns, indexes, constraints. */
 final class RelationDialog {
+
+    private static final String SAMPLE = "sample";
 
     private RelationDialog() {}
 
@@ -25,8 +28,35 @@ final class RelationDialog {
                             details.stream()
                                     .findFirst()
                                     .ifPresentOrElse(
-                                            detail -> desk.open(ListDialog.text(title(detail), rows(detail))),
+                                            detail -> show(desk, lane, detail),
                                             () -> desk.say(Notice.warning(pattern + " is not there any more")));
+                        },
+                        error -> desk.say(Notice.error(error.message())),
+                        _ -> {}));
+    }
+
+    private static void show(Desk desk, Lane lane, RelationDetail detail) {
+        List<Row> rows = new ArrayList<>(rows(detail));
+        rows.add(1, new Row(SAMPLE, 0, List.of(Words.of("▸ some of its rows", Tone.KEY)), Link.NONE));
+        desk.open(ListDialog.choice(
+                title(detail),
+                typed -> rows.stream().filter(row -> row.text().contains(typed)).toList(),
+                row -> {
+                    if (row.key().equals(SAMPLE)) {
+                        sample(desk, lane, detail);
+                    }
+                }));
+    }
+
+    private static void sample(Desk desk, Lane lane, RelationDetail detail) {
+        desk.say(Notice.of("reading some rows"));
+        lane.submit(
+                progress -> desk.workspace()
+                        .sample(detail.summary().schema(), detail.summary().name(), progress),
+                new Lane.Outcome<>(
+                        sample -> {
+                            desk.say(Notice.NONE);
+                            desk.open(ListDialog.text("rows of " + title(detail), SampleTable.of(sample)));
                         },
                         error -> desk.say(Notice.error(error.message())),
                         _ -> {}));

@@ -1,6 +1,5 @@
 package dev.pgorm.studio.model;
 
-import dev.pgorm.lang.service.Outline;
 import dev.pgorm.studio.dialog.CompletionList;
 import dev.pgorm.studio.dialog.Dialog;
 import dev.pgorm.studio.dialog.FindBar;
@@ -11,11 +10,9 @@ import dev.pgorm.studio.layout.Area;
 import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.layout.Size;
 import dev.pgorm.studio.list.Link;
-import dev.pgorm.studio.list.ListPane;
 import dev.pgorm.studio.list.Row;
 import dev.pgorm.studio.preview.PreviewState;
 import dev.pgorm.studio.rows.ChangeRows;
-import dev.pgorm.studio.rows.ExplorerRows;
 import dev.pgorm.studio.rows.LockRows;
 import dev.pgorm.studio.rows.ProblemRows;
 import dev.pgorm.studio.rows.SqlRows;
@@ -25,9 +22,7 @@ import dev.pgorm.studio.work.ScreenThread;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.DatabaseState;
-import dev.pgorm.workspace.database.RelationSummary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,8 +49,7 @@ public final class Studio implements AutoCloseable {
     private long seenRevision = -1;
     private long lastLook;
     private Optional<DiffResult> shownDifference = Optional.empty();
-    private List<RelationSummary> relations = List.of();
-    private boolean explorerSeen;
+    private final Explorer explorer;
     private int shownColumns;
 
     private Studio(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
@@ -69,6 +63,7 @@ public final class Studio implements AutoCloseable {
                 this::afterInput);
         this.links = new Links(desk);
         this.live = new Lane("live", screen);
+        this.explorer = new Explorer(desk, links);
         ViewActions.addTo(actions, desk);
         this.keeping = new KeepingActions(desk);
         FileActions files = FileActions.addTo(actions, desk, keeping);
@@ -115,8 +110,8 @@ public final class Studio implements AutoCloseable {
                     progress -> desk.workspace().relations(TABLES, Optional.empty(), progress),
                     new Lane.Outcome<>(
                             found -> {
-                                relations = found;
-                                refreshExplorer();
+                                explorer.relations(found);
+                                explorer.refresh();
                             },
                             error -> desk.say(Notice.error(error.message())),
                             _ -> {}));
@@ -272,7 +267,7 @@ public final class Studio implements AutoCloseable {
             show(preview.difference().get());
         }
         if (preview.checked() == preview.edited()) {
-            refreshExplorer();
+            explorer.refresh();
         }
         desk.sayStanding(Status.of(desk));
     }
@@ -303,22 +298,10 @@ public final class Studio implements AutoCloseable {
                 .orElse(desk.size().columns() - 2);
     }
 
-    private void refreshExplorer() {
-        Optional<Outline> outline = desk.preview().check().map(check -> check.outline());
-        ListPane explorer = desk.list(Pane.EXPLORER);
-        explorer.set(ExplorerRows.of(
-                outline.map(Outline::blocks).orElse(List.of()),
-                relations,
-                outline.map(links::touched).orElse(Map.of())));
-        if (!explorerSeen && !explorer.isEmpty()) {
-            explorerSeen = true;
-            explorer.foldInitially(row -> row.depth() == 1);
-        }
-    }
-
     @Override
     public void close() {
         live.close();
+        explorer.close();
         applying.close();
         code.close();
         desk.previewFlow().close();

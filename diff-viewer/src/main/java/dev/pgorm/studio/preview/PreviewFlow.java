@@ -101,15 +101,28 @@ public final class PreviewFlow implements AutoCloseable {
         }
     }
 
+    /** What a text means: the problems that show only then, and, where those leave it sound, what it would change. */
+    private record Meaning(Optional<CheckResult> problems, Optional<DiffResult> difference) {}
+
     private void compare(long revision, SourceSet files) {
         long begun = nanoTime.getAsLong();
         DiffOptions options = options(DiffOptions.Proving.NEVER);
         comparing.submit(
-                progress -> preview.compare(files, options, progress),
+                progress -> {
+                    Optional<CheckResult> problems = preview.checkMeaning(files);
+                    boolean valid = problems.map(CheckResult::isValid).orElse(true);
+                    return new Meaning(
+                            problems,
+                            valid ? Optional.of(preview.compare(files, options, progress)) : Optional.empty());
+                },
                 new Lane.Outcome<>(
-                        result -> {
-                            set(state.withDifference(revision, result, Duration.ofNanos(nanoTime.getAsLong() - begun)));
-                            prove(revision, files, result);
+                        meaning -> {
+                            meaning.problems().ifPresent(found -> set(state.withCheck(revision, found)));
+                            meaning.difference().ifPresent(result -> {
+                                Duration took = Duration.ofNanos(nanoTime.getAsLong() - begun);
+                                set(state.withDifference(revision, result, took));
+                                prove(revision, files, result);
+                            });
                         },
                         this::failed,
                         what -> set(state.doing(what))));

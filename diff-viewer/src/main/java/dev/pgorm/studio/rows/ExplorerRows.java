@@ -149,18 +149,11 @@ public final class ExplorerRows {
     }
 
     private static String rowsOf(RelationSummary relation) {
-        return relation.rows() < 0 ? "" : count(relation.rows()) + " rows, ";
+        return relation.rows() < 0 ? "" : Amounts.count(relation.rows()) + " rows, ";
     }
 
     private static String kindOf(RelationSummary relation) {
         return relation.kind().equals("table") ? "" : ", " + relation.kind();
-    }
-
-    private static String count(long rows) {
-        if (rows < 10_000) {
-            return Long.toString(rows);
-        }
-        return rows < 1_000_000 ? rows / 1000 + "k" : String.format(Locale.ROOT, "%.1fM", rows / 1e6);
     }
 
     /** As psql's patterns take a name as it is. */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks sentences into lines. */
-final class Wrapping {
+public final class Wrapping {
 
     private static final int NARROWEST = 16;
 
     private Wrapping() {}
 
     /** A sentence in lines of at most so many columns, broken between words; a word that is longer has a line of its own. */
-    static List<String> lines(String text, int columns) {
+    public static List<String> lines(String text, int columns) {
         int width = Math.max(NARROWEST, columns);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -10,11 +10,12 @@ import dev.pgorm.studio.view.Picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Brings pictures to the terminal: what differs from the last one, as one piece ("synchronized output", mode 2026). */
-final class Painter {
+public final class Painter {
 
     private static final byte[] BEGIN = "\u001b[?2026h".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final byte[] END = "\u001b[?2026l".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
@@ -25,6 +26,20 @@ final class Painter {
     private Theme theme;
     private Optional<Grid> last = Optional.empty();
 
+    /**
+     * A painter that has painted nothing yet.
+     *
+     * @param out the terminal
+     * @param size asked for how large it is
+     * @param environment the variables that tell of the terminal's colours
+     * @param unicode whether the terminal shows Unicode
+     * @throws IOException where the terminal cannot be set up
+     */
+    public static Painter of(OutputStream out, Supplier<Size> size, Map<String, String> environment, boolean unicode)
+            throws IOException {
+        return new Painter(out, size, new Theme(Theme.depth(environment), Theme.isDark(environment), unicode));
+    }
+
     Painter(OutputStream out, Supplier<Size> size, Theme theme) throws IOException {
         this.out = out;
         this.theme = theme;
@@ -34,8 +49,12 @@ final class Painter {
         }));
     }
 
-    /** Takes the terminal's other screen. */
-    void enter() throws IOException {
+    /**
+     * Takes the terminal's other screen.
+     *
+     * @throws IOException where the terminal cannot be written
+     */
+    public void enter() throws IOException {
         screen.startScreen();
         forget();
         send();
@@ -61,7 +80,12 @@ final class Painter {
         return theme;
     }
 
-    void paint(Picture picture) throws IOException {
+    /**
+     * Brings the terminal to show a picture.
+     *
+     * @throws IOException where the terminal cannot be written
+     */
+    public void paint(Picture picture) throws IOException {
         Grid grid = picture.grid();
         boolean whole = last.isEmpty() || !last.get().size().equals(grid.size());
         if (whole) {

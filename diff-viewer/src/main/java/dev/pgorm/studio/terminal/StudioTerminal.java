@@ -28,6 +28,7 @@ public final class StudioTerminal {
     private static final int LONGEST_COPY = 100_000;
 
     private static final Duration REST_BEFORE_PROOF = Duration.ofMillis(400);
+    private static final Duration REST_BEFORE_EXPLORER = Duration.ofMillis(150);
     private static final Duration REST_BEFORE_KEEPING = Duration.ofMillis(300);
     private static final long WAKE_MILLIS = 400;
 
@@ -58,8 +59,7 @@ public final class StudioTerminal {
         this.recoveryDirectory = recoveryDirectory;
         this.before = terminal.getAttributes();
         this.asksForBackground = !environment.containsKey("PGORM_THEME");
-        this.painter =
-                new Painter(out, this::size, new Theme(Theme.depth(environment), Theme.isDark(environment), unicode));
+        this.painter = Painter.of(out, this::size, environment, unicode);
         this.studio = Studio.open(workspace, screen, new Surroundings(), size());
     }
 
@@ -295,6 +295,11 @@ public final class StudioTerminal {
         @Override
         public Duration restBeforeProof() {
             return REST_BEFORE_PROOF;
+        }
+
+        @Override
+        public Duration restBeforeExplorer() {
+            return REST_BEFORE_EXPLORER;
         }
 
         @Override

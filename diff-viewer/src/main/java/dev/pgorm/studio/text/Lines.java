@@ -164,7 +164,7 @@ public final class Lines {
     }
 
     /** The same lines with another ending between them. */
-    Lines ending(LineEnding other) {
+    public Lines ending(LineEnding other) {
         return other == ending ? this : new Lines(lines, other);
     }
 

@@ -11,12 +11,15 @@ import dev.pgorm.studio.dialog.QuestionDialog;
 import dev.pgorm.studio.dialog.Suggestion;
 import dev.pgorm.studio.layout.Area;
 import dev.pgorm.studio.layout.Arrangement;
+import dev.pgorm.studio.rows.ImpactWords;
+import dev.pgorm.studio.rows.Wrapping;
 import dev.pgorm.studio.style.Ground;
 import dev.pgorm.studio.style.Style;
 import dev.pgorm.studio.style.Tone;
 import dev.pgorm.studio.style.Words;
 import dev.pgorm.studio.text.DisplayColumns;
 import dev.pgorm.studio.text.SearchOption;
+import dev.pgorm.workspace.database.LockHolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,8 @@ final class DialogView {
 
     private static final int MOST_SUGGESTIONS = 10;
     private static final int WIDEST = 110;
+    private static final int MOST_HOLDERS = 3;
+    private static final int PROMPT = 64;
 
     private final Canvas screen;
     private final Arrangement arrangement;
@@ -116,17 +121,23 @@ final class DialogView {
     }
 
     private Optional<Picture.Caret> prompt(PromptDialog dialog) {
-        Canvas inside = box(dialog.title(), Math.min(64, screen.area().columns() - 4), 5);
+        int columns = Math.min(PROMPT, screen.area().columns() - 4);
+        List<String> refusal = dialog.refusal()
+                .map(text -> Wrapping.lines(text, columns - 6))
+                .orElse(List.of());
+        Canvas inside = box(dialog.title(), columns, 4 + Math.max(1, refusal.size()));
         Optional<Picture.Caret> caret = field(inside, 0, " " + dialog.label() + ": ", dialog.field());
-        dialog.refusal()
-                .ifPresent(text -> inside.write(1, 2, List.of(Words.of("✗ " + text, Tone.ERROR)), Ground.DIALOG));
+        for (int i = 0; i < refusal.size(); i++) {
+            inside.write(1, 2 + i, List.of(Words.of((i == 0 ? "✗ " : "  ") + refusal.get(i), Tone.ERROR)), Ground.DIALOG);
+        }
         return caret;
     }
 
     private Optional<Picture.Caret> apply(ApplyDialog dialog) {
         Canvas inside =
                 box(dialog.title(), screen.area().columns() - 8, screen.area().rows() - 4);
-        List<List<Words>> head = head(dialog);
+        List<List<Words>> head = new ArrayList<>(head(dialog, inside.area().columns() - 2));
+        head.addAll(inTheWay(dialog, inside.area().columns() - 2));
         int row = 0;
         for (List<Words> line : head) {
             inside.write(1, row, line, Ground.DIALOG);
@@ -149,14 +160,17 @@ final class DialogView {
         return caret;
     }
 
-    private static List<List<Words>> head(ApplyDialog dialog) {
+    private static List<List<Words>> head(ApplyDialog dialog, int columns) {
         int steps = dialog.plan().map(plan -> plan.plan().steps().size()).orElse(0);
         return switch (dialog.phase()) {
             case ApplyDialog.Phase.Preparing preparing -> List.of(List.of(Words.faint(preparing.activity() + " …")));
             case ApplyDialog.Phase.Ready _ ->
                 List.of(List.of(
                         Words.of("✓ ", Tone.SUCCESS),
-                        Words.plain(steps + (steps == 1 ? " step" : " steps") + ", proved on a copy")));
+                        Words.plain(steps + (steps == 1 ? " step" : " steps") + ", proved on a copy"
+                                + dialog.impact()
+                                        .map(impact -> ImpactWords.total(impact.steps()))
+                                        .orElse(""))));
             case ApplyDialog.Phase.Running running ->
                 List.of(
                         List.of(Words.plain(running.done() + " of " + steps + "  " + bar(running.done(), steps))),
@@ -167,13 +181,34 @@ final class DialogView {
                 failed.error()
                         .message()
                         .lines()
+                        .flatMap(line -> Wrapping.lines(line, columns - 2).stream())
                         .limit(8)
                         .forEach(line ->
                                 lines.add(List.of(Words.of((lines.isEmpty() ? "✗ " : "  ") + line, Tone.ERROR))));
-                failed.error().help().ifPresent(help -> lines.add(List.of(Words.faint("  " + help))));
+                failed.error()
+                        .help()
+                        .filter(help -> !help.isEmpty())
+                        .ifPresent(help -> lines.add(List.of(Words.faint("  " + help))));
                 yield lines;
             }
         };
+    }
+
+    /** Who holds locks that steps want; the last of many are only counted. */
+    private static List<List<Words>> inTheWay(ApplyDialog dialog, int columns) {
+        List<LockHolder> holders = dialog.inTheWay();
+        String begin = dialog.phase() instanceof ApplyDialog.Phase.Running ? "waiting: " : "would wait: ";
+        List<List<Words>> lines = new ArrayList<>();
+        holders.stream().limit(MOST_HOLDERS).forEach(holder -> {
+            List<String> wrapped = Wrapping.lines(begin + ImpactWords.of(holder), columns - 2);
+            for (int i = 0; i < wrapped.size(); i++) {
+                lines.add(List.of(Words.of((i == 0 ? "⚠ " : "  ") + wrapped.get(i), Tone.WARNING)));
+            }
+        });
+        if (holders.size() > MOST_HOLDERS) {
+            lines.add(List.of(Words.of("  and " + (holders.size() - MOST_HOLDERS) + " more", Tone.WARNING)));
+        }
+        return lines;
     }
 
     private static List<List<Words>> done(ApplyDialog.Phase.Done done, int steps) {

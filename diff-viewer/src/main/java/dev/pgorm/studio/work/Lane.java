@@ -98,10 +98,14 @@ public final class Lane implements AutoCloseable {
         }
     }
 
-    /** Stops what runs; that it was stopped is told as a failure. */
-    public synchronized void stop() {
-        if (running != null) {
-            running.cancel();
+    /** Stops what runs; that it was stopped is told as a failure. May take as long as stopping takes. */
+    public void stop() {
+        Cancellation stopped;
+        synchronized (this) {
+            stopped = running;
+        }
+        if (stopped != null) {
+            stopped.cancel();
         }
     }
 

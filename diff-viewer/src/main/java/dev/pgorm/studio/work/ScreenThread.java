@@ -30,9 +30,14 @@ public final class ScreenThread {
 
     /** Does everything there is, and waits for work that is under way and what comes of it. */
     public void runUntilIdle() throws InterruptedException {
-        while (underWay.get() > 0 || hasMore()) {
+        while (!isIdle()) {
             take().run();
         }
+    }
+
+    /** Whether nothing is to be done, and no work is under way. */
+    public boolean isIdle() {
+        return underWay.get() == 0 && !hasMore();
     }
 
     void begun() {

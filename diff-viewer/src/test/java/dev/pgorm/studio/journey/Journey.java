@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * opened by the first command that needs it.
  *
  * <ul>
- *   <li>{@code schema [NAME]} a file of the schema; {@code sql} runs on the database; {@code size 120x40}; {@code url URL} another database
+ *   <li>{@code schema [NAME [crlf]]} a file of the schema; {@code sql} runs on the database; {@code size 120x40}; {@code url URL} another database
  *   <li>{@code press KEY…}; {@code type TEXT}; {@code paste TEXT} ({@code \n} is a line end); {@code click C R}; {@code double C R};
  *       {@code drag C R C R}; {@code wheel up|down C R}; {@code resize 80x24}; {@code later SECONDS}
- *   <li>{@code wait}; {@code screen}, {@code styles}, {@code text}, {@code file [NAME]}, {@code files}, {@code copied} show something in the
+ *   <li>{@code wait}; {@code screen}, {@code styles}, {@code text}, {@code file [NAME]}, {@code bytes [NAME]}, {@code files}, {@code copied} show something in the
  *       golden file; {@code now} shows the screen without waiting; {@code expect TEXT}, {@code expect-not TEXT}; {@code expect-left}
+ *   <li>{@code await TEXT} waits until the screen shows it, while work goes on; {@code hold SQL} runs in a transaction of another session, which
+ *       stays open until {@code release}; {@code damage} spoils what a killed studio has left
  *   <li>{@code query SQL} shows rows; {@code external [NAME]} another program writes a file; {@code kill} ends the studio without its
  *       knowing, or with {@code running} makes it one of another process that goes on; {@code again} opens it once more
  * </ul>
@@ -45,6 +47,7 @@ final class Journey implements AutoCloseable {
     private final Masks masks = new Masks(database);
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<StudioDriver> opened = new ArrayList<>();
+    private final List<LockingSession> holders = new ArrayList<>();
     private final StringBuilder seen = new StringBuilder();
     private Size size = new Size(100, 24);
     private Optional<String> url = Optional.empty();
@@ -91,7 +94,7 @@ final class Journey implements AutoCloseable {
         String argument =
                 rest.replace("$database", database.name()).replace("\\n", "\n").replace("\\t", "\t");
         switch (verb) {
-            case "schema" -> files.put(name(rest), block.isEmpty() ? generated(rest) : block);
+            case "schema" -> files.put(name(rest), block.isEmpty() ? generated(rest) : ended(block, rest));
             case "sql" -> database.execute(block.isEmpty() ? rest : block);
             case "url" -> url = Optional.of(rest);
             case "size" -> size = size(rest);
@@ -102,6 +105,10 @@ final class Journey implements AutoCloseable {
             case "later" -> driver().outside().advance(Duration.ofSeconds(Long.parseLong(rest)));
             case "click", "double", "drag", "wheel" -> mouse(verb, rest);
             case "wait" -> driver().waitIdle();
+            case "await" -> driver().await(rest);
+            case "hold" -> holders.add(LockingSession.begin(database, rest));
+            case "release" -> release();
+            case "damage" -> KilledStudio.damage(directory.resolve("kept"));
             case "external" -> {
                 if (!begun) {
                     driver();
@@ -124,6 +131,7 @@ final class Journey implements AutoCloseable {
             case "styles" -> driver().styles().forEach(each -> show(verb, masks.ofStyles(each, driver().screen())));
             case "text" -> show(verb, driver().studio().desk().editor().lines().text());
             case "file" -> show(verb + " " + rest, Files.readString(path(rest)));
+            case "bytes" -> show(verb + " " + rest, Files.readString(path(rest)).replace("\r", "\\r"));
             case "files" -> show(verb, listing());
             case "copied" -> show(verb, String.join("\n", driver().outside().copies()));
             case "expect" -> assertThat(driver().screen()).contains(argument);
@@ -208,6 +216,11 @@ final class Journey implements AutoCloseable {
                 : files.isEmpty() ? "shop.pgorm" : files.keySet().iterator().next();
     }
 
+    /** A text with line ends as another system's editors write them, where that is wanted. */
+    private static String ended(String text, String rest) {
+        return rest.endsWith(" crlf") ? text.replace("\n", "\r\n") : text;
+    }
+
     /** {@code schema NAME empty}, or {@code schema NAME lines 20000} for comments and then a model. */
     private static String generated(String rest) {
         String[] words = rest.split(" ");
@@ -251,8 +264,14 @@ final class Journey implements AutoCloseable {
         return new Size(numbers[0], numbers[1]);
     }
 
+    private void release() {
+        holders.forEach(LockingSession::close);
+        holders.clear();
+    }
+
     @Override
     public void close() {
+        release();
         opened.forEach(StudioDriver::close);
         database.close();
     }

@@ -41,6 +41,11 @@ final class BenchDatabase implements AutoCloseable {
         return lease;
     }
 
+    /** The database as {@code --url} takes it. */
+    String url() {
+        return "postgresql://" + lease.user() + ":" + lease.password() + "@" + lease.host() + ":" + lease.port() + "/" + NAME;
+    }
+
     Connection connect() throws SQLException {
         return connect(NAME);
     }

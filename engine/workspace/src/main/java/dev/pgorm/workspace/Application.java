@@ -6,6 +6,7 @@ import dev.pgorm.migrate.ApplyOptions;
 import dev.pgorm.migrate.ApplyOutcome;
 import dev.pgorm.migrate.PlanListener;
 import dev.pgorm.migrate.Stop;
+import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
 import dev.pgorm.pool.Connections;
 import dev.pgorm.workspace.change.ApplyListener;
@@ -40,9 +41,7 @@ final class Application {
         Stop stop = StopOnCancel.of(progress);
         DiffResult.Executable executable = plan.executable();
         Applier.Goal goal = new Applier.Goal(executable.changes().target(), executable.schemas(), executable.scope());
-        Applier applier = new Applier(() -> Connections.open(database.settings()), ApplyOptions.defaults());
-        return switch (applier.apply(
-                executable.plan(), goal, new Listener(plan.plan().steps(), listener), stop)) {
+        return switch (outcome(executable.plan(), goal, new Listener(plan.plan().steps(), listener), stop)) {
             case ApplyOutcome.Applied applied ->
                 new ApplyResult(
                         applied.steps(),
@@ -52,6 +51,14 @@ final class Application {
                                 .toList());
             case ApplyOutcome.Failed failed -> throw error(failed.failure());
         };
+    }
+
+    private ApplyOutcome outcome(Plan plan, Applier.Goal goal, Listener listener, Stop stop) {
+        try (LockWatch watch = new LockWatch(database, listener.listener()::blocked)) {
+            Applier applier = new Applier(
+                    () -> watch.watched(Connections.open(database.settings())), ApplyOptions.defaults());
+            return applier.apply(plan, goal, listener, stop);
+        }
     }
 
     private static void refuseUnallowed(DiffResult plan, Consent consent) {

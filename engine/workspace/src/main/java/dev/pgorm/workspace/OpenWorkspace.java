@@ -10,6 +10,7 @@ import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.change.MergeResult;
 import dev.pgorm.workspace.change.PendingChanges;
+import dev.pgorm.workspace.change.PlanImpact;
 import dev.pgorm.workspace.change.PullOptions;
 import dev.pgorm.workspace.change.PullResult;
 import dev.pgorm.workspace.change.SeedResult;
@@ -24,6 +25,7 @@ import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.database.ProjectDatabase;
 import dev.pgorm.workspace.database.RelationDetail;
 import dev.pgorm.workspace.database.RelationSummary;
+import dev.pgorm.workspace.database.SampleRows;
 import dev.pgorm.workspace.database.TargetResolver;
 import dev.pgorm.workspace.error.DefectReports;
 import dev.pgorm.workspace.error.WorkspaceError;
@@ -135,6 +137,11 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public PlanImpact impact(DiffResult plan, Progress progress) {
+        return views.query(progress, new Impacts(plan)::read);
+    }
+
+    @Override
     public PullResult pull(PullOptions pullOptions, Progress progress) {
         return new Pulling(database.await(progress)).pull(pullOptions, progress);
     }
@@ -211,6 +218,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public List<RelationDetail> describe(String pattern, Progress progress) {
         return views.describe(pattern, progress);
+    }
+
+    @Override
+    public SampleRows sample(String schema, String relation, Progress progress) {
+        return views.sample(schema, relation, progress);
     }
 
     @Override

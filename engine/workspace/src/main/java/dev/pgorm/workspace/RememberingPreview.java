@@ -42,7 +42,19 @@ final class RememberingPreview implements SchemaPreview {
 
     @Override
     public CheckResult check(SourceSet text) {
+        return result(reader.glance(text));
+    }
+
+    @Override
+    public Optional<CheckResult> checkMeaning(SourceSet text) {
         SchemaReading reading = reader.read(text);
+        boolean adds = reading.lowered()
+                .filter(lowered -> !lowered.diagnostics().isEmpty())
+                .isPresent();
+        return adds ? Optional.of(result(reading)) : Optional.empty();
+    }
+
+    private static CheckResult result(SchemaReading reading) {
         SchemaService service = reading.service();
         return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
     }

@@ -6,16 +6,20 @@ import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.CheckResult;
 import dev.pgorm.workspace.project.Progress;
+import java.util.Optional;
 
 /**
  * What a schema text that is being edited, and stands in no file yet, would change in the project's database. It remembers what it has
  * read, so that after an edit only what changed is read again; the database itself is read once, until {@link #forgetDatabase}. May be
- * called from any thread; one call at a time does work, others wait for it.
+ * called from any thread.
  */
 public interface SchemaPreview {
 
-    /** Parses and validates the text. Never touches a database. */
+    /** Parses and validates the text. Never touches a database, and never waits for another method. */
     CheckResult check(SourceSet text);
+
+    /** Where turning the text into a structure shows problems that {@link #check} does not tell: those and these. Touches no database. */
+    Optional<CheckResult> checkMeaning(SourceSet text);
 
     /**
      * What leads from the database to the text.

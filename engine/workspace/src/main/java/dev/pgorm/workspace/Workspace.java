@@ -8,6 +8,7 @@ import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.change.MergeResult;
 import dev.pgorm.workspace.change.PendingChanges;
+import dev.pgorm.workspace.change.PlanImpact;
 import dev.pgorm.workspace.change.PullOptions;
 import dev.pgorm.workspace.change.PullResult;
 import dev.pgorm.workspace.change.SeedResult;
@@ -19,6 +20,7 @@ import dev.pgorm.workspace.database.EmbeddedDatabases;
 import dev.pgorm.workspace.database.Listing;
 import dev.pgorm.workspace.database.RelationDetail;
 import dev.pgorm.workspace.database.RelationSummary;
+import dev.pgorm.workspace.database.SampleRows;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.migration.MigrationSettings;
 import dev.pgorm.workspace.migration.Migrations;
@@ -90,6 +92,9 @@ public interface Workspace extends AutoCloseable {
      */
     ApplyResult apply(DiffResult plan, Consent consent, ApplyListener listener, Progress progress);
 
+    /** What a plan's steps touch in the project's database, and who holds locks now for which they would wait. Changes nothing. */
+    PlanImpact impact(DiffResult plan, Progress progress);
+
     /** The project's database as SDL. */
     PullResult pull(PullOptions options, Progress progress);
 
@@ -134,6 +139,12 @@ public interface Workspace extends AutoCloseable {
 
     /** The relations that match a psql pattern, with their parts. */
     List<RelationDetail> describe(String pattern, Progress progress);
+
+    /**
+     * Some rows of a table or view, as text: at most {@link SampleRows#MOST}, read in a transaction that writes nothing and ends after
+     * seconds.
+     */
+    SampleRows sample(String schema, String relation, Progress progress);
 
     /** Other catalog objects that match a psql pattern. */
     Listing list(Listing.Kind kind, Optional<String> pattern, Progress progress);

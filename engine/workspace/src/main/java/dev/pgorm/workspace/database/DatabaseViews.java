@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.database;
 
+import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.pool.ConnectionPool;
 import dev.pgorm.workspace.error.WorkspaceError.DatabaseFailed;
 import dev.pgorm.workspace.project.Progress;
@@ -65,11 +66,28 @@ public final class DatabaseViews implements AutoCloseable {
         return query(progress, connection -> new ListingReader(connection).read(kind, pattern));
     }
 
-    private interface Query<T> {
+    /** Some rows of a relation. */
+    public SampleRows sample(String schema, String relation, Progress progress) {
+        return query(progress, connection -> new SampleReader(connection).read(QualifiedName.of(schema, relation)));
+    }
+
+    /** Something to be read on a connection. */
+    public interface Query<T> {
+
+        /**
+         * Reads.
+         *
+         * @throws SQLException where the server refuses
+         */
         T run(Connection connection) throws SQLException;
     }
 
-    private <T> T query(Progress progress, Query<T> query) {
+    /**
+     * Reads something.
+     *
+     * @throws DatabaseFailed where the server refuses
+     */
+    public <T> T query(Progress progress, Query<T> query) {
         OpenDatabase open = database.await(progress);
         try (Connection connection = pool(open).connection()) {
             return query.run(connection);

@@ -18,14 +18,33 @@ import org.jspecify.annotations.Nullable;
 /** Text to schema: parses, resolves and lowers, and remembers the last text, since faces ask again and again. */
 public final class SchemaReader {
 
+    private final Object lowering = new Object();
     private @Nullable ParseResult lastParse;
     private @Nullable Resolution lastResolution;
+    private @Nullable SchemaReading lastGlance;
     private @Nullable SchemaReading last;
 
     /** What a text says. */
-    public synchronized SchemaReading read(SourceSet sources) {
-        SchemaReading known = last;
-        if (known != null && known.sources().files().equals(sources.files())) {
+    public SchemaReading read(SourceSet sources) {
+        synchronized (lowering) {
+            SchemaReading known = last;
+            if (known != null && isOf(known, sources)) {
+                return known;
+            }
+            SchemaReading seen = glance(sources);
+            SchemaReading reading = seen.hasErrors() ? seen : lowered(seen);
+            last = reading;
+            return reading;
+        }
+    }
+
+    /**
+     * What a text says, but not what it means to a database: that takes longer, and tells of few more problems. Never waits for
+     * {@link #read} of another text.
+     */
+    public synchronized SchemaReading glance(SourceSet sources) {
+        SchemaReading known = lastGlance;
+        if (known != null && isOf(known, sources)) {
             return known;
         }
         ParseResult previous = lastParse;
@@ -34,27 +53,32 @@ public final class SchemaReader {
         Resolution resolution = before == null
                 ? Resolver.resolve(parsed.sources(), parsed.trees())
                 : Resolver.resolve(parsed.sources(), parsed.trees(), before);
-        SchemaReading reading = understand(parsed, resolution);
+        List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
+        diagnostics.addAll(resolution.diagnostics());
+        SchemaReading reading = new SchemaReading(
+                parsed, inOrder(diagnostics, parsed.sources()), resolution.model(), Optional.empty());
         lastParse = parsed;
         lastResolution = resolution;
-        last = reading;
+        lastGlance = reading;
         return reading;
     }
 
-    private static SchemaReading understand(ParseResult parsed, Resolution resolution) {
-        List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        diagnostics.addAll(resolution.diagnostics());
-        SchemaModel model = resolution.model();
-        Optional<Lowered> lowered = Optional.empty();
-        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            Lowered result = Lowering.lower(model);
-            diagnostics.addAll(result.diagnostics());
-            lowered = Optional.of(result);
-        }
-        SourceSet sources = parsed.sources();
+    private static boolean isOf(SchemaReading reading, SourceSet sources) {
+        return reading.sources().files().equals(sources.files());
+    }
+
+    private static SchemaReading lowered(SchemaReading seen) {
+        Lowered lowered = Lowering.lower(seen.model());
+        List<Diagnostic> diagnostics = new ArrayList<>(seen.diagnostics());
+        diagnostics.addAll(lowered.diagnostics());
+        return new SchemaReading(
+                seen.parsed(), inOrder(diagnostics, seen.sources()), seen.model(), Optional.of(lowered));
+    }
+
+    private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics, SourceSet sources) {
         diagnostics.sort(
                 Comparator.comparingInt((Diagnostic each) -> each.span().file())
                         .thenComparingInt(each -> sources.start(each.span())));
-        return new SchemaReading(parsed, diagnostics, model, lowered);
+        return diagnostics;
     }
 }

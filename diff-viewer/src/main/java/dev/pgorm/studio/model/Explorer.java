@@ -1,0 +1,86 @@
+package dev.pgorm.studio.model;
+
+import dev.pgorm.lang.service.Outline;
+import dev.pgorm.studio.layout.Pane;
+import dev.pgorm.studio.list.ListPane;
+import dev.pgorm.studio.list.Row;
+import dev.pgorm.studio.rows.ExplorerRows;
+import dev.pgorm.studio.style.Tone;
+import dev.pgorm.studio.work.Lane;
+import dev.pgorm.workspace.change.DiffResult;
+import dev.pgorm.workspace.database.RelationSummary;
+import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.project.CheckResult;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps the explorer's list: its rows are thousands for a large schema, so they are made off the screen's thread, and not at every key. */
+final class Explorer implements AutoCloseable {
+
+    private final Desk desk;
+    private final Links links;
+    private final Lane lane;
+    private List<RelationSummary> relations = List.of();
+    private Shown shown = new Shown(Optional.empty(), Optional.empty(), List.of());
+    private boolean seen;
+
+    /** What rows were last made of; compared by identity, since all of it is large and never changes. */
+    private record Shown(
+            Optional<CheckResult> check, Optional<DiffResult> difference, List<RelationSummary> relations) {
+
+        boolean isSame(Shown other) {
+            return check.orElse(null) == other.check.orElse(null)
+                    && difference.orElse(null) == other.difference.orElse(null)
+                    && relations == other.relations;
+        }
+    }
+
+    Explorer(Desk desk, Links links) {
+        this.desk = desk;
+        this.links = links;
+        this.lane = new Lane("explorer", desk.screen());
+    }
+
+    /** The database has these relations. */
+    void relations(List<RelationSummary> found) {
+        relations = found;
+    }
+
+    /** Follows what is known about text and database. */
+    void refresh() {
+        Shown wanted = new Shown(desk.preview().check(), desk.preview().difference(), relations);
+        if (wanted.isSame(shown)) {
+            return;
+        }
+        shown = wanted;
+        Optional<Outline> outline = wanted.check().map(CheckResult::outline);
+        Map<String, Tone> touched = outline.map(links::touched).orElse(Map.of());
+        lane.submitAfter(
+                seen ? desk.outside().restBeforeExplorer() : Duration.ZERO,
+                _ -> ExplorerRows.of(
+                        outline.map(Outline::blocks).orElse(List.of()), wanted.relations(), touched),
+                new Lane.Outcome<>(this::show, this::refused, _ -> {}));
+    }
+
+    private void refused(WorkspaceError error) {
+        if (!(error instanceof WorkspaceError.Cancelled)) {
+            desk.say(Notice.error(error.message()));
+        }
+    }
+
+    private void show(List<Row> rows) {
+        ListPane explorer = desk.list(Pane.EXPLORER);
+        explorer.set(rows);
+        if (!seen && !explorer.isEmpty()) {
+            seen = true;
+            explorer.foldInitially(row -> row.depth() == 1);
+        }
+    }
+
+    @Override
+    public void close() {
+        lane.close();
+    }
+}
