@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random keys, mouse events, pastes and sizes. {@code -Dstudio.stress.seconds=600} goes on for that long, from {@code -Dstudio.stress.seed}. */
+/** Random keys, mouse events, pastes and sizes; {@code scripts/fuzz studio} goes on for minutes. */
 @Timeout(3600)
 final class StressTest {
 
@@ -35,6 +39,8 @@ final class StressTest {
             }
             """;
 
+    private static final int LONG = 1500;
+
     @TempDir
     private Path directory;
 
@@ -44,12 +50,27 @@ final class StressTest {
         run(seed, 250);
     }
 
+    /** {@code scripts/fuzz studio}: goes on behind the seeds that were run before. */
     @Test
+    @EnabledIfSystemProperty(named = "studio.stress.seconds", matches = "[1-9][0-9]*")
     void nothingThatSomebodyDoesForLongBreaksTheStudio() throws IOException {
+        StressTotals totals = StressTotals.read(Path.of(System.getProperty("studio.stress.totals", "target/studio-totals.tsv")));
         long end = System.nanoTime() + Long.getLong("studio.stress.seconds", 0) * 1_000_000_000L;
-        for (long seed = Long.getLong("studio.stress.seed", 100); System.nanoTime() < end; seed++) {
-            run(seed, 1500);
+        long single = Long.getLong("studio.stress.seed", 0);
+        List<String> failures = new ArrayList<>();
+        for (long seed = single > 0 ? single : totals.next(); System.nanoTime() < end; seed++) {
+            try {
+                run(seed, LONG);
+                totals.add(seed, LONG);
+            } catch (AssertionError e) {
+                failures.add(Objects.toString(e.getMessage()));
+                totals.addFailure(seed, LONG);
+            }
+            if (single > 0) {
+                break;
+            }
         }
+        assertThat(failures).isEmpty();
     }
 
     private static String trace(Throwable e) {

@@ -31,6 +31,7 @@ import java.util.function.IntSupplier;
 public final class ApplyDialog implements Dialog {
 
     private static final int PAGE = 10;
+    private static final String OPEN = "[ ]";
 
     /** How far hazards stand from the frame, with their box. */
     private static final int INDENTED = 11;
@@ -194,6 +195,17 @@ public final class ApplyDialog implements Dialog {
         refresh();
     }
 
+    /** How many hazards nobody has agreed to yet. */
+    public long open() {
+        return plan
+                .map(each -> each.plan().hazardsNeedingConsent().stream()
+                        .map(DescribedHazard::id)
+                        .distinct()
+                        .filter(id -> !allowed.contains(id))
+                        .count())
+                .orElse(0L);
+    }
+
     private boolean isAllAllowed() {
         return plan.map(each -> each.plan().hazardsNeedingConsent().stream()
                         .map(DescribedHazard::id)
@@ -246,7 +258,7 @@ public final class ApplyDialog implements Dialog {
 
     private void hazard(String key, DescribedHazard hazard, Link link, List<Row> rows) {
         Tone tone = hazard.needsConsent() ? Tone.ERROR : Tone.WARNING;
-        String box = !hazard.needsConsent() ? "    ⚠ " : allowed.contains(hazard.id()) ? "  [x] " : "  [ ] ";
+        String box = !hazard.needsConsent() ? "    ⚠ " : allowed.contains(hazard.id()) ? "  [x] " : "  " + OPEN + " ";
         List<String> lines = Wrapping.lines(hazard.id() + ": " + hazard.why(), columns.getAsInt() - INDENTED);
         for (int i = 0; i < lines.size(); i++) {
             rows.add(new Row(
@@ -314,12 +326,16 @@ public final class ApplyDialog implements Dialog {
                 .filter(id -> key.startsWith("hazard") && (key + "#").contains("." + id + "#"))
                 .findFirst()
                 .or(() -> open.stream().filter(id -> !allowed.contains(id)).findFirst())
-                .ifPresent(id -> {
-                    if (!allowed.remove(id)) {
-                        allowed.add(id);
-                    }
-                });
+                .ifPresent(this::toggle);
+    }
+
+    /** After one hazard the next that nobody has agreed to is chosen, so that Space agrees to one after the other. */
+    private void toggle(String hazard) {
+        boolean agreed = !allowed.remove(hazard) && allowed.add(hazard);
         refresh();
+        if (agreed) {
+            list.reveal(row -> row.text().contains(OPEN));
+        }
     }
 
     private void apply() {
@@ -327,7 +343,7 @@ public final class ApplyDialog implements Dialog {
             return;
         }
         if (!isAllAllowed()) {
-            list.reveal(row -> row.text().contains("[ ]"));
+            list.reveal(row -> row.text().contains(OPEN));
             return;
         }
         if (nameToType.filter(wanted -> !wanted.equals(name.text().strip())).isPresent()) {

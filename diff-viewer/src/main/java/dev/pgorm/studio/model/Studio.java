@@ -51,6 +51,7 @@ public final class Studio implements AutoCloseable {
     private Optional<DiffResult> shownDifference = Optional.empty();
     private final Explorer explorer;
     private int shownColumns;
+    private Runnable stopListening = () -> {};
 
     private Studio(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
         this.desk = new Desk(
@@ -83,7 +84,8 @@ public final class Studio implements AutoCloseable {
     public static Studio open(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
         Studio studio = new Studio(workspace, screen, outside, size);
         workspace.openDatabase();
-        workspace.onDatabaseState(state -> screen.post(() -> studio.databaseChanged(state)));
+        studio.stopListening =
+                workspace.onDatabaseState(state -> screen.post(() -> studio.databaseChanged(state)));
         studio.keeping.begin();
         studio.afterInput();
         return studio;
@@ -300,6 +302,7 @@ public final class Studio implements AutoCloseable {
 
     @Override
     public void close() {
+        stopListening.run();
         live.close();
         explorer.close();
         applying.close();

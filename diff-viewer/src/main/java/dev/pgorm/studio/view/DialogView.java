@@ -170,7 +170,8 @@ final class DialogView {
                         Words.plain(steps + (steps == 1 ? " step" : " steps") + ", proved on a copy"
                                 + dialog.impact()
                                         .map(impact -> ImpactWords.total(impact.steps()))
-                                        .orElse(""))));
+                                        .orElse("")),
+                        Words.of(toAgreeTo(dialog.open()), Tone.ERROR)));
             case ApplyDialog.Phase.Running running ->
                 List.of(
                         List.of(Words.plain(running.done() + " of " + steps + "  " + bar(running.done(), steps))),
@@ -192,6 +193,10 @@ final class DialogView {
                 yield lines;
             }
         };
+    }
+
+    private static String toAgreeTo(long hazards) {
+        return hazards == 0 ? "" : " · " + hazards + (hazards == 1 ? " hazard" : " hazards") + " to agree to";
     }
 
     /** Who holds locks that steps want; the last of many are only counted. */

@@ -176,8 +176,8 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
-    public void onDatabaseState(Consumer<DatabaseState> listener) {
-        database.listen(listener);
+    public Runnable onDatabaseState(Consumer<DatabaseState> listener) {
+        return database.listen(listener);
     }
 
     @Override

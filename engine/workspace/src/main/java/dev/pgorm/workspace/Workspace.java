@@ -119,8 +119,12 @@ public interface Workspace extends AutoCloseable {
     /** Waits until the database is ready. */
     DatabaseState.Ready awaitDatabase(Progress progress);
 
-    /** Hears each change of the database's state, on a background thread; first the present one. */
-    void onDatabaseState(Consumer<DatabaseState> listener);
+    /**
+     * Hears each change of the database's state, on a background thread; first the present one.
+     *
+     * @return ends it
+     */
+    Runnable onDatabaseState(Consumer<DatabaseState> listener);
 
     /** How far the database is from the schema, as far as it is known now; never waits. */
     PendingChanges pendingChanges();

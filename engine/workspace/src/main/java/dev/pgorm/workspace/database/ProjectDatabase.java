@@ -2,8 +2,9 @@ package dev.pgorm.workspace.database;
 
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Progress;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectDatabase {
 
     private final Function<Consumer<String>, OpenDatabase> opener;
-    private final List<Consumer<DatabaseState>> listeners = new ArrayList<>();
+    private final Map<Object, Consumer<DatabaseState>> listeners = new LinkedHashMap<>();
     private DatabaseState state = new DatabaseState.NotOpened();
     private @Nullable CompletableFuture<OpenDatabase> opening;
 
@@ -35,14 +36,24 @@ public final class ProjectDatabase {
         return state;
     }
 
-    /** Hears the present state and every later one. */
-    public void listen(Consumer<DatabaseState> listener) {
+    /**
+     * Hears the present state and every later one.
+     *
+     * @return ends it
+     */
+    public Runnable listen(Consumer<DatabaseState> listener) {
+        Object key = new Object();
         DatabaseState present;
         synchronized (this) {
-            listeners.add(listener);
+            listeners.put(key, listener);
             present = state;
         }
         listener.accept(present);
+        return () -> forget(key);
+    }
+
+    private synchronized void forget(Object key) {
+        listeners.remove(key);
     }
 
     /** Begins to open, where nobody has or where it failed before. */
@@ -99,7 +110,7 @@ public final class ProjectDatabase {
         List<Consumer<DatabaseState>> toTell;
         synchronized (this) {
             state = next;
-            toTell = List.copyOf(listeners);
+            toTell = List.copyOf(listeners.values());
         }
         toTell.forEach(listener -> listener.accept(next));
     }
