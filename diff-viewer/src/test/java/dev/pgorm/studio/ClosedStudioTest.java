@@ -29,7 +29,8 @@ final class ClosedStudioTest {
         ScreenThread screen = new ScreenThread();
         try (Workspace workspace = Workspace.open(
                 StudioProject.at(NOWHERE, directory, Map.of("shop.pgorm", "model User {\n  id Int @id\n}\n")))) {
-            Studio studio = Studio.open(workspace, screen, new StillOutside(directory.resolve("kept")), new Size(80, 24));
+            Studio studio =
+                    Studio.open(workspace, screen, new StillOutside(directory.resolve("kept")), new Size(80, 24));
             awaitFailure(workspace);
             screen.runUntilIdle();
             studio.close();

@@ -47,8 +47,32 @@ class PicturesTest {
         }
     }
 
+    @Test
+    void aHazardToAgreeTo() throws IOException {
+        try (TestDatabase database = TestDatabases.get().create("""
+                                CREATE TABLE "User" (id int PRIMARY KEY, email varchar(200), phone text);
+                                INSERT INTO "User" SELECT i, 'user' || i FROM generate_series(1, 21400) i;
+                                ANALYZE "User";
+                                """);
+                StudioDriver studio = new StudioDriver(
+                        StudioProject.on(database, directory, Map.of("schema.pgorm", """
+                                model User {
+                                  id    Int    @id
+                                  email String @db.VarChar(100)
+                                }
+                                """)),
+                        directory.resolve("state"),
+                        new Size(112, 24))) {
+            studio.waitIdle().press("f9").waitIdle().press("space").waitIdle();
+            Golden.check(
+                    IMAGES.resolve("studio-apply.svg"),
+                    SvgPicture.of(studio.picture(), "Hazards to agree to before a plan runs", PicturesTest::masked));
+        }
+    }
+
     private static String masked(String text) {
-        return text.replaceAll("PostgreSQL \\S+ · \\S+ on \\S+", "embedded PostgreSQL 17 · shop on 127.0.0.1:54321")
+        return text.replaceAll("Apply to \\S+ on \\S+", "Apply to shop on 127.0.0.1:54321")
+                .replaceAll("PostgreSQL \\S+ · \\S+ on \\S+", "embedded PostgreSQL 17 · shop on 127.0.0.1:54321")
                 .replaceAll("preview in \\d+ ms", "preview in 12 ms");
     }
 }

@@ -54,7 +54,8 @@ final class StressTest {
     @Test
     @EnabledIfSystemProperty(named = "studio.stress.seconds", matches = "[1-9][0-9]*")
     void nothingThatSomebodyDoesForLongBreaksTheStudio() throws IOException {
-        StressTotals totals = StressTotals.read(Path.of(System.getProperty("studio.stress.totals", "target/studio-totals.tsv")));
+        StressTotals totals =
+                StressTotals.read(Path.of(System.getProperty("studio.stress.totals", "target/studio-totals.tsv")));
         long end = System.nanoTime() + Long.getLong("studio.stress.seconds", 0) * 1_000_000_000L;
         long single = Long.getLong("studio.stress.seed", 0);
         List<String> failures = new ArrayList<>();

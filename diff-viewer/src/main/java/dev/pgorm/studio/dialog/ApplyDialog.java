@@ -197,8 +197,7 @@ public final class ApplyDialog implements Dialog {
 
     /** How many hazards nobody has agreed to yet. */
     public long open() {
-        return plan
-                .map(each -> each.plan().hazardsNeedingConsent().stream()
+        return plan.map(each -> each.plan().hazardsNeedingConsent().stream()
                         .map(DescribedHazard::id)
                         .distinct()
                         .filter(id -> !allowed.contains(id))
@@ -370,9 +369,11 @@ public final class ApplyDialog implements Dialog {
     public String hints() {
         return switch (phase) {
             case Phase.Preparing _ -> "Esc cancel";
-            case Phase.Ready _ when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel  F5 look again";
             case Phase.Ready _
-            when nameField().isPresent() -> "type the database's name, then Enter  Alt-m save as migration  Esc cancel  F5 look again";
+            when !isAllAllowed() -> "Space agree to the hazard  m save as migration  Esc cancel  F5 look again";
+            case Phase.Ready _
+            when nameField().isPresent() ->
+                "type the database's name, then Enter  Alt-m save as migration  Esc cancel  F5 look again";
             case Phase.Ready _ -> "Enter apply  m save as migration  Esc cancel  F5 look again";
             case Phase.Running _ -> "Esc stop";
             case Phase.Done _, Phase.Failed _ -> "Enter close";

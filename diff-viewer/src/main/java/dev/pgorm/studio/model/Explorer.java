@@ -26,10 +26,12 @@ final class Explorer implements AutoCloseable {
     private Shown shown = new Shown(Optional.empty(), Optional.empty(), List.of());
     private boolean seen;
 
-    /** What rows were last made of; compared by identity, since all of it is large and never changes. */
+    /** What rows were last made of. */
     private record Shown(
             Optional<CheckResult> check, Optional<DiffResult> difference, List<RelationSummary> relations) {
 
+        @SuppressWarnings(
+                "ReferenceEquality") // all of it is large and never changes: what is another object is another state
         boolean isSame(Shown other) {
             return check.orElse(null) == other.check.orElse(null)
                     && difference.orElse(null) == other.difference.orElse(null)
@@ -59,8 +61,7 @@ final class Explorer implements AutoCloseable {
         Map<String, Tone> touched = outline.map(links::touched).orElse(Map.of());
         lane.submitAfter(
                 seen ? desk.outside().restBeforeExplorer() : Duration.ZERO,
-                _ -> ExplorerRows.of(
-                        outline.map(Outline::blocks).orElse(List.of()), wanted.relations(), touched),
+                _ -> ExplorerRows.of(outline.map(Outline::blocks).orElse(List.of()), wanted.relations(), touched),
                 new Lane.Outcome<>(this::show, this::refused, _ -> {}));
     }
 

@@ -84,8 +84,7 @@ public final class Studio implements AutoCloseable {
     public static Studio open(Workspace workspace, ScreenThread screen, Outside outside, Size size) {
         Studio studio = new Studio(workspace, screen, outside, size);
         workspace.openDatabase();
-        studio.stopListening =
-                workspace.onDatabaseState(state -> screen.post(() -> studio.databaseChanged(state)));
+        studio.stopListening = workspace.onDatabaseState(state -> screen.post(() -> studio.databaseChanged(state)));
         studio.keeping.begin();
         studio.afterInput();
         return studio;

@@ -21,7 +21,9 @@ public final class Amounts {
         if (bytes < 10L << 20) {
             return (bytes >> 10) + " kB";
         }
-        return bytes < 10L << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1L << 30));
+        return bytes < 10L << 30
+                ? (bytes >> 20) + " MB"
+                : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1L << 30));
     }
 
     /** {@code 8 s}, {@code 3 min}, {@code 2 h}, {@code 4 d}. */

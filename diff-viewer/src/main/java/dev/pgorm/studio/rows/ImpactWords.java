@@ -43,10 +43,8 @@ public final class ImpactWords {
 
     /** All steps' work together: {@code about 14 s of work on rows}; nothing where it is a moment. */
     public static String total(List<List<TableImpact>> steps) {
-        Duration sum = steps.stream()
-                .flatMap(List::stream)
-                .map(TableImpact::estimate)
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration sum =
+                steps.stream().flatMap(List::stream).map(TableImpact::estimate).reduce(Duration.ZERO, Duration::plus);
         return sum.compareTo(WORTH_SAYING) < 0 ? "" : " · about " + Amounts.time(sum) + " of work on rows";
     }
 

@@ -47,8 +47,7 @@ public final class SampleTable {
     private static String line(List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(cells.get(i))
-                    .repeat(' ', widths.get(i) - DisplayColumns.STANDARD.width(cells.get(i)) + 2);
+            line.append(cells.get(i)).repeat(' ', widths.get(i) - DisplayColumns.STANDARD.width(cells.get(i)) + 2);
         }
         return line.toString().stripTrailing();
     }

@@ -214,8 +214,9 @@ public final class Editor {
             copiedLines = "";
             return selectedText();
         }
-        copiedLines = lines().line(caret().line()) + "\n";
-        return copiedLines;
+        String line = lines().line(caret().line()) + "\n";
+        copiedLines = line.isBlank() ? "" : line; // a line end pasted from elsewhere is nothing but a line end
+        return line;
     }
 
     /** As {@link #copy}, and deletes it. */

@@ -122,13 +122,13 @@ final class DialogView {
 
     private Optional<Picture.Caret> prompt(PromptDialog dialog) {
         int columns = Math.min(PROMPT, screen.area().columns() - 4);
-        List<String> refusal = dialog.refusal()
-                .map(text -> Wrapping.lines(text, columns - 6))
-                .orElse(List.of());
+        List<String> refusal =
+                dialog.refusal().map(text -> Wrapping.lines(text, columns - 6)).orElse(List.of());
         Canvas inside = box(dialog.title(), columns, 4 + Math.max(1, refusal.size()));
         Optional<Picture.Caret> caret = field(inside, 0, " " + dialog.label() + ": ", dialog.field());
         for (int i = 0; i < refusal.size(); i++) {
-            inside.write(1, 2 + i, List.of(Words.of((i == 0 ? "✗ " : "  ") + refusal.get(i), Tone.ERROR)), Ground.DIALOG);
+            inside.write(
+                    1, 2 + i, List.of(Words.of((i == 0 ? "✗ " : "  ") + refusal.get(i), Tone.ERROR)), Ground.DIALOG);
         }
         return caret;
     }

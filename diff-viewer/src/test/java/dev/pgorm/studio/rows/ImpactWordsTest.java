@@ -63,7 +63,8 @@ final class ImpactWordsTest {
         LockHolder.Held held = new LockHolder.Held("public.User", LockMode.ACCESS_SHARE);
 
         assertThat(ImpactWords.of(holder("idle in transaction", Optional.of(held))))
-                .isEqualTo("session 4711 (psql, ada), idle in transaction for 3 min, holds ACCESS SHARE on public.User");
+                .isEqualTo(
+                        "session 4711 (psql, ada), idle in transaction for 3 min, holds ACCESS SHARE on public.User");
         assertThat(ImpactWords.of(holder("", Optional.empty()))).isEqualTo("session 4711 (psql, ada) is in the way");
         assertThat(ImpactWords.of(new LockHolder(0, "", "", "", Duration.ZERO, Optional.of(held))))
                 .isEqualTo("a prepared transaction holds ACCESS SHARE on public.User");

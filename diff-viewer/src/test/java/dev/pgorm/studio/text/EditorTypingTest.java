@@ -102,6 +102,16 @@ class EditorTypingTest {
     }
 
     @Test
+    void a_line_end_is_pasted_at_the_caret_though_an_empty_line_was_copied_before() {
+        assertThat(after("a\n|\nb", editor -> {
+                    editor.copy();
+                    editor.goTo(new Place(2, 1));
+                    editor.paste("\n");
+                }))
+                .isEqualTo("a\n\nb\n|");
+    }
+
+    @Test
     void a_copied_line_is_pasted_above_and_a_copied_text_at_the_caret() {
         Editor editor = Marked.editor("one\ntw|o");
 

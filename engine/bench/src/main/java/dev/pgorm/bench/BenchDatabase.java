@@ -43,7 +43,8 @@ final class BenchDatabase implements AutoCloseable {
 
     /** The database as {@code --url} takes it. */
     String url() {
-        return "postgresql://" + lease.user() + ":" + lease.password() + "@" + lease.host() + ":" + lease.port() + "/" + NAME;
+        return "postgresql://" + lease.user() + ":" + lease.password() + "@" + lease.host() + ":" + lease.port() + "/"
+                + NAME;
     }
 
     Connection connect() throws SQLException {

@@ -60,14 +60,18 @@ public final class StudioLatency {
         int models = Integer.parseInt(arguments[0]);
         Path directory = Files.createTempDirectory("pgorm-bench-studio");
         Files.writeString(directory.resolve("schema.prisma"), GeneratedSchema.text(models));
-        try (BenchDatabase database = BenchDatabase.open(MAJOR);
-                Workspace workspace = Workspace.open(WorkspaceOptions.in(directory, Map.of(), directory, "bench")
-                        .withSchema("schema.prisma")
-                        .withUrl(database.url())
-                        .withScratch(new WorkspaceOptions.ScratchChoice.OnTarget()))) {
-            push(workspace);
-            try (TimedStudio studio = new TimedStudio(workspace, directory.resolve("kept"))) {
-                StudioLatency measured = new StudioLatency(arguments.length > 1 ? 2 * (Integer.parseInt(arguments[1]) / 2) : EDITS);
+        try (BenchDatabase database = BenchDatabase.open(MAJOR)) {
+            WorkspaceOptions options = WorkspaceOptions.in(directory, Map.of(), directory, "bench")
+                    .withSchema("schema.prisma")
+                    .withUrl(database.url())
+                    .withScratch(new WorkspaceOptions.ScratchChoice.OnTarget());
+            try (Workspace workspace = Workspace.open(options)) {
+                push(workspace);
+            }
+            try (Workspace workspace = Workspace.open(options);
+                    TimedStudio studio = new TimedStudio(workspace, directory.resolve("kept"))) {
+                StudioLatency measured =
+                        new StudioLatency(arguments.length > 1 ? 2 * (Integer.parseInt(arguments[1]) / 2) : EDITS);
                 measured.run(studio, models);
                 measured.print(models, studio.processor(), idle());
             }
@@ -120,8 +124,7 @@ public final class StudioLatency {
         for (int round = 0; round < ROUNDS; round++) {
             studio.goBehind(model, 0);
             for (String letter : TYPED.split("")) {
-                long elapsed = studio.press(
-                        letter.equals("\n") ? Key.of(Key.Code.ENTER) : Key.typed(letter), PAINTED);
+                long elapsed = studio.press(letter.equals("\n") ? Key.of(Key.Code.ENTER) : Key.typed(letter), PAINTED);
                 (round % 2 == 0 ? echo : echoInBursts).add(elapsed);
                 if (round % 2 == 0) {
                     pause();

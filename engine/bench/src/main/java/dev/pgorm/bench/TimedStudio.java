@@ -35,8 +35,7 @@ final class TimedStudio implements AutoCloseable {
 
     TimedStudio(Workspace workspace, Path recoveryDirectory) throws IOException {
         this.studio = Studio.open(workspace, screen, new Surroundings(recoveryDirectory), SIZE);
-        this.painter = Painter.of(
-                OutputStream.nullOutputStream(), () -> SIZE, Map.of("TERM", "xterm-256color"), true);
+        this.painter = Painter.of(OutputStream.nullOutputStream(), () -> SIZE, Map.of("TERM", "xterm-256color"), true);
         this.loop = Thread.ofPlatform().name("bench-screen").start(this::loop);
     }
 

@@ -55,8 +55,8 @@ final class Application {
 
     private ApplyOutcome outcome(Plan plan, Applier.Goal goal, Listener listener, Stop stop) {
         try (LockWatch watch = new LockWatch(database, listener.listener()::blocked)) {
-            Applier applier = new Applier(
-                    () -> watch.watched(Connections.open(database.settings())), ApplyOptions.defaults());
+            Applier applier =
+                    new Applier(() -> watch.watched(Connections.open(database.settings())), ApplyOptions.defaults());
             return applier.apply(plan, goal, listener, stop);
         }
     }

@@ -102,7 +102,7 @@ public final class LockReader {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     LockHolder holder = holder(rows);
-                    blocking.merge(holder.session(), holder, (one, other) -> strength(one) >= strength(other) ? one : other);
+                    blocking.merge(holder.session(), holder, LockReader::stronger);
                 }
             }
         }
@@ -111,8 +111,14 @@ public final class LockReader {
                 .toList();
     }
 
-    private static int strength(LockHolder holder) {
-        return holder.held().map(held -> held.mode().ordinal()).orElse(-1);
+    /** The one with the stronger lock. */
+    private static LockHolder stronger(LockHolder one, LockHolder other) {
+        boolean isOther = other.held()
+                .filter(held -> one.held()
+                        .filter(known -> known.mode().compareTo(held.mode()) >= 0)
+                        .isEmpty())
+                .isPresent();
+        return isOther ? other : one;
     }
 
     private static LockHolder holder(ResultSet row) throws SQLException {

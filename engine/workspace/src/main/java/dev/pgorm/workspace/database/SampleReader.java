@@ -56,11 +56,14 @@ final class SampleReader {
         if (columns.isEmpty()) {
             sql.sql("1");
         }
-        sql.join(columns, ", ", (writer, column) -> writer.sql("pg_catalog.left(t.")
-                .identifier(Identifier.of(column))
-                .sql("::pg_catalog.text, ")
-                .literal(SampleRows.WIDEST + 1L)
-                .sql(")"));
+        sql.join(
+                columns,
+                ", ",
+                (writer, column) -> writer.sql("pg_catalog.left(t.")
+                        .identifier(Identifier.of(column))
+                        .sql("::pg_catalog.text, ")
+                        .literal(SampleRows.WIDEST + 1L)
+                        .sql(")"));
         return sql.sql(" FROM ")
                 .name(relation)
                 .sql(" AS t LIMIT ")

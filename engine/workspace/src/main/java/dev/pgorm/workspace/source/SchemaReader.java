@@ -4,7 +4,6 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.lower.Lowering;
-import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
@@ -55,8 +54,8 @@ public final class SchemaReader {
                 : Resolver.resolve(parsed.sources(), parsed.trees(), before);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         diagnostics.addAll(resolution.diagnostics());
-        SchemaReading reading = new SchemaReading(
-                parsed, inOrder(diagnostics, parsed.sources()), resolution.model(), Optional.empty());
+        SchemaReading reading =
+                new SchemaReading(parsed, inOrder(diagnostics, parsed.sources()), resolution.model(), Optional.empty());
         lastParse = parsed;
         lastResolution = resolution;
         lastGlance = reading;

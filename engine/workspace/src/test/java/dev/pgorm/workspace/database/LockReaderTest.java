@@ -56,7 +56,9 @@ final class LockReaderTest {
             for (LockMode wanted : LockMode.values()) {
                 boolean refused = isRefused(other, wanted);
 
-                assertThat(wanted.conflictsWith(held)).as("%s over %s", wanted, held).isEqualTo(refused);
+                assertThat(wanted.conflictsWith(held))
+                        .as("%s over %s", wanted, held)
+                        .isEqualTo(refused);
                 List<LockHolder> found = new LockReader(looking).holders(Map.of(TABLE, wanted));
                 assertThat(found).as("%s over %s", wanted, held).hasSize(refused ? 1 : 0);
             }
@@ -92,8 +94,9 @@ final class LockReaderTest {
                 Connection looking = database.connect()) {
             lock(holder, LockMode.ROW_EXCLUSIVE, "");
             int session = waiting.unwrap(PGConnection.class).getBackendPID();
-            Thread waiter = Thread.ofVirtual().start(() -> assertThatCode(() -> lock(waiting, LockMode.SHARE, ""))
-                    .doesNotThrowAnyException());
+            Thread waiter = Thread.ofVirtual()
+                    .start(() -> assertThatCode(() -> lock(waiting, LockMode.SHARE, ""))
+                            .doesNotThrowAnyException());
             LockReader reader = new LockReader(looking);
 
             List<LockHolder> blocking = List.of();
