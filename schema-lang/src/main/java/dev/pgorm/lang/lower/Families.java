@@ -97,6 +97,11 @@ final class Families {
         return complete;
     }
 
+    /** The columns of a model that is done already. */
+    void remember(Model model, List<Column> complete) {
+        columns.put(model.name(), complete);
+    }
+
     /** A parent's column in a child; numbers of an identity are the parent's alone. */
     static Column inherited(Column column, QualifiedName parent, QualifiedName child) {
         ColumnValue value = column.value() instanceof ColumnValue.Identity ? new ColumnValue.None() : column.value();

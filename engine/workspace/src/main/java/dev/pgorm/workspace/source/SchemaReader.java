@@ -4,6 +4,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.lower.Lowering;
+import dev.pgorm.lang.lower.LoweringMemory;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
@@ -21,6 +22,7 @@ public final class SchemaReader {
     private @Nullable ParseResult lastParse;
     private @Nullable Resolution lastResolution;
     private @Nullable SchemaReading last;
+    private final LoweringMemory lowerings = new LoweringMemory();
 
     /** What a text says. */
     public synchronized SchemaReading read(SourceSet sources) {
@@ -41,13 +43,13 @@ public final class SchemaReader {
         return reading;
     }
 
-    private static SchemaReading understand(ParseResult parsed, Resolution resolution) {
+    private SchemaReading understand(ParseResult parsed, Resolution resolution) {
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         diagnostics.addAll(resolution.diagnostics());
         SchemaModel model = resolution.model();
         Optional<Lowered> lowered = Optional.empty();
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            Lowered result = Lowering.lower(model);
+            Lowered result = Lowering.lower(model, lowerings);
             diagnostics.addAll(result.diagnostics());
             lowered = Optional.of(result);
         }
