@@ -69,6 +69,10 @@ public final class Introspector {
             })
             .toList();
 
+    private static final List<KindReader> READERS_WITHOUT_INDEXES = READERS_OF_STRUCTURE.stream()
+            .filter(each -> !(each instanceof IndexReader))
+            .toList();
+
     /** Which queries: the readers are known by their number. */
     private record Wanted(ReadScope scope, int readers) {}
 
@@ -111,14 +115,16 @@ public final class Introspector {
 
     /**
      * Reads within the caller's transaction, which is to be rolled back, since it keeps the settings for reading.
-     *
-     * @param structureOnly whether nothing is there but schemas, extensions, enums, sequences and tables without triggers or policies
      */
-    public static Catalog readPart(Connection connection, boolean structureOnly) throws SQLException {
+    public static Catalog readPart(Connection connection, PartScope part) throws SQLException {
         ReadScope scope = new ReadScope(
                 connection.getMetaData().getDatabaseMajorVersion(), isSuperuser(connection), Optional.empty());
-        return run(connection, SETTINGS, scope, structureOnly ? READERS_OF_STRUCTURE : READERS)
-                .catalog();
+        List<KindReader> readers = switch (part) {
+            case ANYTHING -> READERS;
+            case STRUCTURE -> READERS_OF_STRUCTURE;
+            case STRUCTURE_WITHOUT_INDEXES -> READERS_WITHOUT_INDEXES;
+        };
+        return run(connection, SETTINGS, scope, readers).catalog();
     }
 
     /** The server tells without being asked. */
