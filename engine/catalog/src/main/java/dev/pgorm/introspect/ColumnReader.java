@@ -20,6 +20,10 @@ final class ColumnReader implements KindReader {
     private static final String NOT_NULL_JOIN = """
             LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum""";
 
+    /**
+     * What few columns have is looked for by keys that are NULL for the others, which takes no look into the index; and only columns of tables
+     * and views come so far, not those of indexes.
+     */
     @Override
     public String query(ReadScope scope) {
         return """
@@ -36,14 +40,14 @@ final class ColumnReader implements KindReader {
                     a.attoptions, a.attfdwoptions, a.attinhcount > 0 AS inherited, a.attislocal, %s,
                     seq.relname AS sequence_name, %s, description.description AS comment
                 FROM pg_attribute a
-                JOIN pg_class c ON c.oid = a.attrelid
+                JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
                 JOIN pg_type ty ON ty.oid = a.atttypid
                 %s
-                LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+                LEFT JOIN pg_attrdef d ON d.adrelid = CASE WHEN a.atthasdef THEN a.attrelid END AND d.adnum = a.attnum
                 LEFT JOIN pg_collation co ON co.oid = a.attcollation
                 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                LEFT JOIN pg_depend o ON a.attidentity <> '' AND o.refclassid = 'pg_class'::regclass
-                    AND o.refobjid = a.attrelid AND o.refobjsubid = a.attnum AND o.deptype = 'i'
+                LEFT JOIN pg_depend o ON o.refclassid = 'pg_class'::regclass
+                    AND o.refobjid = CASE WHEN a.attidentity <> '' THEN a.attrelid END AND o.refobjsubid = a.attnum AND o.deptype = 'i'
                     AND o.classid = 'pg_class'::regclass
                 LEFT JOIN pg_class seq ON seq.oid = o.objid
                 LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
