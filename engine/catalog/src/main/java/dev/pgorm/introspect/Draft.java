@@ -77,8 +77,7 @@ final class Draft {
         }
 
         View complete() {
-            return new View(
-                    view.name(), List.copyOf(columns.values()), view.query(), view.with(), view.comment());
+            return new View(view.name(), List.copyOf(columns.values()), view.query(), view.with(), view.comment());
         }
     }
 

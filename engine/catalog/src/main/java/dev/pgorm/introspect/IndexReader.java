@@ -100,12 +100,7 @@ final class IndexReader implements KindReader {
         Index.Key key = expression.isPresent()
                 ? new Index.ExpressionKey(SqlExpr.canonical(Parentheses.stripOuter(expression.get())))
                 : new Index.ColumnKey(row.identifier("key_column"));
-        return new Element(
-                key,
-                collation(row),
-                operatorClass(row),
-                row.flag("descending"),
-                row.flag("nulls_first"));
+        return new Element(key, collation(row), operatorClass(row), row.flag("descending"), row.flag("nulls_first"));
     }
 
     /**

@@ -54,7 +54,9 @@ final class PartitionKeys {
         for (List<@Nullable String> each : row.table(elements)) {
             String column = each.get(COLUMN);
             key.add(new Index.Element(
-                    column == null ? new Index.ExpressionKey(expression.next()) : new Index.ColumnKey(Identifier.of(column)),
+                    column == null
+                            ? new Index.ExpressionKey(expression.next())
+                            : new Index.ColumnKey(Identifier.of(column)),
                     collation(each),
                     operatorClass(each),
                     false,

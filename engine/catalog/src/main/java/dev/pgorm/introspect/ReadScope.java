@@ -82,8 +82,8 @@ record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schem
     }
 
     private static String relations(String kinds) {
-        return "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN (" + kinds + ") AND c.oid IN "
-                + RELATIONS;
+        return "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN (" + kinds
+                + ") AND c.oid IN " + RELATIONS;
     }
 
     /** A statement that keeps for the transaction which tables and views there are. */

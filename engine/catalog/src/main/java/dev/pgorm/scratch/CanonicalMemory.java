@@ -67,9 +67,10 @@ final class CanonicalMemory {
                 }
             }
             known.ifPresent(parts -> {
-                objects.computeIfPresent(
-                        parts.left().address(), (address, read) -> parts.complete((Table) read));
-                parts.addresses().forEach(part -> dependencies.put(part, before.dependencies().of(part)));
+                objects.computeIfPresent(parts.left().address(), (address, read) -> parts.complete((Table) read));
+                parts.addresses()
+                        .forEach(part ->
+                                dependencies.put(part, before.dependencies().of(part)));
             });
             return new Introspection(
                     new Catalog(objects, before.dependencies().with(dependencies)),

@@ -39,11 +39,7 @@ record KnownParts(Table left, List<Constraint> constraints, List<Index> indexes)
      * @param canonical the canonical form of {@code before}
      */
     static Optional<KnownParts> of(
-            CatalogDifference difference,
-            Set<ObjectAddress> fresh,
-            Catalog before,
-            Catalog after,
-            Catalog canonical) {
+            CatalogDifference difference, Set<ObjectAddress> fresh, Catalog before, Catalog after, Catalog canonical) {
         if (!difference.gone().isEmpty()
                 || fresh.size() != 1
                 || !difference.changed().equals(fresh)) {
@@ -90,8 +86,8 @@ record KnownParts(Table left, List<Constraint> constraints, List<Index> indexes)
     /** The addresses that the parts have in dependencies. */
     List<ObjectAddress> addresses() {
         List<ObjectAddress> addresses = new ArrayList<>();
-        constraints.forEach(each -> addresses.add(
-                ObjectAddress.part(ObjectKind.CONSTRAINT, left.name(), each.name().value())));
+        constraints.forEach(each -> addresses.add(ObjectAddress.part(
+                ObjectKind.CONSTRAINT, left.name(), each.name().value())));
         indexes.forEach(each -> addresses.add(each.address(left.name())));
         return addresses;
     }
@@ -118,7 +114,9 @@ record KnownParts(Table left, List<Constraint> constraints, List<Index> indexes)
 
         private void moved(List<Column> some, List<Column> others) {
             Set<Column> same = new HashSet<>(others);
-            some.stream().filter(each -> !same.contains(each)).forEach(each -> moving.add(each.name().value()));
+            some.stream()
+                    .filter(each -> !same.contains(each))
+                    .forEach(each -> moving.add(each.name().value()));
         }
 
         private void count(Identifier name) {
@@ -140,8 +138,7 @@ record KnownParts(Table left, List<Constraint> constraints, List<Index> indexes)
                 Optional<Index> known = known(each);
                 known.ifPresentOrElse(indexes::add, () -> leftIndexes.add(each));
             }
-            return new KnownParts(
-                    young.withParts(young.columns(), leftConstraints, leftIndexes), constraints, indexes);
+            return new KnownParts(young.withParts(young.columns(), leftConstraints, leftIndexes), constraints, indexes);
         }
 
         private Optional<Constraint> known(Constraint constraint) {

@@ -58,21 +58,22 @@ class StatementCountTest {
 
     /** The same object, which notes what SQL it is given. */
     private static <T> T recording(Class<T> type, T real, List<String> sent) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-            if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
-                sent.add(sql);
-            }
-            Object result;
-            try {
-                result = method.invoke(real, arguments);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-            return switch (result) {
-                case PreparedStatement prepared -> recording(PreparedStatement.class, prepared, sent);
-                case Statement statement -> recording(Statement.class, statement, sent);
-                case null, default -> result;
-            };
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
+                        sent.add(sql);
+                    }
+                    Object result;
+                    try {
+                        result = method.invoke(real, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                    return switch (result) {
+                        case PreparedStatement prepared -> recording(PreparedStatement.class, prepared, sent);
+                        case Statement statement -> recording(Statement.class, statement, sent);
+                        case null, default -> result;
+                    };
+                }));
     }
 }

@@ -95,14 +95,16 @@ class CanonicalMemoryTest {
             edits.add(table.withParts(
                     columns.stream().filter(old -> old != each).toList(), table.constraints(), table.indexes()));
         }
-        table.constraints().forEach(each -> edits.add(table.withParts(
-                columns,
-                table.constraints().stream().filter(old -> old != each).toList(),
-                table.indexes())));
-        table.indexes().forEach(each -> edits.add(table.withParts(
-                columns,
-                table.constraints(),
-                table.indexes().stream().filter(old -> old != each).toList())));
+        table.constraints()
+                .forEach(each -> edits.add(table.withParts(
+                        columns,
+                        table.constraints().stream().filter(old -> old != each).toList(),
+                        table.indexes())));
+        table.indexes()
+                .forEach(each -> edits.add(table.withParts(
+                        columns,
+                        table.constraints(),
+                        table.indexes().stream().filter(old -> old != each).toList())));
         return edits;
     }
 
@@ -138,8 +140,8 @@ class CanonicalMemoryTest {
         canonical(canonicaliser, first);
         Table table = first.table(name(4)).orElseThrow();
         Column text = Column.of("parent", new TypeReference.BuiltIn("text", false));
-        Table changed = table.withParts(
-                List.of(table.columns().getFirst(), text), table.constraints(), table.indexes());
+        Table changed =
+                table.withParts(List.of(table.columns().getFirst(), text), table.constraints(), table.indexes());
 
         assertThat(canonicaliser.canonicalise(with(first, changed), Map.of()))
                 .isInstanceOfSatisfying(
@@ -187,9 +189,7 @@ class CanonicalMemoryTest {
         Column parent = Column.of("parent", new TypeReference.BuiltIn("bigint", false));
 
         CanonicalMemory.Rest rest = server.memory()
-                .rest(
-                        with(first, table.withParts(List.of(id, parent), table.constraints(), table.indexes())),
-                        Map.of())
+                .rest(with(first, table.withParts(List.of(id, parent), table.constraints(), table.indexes())), Map.of())
                 .orElseThrow();
 
         assertThat(rest.fresh()).extracting(ObjectAddress::toString).containsExactly("table public.t4");

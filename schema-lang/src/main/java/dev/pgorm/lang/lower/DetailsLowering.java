@@ -100,8 +100,7 @@ final class DetailsLowering {
             Identifier name = each.databaseName()
                     .map(Identifier::of)
                     .orElseGet(() -> draft.takeRelationName(
-                            table.schema(),
-                            pass -> ServerNames.exclusion(table.name(), parts, pass)));
+                            table.schema(), pass -> ServerNames.exclusion(table.name(), parts, pass)));
             draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), each.span());
             List<Constraint.ExclusionElement> compared = new ArrayList<>();
             for (int i = 0; i < elements.size(); i++) {

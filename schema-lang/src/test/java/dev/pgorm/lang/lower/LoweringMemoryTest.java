@@ -103,7 +103,8 @@ class LoweringMemoryTest {
     void whatAnEditDoesNotTouchIsTheSameObject() {
         Edited edited = new Edited(FILE, SHOP);
         Table article = edited.table("Article");
-        List<CatalogObject> before = List.copyOf(edited.lowered.catalog().objects().values());
+        List<CatalogObject> before =
+                List.copyOf(edited.lowered.catalog().objects().values());
 
         edited.to(FILE, SHOP.replace("customerId Int\n", "customerId Int\n  note String?\n"));
 
