@@ -30,8 +30,8 @@ public final class LoweringMemory {
     }
 
     private @Nullable Settings settings;
-    private Map<Model, LoweredModel> before = new IdentityHashMap<>();
-    private Map<Model, LoweredModel> now = new IdentityHashMap<>();
+    private IdentityHashMap<Model, LoweredModel> before = new IdentityHashMap<>();
+    private IdentityHashMap<Model, LoweredModel> now = new IdentityHashMap<>();
 
     /** Begins with a schema. */
     void begin(SchemaModel schema, Names names) {
