@@ -4,13 +4,15 @@ import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnDetails;
 import dev.pgorm.ir.ColumnValue;
+import dev.pgorm.ir.MaterializedView;
 import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.Origin;
+import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Columns of tables, with what gives them their value. */
+/** Columns of tables and views, with what gives them their value. */
 final class ColumnReader implements KindReader {
 
     private static final String NOT_NULL = "nn.conname AS not_null_name, nn.connoinherit, nn.convalidated";
@@ -18,10 +20,14 @@ final class ColumnReader implements KindReader {
     private static final String NOT_NULL_JOIN = """
             LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum""";
 
+    /**
+     * What few columns have is looked for by keys that are NULL for the others, which takes no look into the index; and only columns of tables
+     * and views come so far, not those of indexes.
+     */
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT a.attrelid, a.attnum, a.attname, c.relname, a.attnotnull, a.attgenerated, a.attidentity,
+                SELECT a.attrelid, a.attnum, a.attname, c.relname, c.relkind, a.attnotnull, a.attgenerated, a.attidentity,
                     pg_get_expr(d.adbin, d.adrelid) AS expression,
                     %s,
                     CASE WHEN a.attcollation NOT IN (0, ty.typcollation) THEN co.collname END AS collation,
@@ -34,14 +40,14 @@ final class ColumnReader implements KindReader {
                     a.attoptions, a.attfdwoptions, a.attinhcount > 0 AS inherited, a.attislocal, %s,
                     seq.relname AS sequence_name, %s, description.description AS comment
                 FROM pg_attribute a
-                JOIN pg_class c ON c.oid = a.attrelid
+                JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
                 JOIN pg_type ty ON ty.oid = a.atttypid
                 %s
-                LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+                LEFT JOIN pg_attrdef d ON d.adrelid = CASE WHEN a.atthasdef THEN a.attrelid END AND d.adnum = a.attnum
                 LEFT JOIN pg_collation co ON co.oid = a.attcollation
                 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                LEFT JOIN pg_depend o ON a.attidentity <> '' AND o.refclassid = 'pg_class'::regclass
-                    AND o.refobjid = a.attrelid AND o.refobjsubid = a.attnum AND o.deptype = 'i'
+                LEFT JOIN pg_depend o ON o.refclassid = 'pg_class'::regclass
+                    AND o.refobjid = CASE WHEN a.attidentity <> '' THEN a.attrelid END AND o.refobjsubid = a.attnum AND o.deptype = 'i'
                     AND o.classid = 'pg_class'::regclass
                 LEFT JOIN pg_class seq ON seq.oid = o.objid
                 LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
@@ -56,23 +62,50 @@ final class ColumnReader implements KindReader {
                         scope.since(18, NOT_NULL_JOIN, ""),
                         ReadScope.comment("pg_class", "a.attrelid", "a.attnum"),
                         scope.notInitial("a.attrelid"),
-                        ReadScope.TABLES);
+                        ReadScope.RELATIONS);
     }
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
-        draft.identifyColumn(row.number("attrelid"), (int) row.number("attnum"), row.identifier("attname"));
-        draft.addColumn(
-                row.number("attrelid"),
-                (int) row.number("attnum"),
-                new Column(
-                        row.identifier("attname"),
-                        TypeColumns.read(row),
-                        row.flag("attnotnull"),
-                        value(row),
-                        row.optionalName("collation_schema", "collation"),
-                        details(row),
-                        row.optionalText("comment")));
+        long relation = row.number("attrelid");
+        int number = (int) row.number("attnum");
+        switch (row.text("relkind")) {
+            case "v" -> draft.addViewColumn(relation, number, viewColumn(row));
+            case "m" -> draft.addMaterializedViewColumn(relation, number, materializedViewColumn(row));
+            default -> {
+                draft.identifyColumn(relation, number, row.identifier("attname"));
+                draft.addColumn(relation, number, column(row));
+            }
+        }
+    }
+
+    private static View.Column viewColumn(Row row) throws SQLException {
+        return new View.Column(
+                row.identifier("attname"),
+                TypeColumns.read(row),
+                row.optionalExpression("expression"),
+                row.optionalText("comment"));
+    }
+
+    private static MaterializedView.Column materializedViewColumn(Row row) throws SQLException {
+        return new MaterializedView.Column(
+                row.identifier("attname"),
+                TypeColumns.read(row),
+                row.optionalText("storage"),
+                row.optionalText("compression"),
+                row.optionalInteger("statistics_target"),
+                row.optionalText("comment"));
+    }
+
+    private static Column column(Row row) throws SQLException {
+        return new Column(
+                row.identifier("attname"),
+                TypeColumns.read(row),
+                row.flag("attnotnull"),
+                value(row),
+                row.optionalName("collation_schema", "collation"),
+                details(row),
+                row.optionalText("comment"));
     }
 
     private static ColumnDetails details(Row row) throws SQLException {

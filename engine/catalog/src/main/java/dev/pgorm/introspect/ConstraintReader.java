@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Constraints of tables; {@link IndexKeyReader} adds the elements of exclusion constraints. */
+/** Constraints of tables; {@link IndexReader} adds the elements of exclusion constraints. */
 final class ConstraintReader implements KindReader {
 
     /**
@@ -70,7 +70,7 @@ final class ConstraintReader implements KindReader {
                         scope.since(15, columnNames("con.confdelsetcols", "con.conrelid"), "NULL::text[]"),
                         scope.since(15, "coalesce(i.indnullsnotdistinct, false)", "false"),
                         ReadScope.comment("pg_constraint", "con.oid", "0"),
-                        ReadScope.TABLES);
+                        ReadScope.RELATIONS);
     }
 
     private static String columnNames(String numbers, String relation) {

@@ -15,7 +15,6 @@ import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.Privileges.Grant;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
-import dev.pgorm.ir.TableForm;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -54,8 +53,6 @@ final class Draft {
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<IndexParts> indexes = new ArrayList<>();
         private final List<ExclusionParts> exclusions = new ArrayList<>();
-        private final List<Index.Element> partitionKey = new ArrayList<>();
-        private Optional<TableForm.Strategy> strategy = Optional.empty();
 
         TableParts(Table table) {
             this.table = table;
@@ -64,26 +61,23 @@ final class Draft {
         Table complete() {
             List<Constraint> all = new ArrayList<>(constraints);
             exclusions.forEach(parts -> all.add(parts.complete()));
-            TableForm form =
-                    table.form().withPartitionKey(strategy.map(each -> new TableForm.PartitionKey(each, partitionKey)));
-            return table.withProperties(table.properties().withForm(form))
-                    .withParts(
-                            List.copyOf(columns.values()),
-                            all,
-                            indexes.stream().map(IndexParts::complete).toList());
+            return table.withParts(
+                    List.copyOf(columns.values()),
+                    all,
+                    indexes.stream().map(IndexParts::complete).toList());
         }
     }
 
     private static final class ViewParts {
         private final View view;
-        private final List<View.Column> columns = new ArrayList<>();
+        private final SortedMap<Integer, View.Column> columns = new TreeMap<>();
 
         ViewParts(View view) {
             this.view = view;
         }
 
         View complete() {
-            return new View(view.name(), columns, view.query(), view.with(), view.comment());
+            return new View(view.name(), List.copyOf(columns.values()), view.query(), view.with(), view.comment());
         }
     }
 
@@ -101,7 +95,7 @@ final class Draft {
 
     private static final class MaterializedViewParts {
         private final MaterializedView view;
-        private final List<MaterializedView.Column> columns = new ArrayList<>();
+        private final SortedMap<Integer, MaterializedView.Column> columns = new TreeMap<>();
         private final List<IndexParts> indexes = new ArrayList<>();
 
         MaterializedViewParts(MaterializedView view) {
@@ -110,7 +104,8 @@ final class Draft {
 
         MaterializedView complete() {
             return view.withParts(
-                    columns, indexes.stream().map(IndexParts::complete).toList());
+                    List.copyOf(columns.values()),
+                    indexes.stream().map(IndexParts::complete).toList());
         }
     }
 
@@ -242,12 +237,12 @@ final class Draft {
         identify("pg_class", oid, view.address());
     }
 
-    void addMaterializedViewColumn(long view, MaterializedView.Column column) {
-        part(materializedViews, view).columns.add(column);
+    void addMaterializedViewColumn(long view, int number, MaterializedView.Column column) {
+        part(materializedViews, view).columns.put(number, column);
     }
 
-    void addViewColumn(long view, View.Column column) {
-        part(views, view).columns.add(column);
+    void addViewColumn(long view, int number, View.Column column) {
+        part(views, view).columns.put(number, column);
     }
 
     void add(CatalogObject object) {
@@ -258,11 +253,6 @@ final class Draft {
         tables.put(oid, new TableParts(table));
         identify("pg_class", oid, table.address());
         sizes.put(table.name(), size);
-    }
-
-    void addPartitionKey(long table, TableForm.Strategy strategy, Index.Element element) {
-        part(tables, table).strategy = Optional.of(strategy);
-        part(tables, table).partitionKey.add(element);
     }
 
     /** Columns may come in any order: to sort the wide rows is more work for the server than for us. */

@@ -24,36 +24,27 @@ import org.postgresql.jdbc.PreferQueryMode;
  */
 public final class Introspector {
 
-    /** Tables and views before their parts, indexes before their keys. */
+    /** Tables and views before their parts, exclusion constraints before their indexes. */
     private static final List<KindReader> READERS = List.of(
             new SchemaReader(),
-            new ExtensionReader(),
-            new EnumReader(),
-            new DomainReader(),
+            new TypeReader(),
             new CompositeTypeReader(),
-            new RangeTypeReader(),
             new CollationReader(),
             new TextSearchReader(),
             new SequenceReader(),
             new TableReader(),
-            new PartitionKeyReader(),
+            new ViewReader(),
             new ColumnReader(),
             new ConstraintReader(),
-            new ViewReader(),
             new IndexReader(),
-            new IndexKeyReader(),
             new ForeignReader(),
-            new ViewColumnReader(),
             new RuleReader(),
             new TriggerReader(),
             new PolicyReader(),
             new RoutineReader(),
             new StatisticsReader(),
-            new EventTriggerReader(),
             new PublicationReader(),
-            new PublicationPartReader(),
             new SubscriptionReader(),
-            new AggregateReader(),
             new OperatorReader(),
             new OperatorClassReader(),
             new ConvertingReader(),
@@ -67,18 +58,19 @@ public final class Introspector {
     private static final List<KindReader> READERS_OF_STRUCTURE = READERS.stream()
             .filter(each -> switch (each) {
                 case SchemaReader reader -> true;
-                case ExtensionReader reader -> true;
-                case EnumReader reader -> true;
+                case TypeReader reader -> true;
                 case SequenceReader reader -> true;
                 case TableReader reader -> true;
-                case PartitionKeyReader reader -> true;
                 case ColumnReader reader -> true;
                 case ConstraintReader reader -> true;
                 case IndexReader reader -> true;
-                case IndexKeyReader reader -> true;
                 case DependencyReader reader -> true;
                 default -> false;
             })
+            .toList();
+
+    private static final List<KindReader> READERS_WITHOUT_INDEXES = READERS_OF_STRUCTURE.stream()
+            .filter(each -> !(each instanceof IndexReader))
             .toList();
 
     /** Which queries: the readers are known by their number. */
@@ -123,14 +115,16 @@ public final class Introspector {
 
     /**
      * Reads within the caller's transaction, which is to be rolled back, since it keeps the settings for reading.
-     *
-     * @param structureOnly whether nothing is there but schemas, extensions, enums, sequences and tables without triggers or policies
      */
-    public static Catalog readPart(Connection connection, boolean structureOnly) throws SQLException {
+    public static Catalog readPart(Connection connection, PartScope part) throws SQLException {
         ReadScope scope = new ReadScope(
                 connection.getMetaData().getDatabaseMajorVersion(), isSuperuser(connection), Optional.empty());
-        return run(connection, SETTINGS, scope, structureOnly ? READERS_OF_STRUCTURE : READERS)
-                .catalog();
+        List<KindReader> readers = switch (part) {
+            case ANYTHING -> READERS;
+            case STRUCTURE -> READERS_OF_STRUCTURE;
+            case STRUCTURE_WITHOUT_INDEXES -> READERS_WITHOUT_INDEXES;
+        };
+        return run(connection, SETTINGS, scope, readers).catalog();
     }
 
     /** The server tells without being asked. */
@@ -200,7 +194,7 @@ public final class Introspector {
 
     private static String written(ReadScope scope, List<KindReader> readers) {
         return new SqlWriter()
-                .serverText(scope.keepTables())
+                .serverText(scope.keepRelations())
                 .sql(";\n")
                 .join(readers, ";\n", (writer, reader) -> writer.serverText(reader.query(scope)))
                 .toString();
@@ -212,7 +206,7 @@ public final class Introspector {
         while (!isResult) {
             isResult = statement.getMoreResults();
         }
-        // before the readers' answers come those about settings and about which tables there are
+        // before the readers' answers come those about settings and about which relations there are
         statement.getMoreResults();
         Draft draft = new Draft();
         for (KindReader reader : readers) {

@@ -68,21 +68,31 @@ record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schem
                 + "'::regclass AND i.objid = " + oid + ")";
     }
 
-    /** A query for the object identifiers of the tables, which {@link #keepTables} has found once for all queries. */
-    static final String TABLES = "(SELECT unnest(current_setting('pgorm.tables')::oid[]))";
+    /** A query for the object identifiers of the tables and views, which {@link #keepRelations} has found once for all queries. */
+    static final String RELATIONS = "(SELECT unnest(current_setting('pgorm.relations')::oid[]))";
 
     /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table, foreign ones included. */
     static String tables() {
-        return "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid IN " + TABLES;
+        return relations("'r', 'p', 'f'");
     }
 
-    /** A statement that keeps for the transaction which tables there are. */
-    String keepTables() {
+    /** The same for each view, materialized ones included. */
+    static String views() {
+        return relations("'v', 'm'");
+    }
+
+    private static String relations(String kinds) {
+        return "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN (" + kinds
+                + ") AND c.oid IN " + RELATIONS;
+    }
+
+    /** A statement that keeps for the transaction which tables and views there are. */
+    String keepRelations() {
         return """
-                SELECT set_config('pgorm.tables', coalesce(array_agg(c.oid), '{}')::text, true)
+                SELECT set_config('pgorm.relations', coalesce(array_agg(c.oid), '{}')::text, true)
                 FROM pg_class c
                 JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE %s AND c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't'
+                WHERE %s AND c.relkind IN ('r', 'p', 'f', 'v', 'm') AND c.relpersistence <> 't'
                 AND %s
                 AND %s
                 """.formatted(notInitial("c.oid"), notOfExtension("pg_class", "c.oid"), readSchema("n"));

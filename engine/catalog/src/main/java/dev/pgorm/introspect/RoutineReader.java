@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Functions and procedures. */
+/** Functions, procedures and aggregate functions. */
 final class RoutineReader implements KindReader {
 
     @Override
@@ -25,30 +25,36 @@ final class RoutineReader implements KindReader {
                     CASE WHEN p.proretset AND p.prorows <> 1000 THEN p.prorows::text END AS rows,
                     sn.nspname AS support_schema, s.proname AS support_name, %s AS arguments,
                     CASE WHEN p.prokind <> 'p' THEN %s END AS result, %s AS transforms,
-                    pg_get_function_sqlbody(p.oid) AS sql_body, description.description AS comment
+                    CASE WHEN p.prokind <> 'a' THEN pg_get_function_sqlbody(p.oid) END AS sql_body,
+                    %s, description.description AS comment
                 FROM pg_proc p
                 JOIN pg_namespace n ON n.oid = p.pronamespace
                 JOIN pg_language l ON l.oid = p.prolang
                 LEFT JOIN pg_proc s ON s.oid = p.prosupport
                 LEFT JOIN pg_namespace sn ON sn.oid = s.pronamespace
+                LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
+                LEFT JOIN pg_operator so ON so.oid = a.aggsortop
+                LEFT JOIN pg_namespace son ON son.oid = so.oprnamespace
                 %s
-                WHERE p.prokind <> 'a' AND %s
+                WHERE %s AND %s AND %s AND %s
                 """.formatted(
                         RoutineArguments.select("p"),
                         TypeColumns.plain("p.prorettype"),
                         TypeColumns.plainList("p.protrftypes"),
+                        AggregateRows.columns(),
                         ReadScope.comment("pg_proc", "p.oid", "0"),
-                        condition(scope));
-    }
-
-    /** The condition that {@code p} (pg_proc) in schema {@code n} is to be read. */
-    static String condition(ReadScope scope) {
-        return scope.notInitial("p.oid") + " AND " + ReadScope.notInternal("pg_proc", "p.oid") + " AND "
-                + scope.notOfExtension("pg_proc", "p.oid") + " AND " + scope.readSchema("n");
+                        scope.notInitial("p.oid"),
+                        ReadScope.notInternal("pg_proc", "p.oid"),
+                        scope.notOfExtension("pg_proc", "p.oid"),
+                        scope.readSchema("n"));
     }
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
+        if (row.text("prokind").equals("a")) {
+            AggregateRows.read(row, draft);
+            return;
+        }
         Routine routine = new Routine(
                 row.name("schema", "name"),
                 form(row.text("prokind")),

@@ -1,10 +1,14 @@
 package dev.pgorm.introspect;
 
+import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.Schema;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Schemas, {@code public} among them. */
+/**
+ * What other objects live in: schemas, {@code public} among them, and extensions, whatever schema they are in; {@code plpgsql} is in every
+ * database and left out.
+ */
 final class SchemaReader implements KindReader {
 
     /** The comment that every new database has on its schema {@code public}. */
@@ -13,15 +17,39 @@ final class SchemaReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT n.oid, n.nspname AS name, description.description AS comment
+                WITH available AS MATERIALIZED (SELECT name, comment FROM pg_available_extensions())
+                SELECT n.oid, false AS extension, n.nspname AS name, NULL::name AS schema, NULL AS version,
+                    description.description AS comment
                 FROM pg_namespace n
                 %s
                 WHERE %s
-                """.formatted(ReadScope.comment("pg_namespace", "n.oid", "0"), scope.readSchema("n"));
+                UNION ALL
+                SELECT e.oid, true, e.extname, n.nspname, e.extversion,
+                    CASE WHEN description.description IS DISTINCT FROM
+                        (SELECT a.comment FROM available a WHERE a.name = e.extname)
+                    THEN description.description END
+                FROM pg_extension e
+                JOIN pg_namespace n ON n.oid = e.extnamespace
+                %s
+                WHERE e.extname <> 'plpgsql'
+                """.formatted(
+                        ReadScope.comment("pg_namespace", "n.oid", "0"),
+                        scope.readSchema("n"),
+                        ReadScope.comment("pg_extension", "e.oid", "0"));
     }
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
+        if (row.flag("extension")) {
+            Extension extension = new Extension(
+                    row.identifier("name"),
+                    Optional.of(row.identifier("schema")),
+                    Optional.of(row.text("version")),
+                    row.optionalText("comment"));
+            draft.add(extension);
+            draft.identify("pg_extension", row.number("oid"), extension.address());
+            return;
+        }
         Optional<String> comment = row.optionalText("comment").filter(text -> !text.equals(INITIAL_COMMENT));
         Schema schema = new Schema(row.identifier("name"), comment);
         draft.add(schema);

@@ -36,6 +36,8 @@ final class TableReader implements KindReader {
                         AS parent_schemas,
                     ARRAY(SELECT p.relname::text FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent
                         WHERE h.inhrelid = c.oid ORDER BY h.inhseqno) AS parents,
+                    pt.partstrat AS strategy, pg_get_expr(pt.partexprs, c.oid) AS key_expressions,
+                    CASE WHEN c.relkind = 'p' THEN %s END AS key_elements,
                     ty.typname AS of_type, tyn.nspname AS of_type_schema,
                     server.srvname AS server, ft.ftoptions AS foreign_options,
                     (SELECT ix.relname FROM pg_index i JOIN pg_class ix ON ix.oid = i.indexrelid
@@ -48,11 +50,12 @@ final class TableReader implements KindReader {
                         ELSE coalesce(nullif(pg_stat_get_live_tuples(c.oid), 0), -1) END AS estimated_rows,
                     c.relpages::bigint * current_setting('block_size')::bigint AS bytes
                 FROM (SELECT c.*, n.nspname FROM %s) c
+                LEFT JOIN pg_partitioned_table pt ON pt.partrelid = c.oid
                 LEFT JOIN pg_type ty ON ty.oid = c.reloftype
                 LEFT JOIN pg_namespace tyn ON tyn.oid = ty.typnamespace
                 LEFT JOIN pg_foreign_table ft ON ft.ftrelid = c.oid
                 LEFT JOIN pg_foreign_server server ON server.oid = ft.ftserver
-                """.formatted(ReadScope.tables());
+                """.formatted(PartitionKeys.select("pt"), ReadScope.tables());
     }
 
     @Override
@@ -86,7 +89,6 @@ final class TableReader implements KindReader {
                 .withForm(form(row));
     }
 
-    /** Without the partition key, which {@link PartitionKeyReader} adds. */
     private static TableForm form(Row row) throws SQLException {
         List<QualifiedName> parents = new ArrayList<>();
         List<Identifier> schemas = row.identifiers("parent_schemas");
@@ -102,7 +104,7 @@ final class TableReader implements KindReader {
             foreign = Optional.of(new TableForm.Foreign(server.get(), Options.of(row.list("foreign_options"))));
         }
         return new TableForm(
-                Optional.empty(),
+                PartitionKeys.read(row, "strategy", "key_expressions", "key_elements"),
                 partition,
                 partition.isPresent() ? List.of() : parents,
                 row.optionalName("of_type_schema", "of_type"),

@@ -1,6 +1,7 @@
 package dev.pgorm.introspect;
 
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.EventTrigger;
 import dev.pgorm.ir.FiringState;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Trigger;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Triggers that somebody made: not those behind foreign keys, nor those that a partition has from its table. Their condition,
+ * Triggers that somebody made, and event triggers, which belong to the database as a whole: not those behind foreign keys, nor those that a partition has from its table. Their condition,
  * which is about two rows, stands nowhere but in the printed definition.
  */
 final class TriggerReader implements KindReader {
@@ -28,7 +29,7 @@ final class TriggerReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT t.oid, t.tgrelid, n.nspname AS schema, c.relname AS relation, t.tgname, t.tgtype, t.tgenabled,
+                SELECT 'pg_trigger' AS catalog, t.oid, t.tgrelid, n.nspname AS schema, c.relname AS relation, t.tgname, t.tgtype, t.tgenabled,
                     t.tgconstraint <> 0 AS is_constraint, t.tgdeferrable, t.tginitdeferred, t.tgoldtable, t.tgnewtable,
                     pn.nspname AS function_schema, p.proname, other_schema.nspname AS from_schema, other.relname AS from_name,
                     ARRAY(SELECT a.attname::text FROM unnest(t.tgattr::int2[]) WITH ORDINALITY k(number, place)
@@ -43,18 +44,46 @@ final class TriggerReader implements KindReader {
                 LEFT JOIN pg_namespace other_schema ON other_schema.oid = other.relnamespace
                 %s
                 WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND %s
+                UNION ALL
+                SELECT 'pg_event_trigger', e.oid, NULL, NULL, NULL, e.evtname, NULL, e.evtenabled, false, false, false, NULL, NULL,
+                    n.nspname, p.proname, NULL, NULL, e.evttags, e.evtevent::text, description.description
+                FROM pg_event_trigger e
+                JOIN pg_proc p ON p.oid = e.evtfoid
+                JOIN pg_namespace n ON n.oid = p.pronamespace
+                %s
+                WHERE %s AND %s
                 """.formatted(
-                        ReadScope.comment("pg_trigger", "t.oid", "0"), scope.partOfRelation("pg_trigger", "t.oid"));
+                        ReadScope.comment("pg_trigger", "t.oid", "0"),
+                        scope.partOfRelation("pg_trigger", "t.oid"),
+                        ReadScope.comment("pg_event_trigger", "e.oid", "0"),
+                        scope.notInitial("e.oid"),
+                        scope.notOfExtension("pg_event_trigger", "e.oid"));
     }
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
+        if (row.text("catalog").equals("pg_event_trigger")) {
+            EventTrigger trigger = eventTrigger(row);
+            draft.add(trigger);
+            draft.identify("pg_event_trigger", row.number("oid"), trigger.address());
+            return;
+        }
         Optional<ObjectAddress> relation = draft.relationOf(row, "tgrelid", "tgname", "trigger");
         if (relation.isPresent()) {
             Trigger trigger = trigger(row, relation.get());
             draft.add(trigger);
             draft.identify("pg_trigger", row.number("oid"), trigger.address());
         }
+    }
+
+    private static EventTrigger eventTrigger(Row row) throws SQLException {
+        return new EventTrigger(
+                row.identifier("tgname"),
+                row.identifier("definition"),
+                row.list("columns"),
+                row.name("function_schema", "proname"),
+                firing(row.text("tgenabled")),
+                row.optionalText("comment"));
     }
 
     private static Trigger trigger(Row row, ObjectAddress relation) throws SQLException {

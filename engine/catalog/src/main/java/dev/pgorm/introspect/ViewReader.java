@@ -13,23 +13,15 @@ final class ViewReader implements KindReader {
     @Override
     public String query(ReadScope scope) {
         return """
-                SELECT c.oid, c.reltype, n.nspname AS schema, c.relname AS name, pg_get_viewdef(c.oid) AS query, c.reloptions,
+                SELECT c.oid, c.reltype, c.nspname AS schema, c.relname AS name, pg_get_viewdef(c.oid) AS query, c.reloptions,
                     c.relkind = 'm' AS materialized, c.relispopulated,
                     (SELECT t.reloptions FROM pg_class t WHERE t.oid = c.reltoastrelid) AS toast_options,
                     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
                     (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam AND am.amname <> 'heap') AS access_method,
                     description.description AS comment
-                FROM pg_class c
-                JOIN pg_namespace n ON n.oid = c.relnamespace
+                FROM (SELECT c.*, n.nspname FROM %s) c
                 %s
-                WHERE %s
-                """.formatted(ReadScope.comment("pg_class", "c.oid", "0"), condition(scope));
-    }
-
-    /** The condition that {@code c} in schema {@code n} is a view, materialized or not, to be read. */
-    static String condition(ReadScope scope) {
-        return "c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND " + scope.notInitial("c.oid") + " AND "
-                + scope.notOfExtension("pg_class", "c.oid") + " AND " + scope.readSchema("n");
+                """.formatted(ReadScope.views(), ReadScope.comment("pg_class", "c.oid", "0"));
     }
 
     @Override

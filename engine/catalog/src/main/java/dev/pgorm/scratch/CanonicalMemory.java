@@ -34,9 +34,15 @@ final class CanonicalMemory {
      * @param fragment what the server has to see
      * @param fresh the objects of it whose canonical form is not known
      * @param gone the objects that the catalog does not have any more
+     * @param known the parts of the only fresh table that are not in the fragment
      * @param base the canonical form of the catalog before
      */
-    record Rest(Fragment fragment, Set<ObjectAddress> fresh, Set<ObjectAddress> gone, Introspection base) {
+    record Rest(
+            Fragment fragment,
+            Set<ObjectAddress> fresh,
+            Set<ObjectAddress> gone,
+            Optional<KnownParts> known,
+            Introspection base) {
 
         /** The canonical form of the whole, given that of the fragment. */
         Introspection complete(Catalog canonicalPart) {
@@ -60,6 +66,12 @@ final class CanonicalMemory {
                                     dependent, canonicalPart.dependencies().of(dependent)));
                 }
             }
+            known.ifPresent(parts -> {
+                objects.computeIfPresent(parts.left().address(), (address, read) -> parts.complete((Table) read));
+                parts.addresses()
+                        .forEach(part ->
+                                dependencies.put(part, before.dependencies().of(part)));
+            });
             return new Introspection(
                     new Catalog(objects, before.dependencies().with(dependencies)),
                     base.serverMajor(),
@@ -103,7 +115,28 @@ final class CanonicalMemory {
         Catalog canonical = last.canonical().catalog();
         return Affected.by(difference, last.written(), written, canonical)
                 .filter(fresh -> fresh.size() <= written.objects().size() / 2)
-                .flatMap(fresh -> Fragment.around(fresh, written, difference.gone())
-                        .map(fragment -> new Rest(fragment, fresh, difference.gone(), last.canonical())));
+                .flatMap(fresh -> rest(fresh, difference, written, last));
+    }
+
+    private static Optional<Rest> rest(
+            Set<ObjectAddress> fresh, CatalogDifference difference, Catalog written, Known last) {
+        Optional<KnownParts> known = KnownParts.of(
+                difference, fresh, last.written(), written, last.canonical().catalog());
+        Catalog left = known.map(parts -> parts.without(written)).orElse(written);
+        Optional<Fragment> fragment = Fragment.around(fresh, left, difference.gone());
+        if (known.isPresent() && fragment.isPresent() && !isAlone(fragment.get())) {
+            known = Optional.empty();
+            fragment = Fragment.around(fresh, written, difference.gone());
+        }
+        Optional<KnownParts> parts = known;
+        return fragment.map(found -> new Rest(found, fresh, difference.gone(), parts, last.canonical()));
+    }
+
+    /** Whether nothing is made with a table that could need its indexes. */
+    private static boolean isAlone(Fragment fragment) {
+        return fragment.passing().values().stream()
+                        .filter(each -> !(each instanceof Sequence))
+                        .count()
+                == 1;
     }
 }

@@ -43,7 +43,7 @@ record Creation(ObjectAddress object, String sql, List<Part> parts) {
     /** The same where a part of the catalog is there. */
     static List<Creation> of(Catalog present, Catalog written, int serverMajor) {
         ChangeSet changes = Differ.diff(present, written, ManagedScope.everything(), List.of());
-        return Planner.plan(present, written, changes, PlanOptions.direct(serverMajor)).steps().stream()
+        return Planner.steps(present, changes, PlanOptions.direct(serverMajor)).stream()
                 .map(step -> of(step, written))
                 .toList();
     }

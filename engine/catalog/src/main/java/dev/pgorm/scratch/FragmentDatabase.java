@@ -1,8 +1,10 @@
 package dev.pgorm.scratch;
 
 import dev.pgorm.introspect.Introspector;
+import dev.pgorm.introspect.PartScope;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
@@ -154,13 +156,30 @@ final class FragmentDatabase {
         connection.setAutoCommit(false);
         try {
             return CatalogRunner.runAll(creations, ready)
-                    ? Optional.of(Introspector.readPart(
-                            connection, whole.all(Definition.class).isEmpty()))
+                    ? Optional.of(Introspector.readPart(connection, scope(fragment, whole)))
                     : Optional.empty();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    private static PartScope scope(Fragment fragment, Catalog whole) {
+        if (!whole.all(Definition.class).isEmpty()) {
+            return PartScope.ANYTHING;
+        }
+        boolean indexed = fragment.passing().values().stream()
+                        .anyMatch(each -> each instanceof Table table && needsIndexes(table))
+                || whole.tables().stream()
+                        .flatMap(each -> each.constraints().stream())
+                        .anyMatch(Constraint.Exclusion.class::isInstance);
+        return indexed ? PartScope.STRUCTURE : PartScope.STRUCTURE_WITHOUT_INDEXES;
+    }
+
+    /** A foreign key can rest on a unique index of another table. */
+    private static boolean needsIndexes(Table table) {
+        return !table.indexes().isEmpty()
+                || table.constraints().stream().anyMatch(Constraint.ForeignKey.class::isInstance);
     }
 
     /** Leaves the database to be dropped; the next fragment begins with an empty one. */

@@ -36,6 +36,13 @@ final class Names {
         return names;
     }
 
+    /** What a part of an object says, an index or a constraint: a record of the IR as well. */
+    static Names inPart(Object part) {
+        Names names = new Names();
+        names.add(part);
+        return names;
+    }
+
     private void add(@Nullable Object value) {
         switch (value) {
             case null -> {}

@@ -9,6 +9,7 @@ import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
+import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Ownership;
 import dev.pgorm.ir.StorageParameters;
@@ -58,6 +59,113 @@ class CanonicalMemoryTest {
         }
     }
 
+    /** Among edits that leave indexes and foreign keys alone are those that break them. */
+    @ParameterizedTest
+    @ValueSource(longs = {2, 5, 11, 17})
+    void everyEditOfATableGivesWhatTheWholeGives(long seed) {
+        Catalog first = CatalogGenerator.plain(seed);
+        for (Table table : first.tables()) {
+            for (Table edited : edits(table)) {
+                canonical(canonicaliser, first);
+                Catalog changed = with(first, edited);
+                try (ScratchServer fresh = ScratchServer.at(ScratchServers.address())) {
+                    assertThat(told(canonicaliser.canonicalise(changed, Map.of())))
+                            .isEqualTo(told(new Canonicaliser(fresh).canonicalise(changed, Map.of())));
+                }
+            }
+        }
+    }
+
+    private static List<Table> edits(Table table) {
+        List<Table> edits = new ArrayList<>();
+        List<Column> columns = table.columns();
+        for (Column each : columns) {
+            Column text = new Column(
+                    each.name(),
+                    new TypeReference.BuiltIn("text", false),
+                    each.notNull(),
+                    new ColumnValue.None(),
+                    Optional.empty(),
+                    each.details(),
+                    each.comment());
+            edits.add(table.withParts(
+                    columns.stream().map(old -> old == each ? text : old).toList(),
+                    table.constraints(),
+                    table.indexes()));
+            edits.add(table.withParts(
+                    columns.stream().filter(old -> old != each).toList(), table.constraints(), table.indexes()));
+        }
+        table.constraints()
+                .forEach(each -> edits.add(table.withParts(
+                        columns,
+                        table.constraints().stream().filter(old -> old != each).toList(),
+                        table.indexes())));
+        table.indexes()
+                .forEach(each -> edits.add(table.withParts(
+                        columns,
+                        table.constraints(),
+                        table.indexes().stream().filter(old -> old != each).toList())));
+        return edits;
+    }
+
+    private static String told(Canonicalisation result) {
+        return switch (result) {
+            case Canonicalisation.Done done ->
+                Description.of(done.introspection().catalog()).text() + "\n"
+                        + done.introspection().catalog().dependencies().all();
+            case Canonicalisation.Rejected rejected -> rejected.errors().toString();
+        };
+    }
+
+    @Test
+    void whatAnEditDoesNotTouchIsNotMadeAgain() {
+        Catalog first = chain(8);
+        canonical(canonicaliser, first);
+        Table changed = first.table(name(4)).orElseThrow();
+        Catalog edited = withColumn(first, changed);
+
+        CanonicalMemory.Rest rest = server.memory().rest(edited, Map.of()).orElseThrow();
+
+        Table made = (Table) rest.fragment().passing().get(changed.address());
+        assertThat(made.constraints()).extracting(each -> each.name().value()).containsExactly("t4_pkey");
+        assertThat(rest.fragment().standing()).isEmpty();
+        assertThat(canonical(canonicaliser, edited).table(name(4)).orElseThrow().constraints())
+                .extracting(each -> each.name().value())
+                .containsExactly("t4_parent_fkey", "t4_pkey");
+    }
+
+    @Test
+    void aForeignKeyWhoseColumnChangesIsMadeAgain() {
+        Catalog first = chain(8);
+        canonical(canonicaliser, first);
+        Table table = first.table(name(4)).orElseThrow();
+        Column text = Column.of("parent", new TypeReference.BuiltIn("text", false));
+        Table changed =
+                table.withParts(List.of(table.columns().getFirst(), text), table.constraints(), table.indexes());
+
+        assertThat(canonicaliser.canonicalise(with(first, changed), Map.of()))
+                .isInstanceOfSatisfying(
+                        Canonicalisation.Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .extracting(each -> each.origin().toString())
+                                .containsExactly("constraint public.t4.t4_parent_fkey"));
+    }
+
+    @Test
+    void anIndexWithTheNameOfOneThatStayedIsRefused() {
+        Catalog first = chain(8);
+        Table table = first.table(name(4)).orElseThrow();
+        Index index = index("parent");
+        Catalog indexed = with(first, table.withParts(table.columns(), table.constraints(), List.of(index)));
+        canonical(canonicaliser, indexed);
+        Index another = index("id");
+
+        assertThat(canonicaliser.canonicalise(
+                        with(first, table.withParts(table.columns(), table.constraints(), List.of(index, another))),
+                        Map.of()))
+                .isInstanceOf(Canonicalisation.Rejected.class);
+    }
+
     @Test
     void ownersThatAreSaidLaterAreThoseOfTablesThatDidNotChange() {
         Catalog first = chain(3);
@@ -76,10 +184,13 @@ class CanonicalMemoryTest {
     void onlyWhatChangedIsCreatedAgain() {
         Catalog first = chain(8);
         canonical(canonicaliser, first);
-        Table changed = first.table(name(4)).orElseThrow();
+        Table table = first.table(name(4)).orElseThrow();
+        Column id = table.columns().getFirst();
+        Column parent = Column.of("parent", new TypeReference.BuiltIn("bigint", false));
 
-        CanonicalMemory.Rest rest =
-                server.memory().rest(withColumn(first, changed), Map.of()).orElseThrow();
+        CanonicalMemory.Rest rest = server.memory()
+                .rest(with(first, table.withParts(List.of(id, parent), table.constraints(), table.indexes())), Map.of())
+                .orElseThrow();
 
         assertThat(rest.fresh()).extracting(ObjectAddress::toString).containsExactly("table public.t4");
         assertThat(rest.fragment().standing().keySet())
@@ -122,6 +233,20 @@ class CanonicalMemoryTest {
 
         Table parent = again.table(name(2)).orElseThrow();
         assertThat(again.table(child.name()).orElseThrow().columnNames()).containsAll(parent.columnNames());
+    }
+
+    private static Index index(String column) {
+        return new Index(
+                Identifier.of("twice"),
+                false,
+                Index.BTREE,
+                List.of(Index.Element.column(Identifier.of(column))),
+                List.of(),
+                false,
+                Optional.empty(),
+                StorageParameters.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Catalog chain(int length) {

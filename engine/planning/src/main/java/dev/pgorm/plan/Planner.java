@@ -39,13 +39,22 @@ public final class Planner {
         if (changes.isEmpty()) {
             return new Plan(start, start, List.of());
         }
+        return new Plan(start, Fingerprint.of(changes.target()), steps(from, changes, options));
+    }
+
+    /**
+     * The steps of a plan alone, for a way that is gone at once: no fingerprints are taken of either end.
+     *
+     * @throws PlanException where no PostgreSQL of this version could
+     */
+    public static List<Step> steps(Catalog from, ChangeSet changes, PlanOptions options) {
         Concessions concessions = new Concessions();
         while (true) {
             PlanContext context = new PlanContext(changes, options, concessions);
             context.replacements().find(concessions.madeAgain());
             draft(from, changes, context);
             try {
-                return new Plan(start, Fingerprint.of(changes.target()), steps(context, newTables(context)));
+                return steps(context, newTables(context));
             } catch (PlanException none) {
                 if (!concessions.learn(context)) {
                     throw none;

@@ -158,8 +158,8 @@ final class ColumnLowering {
 
     private QualifiedName ownedSequence(QualifiedName table, Field.Scalar field, SequenceType type) {
         Identifier column = Identifier.of(field.columnName());
-        Identifier free = Draft.take(
-                draft.relationNames(table.schema()), pass -> ServerNames.sequence(table.name(), column, pass));
+        Identifier free =
+                draft.takeRelationName(table.schema(), pass -> ServerNames.sequence(table.name(), column, pass));
         QualifiedName name = table.sibling(free);
         SequenceOptions options = field.defaultValue()
                 .filter(DefaultValue.Autoincrement.class::isInstance)

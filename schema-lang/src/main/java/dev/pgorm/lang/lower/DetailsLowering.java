@@ -99,9 +99,8 @@ final class DetailsLowering {
             List<String> parts = IndexNames.parts(elements);
             Identifier name = each.databaseName()
                     .map(Identifier::of)
-                    .orElseGet(() -> Draft.take(
-                            draft.relationNames(table.schema()),
-                            pass -> ServerNames.exclusion(table.name(), parts, pass)));
+                    .orElseGet(() -> draft.takeRelationName(
+                            table.schema(), pass -> ServerNames.exclusion(table.name(), parts, pass)));
             draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), each.span());
             List<Constraint.ExclusionElement> compared = new ArrayList<>();
             for (int i = 0; i < elements.size(); i++) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The catalog while it is being put together: objects, where they were written, and which names are taken. */
 final class Draft {
@@ -28,15 +29,27 @@ final class Draft {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Identifier, Set<Identifier>> relationNames = new HashMap<>();
     private final Map<Identifier, Set<Identifier>> checkNames = new HashMap<>();
+    private @Nullable LoweredModel recording;
+
+    /** Notes in {@code lowered} what is done from now on; null to stop. */
+    void record(@Nullable LoweredModel lowered) {
+        recording = lowered;
+    }
 
     /** Adds an object; where its name is taken, which is reported elsewhere, the first one stays. */
     void add(CatalogObject object, Span origin) {
-        origin(object.address(), origin);
+        if (recording != null) {
+            recording.added(object, origin);
+        }
+        origins.putIfAbsent(object.address(), origin);
         objects.putIfAbsent(object.address(), object);
     }
 
     /** The same, and a finding where the address is taken. */
     void addOnce(CatalogObject object, Span origin) {
+        if (recording != null) {
+            recording.dependsOnOthers();
+        }
         if (objects.containsKey(object.address())) {
             Optional<Span> first = Optional.ofNullable(origins.get(object.address()));
             report(LoweringDiagnostics.takenTwice(object.address(), origin, first));
@@ -45,14 +58,23 @@ final class Draft {
     }
 
     void origin(ObjectAddress address, Span origin) {
+        if (recording != null) {
+            recording.stated(address, origin);
+        }
         origins.putIfAbsent(address, origin);
     }
 
     void renames(List<RenameHint> hints) {
+        if (recording != null) {
+            recording.renamed(hints);
+        }
         renames.addAll(hints);
     }
 
     void report(Diagnostic diagnostic) {
+        if (recording != null) {
+            recording.dependsOnOthers();
+        }
         diagnostics.add(diagnostic);
     }
 
@@ -64,6 +86,47 @@ final class Draft {
     /** The names of CHECK constraints that are taken in a schema. */
     Set<Identifier> checkNames(Identifier schema) {
         return checkNames.computeIfAbsent(schema, key -> new HashSet<>());
+    }
+
+    /** Takes the first name of a series that no table, index or sequence of a schema has. */
+    Identifier takeRelationName(Identifier schema, IntFunction<Identifier> series) {
+        return take(LoweredModel.Namespace.RELATIONS, schema, series);
+    }
+
+    /** Takes the first name of a series that no CHECK constraint of a schema has. */
+    Identifier takeCheckName(Identifier schema, IntFunction<Identifier> series) {
+        return take(LoweredModel.Namespace.CHECKS, schema, series);
+    }
+
+    private Identifier take(LoweredModel.Namespace namespace, Identifier schema, IntFunction<Identifier> series) {
+        List<LoweredModel.Place> refused = new ArrayList<>();
+        int pass = 0;
+        LoweredModel.Place place = new LoweredModel.Place(namespace, schema, series.apply(pass));
+        while (!take(place)) {
+            refused.add(place);
+            pass++;
+            place = new LoweredModel.Place(namespace, schema, series.apply(pass));
+        }
+        if (recording != null) {
+            recording.chose(refused, place);
+        }
+        return place.name();
+    }
+
+    /** Takes a name; false where it is taken. */
+    boolean take(LoweredModel.Place place) {
+        return names(place).add(place.name());
+    }
+
+    boolean isTaken(LoweredModel.Place place) {
+        return names(place).contains(place.name());
+    }
+
+    private Set<Identifier> names(LoweredModel.Place place) {
+        return switch (place.namespace()) {
+            case RELATIONS -> relationNames(place.schema());
+            case CHECKS -> checkNames(place.schema());
+        };
     }
 
     /**

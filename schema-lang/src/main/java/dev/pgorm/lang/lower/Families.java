@@ -12,6 +12,7 @@ import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.TableDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,17 +32,20 @@ final class Families {
 
     /** The models, each behind its parents; others keep their order. */
     List<Model> parentsFirst(List<Model> models) {
-        Set<Model> ordered = new LinkedHashSet<>();
+        Map<String, Model> ordered = new LinkedHashMap<>();
+        Set<String> wanted = new HashSet<>();
+        models.forEach(each -> wanted.add(each.name()));
         models.forEach(each -> add(each, ordered, new LinkedHashSet<>()));
-        ordered.retainAll(Set.copyOf(models));
-        return List.copyOf(ordered);
+        return ordered.values().stream()
+                .filter(each -> wanted.contains(each.name()))
+                .toList();
     }
 
-    private void add(Model model, Set<Model> ordered, Set<String> underWay) {
+    private void add(Model model, Map<String, Model> ordered, Set<String> underWay) {
         if (underWay.add(model.name())) {
             parents(model).forEach(each -> add(each, ordered, underWay));
         }
-        ordered.add(model);
+        ordered.putIfAbsent(model.name(), model);
     }
 
     /** The models that a model has columns from. */
@@ -95,6 +99,11 @@ final class Families {
                 .toList();
         columns.put(model.name(), complete);
         return complete;
+    }
+
+    /** The columns of a model that is done already. */
+    void remember(Model model, List<Column> complete) {
+        columns.put(model.name(), complete);
     }
 
     /** A parent's column in a child; numbers of an identity are the parent's alone. */

@@ -124,9 +124,7 @@ final class KeyLowering {
     }
 
     private Identifier name(Optional<String> stated, IntFunction<Identifier> series) {
-        return stated.isPresent()
-                ? Identifier.of(stated.get())
-                : Draft.take(draft.relationNames(table.schema()), series);
+        return stated.isPresent() ? Identifier.of(stated.get()) : draft.takeRelationName(table.schema(), series);
     }
 
     private void declared(Identifier index, Span span, Optional<String> renamedFrom) {

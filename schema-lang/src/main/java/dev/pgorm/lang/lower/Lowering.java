@@ -31,17 +31,25 @@ public final class Lowering {
     private final Draft draft = new Draft();
     private final Set<String> schemas;
     private final boolean comments;
+    private final LoweringMemory memory;
 
-    private Lowering(SchemaModel schema) {
+    private Lowering(SchemaModel schema, LoweringMemory memory) {
         this.schema = schema;
         this.names = new Names(schema);
+        this.memory = memory;
+        memory.begin(schema, names);
         this.schemas = names.schemas();
         this.comments = schema.datasource().filter(Datasource::comments).isPresent();
     }
 
     /** What a schema model without errors means to a database. */
     public static Lowered lower(SchemaModel schema) {
-        return new Lowering(schema).lower();
+        return lower(schema, new LoweringMemory());
+    }
+
+    /** The same with what is known of the schema before, whose models may have stayed; the memory then knows this one. */
+    public static Lowered lower(SchemaModel schema, LoweringMemory memory) {
+        return new Lowering(schema, memory).lower();
     }
 
     private Lowered lower() {
@@ -72,7 +80,7 @@ public final class Lowering {
         schema.objects().forEach(objects::lower);
         CompositeLowering composites = new CompositeLowering(names, draft, comments);
         schema.composites().forEach(composites::lower);
-        families.parentsFirst(models).forEach(tables::lower);
+        families.parentsFirst(models).forEach(each -> lower(each, tables, families));
         joins.forEach(joinTables::lower);
         ViewLowering viewLowering = new ViewLowering(names, draft, names.collations(), details, comments);
         views.forEach(viewLowering::lower);
@@ -82,6 +90,26 @@ public final class Lowering {
         new OwnerLowering(schema, draft).lower();
         return new Lowered(
                 draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
+    }
+
+    /** What stands for itself is done as the last time, where nothing says otherwise. */
+    private void lower(Model model, TableLowering tables, Families families) {
+        LoweredModel known = memory.find(model);
+        if (known != null && known.holds(names, draft)) {
+            known.repeat(draft);
+            known.table().ifPresent(table -> families.remember(model, table.columns()));
+            memory.remember(model, known);
+            return;
+        }
+        LoweredModel lowered = new LoweredModel();
+        draft.record(lowered);
+        names.record(lowered);
+        tables.lower(model);
+        draft.record(null);
+        names.record(null);
+        if (lowered.isRepeatable() && TableLowering.standsForItself(model)) {
+            memory.remember(model, lowered);
+        }
     }
 
     private void addSchemasAndExtensions() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where the blocks of a schema live in the database. */
 final class Names {
@@ -28,6 +29,17 @@ final class Names {
     private final Map<String, EnumDeclaration> enums = new HashMap<>();
     private final Map<String, Composite> composites = new HashMap<>();
     private final Map<String, QualifiedName> types = new HashMap<>();
+    private @Nullable LoweredModel recording;
+
+    /** The kinds of blocks that are looked for. */
+    enum Kind {
+        MODEL,
+        ENUM,
+        COMPOSITE
+    }
+
+    /** A question for a block. */
+    record Lookup(Kind kind, String name) {}
 
     Names(SchemaModel schema) {
         this.schema = schema;
@@ -39,9 +51,36 @@ final class Names {
                 .forEach(each -> types.put(each.head().key(), of(each.head())));
     }
 
+    /** Notes in {@code lowered} what is asked from now on; null to stop. */
+    void record(@Nullable LoweredModel lowered) {
+        recording = lowered;
+    }
+
+    private <T> @Nullable T noted(Kind kind, String name, @Nullable T found) {
+        if (recording != null) {
+            recording.lookedUp(new Lookup(kind, name), found);
+        }
+        return found;
+    }
+
+    /** The block that answers a question; null where none does. */
+    @Nullable
+    Object find(Lookup lookup) {
+        return switch (lookup.kind()) {
+            case MODEL -> models.get(lookup.name());
+            case ENUM -> enums.get(lookup.name());
+            case COMPOSITE -> composites.get(lookup.name());
+        };
+    }
+
+    /** The domains and range types by key. */
+    Map<String, QualifiedName> types() {
+        return Map.copyOf(types);
+    }
+
     /** The domain or range type of that key. */
     Optional<QualifiedName> type(String key) {
-        return Optional.ofNullable(types.get(key));
+        return Optional.ofNullable(types.get(key)); // the same for all models, so nothing to note
     }
 
     /** Which collations the file's texts name. */
@@ -64,15 +103,15 @@ final class Names {
     }
 
     Optional<Model> model(String name) {
-        return Optional.ofNullable(models.get(name));
+        return Optional.ofNullable(noted(Kind.MODEL, name, models.get(name)));
     }
 
     Optional<EnumDeclaration> enumeration(String name) {
-        return Optional.ofNullable(enums.get(name));
+        return Optional.ofNullable(noted(Kind.ENUM, name, enums.get(name)));
     }
 
     Optional<Composite> composite(String name) {
-        return Optional.ofNullable(composites.get(name));
+        return Optional.ofNullable(noted(Kind.COMPOSITE, name, composites.get(name)));
     }
 
     static QualifiedName of(Model model) {

@@ -94,6 +94,11 @@ final class TableLowering {
         details.statistics(model, keys);
     }
 
+    /** Whether a model neither gives nor takes columns, and has no names but those that tables, indexes and CHECK constraints share. */
+    static boolean standsForItself(Model model) {
+        return !model.details().hasParents() && model.details().statistics().isEmpty();
+    }
+
     /** How rows are kept. */
     static TableStorage storage(Model.TableStorage storage) {
         return new TableStorage(
@@ -119,8 +124,8 @@ final class TableLowering {
     private Constraint.Check check(QualifiedName table, List<Column> tableColumns, CheckDeclaration check) {
         Identifier name = check.databaseName()
                 .map(Identifier::of)
-                .orElseGet(() -> Draft.take(
-                        draft.checkNames(table.schema()),
+                .orElseGet(() -> draft.takeCheckName(
+                        table.schema(),
                         pass -> ServerNames.check(
                                 table.name(), CheckNames.onlyColumn(tableColumns, check.sql()), pass)));
         draft.origin(ObjectAddress.part(ObjectKind.CONSTRAINT, table, name.value()), check.span());

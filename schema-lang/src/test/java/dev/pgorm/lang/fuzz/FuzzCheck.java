@@ -70,12 +70,16 @@ final class FuzzCheck {
     }
 
     private Optional<String> incremental(Base base, Reading whole) {
-        Reading again = base.read(name).then(name, whole.text());
+        Reading before = base.read(name);
+        Reading again = before.then(name, whole.text());
         if (!Meaning.of(again.parsed()).equals(Meaning.of(whole.parsed()))) {
             return Optional.of("an incremental parse means something else");
         }
-        return again.located().equals(whole.located())
-                ? Optional.empty()
-                : Optional.of("an incremental parse complains of something else");
+        if (!again.located().equals(whole.located())) {
+            return Optional.of("an incremental parse complains of something else");
+        }
+        return before.sound() && again.sound() && !again.loweredAfter(before).equals(again.lowered())
+                ? Optional.of("a lowering with what is known means something else")
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.diagnostic.LocatedDiagnostic;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.lower.Lowering;
+import dev.pgorm.lang.lower.LoweringMemory;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
@@ -62,5 +63,12 @@ record Reading(ParseResult parsed, Resolution resolved) {
     /** What it means to a database; asked only of a sound text. */
     Lowered lowered() {
         return Lowering.lower(resolved.model());
+    }
+
+    /** The same, lowered with what is known of an earlier text. */
+    Lowered loweredAfter(Reading before) {
+        LoweringMemory memory = new LoweringMemory();
+        Lowering.lower(before.resolved.model(), memory);
+        return Lowering.lower(resolved.model(), memory);
     }
 }

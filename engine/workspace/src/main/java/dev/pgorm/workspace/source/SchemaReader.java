@@ -4,6 +4,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.lower.Lowering;
+import dev.pgorm.lang.lower.LoweringMemory;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaReader {
 
     private final Object lowering = new Object();
+    private final LoweringMemory lowerings = new LoweringMemory();
     private @Nullable ParseResult lastParse;
     private @Nullable Resolution lastResolution;
     private @Nullable SchemaReading lastGlance;
@@ -66,8 +68,8 @@ public final class SchemaReader {
         return reading.sources().files().equals(sources.files());
     }
 
-    private static SchemaReading lowered(SchemaReading seen) {
-        Lowered lowered = Lowering.lower(seen.model());
+    private SchemaReading lowered(SchemaReading seen) {
+        Lowered lowered = Lowering.lower(seen.model(), lowerings);
         List<Diagnostic> diagnostics = new ArrayList<>(seen.diagnostics());
         diagnostics.addAll(lowered.diagnostics());
         return new SchemaReading(

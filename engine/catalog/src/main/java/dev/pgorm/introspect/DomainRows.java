@@ -8,42 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Domains with their constraints: one row for each constraint, or one for a domain without. */
-final class DomainReader implements KindReader {
+final class DomainRows {
 
-    @Override
-    public String query(ReadScope scope) {
-        return """
-                SELECT t.oid, n.nspname AS schema, t.typname AS name, t.typnotnull, %s,
-                    pg_get_expr(t.typdefaultbin, 0) AS default_value,
-                    CASE WHEN t.typcollation NOT IN (0, ty.typcollation) THEN co.collname END AS collation,
-                    CASE WHEN t.typcollation NOT IN (0, ty.typcollation) THEN cn.nspname END AS collation_schema,
-                    con.oid AS constraint_oid, con.contype::text AS constraint_type, con.conname,
-                    con.conname = t.typname || '_not_null' AS is_usual_name, con.convalidated,
-                    pg_get_expr(con.conbin, 0) AS expression, condescription.description AS constraint_comment,
-                    description.description AS comment
-                FROM pg_type t
-                JOIN pg_namespace n ON n.oid = t.typnamespace
-                JOIN pg_type ty ON ty.oid = t.typbasetype
-                %s
-                LEFT JOIN pg_collation co ON co.oid = t.typcollation
-                LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                LEFT JOIN pg_constraint con ON con.contypid = t.oid
-                LEFT JOIN pg_description condescription ON condescription.classoid = 'pg_constraint'::regclass
-                    AND condescription.objoid = con.oid
-                %s
-                WHERE t.typtype = 'd' AND %s AND %s AND %s
-                ORDER BY t.oid, con.conname
-                """.formatted(
-                        TypeColumns.select("t.typtypmod"),
-                        TypeColumns.join("ty"),
-                        ReadScope.comment("pg_type", "t.oid", "0"),
-                        scope.notInitial("t.oid"),
-                        scope.notOfExtension("pg_type", "t.oid"),
-                        scope.readSchema("n"));
-    }
+    private DomainRows() {}
 
-    @Override
-    public void read(Row row, Draft draft) throws SQLException {
+    static void read(Row row, Draft draft) throws SQLException {
         long oid = row.number("oid");
         Optional<Domain> known = draft.definition(oid).map(Domain.class::cast);
         Domain domain = known.isPresent() ? known.get() : withoutConstraints(row);

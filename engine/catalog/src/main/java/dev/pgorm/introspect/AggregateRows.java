@@ -11,28 +11,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Aggregate functions. */
-final class AggregateReader implements KindReader {
+/** What a row of the routines says of an aggregate function. */
+final class AggregateRows {
 
-    @Override
-    public String query(ReadScope scope) {
+    private AggregateRows() {}
+
+    /** The columns that {@link #read} needs beside those of every routine, of the row {@code a} of pg_aggregate. */
+    static String columns() {
         return """
-                SELECT p.oid, n.nspname AS schema, p.proname AS name, p.proparallel, %s AS arguments, %s AS result,
-                    a.aggkind, a.aggnumdirectargs, %s AS transition, %s AS last, %s AS combine, %s AS serialize, %s AS deserialize,
+                a.aggkind, a.aggnumdirectargs, %s AS transition, %s AS last, %s AS combine, %s AS serialize, %s AS deserialize,
                     %s AS moving_transition, %s AS moving_inverse, %s AS moving_last, a.aggfinalextra, a.aggmfinalextra,
                     a.aggfinalmodify, a.aggmfinalmodify, a.aggtransspace, a.aggmtransspace, a.agginitval, a.aggminitval,
-                    %s AS state_type, %s AS moving_type, so.oprname AS sort_operator, sn.nspname AS sort_schema,
-                    description.description AS comment
-                FROM pg_proc p
-                JOIN pg_aggregate a ON a.aggfnoid = p.oid
-                JOIN pg_namespace n ON n.oid = p.pronamespace
-                LEFT JOIN pg_operator so ON so.oid = a.aggsortop
-                LEFT JOIN pg_namespace sn ON sn.oid = so.oprnamespace
-                %s
-                WHERE %s
-                """.formatted(
-                        RoutineArguments.select("p"),
-                        TypeColumns.plain("p.prorettype"),
+                    %s AS state_type, %s AS moving_type, so.oprname AS sort_operator, son.nspname AS sort_schema""".formatted(
                         FunctionNames.select("a.aggtransfn"),
                         FunctionNames.select("a.aggfinalfn"),
                         FunctionNames.select("a.aggcombinefn"),
@@ -42,13 +32,10 @@ final class AggregateReader implements KindReader {
                         FunctionNames.select("a.aggminvtransfn"),
                         FunctionNames.select("a.aggmfinalfn"),
                         TypeColumns.plain("a.aggtranstype"),
-                        TypeColumns.plain("a.aggmtranstype"),
-                        ReadScope.comment("pg_proc", "p.oid", "0"),
-                        RoutineReader.condition(scope));
+                        TypeColumns.plain("a.aggmtranstype"));
     }
 
-    @Override
-    public void read(Row row, Draft draft) throws SQLException {
+    static void read(Row row, Draft draft) throws SQLException {
         Form form = form(row.text("aggkind"));
         Aggregate aggregate = new Aggregate(
                 row.name("schema", "name"),

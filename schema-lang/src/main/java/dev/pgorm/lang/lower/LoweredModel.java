@@ -1,0 +1,111 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.RenameHint;
+import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.lang.ast.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What lowering one model did to the draft, and all that it asked for beside the model; filled while it is lowered. */
+final class LoweredModel {
+
+    /** What a name can be taken among. */
+    enum Namespace {
+        RELATIONS,
+        CHECKS
+    }
+
+    /** A name among others. */
+    record Place(Namespace namespace, Identifier schema, Identifier name) {}
+
+    /** A name that was chosen. */
+    private record Taken(List<Place> refused, Place chosen) {}
+
+    private final List<Entry<CatalogObject, Span>> objects = new ArrayList<>();
+    private final List<Entry<ObjectAddress, Span>> origins = new ArrayList<>();
+    private final List<RenameHint> renames = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+    private final Map<Names.Lookup, Object> lookups = new HashMap<>();
+    private boolean repeatable = true;
+
+    void added(CatalogObject object, Span origin) {
+        objects.add(Map.entry(object, origin));
+    }
+
+    void stated(ObjectAddress address, Span origin) {
+        origins.add(Map.entry(address, origin));
+    }
+
+    void renamed(List<RenameHint> hints) {
+        renames.addAll(hints);
+    }
+
+    void chose(List<Place> refused, Place chosen) {
+        taken.add(new Taken(List.copyOf(refused), chosen));
+    }
+
+    /** @param found the block of that name, null for none */
+    void lookedUp(Names.Lookup lookup, @Nullable Object found) {
+        if (found != null) {
+            lookups.put(lookup, found);
+        } else {
+            repeatable = false; // a block of that name may come
+        }
+    }
+
+    /** What depends on what other blocks did, is done each time. */
+    void dependsOnOthers() {
+        repeatable = false;
+    }
+
+    boolean isRepeatable() {
+        return repeatable;
+    }
+
+    /** Whether the model would do the same again. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean holds(Names names, Draft draft) {
+        for (Entry<Names.Lookup, Object> each : lookups.entrySet()) {
+            if (names.find(each.getKey()) != each.getValue()) {
+                return false;
+            }
+        }
+        Set<Place> own = new HashSet<>();
+        for (Taken each : taken) {
+            boolean same = each.refused().stream().allMatch(place -> draft.isTaken(place) || own.contains(place))
+                    && !draft.isTaken(each.chosen())
+                    && own.add(each.chosen());
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The model's table. */
+    Optional<Table> table() {
+        return objects.stream()
+                .map(Entry::getKey)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst();
+    }
+
+    /** Does it again. */
+    void repeat(Draft draft) {
+        taken.forEach(each -> draft.take(each.chosen()));
+        objects.forEach(each -> draft.add(each.getKey(), each.getValue()));
+        origins.forEach(each -> draft.origin(each.getKey(), each.getValue()));
+        draft.renames(renames);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.pgorm.lang.lower;
+
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.model.Datasource;
+import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.lang.model.SequenceDeclaration;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the models of the last schema became, for a lowering of the next one: a model that the resolver took over, among the same other
+ * blocks, gives the same objects, which then need not be compared either. For one thread at a time.
+ */
+public final class LoweringMemory {
+
+    /** What all models depend on. */
+    private record Settings(
+            Optional<Datasource> datasource,
+            List<SequenceDeclaration> sequences,
+            CollationNames collations,
+            Map<String, QualifiedName> types) {
+
+        static Settings of(SchemaModel schema, Names names) {
+            return new Settings(schema.datasource(), schema.sequences(), names.collations(), names.types());
+        }
+    }
+
+    private @Nullable Settings settings;
+    private IdentityHashMap<Model, LoweredModel> before = new IdentityHashMap<>();
+    private IdentityHashMap<Model, LoweredModel> now = new IdentityHashMap<>();
+
+    /** Begins with a schema. */
+    void begin(SchemaModel schema, Names names) {
+        Settings current = Settings.of(schema, names);
+        before = current.equals(settings) ? now : new IdentityHashMap<>();
+        now = new IdentityHashMap<>();
+        settings = current;
+    }
+
+    /** What became of that very model; null where that is not known. */
+    @Nullable
+    LoweredModel find(Model model) {
+        return before.get(model);
+    }
+
+    void remember(Model model, LoweredModel lowered) {
+        now.put(model, lowered);
+    }
+}
