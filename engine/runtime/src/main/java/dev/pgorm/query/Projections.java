@@ -4,14 +4,16 @@ import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Term;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What {@code select(…)} and {@code include(…)} were given, taken apart. */
 final class Projections {
 
     private Projections() {}
 
-    /** The expressions among them. One without a name is called as its field, else as its function. */
+    /** The expressions among them. One without a name is called as its field, else as its function; no two are called the same. */
     static List<Output> outputs(Selectable... parts) {
         List<Output> outputs = new ArrayList<>();
         for (Selectable each : parts) {
@@ -23,7 +25,20 @@ final class Projections {
                 }
             }
         }
-        return outputs;
+        return distinct(outputs);
+    }
+
+    private static List<Output> distinct(List<Output> outputs) {
+        Set<String> used = new HashSet<>();
+        List<Output> distinct = new ArrayList<>();
+        for (Output each : outputs) {
+            String name = each.name();
+            for (int i = 2; !used.add(name); i++) {
+                name = each.name() + "_" + i;
+            }
+            distinct.add(new Output(name, each.term()));
+        }
+        return distinct;
     }
 
     /** The relations among them. */

@@ -74,9 +74,11 @@ public final class Select<R> implements Statement {
         return joined(Join.Kind.LEFT, table, on);
     }
 
-    /** Only this of each row. */
+    /** Only this of each row, and the related rows that were included before. */
     public Select<Record> select(Selectable... parts) {
-        return new Select<>(selection.withOutputs(Projections.outputs(parts)), Projections.inclusions(parts));
+        List<Inclusion> all = new ArrayList<>(inclusions);
+        all.addAll(Projections.inclusions(parts));
+        return new Select<>(selection.withOutputs(Projections.outputs(parts)), all);
     }
 
     /** Each row once. */

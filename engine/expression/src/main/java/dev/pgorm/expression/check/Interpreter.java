@@ -3,6 +3,7 @@ package dev.pgorm.expression.check;
 import dev.pgorm.expression.tree.ExpressionCode;
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.expression.tree.Node;
+import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Spelling;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.DynamicTable;
@@ -13,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -197,14 +199,21 @@ final class Interpreter {
     private static ExpressionFault wrongArguments(
             Node.Call node, Optional<Object> receiver, List<Method> named, List<Optional<Object>> given) {
         String wanted = named.stream()
+                .filter(each -> named.size() == 1 || !Methods.isInherited(each, receiver))
                 .map(each -> new Fit(each, receiver.orElse(null)).wanted())
                 .distinct()
+                .sorted(Comparator.comparing(words -> words.startsWith("an expression")))
                 .collect(Collectors.joining("; or "));
         String found = given.isEmpty()
                 ? "nothing"
                 : given.stream().map(Describe::value).collect(Collectors.joining(", "));
         return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(
-                node.span(), advice(named, receiver, given), node.name(), wanted, found));
+                callOf(node), advice(named, receiver, given), node.name(), wanted, found));
+    }
+
+    /** The method's name and its arguments, without what it is called on. */
+    private static Span callOf(Node.Call node) {
+        return new Span(node.span().file(), node.nameSpan().start(), node.span().end());
     }
 
     /** A text where a date is wanted, and the like: the function that makes one of it. */
@@ -254,7 +263,7 @@ final class Interpreter {
                 || cause instanceof IllegalStateException
                 || cause instanceof java.time.DateTimeException;
         return said
-                ? new ExpressionFault(ExpressionCode.REFUSED.at(node.span(), sentence(String.valueOf(cause.getMessage()))))
+                ? new ExpressionFault(ExpressionCode.REFUSED.at(callOf(node), sentence(String.valueOf(cause.getMessage()))))
                 : new IllegalStateException("the query builder failed at " + node.name(), cause);
     }
 

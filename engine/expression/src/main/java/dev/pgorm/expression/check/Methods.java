@@ -1,12 +1,15 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.query.Expression;
 import dev.pgorm.query.Internal;
+import dev.pgorm.query.NumberExpression;
 import dev.pgorm.query.Queries;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of the language: the public methods of the query builder, as long as they are not marked as internal. */
 final class Methods {
@@ -31,6 +34,12 @@ final class Methods {
                 .filter(each -> Modifier.isStatic(each.getModifiers()) && !each.isAnnotationPresent(Internal.class))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Whether a number's method of every expression says less than the number's own of that name. */
+    static boolean isInherited(Method method, Optional<Object> receiver) {
+        return receiver.filter(NumberExpression.class::isInstance).isPresent()
+                && method.getDeclaringClass() == Expression.class;
     }
 
     private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)

@@ -14,6 +14,7 @@ import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.model.Term;
+import dev.pgorm.query.render.ParameterText;
 import dev.pgorm.query.render.SqlText;
 import dev.pgorm.testkit.golden.Golden;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class ExpressionCasesTest {
         lines.add("→ " + sql.text());
         for (int i = 0; i < sql.parameters().size(); i++) {
             Term.Parameter each = sql.parameters().get(i);
-            lines.add("  $" + (i + 1) + " = " + each.value() + " (" + each.type().sql() + ")");
+            lines.add("  $" + (i + 1) + " = " + ParameterText.of(each));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -25,15 +25,26 @@ public final class Loader {
 
     private final Connection connection;
     private final Cells cells;
-    private final Consumer<SqlText> listener;
+    private final Listener listener;
+
+    /** Hears what a loader does. */
+    public interface Listener {
+
+        /** A statement is about to run. */
+        default void running(PreparedStatement statement, SqlText sql) throws SQLException {}
+
+        /** Hears nothing. */
+        static Listener silent() {
+            return new Listener() {};
+        }
+    }
 
     /**
      * A loader.
      *
      * @param cells how values become Java's
-     * @param listener hears each statement before it runs
      */
-    public Loader(Connection connection, Cells cells, Consumer<SqlText> listener) {
+    public Loader(Connection connection, Cells cells, Listener listener) {
         this.connection = connection;
         this.cells = cells;
         this.listener = listener;
@@ -41,19 +52,52 @@ public final class Loader {
 
     /** The rows of a query with all that it includes. */
     public List<Record> fetch(Query query) throws SQLException {
+        List<Record> all = new ArrayList<>();
+        stream(query, 0, rows -> {
+            all.addAll(rows);
+            return true;
+        });
+        return all;
+    }
+
+    /**
+     * The rows of a query, so many at a time, with all that each includes. In a transaction the server holds back the rest.
+     *
+     * @param batch rows at a time; 0 = all at once
+     */
+    public void stream(Query query, int batch, Batches batches) throws SQLException {
         ReadPlan plan = ReadPlan.of(query.selection(), query.inclusions());
-        Level level = new Level();
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         SqlText sql = QueryRenderer.render(plan.selection());
-        listener.accept(sql);
-        try (PreparedStatement statement = Binder.prepare(connection, sql);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                rows.add(level.record(result, plan.shape()));
+        try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+            statement.setFetchSize(batch);
+            listener.running(statement, sql);
+            try (ResultSet result = statement.executeQuery()) {
+                boolean more = result.next();
+                boolean wanted = true;
+                while (more && wanted) {
+                    Level level = new Level();
+                    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+                    do {
+                        rows.add(level.record(result, plan.shape()));
+                        more = result.next();
+                    } while (more && (batch == 0 || rows.size() < batch));
+                    level.complete();
+                    wanted = batches.accept(rows.stream().map(Loader::whole).toList());
+                }
             }
         }
-        level.complete();
-        return rows.stream().map(Loader::whole).toList();
+    }
+
+    /** Takes rows. */
+    @FunctionalInterface
+    public interface Batches {
+
+        /**
+         * Some rows, in order.
+         *
+         * @return whether more are wanted
+         */
+        boolean accept(List<Record> rows) throws SQLException;
     }
 
     /**
@@ -64,8 +108,8 @@ public final class Loader {
      */
     public long execute(Command command, Consumer<Record> rows) throws SQLException {
         SqlText sql = QueryRenderer.render(command);
-        listener.accept(sql);
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+            listener.running(statement, sql);
             if (!statement.execute()) {
                 return statement.getLargeUpdateCount();
             }
@@ -79,6 +123,27 @@ public final class Loader {
             }
             return count;
         }
+    }
+
+    /**
+     * How the server would run the statement that gives a query's rows, or another statement; runs nothing.
+     *
+     * @return the lines of {@code EXPLAIN}
+     */
+    public List<String> explain(SqlText sql) throws SQLException {
+        List<String> pieces = new ArrayList<>(sql.pieces());
+        pieces.set(0, "EXPLAIN " + pieces.get(0));
+        SqlText explained = new SqlText(pieces, sql.parameters());
+        List<String> lines = new ArrayList<>();
+        try (PreparedStatement statement = Binder.prepare(connection, explained)) {
+            listener.running(statement, explained);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    lines.add(result.getString(1));
+                }
+            }
+        }
+        return lines;
     }
 
     /** The first statement that a query runs: the one that gives its rows. */
@@ -154,16 +219,17 @@ public final class Loader {
         List<List<String>> keys = new ArrayList<>();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         SqlText sql = QueryRenderer.render(plan.selection());
-        listener.accept(sql);
-        try (PreparedStatement statement = Binder.prepare(connection, sql);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                List<String> key = new ArrayList<>();
-                for (int i = 1; i <= query.keyCount(); i++) {
-                    key.add(String.valueOf(result.getString(i)));
+        try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+            listener.running(statement, sql);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    List<String> key = new ArrayList<>();
+                    for (int i = 1; i <= query.keyCount(); i++) {
+                        key.add(String.valueOf(result.getString(i)));
+                    }
+                    keys.add(key);
+                    rows.add(level.record(result, plan.shape()));
                 }
-                keys.add(key);
-                rows.add(level.record(result, plan.shape()));
             }
         }
         level.complete();
