@@ -10,7 +10,7 @@ import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
-import dev.pgorm.query.model.Record;
+import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Update;
 import dev.pgorm.query.render.SqlText;
@@ -72,7 +72,7 @@ final class QueryExecution {
         listener.columns(columns(outputs, query.inclusions()));
         loader.stream(query, batch, records -> {
             boolean wanted = true;
-            for (Record each : records) {
+            for (QueryRecord each : records) {
                 if (wanted) {
                     count++;
                     wanted = row(each, outputs, query.inclusions());
@@ -82,7 +82,7 @@ final class QueryExecution {
         });
     }
 
-    private boolean row(Record record, List<Output> outputs, List<Inclusion> inclusions) {
+    private boolean row(QueryRecord record, List<Output> outputs, List<Inclusion> inclusions) {
         List<@Nullable String> values = new ArrayList<>();
         for (Output each : outputs) {
             Object value = record.get(each.name());

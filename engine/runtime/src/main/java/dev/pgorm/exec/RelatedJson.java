@@ -3,7 +3,7 @@ package dev.pgorm.exec;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
-import dev.pgorm.query.model.Record;
+import dev.pgorm.query.model.QueryRecord;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class RelatedJson {
     private void related(@Nullable Object value, Inclusion inclusion) {
         switch (value) {
             case null -> json.append("null");
-            case Record record -> record(record, inclusion);
+            case QueryRecord record -> record(record, inclusion);
             case List<?> records -> {
                 json.append('[');
                 for (int i = 0; i < records.size(); i++) {
@@ -41,7 +41,7 @@ final class RelatedJson {
         }
     }
 
-    private void record(Record record, Inclusion inclusion) {
+    private void record(QueryRecord record, Inclusion inclusion) {
         json.append('{');
         String between = "";
         for (Output output : inclusion.outputs()) {

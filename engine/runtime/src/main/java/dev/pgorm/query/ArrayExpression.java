@@ -25,12 +25,14 @@ public sealed class ArrayExpression<E> extends Expression<List<E>> permits Array
 
     /** Has one of some elements. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
     public final Condition hasSome(E... elements) {
         return compare(Operator.OVERLAPS, Terms.array(List.of(elements), element()));
     }
 
     /** Has all of some elements. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
     public final Condition hasEvery(E... elements) {
         return compare(Operator.CONTAINS, Terms.array(List.of(elements), element()));
     }

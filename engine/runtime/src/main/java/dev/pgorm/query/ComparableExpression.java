@@ -75,6 +75,7 @@ public abstract sealed class ComparableExpression<T> extends Expression<T>
 
     /** One of some values. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
     public final Condition in(T... values) {
         return in(List.of(values));
     }
@@ -87,6 +88,7 @@ public abstract sealed class ComparableExpression<T> extends Expression<T>
 
     /** None of some values. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
     public final Condition notIn(T... values) {
         return notIn(List.of(values));
     }

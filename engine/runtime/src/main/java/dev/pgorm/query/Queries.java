@@ -1,7 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Json;
-import dev.pgorm.query.model.Record;
+import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
@@ -20,7 +20,7 @@ public final class Queries {
     private Queries() {}
 
     /** The rows of a table, whole. */
-    public static Select<Record> from(Table table) {
+    public static Select<QueryRecord> from(Table table) {
         return new Select<>(Selection.from(table.source()).withOutputs(table.outputs()), List.of());
     }
 

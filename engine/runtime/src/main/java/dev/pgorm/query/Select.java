@@ -5,7 +5,7 @@ import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
-import dev.pgorm.query.model.Record;
+import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Term;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ public final class Select<R> implements Statement {
     }
 
     /** Only this of each row, and the related rows that were included before. */
-    public Select<Record> select(Selectable... parts) {
+    public Select<QueryRecord> select(Selectable... parts) {
         List<Inclusion> all = new ArrayList<>(inclusions);
         all.addAll(Projections.inclusions(parts));
         return new Select<>(selection.withOutputs(Projections.outputs(parts)), all);
@@ -154,7 +154,7 @@ public final class Select<R> implements Statement {
     }
 
     /** How many rows it has. */
-    public Select<Record> count() {
+    public Select<QueryRecord> count() {
         Selection counted = selection.distinct().isEmpty()
                         && selection.groupBy().isEmpty()
                         && selection.combinations().isEmpty()

@@ -1,6 +1,6 @@
 package dev.pgorm.query.load;
 
-import dev.pgorm.query.model.Record;
+import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
@@ -51,8 +51,8 @@ public final class Loader {
     }
 
     /** The rows of a query with all that it includes. */
-    public List<Record> fetch(Query query) throws SQLException {
-        List<Record> all = new ArrayList<>();
+    public List<QueryRecord> fetch(Query query) throws SQLException {
+        List<QueryRecord> all = new ArrayList<>();
         stream(query, 0, rows -> {
             all.addAll(rows);
             return true;
@@ -97,7 +97,7 @@ public final class Loader {
          *
          * @return whether more are wanted
          */
-        boolean accept(List<Record> rows) throws SQLException;
+        boolean accept(List<QueryRecord> rows) throws SQLException;
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Loader {
      * @param rows hears each row that it gives back
      * @return how many rows it wrote
      */
-    public long execute(Command command, Consumer<Record> rows) throws SQLException {
+    public long execute(Command command, Consumer<QueryRecord> rows) throws SQLException {
         SqlText sql = QueryRenderer.render(command);
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
@@ -200,9 +200,9 @@ public final class Loader {
         void complete() throws SQLException {
             for (Map.Entry<Shape.Many, List<Waiting>> each : waiting.entrySet()) {
                 Inclusion inclusion = each.getKey().inclusion();
-                Map<List<String>, List<Record>> found = children(inclusion, each.getValue());
+                Map<List<String>, List<QueryRecord>> found = children(inclusion, each.getValue());
                 for (Waiting record : each.getValue()) {
-                    List<Record> rows = found.getOrDefault(record.key(), List.of());
+                    List<QueryRecord> rows = found.getOrDefault(record.key(), List.of());
                     record.record()
                             .put(
                                     inclusion.link().name(),
@@ -212,7 +212,7 @@ public final class Loader {
         }
     }
 
-    private Map<List<String>, List<Record>> children(Inclusion inclusion, List<Waiting> parents) throws SQLException {
+    private Map<List<String>, List<QueryRecord>> children(Inclusion inclusion, List<Waiting> parents) throws SQLException {
         ChildQuery query = new ChildQuery(inclusion, columns(parents));
         ReadPlan plan = query.plan();
         Level level = new Level();
@@ -233,7 +233,7 @@ public final class Loader {
             }
         }
         level.complete();
-        Map<List<String>, List<Record>> byKey = new LinkedHashMap<>();
+        Map<List<String>, List<QueryRecord>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             byKey.computeIfAbsent(keys.get(i), each -> new ArrayList<>()).add(whole(rows.get(i)));
         }
@@ -259,10 +259,10 @@ public final class Loader {
     }
 
     /** A record, now that everything that belongs to it is there. */
-    private static Record whole(Map<?, ?> values) {
+    private static QueryRecord whole(Map<?, ?> values) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         values.forEach((name, value) -> all.put(String.valueOf(name), value instanceof Map<?, ?> one ? whole(one) : value));
-        return new Record(all);
+        return new QueryRecord(all);
     }
 
     private static @Nullable Object absent(Inclusion inclusion) {

@@ -7,12 +7,12 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A row whose columns are known only when the program runs: values, records of to-one relations, lists of those to many. */
-public final class Record {
+public final class QueryRecord {
 
     private final Map<String, @Nullable Object> values;
 
     /** A row; later values of one name hide earlier ones. */
-    public Record(Map<String, ? extends @Nullable Object> values) {
+    public QueryRecord(Map<String, ? extends @Nullable Object> values) {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
@@ -36,7 +36,7 @@ public final class Record {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Record record && values.equals(record.values);
+        return other instanceof QueryRecord record && values.equals(record.values);
     }
 
     @Override
