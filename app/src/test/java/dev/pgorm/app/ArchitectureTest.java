@@ -24,7 +24,8 @@ class ArchitectureTest {
     private static final List<String> EMBEDDED = List.of("dev.pgorm.embedded..");
     private static final List<String> CATALOG =
             List.of("dev.pgorm.introspect..", "dev.pgorm.scratch..", "dev.pgorm.migrate..");
-    private static final List<String> RUNTIME = List.of("dev.pgorm.pool..", "dev.pgorm.exec..");
+    private static final List<String> RUNTIME = List.of("dev.pgorm.pool..", "dev.pgorm.exec..", "dev.pgorm.query..");
+    private static final List<String> EXPRESSION = List.of("dev.pgorm.expression..");
     private static final List<String> LANG = List.of("dev.pgorm.lang..");
     private static final List<String> WORKSPACE = List.of("dev.pgorm.workspace..");
     private static final List<String> REPL = List.of("dev.pgorm.repl..");
@@ -49,8 +50,16 @@ class ArchitectureTest {
     static final ArchRule SCHEMA_LANGUAGE_IMPORTS_IR = onlyImports(LANG, IR);
 
     @ArchTest
+    static final ArchRule EXPRESSIONS_IMPORT_THE_RUNTIME_AND_THE_SCHEMA_S_MEANING = onlyImports(
+            EXPRESSION,
+            all(
+                    IR,
+                    RUNTIME,
+                    List.of("dev.pgorm.lang.ast..", "dev.pgorm.lang.diagnostic..", "dev.pgorm.lang.model..", "dev.pgorm.lang.lower..")));
+
+    @ArchTest
     static final ArchRule WORKSPACE_IMPORTS_THE_ENGINE_AND_THE_LANGUAGE =
-            onlyImports(WORKSPACE, all(IR, PLANNING, EMBEDDED, CATALOG, RUNTIME, LANG));
+            onlyImports(WORKSPACE, all(IR, PLANNING, EMBEDDED, CATALOG, RUNTIME, LANG, EXPRESSION));
 
     @ArchTest
     static final ArchRule SHELL_IMPORTS_THE_WORKSPACE_AND_VALUES_THAT_IT_RETURNS =
@@ -89,7 +98,12 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.pgorm.app..");
 
     @ArchTest
-    static final ArchRule ANTLR_ONLY_IN_PARSE = onlyThere("dev.pgorm.lang.parse..", "org.antlr..");
+    static final ArchRule ANTLR_ONLY_IN_PARSE = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.pgorm.lang.parse..", "dev.pgorm.expression.parse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.antlr..");
 
     @ArchTest
     static final ArchRule JLINE_ONLY_AT_THE_TERMINAL = noClasses()

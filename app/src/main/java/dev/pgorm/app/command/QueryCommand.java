@@ -5,7 +5,10 @@ import dev.pgorm.app.output.JsonDiagnostics;
 import dev.pgorm.app.output.RowPrinter;
 import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SqlFailure;
+import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlSession;
+import dev.pgorm.query.Statement;
+import dev.pgorm.repl.render.QueryText;
 import dev.pgorm.repl.render.ResultFormat;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.document.JsonDocument;
@@ -25,14 +28,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         sortOptions = false,
-        description = {"", "Runs SQL in the project's database and prints the rows as they arrive."},
+        description = {"", "Runs a builder expression or SQL in the project's database and prints the rows as they arrive."},
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
         footer = {
             "",
-            "Exit codes: 0 done, 1 the SQL is wrong, 5 the database could not be reached.",
+            "Exit codes: 0 done, 1 the expression or the SQL is wrong, 5 the database could not be reached.",
             "",
             "Examples:",
+            "  pgorm query 'from(user).where(user.email.endsWith(\"@acme.io\")).limit(3)'",
             "  pgorm query 'select * from \"User\" limit 3'",
             "  pgorm query --format csv 'table \"Order\"' > orders.csv",
             "  pgorm query --explain 'select count(*) from \"Order\"'",
@@ -51,7 +55,8 @@ final class QueryCommand implements ProgramCommand {
         MD
     }
 
-    @Parameters(arity = "1", paramLabel = "SQL", description = "One or more statements; - reads standard input.")
+    @Parameters(arity = "1", paramLabel = "EXPR",
+            description = "A builder expression, or SQL: one or more statements; - reads standard input.")
     private String sql = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, ndjson, csv or md.")
@@ -73,35 +78,55 @@ final class QueryCommand implements ProgramCommand {
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
         String text = text(console);
-        if (sqlOnly) {
+        boolean builder = Workspace.isExpression(text);
+        if (sqlOnly && !builder) {
             console.print(text + "\n");
             return ExitCode.DONE;
         }
-        try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema));
-                SqlSession session = workspace.openSession(invocation.progress())) {
-            console.clearProgress();
-            invocation.cancellation().onCancel(session::cancel);
-            String statements = explain ? "EXPLAIN " + text : text;
-            return format == Format.JSON
-                    ? document(invocation, session, statements)
-                    : rows(invocation, session, statements);
+        try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
+            Run run = builder ? expression(workspace.expression(text)) : sql(text);
+            if (sqlOnly) {
+                console.print(QueryText.of(workspace.expression(text)));
+                return ExitCode.DONE;
+            }
+            try (SqlSession session = workspace.openSession(invocation.progress())) {
+                console.clearProgress();
+                invocation.cancellation().onCancel(session::cancel);
+                return format == Format.JSON ? document(invocation, session, run) : rows(invocation, session, run);
+            }
         }
     }
 
-    private ExitCode rows(Invocation invocation, SqlSession session, String statements) {
+    /** What the session is asked to do. */
+    private interface Run {
+        ExecutionOutcome on(SqlSession session, SqlListener listener);
+    }
+
+    private Run expression(Statement query) {
+        return explain
+                ? (session, listener) -> session.explain(query, listener)
+                : (session, listener) -> session.execute(query, listener);
+    }
+
+    private Run sql(String text) {
+        String statements = explain ? "EXPLAIN " + text : text;
+        return (session, listener) -> session.execute(statements, listener);
+    }
+
+    private ExitCode rows(Invocation invocation, SqlSession session, Run run) {
         RowPrinter printer = new RowPrinter(invocation.console(), ResultFormat.valueOf(format.name()));
-        ExecutionOutcome outcome = session.execute(statements, printer);
+        ExecutionOutcome outcome = run.on(session, printer);
         if (outcome.failure().isPresent()) {
             throw error(outcome.failure().get(), invocation);
         }
         return ExitCode.DONE;
     }
 
-    private static ExitCode document(Invocation invocation, SqlSession session, String statements) {
+    private static ExitCode document(Invocation invocation, SqlSession session, Run run) {
         return JsonDocument.write(invocation.console().results(), invocation.name(), json -> {
             json.writeArrayFieldStart("result");
             RowPrinter.AsDocument printer = new RowPrinter.AsDocument(json);
-            ExecutionOutcome outcome = session.execute(statements, printer);
+            ExecutionOutcome outcome = run.on(session, printer);
             printer.failed();
             json.writeEndArray();
             if (outcome.failure().isEmpty()) {

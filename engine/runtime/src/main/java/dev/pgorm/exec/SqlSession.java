@@ -1,6 +1,9 @@
 package dev.pgorm.exec;
 
 import dev.pgorm.ir.sql.SqlStatements;
+import dev.pgorm.query.load.Cells;
+import dev.pgorm.query.load.Loader;
+import dev.pgorm.query.render.SqlText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -77,6 +81,64 @@ public final class SqlSession implements AutoCloseable {
             completed++;
         }
         return new ExecutionOutcome(completed, since(started), Optional.empty());
+    }
+
+    /** Runs a statement of the query builder; rows come as text, related rows as JSON. */
+    public ExecutionOutcome execute(dev.pgorm.query.Statement query, SqlListener listener) {
+        long started = System.nanoTime();
+        QueryExecution execution = new QueryExecution(connection, running(), listener);
+        return inTransaction(query, started, () -> {
+            String tag = execution.run(query, FETCH_SIZE);
+            listener.completed(new StatementCompletion(tag, execution.rows(), since(started)));
+        });
+    }
+
+    /** Asks the server how it would run a statement of the query builder. */
+    public ExecutionOutcome explain(dev.pgorm.query.Statement query, SqlListener listener) {
+        long started = System.nanoTime();
+        Loader loader = new Loader(connection, Cells.text(), running());
+        return inTransaction(query, started, () -> {
+            listener.columns(List.of(new ResultColumn("QUERY PLAN", "text", ResultColumn.Category.TEXT)));
+            List<String> lines = loader.explain(QueryExecution.statement(query));
+            lines.forEach(each -> listener.row(Row.of(each)));
+            listener.completed(new StatementCompletion("EXPLAIN", OptionalLong.empty(), since(started)));
+        });
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private ExecutionOutcome inTransaction(dev.pgorm.query.Statement query, long started, Work work) {
+        boolean own = false;
+        SqlStatements.Statement shown =
+                (SqlStatements.Statement) SqlStatements.split(QueryExecution.statement(query).text()).parts().get(0);
+        try {
+            boolean inside = transactionState() != TransactionState.IDLE;
+            connection.setAutoCommit(false);
+            own = !inside;
+            cancelled = false;
+            work.run();
+            endCursorTransaction(own, true);
+            return new ExecutionOutcome(1, since(started), Optional.empty());
+        } catch (SQLException e) {
+            endAfterFailure(own);
+            return new ExecutionOutcome(0, since(started), Optional.of(SqlFailures.of(e, shown)));
+        } finally {
+            running.set(null);
+        }
+    }
+
+    private Loader.Listener running() {
+        return new Loader.Listener() {
+            @Override
+            public void running(PreparedStatement statement, SqlText sql) throws SQLException {
+                if (cancelled) {
+                    throw new SQLException("canceling statement due to user request", CANCELLED);
+                }
+                running.set(statement);
+            }
+        };
     }
 
     /** Asks the server to stop what runs at the moment; does nothing where nothing runs. */

@@ -2,6 +2,7 @@ package dev.pgorm.workspace;
 
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.exec.SqlSession;
+import dev.pgorm.query.Statement;
 import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
@@ -53,6 +54,7 @@ final class OpenWorkspace implements Workspace {
 
     private final WorkspaceOptions options;
     private final SchemaReader schemas = new SchemaReader();
+    private final Expressions expressions = new Expressions();
     private final TargetResolver targets;
     private final EmbeddedDatabases embedded;
     private final ProjectDatabase database;
@@ -197,6 +199,11 @@ final class OpenWorkspace implements Workspace {
                     Optional.empty(),
                     e);
         }
+    }
+
+    @Override
+    public Statement expression(String text) {
+        return expressions.read(schemas.read(schema().sources()), text);
     }
 
     @Override

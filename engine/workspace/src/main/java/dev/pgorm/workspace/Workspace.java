@@ -1,6 +1,8 @@
 package dev.pgorm.workspace;
 
 import dev.pgorm.exec.SqlSession;
+import dev.pgorm.expression.parse.ExpressionStart;
+import dev.pgorm.query.Statement;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;
@@ -131,6 +133,23 @@ public interface Workspace extends AutoCloseable {
 
     /** A connection of its own to the database, to run SQL text; waits until the database is ready. */
     SqlSession openSession(Progress progress);
+
+    /**
+     * The statement that a builder expression says, by the schema as it stands in its files now.
+     *
+     * @throws WorkspaceError.InvalidSchema where it says none, or where the schema has errors
+     */
+    Statement expression(String text);
+
+    /** Whether a text begins as a builder expression, and not as SQL; reads nothing. */
+    static boolean isExpression(String text) {
+        return ExpressionStart.isExpression(text);
+    }
+
+    /** Whether all that a builder expression opens is closed; reads nothing. */
+    static boolean isWholeExpression(String text) {
+        return ExpressionStart.isWhole(text);
+    }
 
     /** The names in the database for completion, as last read; {@link CatalogNames#none} at first. Never waits. */
     CatalogNames names();

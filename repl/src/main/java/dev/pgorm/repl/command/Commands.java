@@ -33,6 +33,8 @@ public final class Commands {
                 new ListingCommand("dp", "row-level security policies", Listing.Kind.POLICIES),
                 new ListingCommand("du", "roles", Listing.Kind.ROLES),
                 new ListingCommand("l", "databases", Listing.Kind.DATABASES),
+                new ExpressionSqlCommand(),
+                new ExplainCommand(),
                 new SendCommand(),
                 new SendExpandedCommand(),
                 new WatchCommand(),

@@ -1,6 +1,7 @@
 package dev.pgorm.repl.session;
 
 import dev.pgorm.repl.render.ErrorParagraph;
+import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.io.BufferedReader;
@@ -13,6 +14,11 @@ import java.util.List;
 
 /** Runs scripts through a session, statement by statement as they arrive, and stops at the first failure. */
 public final class ScriptRunner {
+
+    /** Nobody writes longer ones; what is longer is SQL and ends with a semicolon. */
+    private static final int LONGEST_EXPRESSION = 20_000;
+
+    private static final int FARTHEST_LOOK = 400;
 
     private final Session session;
     private final Console console;
@@ -68,7 +74,7 @@ public final class ScriptRunner {
                             "check that it is the right file; if it is written in UTF-16, save it as UTF-8");
                 }
                 text.append(line).append('\n');
-                if (mayEnd(line) && isComplete(text.toString())) {
+                if (mayEnd(line, text, reader) && isComplete(text.toString())) {
                     Response response = run(text.toString(), Place.in(name, firstLine));
                     if (!(response instanceof Response.Done)) {
                         return response;
@@ -93,8 +99,26 @@ public final class ScriptRunner {
     }
 
     /** Looking at every line of a long statement would take time in the square of its length. */
-    private static boolean mayEnd(String line) {
-        return line.indexOf(';') >= 0 || line.indexOf('\\') >= 0;
+    private static boolean mayEnd(String line, CharSequence text, BufferedReader reader) throws IOException {
+        return line.indexOf(';') >= 0
+                || line.indexOf('\\') >= 0
+                || (text.length() <= LONGEST_EXPRESSION
+                        && Workspace.isExpression(text.toString())
+                        && !continuesWithDot(reader));
+    }
+
+    /** Whether the next line, as far as it is there already, goes on with a chain of calls. */
+    private static boolean continuesWithDot(BufferedReader reader) throws IOException {
+        if (!reader.ready()) {
+            return false;
+        }
+        reader.mark(FARTHEST_LOOK);
+        int next = reader.read();
+        for (int i = 1; i < FARTHEST_LOOK && next >= 0 && Character.isWhitespace(next); i++) {
+            next = reader.read();
+        }
+        reader.reset();
+        return next == '.';
     }
 
     private Response unreadable(String name, IOException reason) {

@@ -122,6 +122,9 @@ public final class Session implements AutoCloseable {
 
     /** Runs the parts of a text until one does not succeed. */
     Response run(String text, Place place) {
+        if (Workspace.isExpression(text)) {
+            return statements.runExpression(text.strip(), place);
+        }
         Iterator<SqlStatements.Part> parts = SqlStatements.split(text).parts().iterator();
         SqlStatements.Part part = parts.hasNext() ? parts.next() : null;
         while (part != null) {
@@ -184,6 +187,11 @@ public final class Session implements AutoCloseable {
     private Response inspect(String text) {
         if (text.isBlank() || Word.of(text).isPresent()) {
             return new Response.Done();
+        }
+        if (Workspace.isExpression(text)) {
+            return Workspace.isWholeExpression(text)
+                    ? new Response.Done()
+                    : new Response.Incomplete(SqlStatements.End.IN_PARENTHESES);
         }
         SqlStatements.End end = SqlStatements.split(text).end();
         return end == SqlStatements.End.BETWEEN_STATEMENTS ? new Response.Done() : new Response.Incomplete(end);

@@ -4,6 +4,7 @@ import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.exec.TransactionState;
+import dev.pgorm.query.Statement;
 import dev.pgorm.repl.render.ErrorParagraph;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
@@ -23,6 +24,7 @@ public final class StatementRunner implements AutoCloseable {
     private final Work work;
     private volatile @Nullable SqlSession connection;
     private Optional<String> lastStatement = Optional.empty();
+    private Optional<Statement> lastExpression = Optional.empty();
     private boolean structureTouched;
     private @Nullable Cancellation cancelledBy;
 
@@ -42,6 +44,23 @@ public final class StatementRunner implements AutoCloseable {
     /** Runs one statement and shows its result in another way. */
     public Response run(String sql, Display otherDisplay) {
         return execute(sql, Place.prompt(), otherDisplay);
+    }
+
+    /** Runs a builder expression and shows its result. */
+    Response runExpression(String text, Place place) {
+        Statement query = workspace.expression(text);
+        lastExpression = Optional.of(query);
+        return execute((session, printer) -> session.execute(query, printer), place, display);
+    }
+
+    /** What the last builder expression says; {@code \sql} shows it. */
+    public Optional<Statement> lastExpression() {
+        return lastExpression;
+    }
+
+    /** Shows how the server would run what the last builder expression says. */
+    public Response explain(Statement query) {
+        return execute((session, printer) -> session.explain(query, printer), Place.prompt(), display);
     }
 
     /** The statement that ran last. */
@@ -90,14 +109,23 @@ public final class StatementRunner implements AutoCloseable {
         lastStatement = Optional.of(sql);
     }
 
+    /** What a connection is asked to do. */
+    private interface Run {
+        ExecutionOutcome on(SqlSession session, ResultPrinter printer);
+    }
+
     private Response execute(String sql, Place place, Display shown) {
+        return execute((session, printer) -> session.execute(sql, printer), place, shown);
+    }
+
+    private Response execute(Run run, Place place, Display shown) {
         SqlSession session = connection();
         TransactionState before = session.transactionState();
         cancelWithWork();
         ResultPrinter printer = new ResultPrinter(console, shown);
         ExecutionOutcome outcome;
         try (printer) {
-            outcome = session.execute(sql, printer);
+            outcome = run.on(session, printer);
             outcome.failure().ifPresent(_ -> printer.abandon());
         }
         structureTouched |= printer.touchedStructure();

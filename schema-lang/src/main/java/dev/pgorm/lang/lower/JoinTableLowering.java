@@ -139,7 +139,7 @@ final class JoinTableLowering {
         draft.origin(index.address(join.table()), join.field().span());
     }
 
-    private Optional<Field.Scalar> keyField(Model model) {
+    static Optional<Field.Scalar> keyField(Model model) {
         return model.scalars().stream()
                 .filter(each -> TableLowering.keyFields(model).contains(each.name()))
                 .findFirst();

@@ -49,7 +49,7 @@ public abstract sealed class WorkspaceError extends RuntimeException {
         }
     }
 
-    /** A schema with errors; the diagnostics say which. */
+    /** A text of ours with errors, a schema or an expression; the diagnostics say which. */
     public static final class InvalidSchema extends WorkspaceError {
         private static final long serialVersionUID = 1L;
 
@@ -60,6 +60,13 @@ public abstract sealed class WorkspaceError extends RuntimeException {
             super(summary(diagnostics), Optional.empty(), null);
             this.sources = sources;
             this.diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** An expression that says no query. */
+        public InvalidSchema(SourceSet expression, Diagnostic diagnostic) {
+            super("the expression is no query", Optional.empty(), null);
+            this.sources = expression;
+            this.diagnostics = List.of(diagnostic);
         }
 
         public SourceSet sources() {

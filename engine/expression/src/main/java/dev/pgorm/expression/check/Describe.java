@@ -1,0 +1,75 @@
+package dev.pgorm.expression.check;
+
+import dev.pgorm.query.Column;
+import dev.pgorm.query.Condition;
+import dev.pgorm.query.DeleteFrom;
+import dev.pgorm.query.Expression;
+import dev.pgorm.query.Include;
+import dev.pgorm.query.NamedExpression;
+import dev.pgorm.query.OnConflict;
+import dev.pgorm.query.OrderedExpression;
+import dev.pgorm.query.Statement;
+import dev.pgorm.query.Table;
+import dev.pgorm.query.UpdateOf;
+import dev.pgorm.query.Window;
+import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.ValueType;
+import java.util.Optional;
+
+/** Values in words, for messages. */
+final class Describe {
+
+    private Describe() {}
+
+    static String value(Optional<Object> value) {
+        return value.map(Describe::value).orElse("null");
+    }
+
+    static String value(Object value) {
+        return switch (value) {
+            case String ignored -> "a text";
+            case Integer ignored -> "a whole number";
+            case Long ignored -> "a whole number";
+            case Number ignored -> "a number with a fraction";
+            case Boolean ignored -> "true or false";
+            case EnumLabel label -> "a value of " + label.enumName();
+            case EnumType type -> "the enum " + type.name();
+            case Json ignored -> "JSON";
+            case java.util.UUID ignored -> "a UUID";
+            case java.time.temporal.Temporal temporal -> "a " + temporal.getClass().getSimpleName();
+            case Table table -> "the table " + ClientNames.variable(table.modelName());
+            case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
+            case Condition ignored -> "a condition";
+            case Expression<?> expression -> type(expression.type());
+            case NamedExpression<?> ignored -> "an expression with a name";
+            case OrderedExpression ignored -> "an order";
+            case Include ignored -> "a relation";
+            case UpdateOf ignored -> "an update without where";
+            case DeleteFrom ignored -> "a delete without where";
+            case OnConflict ignored -> "an insert that does not say what happens on a conflict";
+            case Statement ignored -> "a query";
+            case Window ignored -> "a window";
+            default -> "a value that is no query";
+        };
+    }
+
+    static String type(ValueType type) {
+        return switch (type.family()) {
+            case BOOLEAN -> "a condition";
+            case INTEGER, DECIMAL, FLOAT -> "a number (" + type.sql() + ")";
+            case TEXT -> "a text (" + type.sql() + ")";
+            case DATE -> "a date";
+            case TIME -> "a time";
+            case TIMESTAMP -> "a timestamp";
+            case INSTANT -> "a timestamp with time zone";
+            case INTERVAL -> "an interval";
+            case UUID -> "a UUID";
+            case JSON -> "JSON";
+            case BYTES -> "bytes";
+            case ENUM -> "a value of the enum " + type.sql();
+            case ARRAY -> "an array (" + type.sql() + ")";
+            case RANGE -> "a range (" + type.sql() + ")";
+            case OTHER -> "a value of type " + type.sql();
+        };
+    }
+}

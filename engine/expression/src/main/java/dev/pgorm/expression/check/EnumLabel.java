@@ -1,0 +1,13 @@
+package dev.pgorm.expression.check;
+
+import dev.pgorm.query.model.SqlEnum;
+
+/**
+ * A value of an enum of the schema.
+ *
+ * @param enumName the enum's name in the schema
+ * @param type its type in SQL
+ * @param name the value's name in the schema
+ * @param label the value as the database writes it
+ */
+record EnumLabel(String enumName, String type, String name, String label) implements SqlEnum {}

@@ -1,0 +1,60 @@
+package dev.pgorm.expression.check;
+
+import dev.pgorm.expression.parse.ExpressionParser;
+import dev.pgorm.expression.tree.ExpressionCode;
+import dev.pgorm.expression.tree.ExpressionFault;
+import dev.pgorm.expression.tree.Node;
+import dev.pgorm.query.DeleteFrom;
+import dev.pgorm.query.Statement;
+import dev.pgorm.query.UpdateOf;
+import dev.pgorm.query.render.UnknownSource;
+import dev.pgorm.query.render.UnorderableResult;
+import java.util.Optional;
+
+/** Reads expressions of Java that say queries. */
+public final class ExpressionReader {
+
+    private final Vocabulary vocabulary;
+
+    /** A reader that knows the names of a schema. */
+    public ExpressionReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The statement that an expression says.
+     *
+     * @throws ExpressionFault where it says none
+     */
+    public Statement read(String text) {
+        Node node = ExpressionParser.parse(text);
+        Optional<Object> value = new Interpreter(vocabulary).value(node);
+        return switch (value.orElse("")) {
+            case Statement statement -> written(statement, node);
+            case UpdateOf ignored ->
+                throw new ExpressionFault(ExpressionCode.WITHOUT_ROWS.at(node.span(), ROWS, "update"));
+            case DeleteFrom ignored ->
+                throw new ExpressionFault(ExpressionCode.WITHOUT_ROWS.at(node.span(), ROWS, "delete"));
+            default ->
+                throw new ExpressionFault(ExpressionCode.NO_QUERY.at(
+                        node.span(),
+                        Optional.of("a query begins with from(…), insert(…), update(…) or delete(…)"),
+                        Describe.value(value)));
+        };
+    }
+
+    private static final Optional<String> ROWS = Optional.of("add .where(…), or .all() for every row");
+
+    /** What only the whole query shows: columns of tables that it does not read. */
+    private static Statement written(Statement statement, Node node) {
+        try {
+            statement.sql();
+            return statement;
+        } catch (UnknownSource | UnorderableResult e) {
+            throw new ExpressionFault(ExpressionCode.REFUSED.at(
+                    node.span(),
+                    Character.toUpperCase(String.valueOf(e.getMessage()).charAt(0))
+                            + String.valueOf(e.getMessage()).substring(1) + "."));
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package dev.pgorm.expression.check;
+
+import dev.pgorm.expression.tree.ExpressionCode;
+import dev.pgorm.expression.tree.ExpressionFault;
+import dev.pgorm.expression.tree.Node;
+import dev.pgorm.lang.ast.Span;
+import dev.pgorm.lang.diagnostic.Spelling;
+import dev.pgorm.query.Column;
+import dev.pgorm.query.DynamicTable;
+import dev.pgorm.query.Relation;
+import dev.pgorm.query.Statement;
+import dev.pgorm.query.Table;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives an expression its meaning by calling the query builder itself, so that what is allowed here and what Java allows are the same
+ * methods. Building a query runs nothing.
+ */
+final class Interpreter {
+
+    private static final Set<String> ENDS = Set.of("fetch", "execute");
+
+    /** What {@code db} is: it stands before the words with which expressions begin. */
+    private enum Database {
+        DB
+    }
+
+    private final Vocabulary vocabulary;
+
+    Interpreter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The value of an expression; empty = null. */
+    Optional<Object> value(Node node) {
+        return switch (node) {
+            case Node.Literal literal -> literal.value();
+            case Node.Negative negative -> Optional.of(negative(negative));
+            case Node.Name name -> Optional.of(name(name));
+            case Node.Member member -> Optional.of(member(member));
+            case Node.Call call -> Optional.of(call(call));
+        };
+    }
+
+    private Object negative(Node.Negative node) {
+        Optional<Object> operand = value(node.operand());
+        return switch (operand.orElse("")) {
+            case Integer number -> -number;
+            case Long number -> -number;
+            case Float number -> -number;
+            case Double number -> -number;
+            default ->
+                throw new ExpressionFault(ExpressionCode.NEGATIVE_OF.at(
+                        node.span(), Optional.of("an expression has negated()"), Describe.value(operand)));
+        };
+    }
+
+    private Object name(Node.Name node) {
+        String name = node.name();
+        if (name.equals("db")) {
+            return Database.DB;
+        }
+        DynamicTable table = vocabulary.tables().get(name);
+        if (table != null) {
+            return table;
+        }
+        List<EnumLabel> labels = vocabulary.enums().get(name);
+        if (labels != null) {
+            return new EnumType(name, labels);
+        }
+        List<EnumLabel> values = vocabulary.enums().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> ClientNames.safe(each.name()).equals(name))
+                .toList();
+        if (values.size() == 1) {
+            return values.get(0);
+        }
+        if (values.size() > 1) {
+            throw new ExpressionFault(ExpressionCode.AMBIGUOUS_VALUE.at(
+                    node.span(),
+                    Optional.of("write " + values.get(0).enumName() + "." + name),
+                    name,
+                    values.stream().map(EnumLabel::enumName).collect(Collectors.joining(", "))));
+        }
+        throw new ExpressionFault(ExpressionCode.UNKNOWN_NAME.at(node.span(), meantName(name), name));
+    }
+
+    private Optional<String> meantName(String name) {
+        if (vocabulary.tables().containsKey(ClientNames.variable(name))) {
+            return Optional.of("the model " + name + " is `" + ClientNames.variable(name) + "` here");
+        }
+        Set<String> known = new LinkedHashSet<>(vocabulary.tables().keySet());
+        known.addAll(vocabulary.enums().keySet());
+        vocabulary.enums().values().forEach(labels -> labels.forEach(each -> known.add(each.name())));
+        return meant(name, known);
+    }
+
+    private Object member(Node.Member node) {
+        Optional<Object> target = value(node.target());
+        return switch (target.orElse("")) {
+            case Table table -> field(table, node);
+            case EnumType type ->
+                type.labels().stream()
+                        .filter(each -> ClientNames.safe(each.name()).equals(node.name()))
+                        .findFirst()
+                        .orElseThrow(() -> new ExpressionFault(ExpressionCode.UNKNOWN_VALUE.at(
+                                node.nameSpan(),
+                                meant(
+                                        node.name(),
+                                        type.labels().stream().map(EnumLabel::name).toList()),
+                                type.name(),
+                                node.name())));
+            case Relation<?> relation ->
+                throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
+                        node.nameSpan(),
+                        Optional.of("conditions on related rows stand in some(…), none(…) and every(…): "
+                                + relation.link().name() + ".some("
+                                + ClientNames.variable(relation.target().modelName()) + "." + node.name() + "…)"),
+                        "A relation",
+                        node.name()));
+            default ->
+                throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
+                        node.nameSpan(),
+                        methodOf(target, node.name())
+                                ? Optional.of(node.name() + " is a method: write " + node.name() + "()")
+                                : Optional.empty(),
+                        capitalised(Describe.value(target)),
+                        node.name()));
+        };
+    }
+
+    private static Object field(Table table, Node.Member node) {
+        Column<?> column = table.columns().get(node.name());
+        if (column != null) {
+            return column;
+        }
+        Relation<?> relation = table.relations().get(node.name());
+        if (relation != null) {
+            return relation;
+        }
+        Set<String> known = new LinkedHashSet<>(table.columns().keySet());
+        known.addAll(table.relations().keySet());
+        throw new ExpressionFault(ExpressionCode.UNKNOWN_FIELD.at(
+                node.nameSpan(), meant(node.name(), known), table.modelName(), node.name()));
+    }
+
+    private Object call(Node.Call node) {
+        Optional<Object> target = node.target().flatMap(this::value);
+        if (node.target().isPresent() && target.isEmpty()) {
+            throw new ExpressionFault(ExpressionCode.UNKNOWN_METHOD.at(node.nameSpan(), "null", node.name()));
+        }
+        Optional<Object> receiver = target.filter(each -> each != Database.DB);
+        if (receiver.isPresent()
+                && receiver.get() instanceof Statement
+                && ENDS.contains(node.name())
+                && node.arguments().isEmpty()) {
+            return receiver.get();
+        }
+        List<Method> words = receiver.map(Methods::of).orElseGet(Methods::functions);
+        List<Method> named =
+                words.stream().filter(each -> each.getName().equals(node.name())).toList();
+        if (named.isEmpty()) {
+            throw unknown(node, receiver, words);
+        }
+        List<Optional<Object>> arguments = new ArrayList<>();
+        node.arguments().forEach(each -> arguments.add(value(each)));
+        for (Method each : named) {
+            Optional<@Nullable Object[]> fitting = new Fit(each, receiver.orElse(null)).arguments(arguments);
+            if (fitting.isPresent()) {
+                return invoke(each, receiver.orElse(null), fitting.get(), node);
+            }
+        }
+        throw wrongArguments(node, receiver, named, arguments);
+    }
+
+    private static ExpressionFault unknown(Node.Call node, Optional<Object> receiver, List<Method> words) {
+        Set<String> names = words.stream().map(Method::getName).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new ExpressionFault(
+                receiver.isPresent()
+                        ? ExpressionCode.UNKNOWN_METHOD.at(
+                                node.nameSpan(),
+                                meant(node.name(), names),
+                                capitalised(Describe.value(receiver)),
+                                node.name())
+                        : ExpressionCode.UNKNOWN_FUNCTION.at(node.nameSpan(), meant(node.name(), names), node.name()));
+    }
+
+    private static ExpressionFault wrongArguments(
+            Node.Call node, Optional<Object> receiver, List<Method> named, List<Optional<Object>> given) {
+        String wanted = named.stream()
+                .filter(each -> named.size() == 1 || !Methods.isInherited(each, receiver))
+                .map(each -> new Fit(each, receiver.orElse(null)).wanted())
+                .distinct()
+                .sorted(Comparator.comparing(words -> words.startsWith("an expression")))
+                .collect(Collectors.joining("; or "));
+        String found = given.isEmpty()
+                ? "nothing"
+                : given.stream().map(Describe::value).collect(Collectors.joining(", "));
+        return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(
+                callOf(node), advice(named, receiver, given), node.name(), wanted, found));
+    }
+
+    /** The method's name and its arguments, without what it is called on. */
+    private static Span callOf(Node.Call node) {
+        return new Span(node.span().file(), node.nameSpan().start(), node.span().end());
+    }
+
+    /** A text where a date is wanted, and the like: the function that makes one of it. */
+    private static Optional<String> advice(
+            List<Method> named, Optional<Object> receiver, List<Optional<Object>> given) {
+        boolean text = given.stream().anyMatch(each -> each.orElse(0) instanceof String);
+        boolean nothing = given.stream().anyMatch(Optional::isEmpty);
+        if (nothing) {
+            return Optional.of("isNull() and isNotNull() ask for null");
+        }
+        Stream<Object> typed = Stream.concat(receiver.stream(), given.stream().flatMap(Optional::stream));
+        return !text || named.isEmpty() ? Optional.empty() : typed.flatMap(each -> maker(each).stream()).findFirst();
+    }
+
+    private static Optional<String> maker(Object value) {
+        return value instanceof dev.pgorm.query.Expression<?> expression
+                ? switch (expression.type().family()) {
+                    case DATE -> Optional.of("date(\"2024-01-31\") makes one of a text");
+                    case TIME -> Optional.of("time(\"13:45:00\") makes one of a text");
+                    case TIMESTAMP -> Optional.of("timestamp(\"2024-01-31T13:45:00\") makes one of a text");
+                    case INSTANT -> Optional.of("instant(\"2024-01-31T13:45:00Z\") makes one of a text");
+                    case UUID -> Optional.of("uuid(\"…\") makes one of a text");
+                    case JSON -> Optional.of("json(\"…\") makes one of a text");
+                    case ENUM -> Optional.of("values of enums are names, without quotes");
+                    case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, OTHER -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    private static Object invoke(
+            Method method, @Nullable Object receiver, @Nullable Object[] arguments, Node.Call node) {
+        try {
+            return method.invoke(receiver, arguments);
+        } catch (InvocationTargetException e) {
+            throw refused(node, e.getCause() == null ? e : e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a public method cannot be called: " + method, e);
+        }
+    }
+
+    /** What the builder says to values that it does not take. */
+    private static RuntimeException refused(Node.Call node, Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        boolean said = cause instanceof IllegalArgumentException
+                || cause instanceof IllegalStateException
+                || cause instanceof java.time.DateTimeException;
+        return said
+                ? new ExpressionFault(ExpressionCode.REFUSED.at(callOf(node), sentence(String.valueOf(cause.getMessage()))))
+                : new IllegalStateException("the query builder failed at " + node.name(), cause);
+    }
+
+    private static String sentence(String message) {
+        return capitalised(message) + (message.endsWith(".") ? "" : ".");
+    }
+
+    private static boolean methodOf(Optional<Object> target, String name) {
+        return target.isPresent()
+                && Methods.of(target.get()).stream().anyMatch(each -> each.getName().equals(name));
+    }
+
+    private static Optional<String> meant(String name, Collection<String> known) {
+        return Spelling.closest(name, known).map(each -> "did you mean `" + each + "`?");
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

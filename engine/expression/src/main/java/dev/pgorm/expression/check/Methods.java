@@ -1,0 +1,48 @@
+package dev.pgorm.expression.check;
+
+import dev.pgorm.query.Expression;
+import dev.pgorm.query.Internal;
+import dev.pgorm.query.NumberExpression;
+import dev.pgorm.query.Queries;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of the language: the public methods of the query builder, as long as they are not marked as internal. */
+final class Methods {
+
+    private static final String BUILDER = Queries.class.getPackageName();
+
+    private Methods() {}
+
+    /** What can be called on a value, in a stable order. */
+    static List<Method> of(Object receiver) {
+        return Arrays.stream(receiver.getClass().getMethods())
+                .filter(each -> !Modifier.isStatic(each.getModifiers()) && !each.isSynthetic())
+                .filter(each -> each.getReturnType().getPackageName().equals(BUILDER))
+                .filter(each -> !each.isAnnotationPresent(Internal.class))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** What can be called on nothing. */
+    static List<Method> functions() {
+        return Arrays.stream(Queries.class.getMethods())
+                .filter(each -> Modifier.isStatic(each.getModifiers()) && !each.isAnnotationPresent(Internal.class))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Whether a number's method of every expression says less than the number's own of that name. */
+    static boolean isInherited(Method method, Optional<Object> receiver) {
+        return receiver.filter(NumberExpression.class::isInstance).isPresent()
+                && method.getDeclaringClass() == Expression.class;
+    }
+
+    private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)
+            .thenComparing(each -> each.isVarArgs())
+            .thenComparing(each -> Arrays.toString(each.getParameterTypes()));
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.expression.check;
+
+import org.jspecify.annotations.NullMarked;

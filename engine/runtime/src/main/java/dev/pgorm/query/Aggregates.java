@@ -1,0 +1,51 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.ValueType;
+
+/** The types that PostgreSQL gives to calculations and aggregates of numbers. */
+final class Aggregates {
+
+    private Aggregates() {}
+
+    static ValueType sum(ValueType type) {
+        return switch (type.family()) {
+            case INTEGER -> type.javaClass() == Long.class ? ValueType.NUMERIC : ValueType.BIGINT;
+            case FLOAT -> type;
+            case DECIMAL,
+                    BOOLEAN,
+                    TEXT,
+                    DATE,
+                    TIME,
+                    TIMESTAMP,
+                    INSTANT,
+                    INTERVAL,
+                    UUID,
+                    JSON,
+                    BYTES,
+                    ENUM,
+                    ARRAY,
+                    RANGE,
+                    OTHER -> ValueType.NUMERIC;
+        };
+    }
+
+    static ValueType average(ValueType type) {
+        return type.family() == Family.FLOAT ? ValueType.DOUBLE : ValueType.NUMERIC;
+    }
+
+    /** The type of a calculation of two. */
+    static ValueType wider(ValueType left, ValueType right) {
+        if (left.family() == Family.FLOAT || right.family() == Family.FLOAT) {
+            return left.equals(ValueType.REAL) && right.equals(ValueType.REAL) ? ValueType.REAL : ValueType.DOUBLE;
+        }
+        if (left.family() == Family.DECIMAL || right.family() == Family.DECIMAL) {
+            return ValueType.NUMERIC;
+        }
+        return width(left) >= width(right) ? left : right;
+    }
+
+    private static int width(ValueType type) {
+        return type.javaClass() == Short.class ? Short.SIZE : type.javaClass() == Integer.class ? Integer.SIZE : Long.SIZE;
+    }
+}

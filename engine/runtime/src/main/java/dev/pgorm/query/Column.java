@@ -1,0 +1,26 @@
+package dev.pgorm.query;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.ValueType;
+
+/**
+ * A column of a table: what can be given a value.
+ *
+ * @param <T> what it holds
+ */
+public sealed interface Column<T>
+        permits ConditionColumn, TextColumn, NumberColumn, TemporalColumn, JsonColumn, ArrayColumn, RangeColumn, PlainColumn {
+
+    /** The field's name in the schema. */
+    String fieldName();
+
+    /** The column's name in the database. */
+    Identifier columnName();
+
+    /** The type of its values. */
+    ValueType valueType();
+
+    /** The column as an expression. */
+    @Internal
+    Expression<?> expression();
+}

@@ -1,0 +1,102 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A value with an order: text, dates, identifiers, enums.
+ *
+ * @param <T> what it is in Java
+ */
+public abstract sealed class ComparableExpression<T> extends Expression<T>
+        permits TextExpression, TemporalExpression, PlainExpression {
+
+    ComparableExpression(Term term) {
+        super(term);
+    }
+
+    /** Equal. */
+    public Condition eq(T value) {
+        return compare(Operator.EQUAL, Terms.value(value, type()));
+    }
+
+    /** Not equal. */
+    public Condition ne(T value) {
+        return compare(Operator.NOT_EQUAL, Terms.value(value, type()));
+    }
+
+    /** Less than a value. */
+    public Condition lt(T value) {
+        return compare(Operator.LESS, Terms.value(value, type()));
+    }
+
+    /** Less than another expression. */
+    public Condition lt(Expression<T> other) {
+        return compare(Operator.LESS, other);
+    }
+
+    /** Less than or equal to a value. */
+    public Condition le(T value) {
+        return compare(Operator.LESS_OR_EQUAL, Terms.value(value, type()));
+    }
+
+    /** Less than or equal to another expression. */
+    public Condition le(Expression<T> other) {
+        return compare(Operator.LESS_OR_EQUAL, other);
+    }
+
+    /** Greater than a value. */
+    public Condition gt(T value) {
+        return compare(Operator.GREATER, Terms.value(value, type()));
+    }
+
+    /** Greater than another expression. */
+    public Condition gt(Expression<T> other) {
+        return compare(Operator.GREATER, other);
+    }
+
+    /** Greater than or equal to a value. */
+    public Condition ge(T value) {
+        return compare(Operator.GREATER_OR_EQUAL, Terms.value(value, type()));
+    }
+
+    /** Greater than or equal to another expression. */
+    public Condition ge(Expression<T> other) {
+        return compare(Operator.GREATER_OR_EQUAL, other);
+    }
+
+    /** From one value to another, both included. */
+    public Condition between(T low, T high) {
+        return new Condition(new Term.Between(term(), Terms.value(low, type()), Terms.value(high, type())));
+    }
+
+    /** One of some values. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
+    public final Condition in(T... values) {
+        return in(List.of(values));
+    }
+
+    /** One of some values. */
+    public Condition in(Collection<? extends T> values) {
+        return new Condition(new Term.Quantified(
+                term(), Operator.EQUAL, Term.Quantifier.ANY, Terms.array(values, type())));
+    }
+
+    /** None of some values. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
+    public final Condition notIn(T... values) {
+        return notIn(List.of(values));
+    }
+
+    /** None of some values. */
+    public Condition notIn(Collection<? extends T> values) {
+        return new Condition(new Term.Quantified(
+                term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, Terms.array(values, type())));
+    }
+
+}

@@ -1,0 +1,109 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.Ordering;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value in a query.
+ *
+ * @param <T> what it is in Java
+ */
+public abstract sealed class Expression<T> implements Selectable, OrderKey
+        permits ComparableExpression, Condition, NumberExpression, JsonExpression, ArrayExpression, RangeExpression {
+
+    private final Term term;
+
+    Expression(Term term) {
+        this.term = term;
+    }
+
+    /** What it means in the query. */
+    public final Term term() {
+        return term;
+    }
+
+    /** The type of its value. */
+    public final ValueType type() {
+        return term.type();
+    }
+
+    /** Has no value. */
+    public Condition isNull() {
+        return new Condition(new Term.Test(term, " IS NULL"));
+    }
+
+    /** Has a value. */
+    public Condition isNotNull() {
+        return new Condition(new Term.Test(term, " IS NOT NULL"));
+    }
+
+    /** Equal, and both may be null. */
+    public Condition isSameAs(Expression<T> other) {
+        return compare(Operator.IS_NOT_DISTINCT, other);
+    }
+
+    /** Equal to another expression. */
+    public Condition eq(Expression<T> other) {
+        return compare(Operator.EQUAL, other);
+    }
+
+    /** Not equal to another expression. */
+    public Condition ne(Expression<T> other) {
+        return compare(Operator.NOT_EQUAL, other);
+    }
+
+    /** Among what a query gives, which has one column. */
+    public Condition in(Select<?> query) {
+        return new Condition(new Term.InSelection(term, query.command()));
+    }
+
+    /** Ascending. */
+    public OrderedExpression asc() {
+        return new OrderedExpression(ordering());
+    }
+
+    /** Descending. */
+    public OrderedExpression desc() {
+        return new OrderedExpression(new Ordering(term, Ordering.Direction.DESCENDING, Ordering.Nulls.DEFAULT));
+    }
+
+    /** With a name for its column of the result. */
+    public NamedExpression<T> as(String name) {
+        return new NamedExpression<>(this, name);
+    }
+
+    /** In how many rows it has a value. */
+    public NumberAggregate<Long> count() {
+        return NumberAggregate.count(List.of(term), false);
+    }
+
+    /** How many different values it has. */
+    public NumberAggregate<Long> countDistinct() {
+        return NumberAggregate.count(List.of(term), true);
+    }
+
+    @Override
+    public final Ordering ordering() {
+        return new Ordering(term, Ordering.Direction.ASCENDING, Ordering.Nulls.DEFAULT);
+    }
+
+    final Condition compare(Operator operator, Expression<?> other) {
+        return compare(operator, other.term());
+    }
+
+    final Condition compare(Operator operator, Term other) {
+        return new Condition(new Term.Infix(term, operator, other, ValueType.BOOLEAN));
+    }
+
+    final Term.Call call(String function, ValueType type, Term... further) {
+        return new Term.Call(function, Terms.of(term, further), type);
+    }
+
+    final Term.Aggregate aggregate(String function, ValueType type) {
+        return new Term.Aggregate(function, List.of(term), false, List.of(), Optional.empty(), type);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.pgorm.query;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An insert of one row or more. */
+public final class Insert implements Statement {
+
+    private final Table table;
+    private final List<Map<Identifier, Term>> rows;
+    private final Optional<Insertion.Conflict> conflict;
+    private final List<Output> outputs;
+
+    private Insert(
+            Table table,
+            List<Map<Identifier, Term>> rows,
+            Optional<Insertion.Conflict> conflict,
+            List<Output> outputs) {
+        this.table = table;
+        this.rows = rows;
+        this.conflict = conflict;
+        this.outputs = outputs;
+    }
+
+    static Insert into(Table table) {
+        return new Insert(table, List.of(Map.of()), Optional.empty(), table.outputs());
+    }
+
+    /** Gives a column of the row a value. */
+    public <T> Insert set(Column<T> column, @Nullable T value) {
+        return set(column.columnName(), Terms.assigned(value, column.valueType()));
+    }
+
+    /** Gives a column of the row what an expression is. */
+    public <T> Insert set(Column<T> column, Expression<? extends T> value) {
+        return set(column.columnName(), value.term());
+    }
+
+    /** Ends the row; what is set from now on belongs to the next one. */
+    public Insert row() {
+        List<Map<Identifier, Term>> all = new ArrayList<>(rows);
+        all.add(Map.of());
+        return new Insert(table, all, conflict, outputs);
+    }
+
+    /** What happens where a row with the same values in these columns is there already; without columns, with any conflict. */
+    public OnConflict onConflict(Column<?>... columns) {
+        return new OnConflict(this, Arrays.stream(columns).map(Column::columnName).toList());
+    }
+
+    /** Gives only this of each row that was written. */
+    public Insert returning(Selectable... parts) {
+        return new Insert(table, rows, conflict, Projections.outputs(parts));
+    }
+
+    @Override
+    public Insertion command() {
+        Set<Identifier> columns = new LinkedHashSet<>();
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        List<List<Term>> values = new ArrayList<>();
+        for (Map<Identifier, Term> row : rows) {
+            values.add(columns.stream()
+                    .map(column -> row.getOrDefault(column, Writes.defaultValue()))
+                    .toList());
+        }
+        return new Insertion(table.source(), List.copyOf(columns), values, conflict, outputs);
+    }
+
+    Insert with(Insertion.Conflict other) {
+        return new Insert(table, rows, Optional.of(other), outputs);
+    }
+
+    private Insert set(Identifier column, Term value) {
+        List<Map<Identifier, Term>> all = new ArrayList<>(rows);
+        Map<Identifier, Term> last = new LinkedHashMap<>(all.get(all.size() - 1));
+        last.put(column, value);
+        all.set(all.size() - 1, last);
+        return new Insert(table, all, conflict, outputs);
+    }
+}

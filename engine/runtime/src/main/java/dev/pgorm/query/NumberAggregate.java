@@ -1,0 +1,38 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number that many rows give, or that depends on the rows around a row.
+ *
+ * @param <N> what it is in Java
+ */
+public final class NumberAggregate<N extends Number> extends NumberExpression<N> {
+
+    NumberAggregate(Term.Aggregate term) {
+        super(term);
+    }
+
+    static NumberAggregate<Long> count(List<Term> of, boolean distinct) {
+        return new NumberAggregate<>(
+                new Term.Aggregate("count", of, distinct, List.of(), Optional.empty(), ValueType.BIGINT));
+    }
+
+    /** Of the rows alone of which a condition holds. */
+    public NumberAggregate<N> filter(Condition condition) {
+        Term.Aggregate all = (Term.Aggregate) term();
+        Term both = all.filter().isPresent()
+                ? new Condition(all.filter().get()).and(condition).term()
+                : condition.term();
+        return new NumberAggregate<>(new Term.Aggregate(
+                all.function(), all.arguments(), all.distinct(), all.orderBy(), Optional.of(both), all.type()));
+    }
+
+    /** Over the rows around each row. */
+    public NumberExpression<N> over(Window window) {
+        return new NumberExpression<>(window.over(term()));
+    }
+}

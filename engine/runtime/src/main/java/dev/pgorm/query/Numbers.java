@@ -1,0 +1,55 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** Numbers of one Java class as those of another, where nothing is lost. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** The number in the Java class of a type; empty where the type cannot hold it exactly. */
+    static Optional<Number> exactly(Number value, ValueType type) {
+        return switch (type.family()) {
+            case INTEGER -> integer(value, type.javaClass());
+            case DECIMAL -> isFinite(value) ? Optional.of(decimal(value)) : Optional.empty();
+            case FLOAT ->
+                type.javaClass() == Float.class && !(value instanceof Double)
+                        ? Optional.of(value.floatValue())
+                        : Optional.of(value.doubleValue());
+            case BOOLEAN, TEXT, DATE, TIME, TIMESTAMP, INSTANT, INTERVAL, UUID, JSON, BYTES, ENUM, ARRAY, RANGE, OTHER ->
+                Optional.empty();
+        };
+    }
+
+    static BigDecimal decimal(Number value) {
+        return value instanceof BigDecimal decimal
+                ? decimal
+                : value instanceof BigInteger integer ? new BigDecimal(integer) : new BigDecimal(value.toString());
+    }
+
+    private static Optional<Number> integer(Number value, Class<?> javaClass) {
+        if (!isFinite(value)) {
+            return Optional.empty();
+        }
+        BigDecimal exact = decimal(value);
+        if (exact.stripTrailingZeros().scale() > 0) {
+            return Optional.empty();
+        }
+        BigInteger whole = exact.toBigInteger();
+        int bits = javaClass == Short.class ? Short.SIZE : javaClass == Integer.class ? Integer.SIZE : Long.SIZE;
+        if (whole.bitLength() >= bits) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                javaClass == Short.class
+                        ? (Number) whole.shortValue()
+                        : javaClass == Integer.class ? (Number) whole.intValue() : (Number) whole.longValue());
+    }
+
+    private static boolean isFinite(Number value) {
+        return !(value instanceof Double || value instanceof Float) || Double.isFinite(value.doubleValue());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Ordering;
+
+/** What {@code orderBy(…)} takes: an expression, or one with a direction. */
+public sealed interface OrderKey permits Expression, OrderedExpression {
+
+    /** What it means in the query. */
+    Ordering ordering();
+}

@@ -1,0 +1,141 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.QueryRecord;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** What an expression begins with, to be imported statically. */
+public final class Queries {
+
+    private Queries() {}
+
+    /** The rows of a table, whole. */
+    public static Select<QueryRecord> from(Table table) {
+        return new Select<>(Selection.from(table.source()).withOutputs(table.outputs()), List.of());
+    }
+
+    /** A new row. */
+    public static Insert insert(Table table) {
+        return Insert.into(table);
+    }
+
+    /** A change of rows. */
+    public static UpdateOf update(Table table) {
+        return new UpdateOf(table, List.of());
+    }
+
+    /** The end of rows. */
+    public static DeleteFrom delete(Table table) {
+        return new DeleteFrom(table);
+    }
+
+    /** All conditions hold. */
+    public static Condition and(Condition... conditions) {
+        return junction(Term.Junction.Kind.AND, conditions);
+    }
+
+    /** One of the conditions holds. */
+    public static Condition or(Condition... conditions) {
+        return junction(Term.Junction.Kind.OR, conditions);
+    }
+
+    /** The condition does not hold. */
+    public static Condition not(Condition condition) {
+        return condition.not();
+    }
+
+    /** A query has a row. */
+    public static Condition exists(Select<?> query) {
+        return query.exists();
+    }
+
+    /** How many rows. */
+    public static NumberAggregate<Long> count() {
+        return NumberAggregate.count(List.of(), false);
+    }
+
+    /** The number of a row in its window, from 1. */
+    public static NumberWindowFunction rowNumber() {
+        return new NumberWindowFunction("row_number");
+    }
+
+    /** The rank of a row in its window: equal rows have the same one, and the next has one as if they had not. */
+    public static NumberWindowFunction rank() {
+        return new NumberWindowFunction("rank");
+    }
+
+    /** The rank of a row in its window without gaps. */
+    public static NumberWindowFunction denseRank() {
+        return new NumberWindowFunction("dense_rank");
+    }
+
+    /** The rows that are equal in these. */
+    public static Window partitionBy(Expression<?>... keys) {
+        return new Window(Terms.of(Arrays.asList(keys)), List.of());
+    }
+
+    /** All rows, in an order. */
+    public static Window orderBy(OrderKey... keys) {
+        return new Window(List.of(), Arrays.stream(keys).map(OrderKey::ordering).toList());
+    }
+
+    /** The moment at which the transaction began, as {@code current_timestamp}. */
+    public static TemporalExpression<OffsetDateTime> now() {
+        return new TemporalExpression<>(new Term.Constant("current_timestamp", ValueType.INSTANT));
+    }
+
+    /** Today, as {@code current_date}. */
+    public static TemporalExpression<LocalDate> today() {
+        return new TemporalExpression<>(new Term.Constant("current_date", ValueType.DATE));
+    }
+
+    /** A UUID by its text. */
+    public static UUID uuid(String text) {
+        return UUID.fromString(text);
+    }
+
+    /** A date as {@code 2024-01-31}. */
+    public static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+
+    /** A time as {@code 13:45:00}. */
+    public static LocalTime time(String text) {
+        return LocalTime.parse(text);
+    }
+
+    /** A date and time without a zone, as {@code 2024-01-31T13:45:00}. */
+    public static LocalDateTime timestamp(String text) {
+        return LocalDateTime.parse(text);
+    }
+
+    /** A moment, as {@code 2024-01-31T13:45:00+01:00} or {@code …Z}. */
+    public static OffsetDateTime instant(String text) {
+        return OffsetDateTime.parse(text);
+    }
+
+    /** A number with a fraction, exactly. */
+    public static BigDecimal decimal(String text) {
+        return new BigDecimal(text);
+    }
+
+    /** JSON. */
+    public static Json json(String text) {
+        return new Json(text);
+    }
+
+    private static Condition junction(Term.Junction.Kind kind, Condition... conditions) {
+        return new Condition(new Term.Junction(
+                kind, Arrays.stream(conditions).map(Condition::term).toList()));
+    }
+}

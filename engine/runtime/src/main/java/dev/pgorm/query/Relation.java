@@ -1,0 +1,104 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.ValueType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The rows of another table that belong to a row.
+ *
+ * @param <T> the other table
+ */
+public abstract sealed class Relation<T extends Table> extends Include permits ToOne, ToMany {
+
+    private final Source.Relation from;
+    private final Link link;
+    private final Supplier<T> target;
+
+    Relation(Source.Relation from, Link link, Supplier<T> target) {
+        this.from = from;
+        this.link = link;
+        this.target = target;
+    }
+
+    /** How the two tables are related. */
+    public final Link link() {
+        return link;
+    }
+
+    /** The other table. */
+    @Internal
+    public final T target() {
+        return target.get();
+    }
+
+    @Override
+    public final Inclusion inclusion() {
+        return Inclusion.all(link, target().source(), target().outputs());
+    }
+
+    /** Of one of them at least, all conditions hold; without conditions: there is one. */
+    public Condition some(Condition... conditions) {
+        return new Condition(new Term.Exists(related(Arrays.asList(conditions))));
+    }
+
+    /** Of none of them all conditions hold; without conditions: there is none. */
+    public Condition none(Condition... conditions) {
+        return some(conditions).not();
+    }
+
+    /** Of each of them all conditions hold; also where there is none. A condition that is neither true nor false does not hold. */
+    public Condition every(Condition... conditions) {
+        Term all = new Term.Junction(
+                Term.Junction.Kind.AND,
+                Arrays.stream(conditions).map(Condition::term).toList());
+        Condition fails = new Condition(new Term.Test(all, " IS NOT TRUE"));
+        return new Condition(new Term.Exists(related(List.of(fails)))).not();
+    }
+
+    /** The rows that belong to a row of the enclosing query. */
+    final Selection related(List<Condition> conditions) {
+        Source.Relation target = target().source();
+        List<Term> where = new ArrayList<>();
+        List<Join> joins = new ArrayList<>();
+        Source keys = target;
+        if (link().through().isPresent()) {
+            Link.Through through = link().through().get();
+            Source.Relation between = new Source.Relation(through.table(), Optional.empty());
+            joins.add(new Join(Join.Kind.INNER, between, equal(through.keys(), between, target)));
+            keys = between;
+        }
+        for (Link.Key each : link().keys()) {
+            Term.Column here = new Term.Column(from, each.here(), each.type());
+            where.add(new Term.Infix(
+                    new Term.Column(keys, each.there(), each.type()),
+                    Operator.EQUAL,
+                    from.equals(target) ? new Term.Outer(here) : here,
+                    ValueType.BOOLEAN));
+        }
+        conditions.forEach(each -> where.add(each.term()));
+        return Selection.from(target).change().joins(joins).where(where).build();
+    }
+
+    private static List<Term> equal(List<Link.Key> keys, Source here, Source there) {
+        List<Term> all = new ArrayList<>();
+        for (Link.Key each : keys) {
+            all.add(new Term.Infix(
+                    new Term.Column(there, each.there(), each.type()),
+                    Operator.EQUAL,
+                    new Term.Column(here, each.here(), each.type()),
+                    ValueType.BOOLEAN));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.pgorm.query;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A table or view of the schema. Generated clients have a class for each, the prompt makes {@link DynamicTable}s. */
+public abstract class Table {
+
+    private final String modelName;
+    private final Source.Relation source;
+    private final Map<String, Column<?>> columns = new LinkedHashMap<>();
+    private final Map<String, Relation<?>> relations = new LinkedHashMap<>();
+
+    /**
+     * A table.
+     *
+     * @param modelName the model's name in the schema
+     * @param alias the name in the query; empty = the table's own
+     */
+    protected Table(String modelName, QualifiedName table, Optional<String> alias) {
+        this.modelName = modelName;
+        this.source = new Source.Relation(table, alias.map(Identifier::of));
+    }
+
+    /** The model's name in the schema. */
+    public final String modelName() {
+        return modelName;
+    }
+
+    /** Its name in the database. */
+    public final QualifiedName tableName() {
+        return source.table();
+    }
+
+    /** Where its rows come from in a query. */
+    public final Source.Relation source() {
+        return source;
+    }
+
+    /** All columns by the names of their fields, in order. */
+    public final Map<String, Column<?>> columns() {
+        return Collections.unmodifiableMap(columns);
+    }
+
+    /** All relations by the names of their fields, in order. */
+    public final Map<String, Relation<?>> relations() {
+        return Collections.unmodifiableMap(relations);
+    }
+
+    final List<Output> outputs() {
+        List<Output> all = new ArrayList<>();
+        columns.forEach((name, column) -> all.add(new Output(name, column.expression().term())));
+        return all;
+    }
+
+    /** A column whose class follows from its type. */
+    protected final Column<?> column(String field, String column, ValueType type) {
+        return switch (type.family()) {
+            case BOOLEAN -> condition(field, column);
+            case INTEGER, DECIMAL, FLOAT -> number(field, column, type);
+            case TEXT -> text(field, column, type);
+            case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> temporal(field, column, type);
+            case JSON -> json(field, column, type);
+            case ARRAY -> array(field, column, type);
+            case RANGE -> range(field, column, type);
+            case UUID, BYTES, ENUM, OTHER -> plain(field, column, type);
+        };
+    }
+
+    protected final ConditionColumn condition(String field, String column) {
+        return add(field, new ConditionColumn(field, term(column, ValueType.BOOLEAN)));
+    }
+
+    protected final <N extends Number> NumberColumn<N> number(String field, String column, ValueType type) {
+        return add(field, new NumberColumn<>(field, term(column, type)));
+    }
+
+    protected final TextColumn text(String field, String column, ValueType type) {
+        return add(field, new TextColumn(field, term(column, type)));
+    }
+
+    protected final <T> TemporalColumn<T> temporal(String field, String column, ValueType type) {
+        return add(field, new TemporalColumn<>(field, term(column, type)));
+    }
+
+    protected final JsonColumn json(String field, String column, ValueType type) {
+        return add(field, new JsonColumn(field, term(column, type)));
+    }
+
+    protected final <E> ArrayColumn<E> array(String field, String column, ValueType type) {
+        if (type.family() != Family.ARRAY) {
+            throw new IllegalArgumentException(type.sql() + " is no array");
+        }
+        return add(field, new ArrayColumn<>(field, term(column, type)));
+    }
+
+    protected final <E> RangeColumn<E> range(String field, String column, ValueType type) {
+        return add(field, new RangeColumn<>(field, term(column, type)));
+    }
+
+    protected final <T> PlainColumn<T> plain(String field, String column, ValueType type) {
+        return add(field, new PlainColumn<>(field, term(column, type)));
+    }
+
+    /** A relation to at most one row. */
+    protected final <T extends Table> ToOne<T> one(Link link, Supplier<T> target) {
+        ToOne<T> relation = new ToOne<>(source, link, target);
+        relations.put(link.name(), relation);
+        return relation;
+    }
+
+    /** A relation to any number of rows. */
+    protected final <T extends Table> ToMany<T> many(Link link, Supplier<T> target) {
+        ToMany<T> relation = new ToMany<>(source, link, target);
+        relations.put(link.name(), relation);
+        return relation;
+    }
+
+    private Term.Column term(String column, ValueType type) {
+        return new Term.Column(source, Identifier.of(column), type);
+    }
+
+    private <C extends Column<?>> C add(String field, C column) {
+        columns.put(field, column);
+        return column;
+    }
+}

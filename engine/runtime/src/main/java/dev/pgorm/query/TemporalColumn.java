@@ -1,0 +1,41 @@
+package dev.pgorm.query;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+
+/**
+ * A column of dates, times, moments or intervals.
+ *
+ * @param <T> what it holds in Java
+ */
+public final class TemporalColumn<T> extends TemporalExpression<T> implements Column<T> {
+
+    private final String fieldName;
+
+    TemporalColumn(String fieldName, Term.Column term) {
+        super(term);
+        this.fieldName = fieldName;
+    }
+
+    @Override
+    public String fieldName() {
+        return fieldName;
+    }
+
+    @Override
+    public Identifier columnName() {
+        return ((Term.Column) term()).name();
+    }
+
+    @Override
+    public ValueType valueType() {
+        return type();
+    }
+
+    @Internal
+    @Override
+    public TemporalExpression<T> expression() {
+        return this;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of Java as values of a query. */
+final class Terms {
+
+    private Terms() {}
+
+    /** A value that is sent beside the text. */
+    static Term value(@Nullable Object value, ValueType type) {
+        if (value == null) {
+            throw new NullValue();
+        }
+        return new Term.Parameter(value, type);
+    }
+
+    /** A value that may be absent, where a column is given one. */
+    static Term assigned(@Nullable Object value, ValueType type) {
+        if (value instanceof Number number && type.family().isNumber()) {
+            return number(number, type);
+        }
+        return new Term.Parameter(value, type);
+    }
+
+    /** All values as one array, so that the text does not depend on how many there are. */
+    static Term array(Collection<?> values, ValueType element) {
+        for (Object each : values) {
+            if (each == null) {
+                throw new NullValue();
+            }
+        }
+        return new Term.Parameter(List.copyOf(values), ValueType.arrayOf(element));
+    }
+
+    /** A number beside others of a type: as that type where nothing is lost, else as it is. */
+    static Term number(@Nullable Number value, ValueType type) {
+        if (value == null) {
+            throw new NullValue();
+        }
+        return Numbers.exactly(value, type)
+                .<Term>map(exact -> new Term.Parameter(exact, type))
+                .orElseGet(() -> new Term.Parameter(new BigDecimal(value.toString()), ValueType.NUMERIC));
+    }
+
+    /** Numbers as one array of the widest of their types. */
+    static Term numbers(Collection<? extends Number> values, ValueType type) {
+        List<Term.Parameter> each = values.stream()
+                .map(value -> (Term.Parameter) number(value, type))
+                .toList();
+        boolean exact = each.stream().allMatch(value -> value.type().equals(type));
+        ValueType element = exact ? type : ValueType.NUMERIC;
+        List<Object> converted = new ArrayList<>();
+        for (Number value : values) {
+            converted.add(((Term.Parameter) number(value, element)).value());
+        }
+        return new Term.Parameter(List.copyOf(converted), ValueType.arrayOf(element));
+    }
+
+    static List<Term> of(Term first, Term... further) {
+        List<Term> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(Arrays.asList(further));
+        return all;
+    }
+
+    static List<Term> of(Collection<? extends Expression<?>> expressions) {
+        return expressions.stream().<Term>map(Expression::term).toList();
+    }
+
+    static boolean isInteger(ValueType type) {
+        return type.family() == Family.INTEGER;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A relation to any number of rows.
+ *
+ * @param <T> the other table
+ */
+public final class ToMany<T extends Table> extends Relation<T> {
+
+    ToMany(Source.Relation from, Link link, Supplier<T> target) {
+        super(from, link, target);
+    }
+
+    /** How many rows there are, of which all conditions hold. */
+    public NumberExpression<Long> count(Condition... conditions) {
+        Term.Aggregate count =
+                new Term.Aggregate("count", List.of(), false, List.of(), Optional.empty(), ValueType.BIGINT);
+        Selection counted = related(Arrays.asList(conditions)).withOutputs(List.of(new Output("", count)));
+        return new NumberExpression<>(new Term.Scalar(counted, ValueType.BIGINT));
+    }
+
+    /** Those alone of which all conditions hold. */
+    public IncludedMany where(Condition... conditions) {
+        return included().where(conditions);
+    }
+
+    /** In an order. */
+    public IncludedMany orderBy(OrderKey... keys) {
+        return included().orderBy(keys);
+    }
+
+    /** So many at most, for each row. */
+    public IncludedMany limit(long count) {
+        return included().limit(count);
+    }
+
+    /** Without the first ones, for each row. */
+    public IncludedMany offset(long count) {
+        return included().offset(count);
+    }
+
+    /** With relations of them. */
+    public IncludedMany include(Include... relations) {
+        return included().include(relations);
+    }
+
+    /** Only this of each row. */
+    public IncludedMany select(Selectable... parts) {
+        return included().select(parts);
+    }
+
+    private IncludedMany included() {
+        return new IncludedMany(inclusion());
+    }
+}

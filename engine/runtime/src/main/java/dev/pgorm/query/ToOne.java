@@ -1,0 +1,22 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.Source;
+import java.util.function.Supplier;
+
+/**
+ * A relation to at most one row.
+ *
+ * @param <T> the other table
+ */
+public final class ToOne<T extends Table> extends Relation<T> {
+
+    ToOne(Source.Relation from, Link link, Supplier<T> target) {
+        super(from, link, target);
+    }
+
+    /** With relations of it. */
+    public IncludedOne include(Include... relations) {
+        return new IncludedOne(inclusion()).include(relations);
+    }
+}

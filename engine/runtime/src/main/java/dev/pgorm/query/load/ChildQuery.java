@@ -1,0 +1,204 @@
+package dev.pgorm.query.load;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * The statement that reads the rows of a relation for many rows at once. Its first columns are the keys.
+ *
+ * <ul>
+ *   <li>one key: {@code WHERE key = ANY ($1)}, of which the server makes one scan of the index;
+ *   <li>several: a join with {@code unnest} of their arrays;
+ *   <li>so many for each row: a lateral query for each key.
+ * </ul>
+ */
+final class ChildQuery {
+
+    private static final Identifier PARENT = Identifier.of("parent");
+    private static final Identifier INCLUDED = Identifier.of("included");
+
+    private final Inclusion inclusion;
+    private final Link link;
+    private final List<Term.Parameter> arrays;
+
+    /**
+     * A statement for some rows.
+     *
+     * @param keys for each key of the link its values, without nulls
+     */
+    ChildQuery(Inclusion inclusion, List<List<Object>> keys) {
+        this.inclusion = inclusion;
+        this.link = inclusion.link();
+        this.arrays = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            arrays.add(new Term.Parameter(
+                    List.copyOf(keys.get(i)), ValueType.arrayOf(link.keys().get(i).type())));
+        }
+    }
+
+    /** What is read, the keys first. */
+    ReadPlan plan() {
+        if (inclusion.limit().isPresent() || inclusion.offset().isPresent()) {
+            return lateral();
+        }
+        return arrays.size() == 1 && isExact(link.keys().get(0).type()) ? any() : unnested();
+    }
+
+    int keyCount() {
+        return arrays.size();
+    }
+
+    private ReadPlan any() {
+        Source keySource = keySource();
+        List<Term> where = new ArrayList<>();
+        where.add(new Term.Quantified(
+                keyColumn(keySource, 0), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
+        where.addAll(inclusion.where());
+        return ReadPlan.of(
+                keyOutputs(i -> keyColumn(keySource, i)),
+                base().change()
+                        .where(where)
+                        .outputs(inclusion.outputs())
+                        .orderBy(inclusion.orderBy())
+                        .build(),
+                inclusion.nested());
+    }
+
+    private ReadPlan unnested() {
+        Source keySource = keySource();
+        Source.Unnested parent = parent();
+        List<Join> joins = new ArrayList<>(base().joins());
+        List<Term> conditions = new ArrayList<>();
+        for (int i = 0; i < arrays.size(); i++) {
+            conditions.add(equal(keyColumn(keySource, i), parentColumn(parent, i)));
+        }
+        joins.add(new Join(Join.Kind.INNER, parent, conditions));
+        return ReadPlan.of(
+                keyOutputs(i -> parentColumn(parent, i)),
+                base().change()
+                        .joins(joins)
+                        .where(inclusion.where())
+                        .outputs(inclusion.outputs())
+                        .orderBy(inclusion.orderBy())
+                        .build(),
+                inclusion.nested());
+    }
+
+    private ReadPlan lateral() {
+        Source.Unnested parent = parent();
+        Source keySource = keySource();
+        List<Term> where = new ArrayList<>();
+        for (int i = 0; i < arrays.size(); i++) {
+            where.add(equal(keyColumn(keySource, i), parentColumn(parent, i)));
+        }
+        where.addAll(inclusion.where());
+        Selection each = base().change()
+                .where(where)
+                .outputs(inclusion.outputs())
+                .orderBy(inclusion.orderBy())
+                .build();
+        each = inclusion.limit().isPresent()
+                ? each.change().limit(inclusion.limit().getAsLong()).build()
+                : each;
+        each = inclusion.offset().isPresent()
+                ? each.change().offset(inclusion.offset().getAsLong()).build()
+                : each;
+        ReadPlan inner = ReadPlan.of(each, inclusion.nested());
+        List<Output> numbered = new ArrayList<>();
+        for (int i = 0; i < inner.selection().outputs().size(); i++) {
+            numbered.add(new Output("c" + (i + 1), inner.selection().outputs().get(i).term()));
+        }
+        Source.Derived included =
+                new Source.Derived(inner.selection().withOutputs(numbered), INCLUDED);
+        List<Output> outputs = keyOutputs(i -> parentColumn(parent, i));
+        for (Output output : numbered) {
+            outputs.add(new Output(
+                    output.name(),
+                    new Term.Column(included, Identifier.of(output.name()), output.term().type())));
+        }
+        Selection whole = Selection.from(parent)
+                .change()
+                .joins(List.of(new Join(Join.Kind.LATERAL, included, List.of())))
+                .outputs(outputs)
+                .build();
+        return new ReadPlan(whole, inner.shape().shifted(arrays.size()));
+    }
+
+    /** The target, and the table between where there is one. */
+    private Selection base() {
+        Selection all = Selection.from(inclusion.target());
+        if (link.through().isEmpty()) {
+            return all;
+        }
+        Source between = keySource();
+        List<Term> conditions = new ArrayList<>();
+        for (Link.Key key : link.through().get().keys()) {
+            conditions.add(equal(
+                    new Term.Column(between, key.here(), key.type()),
+                    new Term.Column(inclusion.target(), key.there(), key.type())));
+        }
+        return all.change()
+                .joins(List.of(new Join(Join.Kind.INNER, between, conditions)))
+                .build();
+    }
+
+    /** Where the keys stand: in the target, or in the table between. */
+    private Source keySource() {
+        return link.through()
+                .<Source>map(through -> new Source.Relation(through.table(), Optional.empty()))
+                .orElse(inclusion.target());
+    }
+
+    private List<Output> keyOutputs(IntFunction<Term> key) {
+        List<Output> all = new ArrayList<>();
+        for (int i = 0; i < arrays.size(); i++) {
+            all.add(new Output("k" + (i + 1), key.apply(i)));
+        }
+        return all;
+    }
+
+    private Term.Column keyColumn(Source source, int index) {
+        Link.Key key = link.keys().get(index);
+        return new Term.Column(source, key.there(), key.type());
+    }
+
+    private Source.Unnested parent() {
+        List<Identifier> names = new ArrayList<>();
+        for (int i = 0; i < arrays.size(); i++) {
+            names.add(Identifier.of("k" + (i + 1)));
+        }
+        List<Term> casts = new ArrayList<>();
+        for (Term.Parameter each : arrays) {
+            casts.add(new Term.Cast(each, each.type()));
+        }
+        return new Source.Unnested(casts, PARENT, names);
+    }
+
+    private Term.Column parentColumn(Source.Unnested parent, int index) {
+        return new Term.Column(parent, parent.columns().get(index), link.keys().get(index).type());
+    }
+
+    /** Whether equal values of a type have one text; others are told by the parent's. */
+    private static boolean isExact(ValueType type) {
+        return switch (type.family()) {
+            case INTEGER, UUID, BOOLEAN, DATE, ENUM -> true;
+            case DECIMAL, FLOAT, TEXT, TIME, TIMESTAMP, INSTANT, INTERVAL, JSON, BYTES, ARRAY, RANGE, OTHER -> false;
+        };
+    }
+
+    private static Term equal(Term left, Term right) {
+        return new Term.Infix(left, Operator.EQUAL, right, ValueType.BOOLEAN);
+    }
+}

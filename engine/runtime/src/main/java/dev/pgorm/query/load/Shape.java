@@ -1,0 +1,52 @@
+package dev.pgorm.query.load;
+
+import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.Output;
+import java.util.List;
+
+/**
+ * Where the parts of a record stand in a row of a result.
+ *
+ * @param first the column of the first output, from 1
+ */
+record Shape(List<Output> outputs, int first, List<One> ones, List<Many> manys) {
+
+    Shape {
+        outputs = List.copyOf(outputs);
+        ones = List.copyOf(ones);
+        manys = List.copyOf(manys);
+    }
+
+    /** The same, so many columns further. */
+    Shape shifted(int by) {
+        return new Shape(
+                outputs,
+                first + by,
+                ones.stream()
+                        .map(one -> new One(one.name(), one.presence() + by, one.shape().shifted(by)))
+                        .toList(),
+                manys.stream()
+                        .map(many -> new Many(
+                                many.inclusion(),
+                                many.keys().stream().map(key -> key + by).toList()))
+                        .toList());
+    }
+
+    /**
+     * A record in the same row.
+     *
+     * @param presence a column that has a value exactly where there is such a row
+     */
+    record One(String name, int presence, Shape shape) {}
+
+    /**
+     * Records that are read by a statement of their own.
+     *
+     * @param keys the columns by which they belong to this one
+     */
+    record Many(Inclusion inclusion, List<Integer> keys) {
+        Many {
+            keys = List.copyOf(keys);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.pgorm.query.load;
+
+import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Values in the classes that their types name. */
+final class TypedCells implements Cells {
+
+    static final TypedCells INSTANCE = new TypedCells();
+
+    private TypedCells() {}
+
+    @Override
+    public @Nullable Object read(ResultSet rows, int column, ValueType type) throws SQLException {
+        Object value = switch (type.family()) {
+            case BOOLEAN -> rows.getBoolean(column);
+            case INTEGER -> integer(rows, column, type);
+            case DECIMAL -> rows.getObject(column, BigDecimal.class);
+            case FLOAT -> type.javaClass() == Float.class ? (Object) rows.getFloat(column) : (Object) rows.getDouble(column);
+            case DATE -> rows.getObject(column, LocalDate.class);
+            case TIME -> rows.getObject(column, LocalTime.class);
+            case TIMESTAMP -> rows.getObject(column, LocalDateTime.class);
+            case INSTANT -> rows.getObject(column, OffsetDateTime.class);
+            case UUID -> rows.getObject(column, UUID.class);
+            case BYTES -> rows.getBytes(column);
+            case JSON -> json(rows.getString(column));
+            case ARRAY -> array(rows.getArray(column));
+            case TEXT, INTERVAL, ENUM, RANGE, OTHER -> rows.getString(column);
+        };
+        return rows.wasNull() ? null : value;
+    }
+
+    private static Object integer(ResultSet rows, int column, ValueType type) throws SQLException {
+        if (type.javaClass() == Short.class) {
+            return rows.getShort(column);
+        }
+        return type.javaClass() == Integer.class ? (Object) rows.getInt(column) : (Object) rows.getLong(column);
+    }
+
+    private static @Nullable Object json(@Nullable String text) {
+        return text == null ? null : new Json(text);
+    }
+
+    private static @Nullable Object array(@Nullable Array array) throws SQLException {
+        if (array == null) {
+            return null;
+        }
+        List<@Nullable Object> elements = new ArrayList<>();
+        for (Object each : (Object[]) array.getArray()) {
+            elements.add(each instanceof Object[] inner ? List.of(inner) : each);
+        }
+        return Collections.unmodifiableList(elements);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.pgorm.query.model;
+
+/** What values of a type are like: it decides which operators a builder offers for them. */
+public enum Family {
+    BOOLEAN,
+    INTEGER,
+    /** Exact numbers with a fraction: {@code numeric}. */
+    DECIMAL,
+    /** Numbers with a floating point. */
+    FLOAT,
+    TEXT,
+    DATE,
+    TIME,
+    /** Without a time zone. */
+    TIMESTAMP,
+    /** A moment: with a time zone. */
+    INSTANT,
+    INTERVAL,
+    UUID,
+    JSON,
+    BYTES,
+    ENUM,
+    ARRAY,
+    RANGE,
+    /** Everything else: compared for equality, written and read as text. */
+    OTHER;
+
+    /** Whether values are numbers. */
+    public boolean isNumber() {
+        return this == INTEGER || this == DECIMAL || this == FLOAT;
+    }
+}

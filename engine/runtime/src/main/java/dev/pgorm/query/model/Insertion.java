@@ -1,0 +1,42 @@
+package dev.pgorm.query.model;
+
+import dev.pgorm.ir.sql.Identifier;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code INSERT}.
+ *
+ * @param columns what is given; none = a row of defaults
+ * @param rows their values, for each row in the order of the columns
+ * @param outputs {@code RETURNING}
+ */
+public record Insertion(
+        Source.Relation into,
+        List<Identifier> columns,
+        List<List<Term>> rows,
+        Optional<Conflict> conflict,
+        List<Output> outputs)
+        implements Command {
+
+    public Insertion {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * {@code ON CONFLICT}.
+     *
+     * @param columns of the unique index that is meant; none = any
+     * @param assignments what the row that is there becomes; none = nothing
+     * @param where which rows that are there are changed
+     */
+    public record Conflict(List<Identifier> columns, List<Assignment> assignments, List<Term> where) {
+        public Conflict {
+            columns = List.copyOf(columns);
+            assignments = List.copyOf(assignments);
+            where = List.copyOf(where);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.pgorm.query.model;
+
+/**
+ * Operators between two values, with how closely they bind (documentation, "Operator Precedence"; a higher number binds closer).
+ */
+public enum Operator {
+    EQUAL(" = ", Binding.COMPARISON),
+    NOT_EQUAL(" <> ", Binding.COMPARISON),
+    LESS(" < ", Binding.COMPARISON),
+    LESS_OR_EQUAL(" <= ", Binding.COMPARISON),
+    GREATER(" > ", Binding.COMPARISON),
+    GREATER_OR_EQUAL(" >= ", Binding.COMPARISON),
+    IS_DISTINCT(" IS DISTINCT FROM ", Binding.IS),
+    IS_NOT_DISTINCT(" IS NOT DISTINCT FROM ", Binding.IS),
+    LIKE(" LIKE ", Binding.LIKE),
+    NOT_LIKE(" NOT LIKE ", Binding.LIKE),
+    ILIKE(" ILIKE ", Binding.LIKE),
+    NOT_ILIKE(" NOT ILIKE ", Binding.LIKE),
+    MATCHES(" ~ ", Binding.OTHER),
+    MATCHES_IGNORING_CASE(" ~* ", Binding.OTHER),
+    PLUS(" + ", Binding.SUM),
+    MINUS(" - ", Binding.SUM),
+    TIMES(" * ", Binding.PRODUCT),
+    DIVIDED_BY(" / ", Binding.PRODUCT),
+    MODULO(" % ", Binding.PRODUCT),
+    CONCATENATE(" || ", Binding.OTHER),
+    CONTAINS(" @> ", Binding.OTHER),
+    CONTAINED_IN(" <@ ", Binding.OTHER),
+    OVERLAPS(" && ", Binding.OTHER),
+    ADJACENT(" -|- ", Binding.OTHER),
+    LEFT_OF(" << ", Binding.OTHER),
+    RIGHT_OF(" >> ", Binding.OTHER),
+    MEMBER(" -> ", Binding.OTHER),
+    MEMBER_AS_TEXT(" ->> ", Binding.OTHER),
+    PATH(" #> ", Binding.OTHER),
+    PATH_AS_TEXT(" #>> ", Binding.OTHER),
+    HAS_KEY(" ? ", Binding.OTHER),
+    HAS_ANY_KEY(" ?| ", Binding.OTHER),
+    HAS_ALL_KEYS(" ?& ", Binding.OTHER),
+    TEXT_SEARCH(" @@ ", Binding.OTHER);
+
+    private final String sql;
+    private final int binding;
+
+    Operator(String sql, int binding) {
+        this.sql = sql;
+        this.binding = binding;
+    }
+
+    /** The operator with blanks around it. */
+    public String sql() {
+        return sql;
+    }
+
+    /** How closely it binds, as in {@link Binding}. */
+    public int binding() {
+        return binding;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.pgorm.query.model;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/** What rows come from. Two equal sources are the same one: who wants a table twice gives one of them another name. */
+public sealed interface Source {
+
+    /** The name that columns are qualified with, unless an outer query uses it already. */
+    Identifier name();
+
+    /**
+     * A table or view.
+     *
+     * @param alias its name in the query; empty = its own
+     */
+    record Relation(QualifiedName table, Optional<Identifier> alias) implements Source {
+
+        @Override
+        public Identifier name() {
+            return alias.orElse(table.name());
+        }
+    }
+
+    /** A query in parentheses, by the name that its columns are qualified with. */
+    record Derived(Selection selection, Identifier name) implements Source {}
+
+    /**
+     * {@code unnest} of arrays: a row for each element.
+     *
+     * @param columns their names, as many as arrays
+     */
+    record Unnested(List<Term> arrays, Identifier name, List<Identifier> columns) implements Source {
+        public Unnested {
+            arrays = List.copyOf(arrays);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A query of the {@code WITH} list. */
+    record Named(Identifier name) implements Source {}
+}

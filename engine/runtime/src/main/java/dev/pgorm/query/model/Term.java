@@ -1,0 +1,197 @@
+package dev.pgorm.query.model;
+
+import dev.pgorm.ir.sql.Identifier;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a query. SQL text in it is fixed: names are {@link Identifier}s, and what users give is a {@link Parameter}. */
+public sealed interface Term {
+
+    /** The type of its value. */
+    ValueType type();
+
+    /** A column of a source. */
+    record Column(Source source, Identifier name, ValueType type) implements Term {}
+
+    /** A column of an enclosing query's source, where the query itself reads the same one. */
+    record Outer(Column column) implements Term {
+        @Override
+        public ValueType type() {
+            return column.type();
+        }
+    }
+
+    /**
+     * A value that is sent beside the text.
+     *
+     * @param value the value; null is NULL
+     */
+    record Parameter(@Nullable Object value, ValueType type) implements Term {}
+
+    /** A key word that is a value, such as {@code TRUE} or {@code current_timestamp}. */
+    record Constant(String sql, ValueType type) implements Term {}
+
+    /** Two values and what is between them. */
+    record Infix(Term left, Operator operator, Term right, ValueType type) implements Term {}
+
+    /** What stands behind a value: {@code IS NULL} and the like, which binds as {@code IS} does. */
+    record Test(Term operand, String sql) implements Term {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** {@code a BETWEEN b AND c}. */
+    record Between(Term operand, Term low, Term high) implements Term {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /**
+     * A value beside all elements of an array: {@code a = ANY (b)}, {@code a <> ALL (b)}.
+     *
+     * @param quantifier {@code ANY} or {@code ALL}
+     */
+    record Quantified(Term left, Operator operator, Quantifier quantifier, Term array) implements Term {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** Over how many elements a comparison holds. */
+    enum Quantifier {
+        ANY,
+        ALL
+    }
+
+    /** All of them, or one of them, hold; of none, {@code AND} is true and {@code OR} is false. */
+    record Junction(Kind kind, List<Term> operands) implements Term {
+        public Junction {
+            operands = List.copyOf(operands);
+        }
+
+        /** How conditions are put together. */
+        public enum Kind {
+            AND,
+            OR
+        }
+
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** {@code NOT a}. */
+    record Negation(Term operand) implements Term {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** {@code -a}. */
+    record Minus(Term operand) implements Term {
+        @Override
+        public ValueType type() {
+            return operand.type();
+        }
+    }
+
+    /**
+     * A call of a function of PostgreSQL.
+     *
+     * @param function its name, one of ours to choose
+     */
+    record Call(String function, List<Term> arguments, ValueType type) implements Term {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * An aggregate.
+     *
+     * @param function its name
+     * @param arguments none for {@code count(*)}
+     * @param filter which rows count
+     */
+    record Aggregate(
+            String function,
+            List<Term> arguments,
+            boolean distinct,
+            List<Ordering> orderBy,
+            Optional<Term> filter,
+            ValueType type)
+            implements Term {
+        public Aggregate {
+            arguments = List.copyOf(arguments);
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+
+    /** A function over the rows around a row. */
+    record Windowed(Term function, List<Term> partitionBy, List<Ordering> orderBy) implements Term {
+        public Windowed {
+            partitionBy = List.copyOf(partitionBy);
+            orderBy = List.copyOf(orderBy);
+        }
+
+        @Override
+        public ValueType type() {
+            return function.type();
+        }
+    }
+
+    /** {@code CAST (a AS type)}. */
+    record Cast(Term operand, ValueType type) implements Term {}
+
+    /** {@code CASE WHEN … THEN … ELSE … END}. */
+    record Case(List<Branch> branches, Optional<Term> otherwise, ValueType type) implements Term {
+        public Case {
+            branches = List.copyOf(branches);
+        }
+
+        /** One condition and its value. */
+        public record Branch(Term condition, Term value) {}
+    }
+
+    /** {@code (a, b)}. */
+    record RowOf(List<Term> terms) implements Term {
+        public RowOf {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public ValueType type() {
+            return ValueType.simple(Family.OTHER, "record", Object.class);
+        }
+    }
+
+    /** {@code EXISTS (…)}. */
+    record Exists(Selection selection) implements Term {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** {@code a IN (…)} with a query. */
+    record InSelection(Term operand, Selection selection) implements Term {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** The one value of a query. */
+    record Scalar(Selection selection, ValueType type) implements Term {}
+
+    /** {@code excluded.name}: what an insert would have written. */
+    record Excluded(Identifier name, ValueType type) implements Term {}
+}

@@ -1,0 +1,54 @@
+package dev.pgorm.query.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The type of a value, on both sides of the wire.
+ *
+ * @param family what it is like
+ * @param sql its name as PostgreSQL writes it, without {@code []} for what an array holds
+ * @param javaClass what values are in Java
+ * @param element what an array or a range is of; empty for everything else
+ */
+public record ValueType(Family family, String sql, Class<?> javaClass, Optional<ValueType> element) {
+
+    public static final ValueType BOOLEAN = simple(Family.BOOLEAN, "boolean", Boolean.class);
+    public static final ValueType SMALLINT = simple(Family.INTEGER, "smallint", Short.class);
+    public static final ValueType INTEGER = simple(Family.INTEGER, "integer", Integer.class);
+    public static final ValueType BIGINT = simple(Family.INTEGER, "bigint", Long.class);
+    public static final ValueType NUMERIC = simple(Family.DECIMAL, "numeric", BigDecimal.class);
+    public static final ValueType REAL = simple(Family.FLOAT, "real", Float.class);
+    public static final ValueType DOUBLE = simple(Family.FLOAT, "double precision", Double.class);
+    public static final ValueType TEXT = simple(Family.TEXT, "text", String.class);
+    public static final ValueType DATE = simple(Family.DATE, "date", LocalDate.class);
+    public static final ValueType TIME = simple(Family.TIME, "time without time zone", LocalTime.class);
+    public static final ValueType TIMESTAMP =
+            simple(Family.TIMESTAMP, "timestamp without time zone", LocalDateTime.class);
+    public static final ValueType INSTANT = simple(Family.INSTANT, "timestamp with time zone", OffsetDateTime.class);
+    public static final ValueType INTERVAL = simple(Family.INTERVAL, "interval", String.class);
+    public static final ValueType UUID = simple(Family.UUID, "uuid", UUID.class);
+    public static final ValueType JSONB = simple(Family.JSON, "jsonb", Json.class);
+    public static final ValueType BYTEA = simple(Family.BYTES, "bytea", byte[].class);
+
+    /** A type that holds one value, and whose Java class follows from its family alone. */
+    public static ValueType simple(Family family, String sql, Class<?> javaClass) {
+        return new ValueType(family, sql, javaClass, Optional.empty());
+    }
+
+    /** An array of a type. */
+    public static ValueType arrayOf(ValueType element) {
+        return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element));
+    }
+
+    /** A range over a type. */
+    public static ValueType rangeOf(String sql, ValueType element) {
+        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element));
+    }
+}

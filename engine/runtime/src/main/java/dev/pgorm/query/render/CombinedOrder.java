@@ -1,0 +1,42 @@
+package dev.pgorm.query.render;
+
+import dev.pgorm.ir.sql.SqlWriter;
+import dev.pgorm.query.model.Ordering;
+import dev.pgorm.query.model.Output;
+import java.util.List;
+
+/** {@code ORDER BY} of a union: it can name outputs only, so each key is told by the output's place. */
+final class CombinedOrder {
+
+    private final Writer writer;
+    private final List<Output> outputs;
+
+    CombinedOrder(Writer writer, List<Output> outputs) {
+        this.writer = writer;
+        this.outputs = outputs;
+    }
+
+    void write(List<Ordering> orderings) {
+        SqlWriter sql = writer.sql();
+        for (int i = 0; i < orderings.size(); i++) {
+            Ordering each = orderings.get(i);
+            sql.sql(i == 0 ? "" : ", ").literal(place(each));
+            sql.sql(each.direction() == Ordering.Direction.DESCENDING ? " DESC" : "");
+            sql.sql(
+                    switch (each.nulls()) {
+                        case DEFAULT -> "";
+                        case FIRST -> " NULLS FIRST";
+                        case LAST -> " NULLS LAST";
+                    });
+        }
+    }
+
+    private int place(Ordering ordering) {
+        for (int i = 0; i < outputs.size(); i++) {
+            if (outputs.get(i).term().equals(ordering.term())) {
+                return i + 1;
+            }
+        }
+        throw new UnorderableResult();
+    }
+}

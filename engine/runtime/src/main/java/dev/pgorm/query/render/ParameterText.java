@@ -1,0 +1,44 @@
+package dev.pgorm.query.render;
+
+import dev.pgorm.ir.sql.SqlWriter;
+import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.SqlEnum;
+import dev.pgorm.query.model.Term;
+import java.util.Collection;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Values beside a statement, as SQL would write them, for people to read. */
+public final class ParameterText {
+
+    private ParameterText() {}
+
+    /** The value. */
+    public static String of(Term.Parameter parameter) {
+        SqlWriter writer = new SqlWriter();
+        write(writer, parameter.value());
+        return writer.toString();
+    }
+
+    private static void write(SqlWriter writer, @Nullable Object value) {
+        switch (value) {
+            case null -> writer.sql("NULL");
+            case Boolean truth -> writer.sql(truth ? "TRUE" : "FALSE");
+            case Number number -> writer.serverText(number.toString());
+            case Json json -> writer.literal(json.text());
+            case SqlEnum label -> writer.literal(label.label());
+            case byte[] bytes -> writer.literal("\\x" + HexFormat.of().formatHex(bytes));
+            case Collection<?> elements -> {
+                writer.sql("ARRAY[");
+                boolean first = true;
+                for (Object each : elements) {
+                    writer.sql(first ? "" : ", ");
+                    write(writer, each);
+                    first = false;
+                }
+                writer.sql("]");
+            }
+            default -> writer.literal(value.toString());
+        }
+    }
+}

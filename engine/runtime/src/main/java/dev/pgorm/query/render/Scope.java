@@ -1,0 +1,69 @@
+package dev.pgorm.query.render;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of the sources that a part of a query sees: its own, and those of the queries around it. */
+final class Scope {
+
+    private final Optional<Scope> outer;
+    private final Map<Source, Identifier> names = new LinkedHashMap<>();
+
+    private Scope(Optional<Scope> outer) {
+        this.outer = outer;
+    }
+
+    /** The scope of a whole statement. */
+    static Scope outermost() {
+        return new Scope(Optional.empty());
+    }
+
+    /** The scope of a query in this one. */
+    Scope inner() {
+        return new Scope(Optional.of(this));
+    }
+
+    Optional<Scope> outer() {
+        return outer;
+    }
+
+    /** Gives a source its name here: its own, with a number behind it where a source that can be seen has that name. */
+    Identifier enter(Source source) {
+        Set<Identifier> used = new HashSet<>();
+        for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
+            used.addAll(each.get().names.values());
+        }
+        Identifier name = source.name();
+        for (int i = 2; used.contains(name); i++) {
+            name = Identifier.of(source.name().value() + "_" + i);
+        }
+        names.put(source, name);
+        return name;
+    }
+
+    /** The name of a source, in the nearest query that reads it. */
+    Identifier nameOf(Source source) {
+        for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
+            Identifier name = each.get().names.get(source);
+            if (name != null) {
+                return name;
+            }
+        }
+        throw new UnknownSource(source.name().value(), visible());
+    }
+
+    private List<String> visible() {
+        List<String> all = new ArrayList<>();
+        for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
+            each.get().names.keySet().forEach(source -> all.add(source.name().value()));
+        }
+        return all;
+    }
+}

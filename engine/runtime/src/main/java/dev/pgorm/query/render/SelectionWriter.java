@@ -1,0 +1,154 @@
+package dev.pgorm.query.render;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Locking;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import java.util.List;
+
+/** Writes {@code SELECT}. */
+final class SelectionWriter {
+
+    private final Writer writer;
+    private final Scope scope;
+    private final TermWriter terms;
+
+    /** A writer of a query that stands in a scope. */
+    SelectionWriter(Writer writer, Scope enclosing) {
+        this.writer = writer;
+        this.scope = enclosing.inner();
+        this.terms = new TermWriter(writer, scope);
+    }
+
+    void write(Selection selection) {
+        with(selection.with());
+        scope.enter(selection.from());
+        selection.joins().forEach(each -> scope.enter(each.source()));
+        boolean combined = !selection.combinations().isEmpty();
+        core(selection);
+        for (Selection.Combination each : selection.combinations()) {
+            writer.sql(
+                    switch (each.kind()) {
+                        case UNION -> " UNION ";
+                        case INTERSECT -> " INTERSECT ";
+                        case EXCEPT -> " EXCEPT ";
+                    });
+            writer.sql(each.all() ? "ALL (" : "(");
+            new SelectionWriter(writer, scope.outer().orElseThrow()).write(each.selection());
+            writer.sql(")");
+        }
+        tail(selection, combined);
+    }
+
+    private void with(List<Selection.NamedQuery> queries) {
+        for (int i = 0; i < queries.size(); i++) {
+            writer.sql(i == 0 ? "WITH " : ", ").sql().identifier(queries.get(i).name());
+            writer.sql(" AS (");
+            new SelectionWriter(writer, scope).write(queries.get(i).selection());
+            writer.sql(i + 1 == queries.size() ? ") " : ")");
+        }
+    }
+
+    private void core(Selection selection) {
+        writer.sql("SELECT");
+        selection.distinct().ifPresent(on -> {
+            writer.sql(" DISTINCT");
+            if (!on.isEmpty()) {
+                writer.sql(" ON (");
+                terms.list(on);
+                writer.sql(")");
+            }
+        });
+        new OutputWriter(writer, terms).write(selection.outputs());
+        writer.sql(" FROM ");
+        source(selection.from());
+        selection.joins().forEach(this::join);
+        conditions(" WHERE ", selection.where());
+        if (!selection.groupBy().isEmpty()) {
+            writer.sql(" GROUP BY ");
+            terms.list(selection.groupBy());
+        }
+        conditions(" HAVING ", selection.having());
+    }
+
+    private void tail(Selection selection, boolean combined) {
+        if (!selection.orderBy().isEmpty()) {
+            writer.sql(" ORDER BY ");
+            if (combined) {
+                new CombinedOrder(writer, selection.outputs()).write(selection.orderBy());
+            } else {
+                terms.orderings(selection.orderBy());
+            }
+        }
+        selection.limit().ifPresent(limit -> writer.sql(" LIMIT ").sql().literal(limit));
+        selection.offset().ifPresent(offset -> writer.sql(" OFFSET ").sql().literal(offset));
+        selection.locking().ifPresent(this::locking);
+    }
+
+    private void locking(Locking locking) {
+        writer.sql(
+                switch (locking.strength()) {
+                    case UPDATE -> " FOR UPDATE";
+                    case NO_KEY_UPDATE -> " FOR NO KEY UPDATE";
+                    case SHARE -> " FOR SHARE";
+                    case KEY_SHARE -> " FOR KEY SHARE";
+                });
+        writer.sql(
+                switch (locking.waiting()) {
+                    case WAIT -> "";
+                    case NO_WAIT -> " NOWAIT";
+                    case SKIP_LOCKED -> " SKIP LOCKED";
+                });
+    }
+
+    private void conditions(String word, List<Term> conditions) {
+        if (!conditions.isEmpty()) {
+            writer.sql(word);
+            terms.write(new Term.Junction(Term.Junction.Kind.AND, conditions));
+        }
+    }
+
+    private void join(Join join) {
+        writer.sql(
+                switch (join.kind()) {
+                    case INNER -> " JOIN ";
+                    case LEFT -> " LEFT JOIN ";
+                    case LATERAL -> " CROSS JOIN LATERAL ";
+                });
+        source(join.source());
+        if (join.kind() != Join.Kind.LATERAL) {
+            conditions(" ON ", join.conditions());
+        }
+    }
+
+    private void source(Source source) {
+        Identifier name = scope.nameOf(source);
+        switch (source) {
+            case Source.Relation relation -> {
+                writer.sql().name(relation.table());
+                if (!name.equals(relation.table().name())) {
+                    writer.sql(" AS ").sql().identifier(name);
+                }
+            }
+            case Source.Derived derived -> {
+                writer.sql("(");
+                new SelectionWriter(writer, scope).write(derived.selection());
+                writer.sql(") AS ").sql().identifier(name);
+            }
+            case Source.Unnested unnested -> {
+                writer.sql("unnest(");
+                terms.list(unnested.arrays());
+                writer.sql(") AS ").sql().identifier(name).sql("(");
+                writer.sql().identifiers(unnested.columns()).sql(")");
+            }
+            case Source.Named named -> {
+                writer.sql().identifier(named.name());
+                if (!name.equals(named.name())) {
+                    writer.sql(" AS ").sql().identifier(name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package dev.pgorm.query.render;
+
+import dev.pgorm.query.model.Binding;
+import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.Ordering;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Term;
+import java.util.List;
+
+/** Writes values, with no more parentheses than are needed. */
+final class TermWriter {
+
+    private final Writer writer;
+    private final Scope scope;
+
+    TermWriter(Writer writer, Scope scope) {
+        this.writer = writer;
+        this.scope = scope;
+    }
+
+    void write(Term term) {
+        switch (term) {
+            case Term.Column column -> column(column, scope);
+            case Term.Outer outer ->
+                column(
+                        outer.column(),
+                        scope.outer().orElseThrow(() -> new IllegalStateException("nothing encloses the query")));
+            case Term.Parameter parameter -> writer.parameter(parameter);
+            case Term.Constant constant -> writer.sql(constant.sql());
+            case Term.Infix infix -> infix(infix);
+            case Term.Test test -> {
+                operand(test.operand(), Binding.IS + 1);
+                writer.sql(test.sql());
+            }
+            case Term.Between between -> {
+                operand(between.operand(), Binding.LIKE + 1);
+                writer.sql(" BETWEEN ");
+                operand(between.low(), Binding.LIKE + 1);
+                writer.sql(" AND ");
+                operand(between.high(), Binding.LIKE + 1);
+            }
+            case Term.Quantified quantified -> {
+                operand(quantified.left(), Binding.COMPARISON + 1);
+                writer.sql(quantified.operator().sql());
+                writer.sql(quantified.quantifier() == Term.Quantifier.ANY ? "ANY (" : "ALL (");
+                write(quantified.array());
+                writer.sql(")");
+            }
+            case Term.Junction junction -> junction(junction);
+            case Term.Negation negation -> {
+                writer.sql("NOT ");
+                operand(negation.operand(), Binding.NOT);
+            }
+            case Term.Minus minus -> {
+                writer.sql("- ");
+                operand(minus.operand(), Binding.SIGN + 1);
+            }
+            case Term.Call call -> call(call.function(), call.arguments());
+            case Term.Aggregate aggregate -> aggregate(aggregate);
+            case Term.Windowed windowed -> windowed(windowed);
+            case Term.Cast cast -> {
+                writer.sql("CAST(");
+                write(cast.operand());
+                writer.sql(" AS ").sql().serverText(cast.type().sql());
+                writer.sql(")");
+            }
+            case Term.Case choice -> choice(choice);
+            case Term.RowOf row -> {
+                writer.sql("ROW(");
+                list(row.terms());
+                writer.sql(")");
+            }
+            case Term.Exists exists -> {
+                writer.sql("EXISTS ");
+                nested(exists.selection());
+            }
+            case Term.InSelection in -> {
+                operand(in.operand(), Binding.LIKE + 1);
+                writer.sql(" IN ");
+                nested(in.selection());
+            }
+            case Term.Scalar scalar -> nested(scalar.selection());
+            case Term.Excluded excluded -> writer.sql("excluded.").sql().identifier(excluded.name());
+        }
+    }
+
+    /** Values with commas between them. */
+    void list(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            writer.sql(i == 0 ? "" : ", ");
+            write(terms.get(i));
+        }
+    }
+
+    /** The keys of an {@code ORDER BY}. */
+    void orderings(List<Ordering> orderings) {
+        for (int i = 0; i < orderings.size(); i++) {
+            Ordering each = orderings.get(i);
+            writer.sql(i == 0 ? "" : ", ");
+            write(each.term());
+            writer.sql(each.direction() == Ordering.Direction.DESCENDING ? " DESC" : "");
+            writer.sql(
+                    switch (each.nulls()) {
+                        case DEFAULT -> "";
+                        case FIRST -> " NULLS FIRST";
+                        case LAST -> " NULLS LAST";
+                    });
+        }
+    }
+
+    private void column(Term.Column column, Scope from) {
+        writer.sql().identifier(from.nameOf(column.source())).sql(".").identifier(column.name());
+    }
+
+    /** The left side may bind as closely where the operator goes from left to right; a comparison goes neither way. */
+    private void infix(Term.Infix infix) {
+        Operator operator = infix.operator();
+        boolean chains = operator.binding() > Binding.LIKE;
+        operand(infix.left(), chains ? operator.binding() : operator.binding() + 1);
+        writer.sql(operator.sql());
+        operand(infix.right(), operator.binding() + 1);
+    }
+
+    private void junction(Term.Junction junction) {
+        boolean and = junction.kind() == Term.Junction.Kind.AND;
+        if (junction.operands().isEmpty()) {
+            writer.sql(and ? "TRUE" : "FALSE");
+            return;
+        }
+        if (junction.operands().size() == 1) {
+            write(junction.operands().get(0));
+            return;
+        }
+        for (int i = 0; i < junction.operands().size(); i++) {
+            writer.sql(i == 0 ? "" : and ? " AND " : " OR ");
+            operand(junction.operands().get(i), (and ? Binding.AND : Binding.OR) + 1);
+        }
+    }
+
+    private void call(String function, List<Term> arguments) {
+        writer.sql(function).sql("(");
+        list(arguments);
+        writer.sql(")");
+    }
+
+    private void aggregate(Term.Aggregate aggregate) {
+        writer.sql(aggregate.function()).sql("(");
+        writer.sql(aggregate.distinct() ? "DISTINCT " : "");
+        writer.sql(aggregate.arguments().isEmpty() ? "*" : "");
+        list(aggregate.arguments());
+        if (!aggregate.orderBy().isEmpty()) {
+            writer.sql(" ORDER BY ");
+            orderings(aggregate.orderBy());
+        }
+        writer.sql(")");
+        if (aggregate.filter().isPresent()) {
+            writer.sql(" FILTER (WHERE ");
+            write(aggregate.filter().get());
+            writer.sql(")");
+        }
+    }
+
+    private void windowed(Term.Windowed windowed) {
+        write(windowed.function());
+        writer.sql(" OVER (");
+        if (!windowed.partitionBy().isEmpty()) {
+            writer.sql("PARTITION BY ");
+            list(windowed.partitionBy());
+        }
+        if (!windowed.orderBy().isEmpty()) {
+            writer.sql(windowed.partitionBy().isEmpty() ? "ORDER BY " : " ORDER BY ");
+            orderings(windowed.orderBy());
+        }
+        writer.sql(")");
+    }
+
+    private void choice(Term.Case choice) {
+        writer.sql("CASE");
+        for (Term.Case.Branch each : choice.branches()) {
+            writer.sql(" WHEN ");
+            write(each.condition());
+            writer.sql(" THEN ");
+            write(each.value());
+        }
+        if (choice.otherwise().isPresent()) {
+            writer.sql(" ELSE ");
+            write(choice.otherwise().get());
+        }
+        writer.sql(" END");
+    }
+
+    private void nested(Selection selection) {
+        writer.sql("(");
+        new SelectionWriter(writer, scope).write(selection);
+        writer.sql(")");
+    }
+
+    private void operand(Term term, int least) {
+        if (binding(term) >= least) {
+            write(term);
+            return;
+        }
+        writer.sql("(");
+        write(term);
+        writer.sql(")");
+    }
+
+    private static int binding(Term term) {
+        return switch (term) {
+            case Term.Infix infix -> infix.operator().binding();
+            case Term.Test ignored -> Binding.IS;
+            case Term.Between ignored -> Binding.LIKE;
+            case Term.InSelection ignored -> Binding.LIKE;
+            case Term.Quantified ignored -> Binding.COMPARISON;
+            case Term.Junction junction ->
+                junction.operands().isEmpty()
+                        ? Binding.WHOLE
+                        : junction.operands().size() == 1
+                                ? binding(junction.operands().get(0))
+                                : junction.kind() == Term.Junction.Kind.AND ? Binding.AND : Binding.OR;
+            case Term.Negation ignored -> Binding.NOT;
+            case Term.Minus ignored -> Binding.SIGN;
+            case Term.Column ignored -> Binding.WHOLE;
+            case Term.Outer ignored -> Binding.WHOLE;
+            case Term.Parameter ignored -> Binding.WHOLE;
+            case Term.Constant ignored -> Binding.WHOLE;
+            case Term.Call ignored -> Binding.WHOLE;
+            case Term.Aggregate ignored -> Binding.WHOLE;
+            case Term.Windowed ignored -> Binding.WHOLE;
+            case Term.Cast ignored -> Binding.WHOLE;
+            case Term.Case ignored -> Binding.WHOLE;
+            case Term.RowOf ignored -> Binding.WHOLE;
+            case Term.Exists ignored -> Binding.WHOLE;
+            case Term.Scalar ignored -> Binding.WHOLE;
+            case Term.Excluded ignored -> Binding.WHOLE;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.workspace.query;
+
+import org.jspecify.annotations.NullMarked;
