@@ -55,7 +55,11 @@ class ArchitectureTest {
             all(
                     IR,
                     RUNTIME,
-                    List.of("dev.pgorm.lang.ast..", "dev.pgorm.lang.diagnostic..", "dev.pgorm.lang.model..", "dev.pgorm.lang.lower..")));
+                    List.of(
+                            "dev.pgorm.lang.ast..",
+                            "dev.pgorm.lang.diagnostic..",
+                            "dev.pgorm.lang.model..",
+                            "dev.pgorm.lang.lower..")));
 
     @ArchTest
     static final ArchRule WORKSPACE_IMPORTS_THE_ENGINE_AND_THE_LANGUAGE =

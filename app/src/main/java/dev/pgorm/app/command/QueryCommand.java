@@ -28,7 +28,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         sortOptions = false,
-        description = {"", "Runs a builder expression or SQL in the project's database and prints the rows as they arrive."},
+        description = {
+            "",
+            "Runs a builder expression or SQL in the project's database and prints the rows as they arrive."
+        },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
         footer = {
@@ -55,7 +58,9 @@ final class QueryCommand implements ProgramCommand {
         MD
     }
 
-    @Parameters(arity = "1", paramLabel = "EXPR",
+    @Parameters(
+            arity = "1",
+            paramLabel = "EXPR",
             description = "A builder expression, or SQL: one or more statements; - reads standard input.")
     private String sql = "";
 

@@ -97,8 +97,7 @@ final class QueryExecution {
     private static List<ResultColumn> columns(List<Output> outputs, List<Inclusion> inclusions) {
         List<ResultColumn> columns = new ArrayList<>();
         for (Output each : outputs) {
-            columns.add(new ResultColumn(
-                    each.name(), each.term().type().sql(), category(each)));
+            columns.add(new ResultColumn(each.name(), each.term().type().sql(), category(each)));
         }
         for (Inclusion each : inclusions) {
             columns.add(new ResultColumn(each.link().name(), "json", ResultColumn.Category.JSON));

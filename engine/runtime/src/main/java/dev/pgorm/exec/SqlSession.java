@@ -111,8 +111,10 @@ public final class SqlSession implements AutoCloseable {
 
     private ExecutionOutcome inTransaction(dev.pgorm.query.Statement query, long started, Work work) {
         boolean own = false;
-        SqlStatements.Statement shown =
-                (SqlStatements.Statement) SqlStatements.split(QueryExecution.statement(query).text()).parts().get(0);
+        SqlStatements.Statement shown = (SqlStatements.Statement)
+                SqlStatements.split(QueryExecution.statement(query).text())
+                        .parts()
+                        .get(0);
         try {
             boolean inside = transactionState() != TransactionState.IDLE;
             connection.setAutoCommit(false);

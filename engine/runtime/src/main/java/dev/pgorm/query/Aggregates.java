@@ -46,6 +46,8 @@ final class Aggregates {
     }
 
     private static int width(ValueType type) {
-        return type.javaClass() == Short.class ? Short.SIZE : type.javaClass() == Integer.class ? Integer.SIZE : Long.SIZE;
+        return type.javaClass() == Short.class
+                ? Short.SIZE
+                : type.javaClass() == Integer.class ? Integer.SIZE : Long.SIZE;
     }
 }

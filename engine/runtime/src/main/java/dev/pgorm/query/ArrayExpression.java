@@ -19,8 +19,8 @@ public sealed class ArrayExpression<E> extends Expression<List<E>> permits Array
 
     /** Has an element. */
     public Condition has(E element) {
-        return new Condition(new Term.Quantified(
-                Terms.value(element, element()), Operator.EQUAL, Term.Quantifier.ANY, term()));
+        return new Condition(
+                new Term.Quantified(Terms.value(element, element()), Operator.EQUAL, Term.Quantifier.ANY, term()));
     }
 
     /** Has one of some elements. */

@@ -9,7 +9,14 @@ import dev.pgorm.query.model.ValueType;
  * @param <T> what it holds
  */
 public sealed interface Column<T>
-        permits ConditionColumn, TextColumn, NumberColumn, TemporalColumn, JsonColumn, ArrayColumn, RangeColumn, PlainColumn {
+        permits ConditionColumn,
+                TextColumn,
+                NumberColumn,
+                TemporalColumn,
+                JsonColumn,
+                ArrayColumn,
+                RangeColumn,
+                PlainColumn {
 
     /** The field's name in the schema. */
     String fieldName();

@@ -2,7 +2,6 @@ package dev.pgorm.query;
 
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 import java.util.Collection;
 import java.util.List;
 
@@ -82,8 +81,8 @@ public abstract sealed class ComparableExpression<T> extends Expression<T>
 
     /** One of some values. */
     public Condition in(Collection<? extends T> values) {
-        return new Condition(new Term.Quantified(
-                term(), Operator.EQUAL, Term.Quantifier.ANY, Terms.array(values, type())));
+        return new Condition(
+                new Term.Quantified(term(), Operator.EQUAL, Term.Quantifier.ANY, Terms.array(values, type())));
     }
 
     /** None of some values. */
@@ -95,8 +94,7 @@ public abstract sealed class ComparableExpression<T> extends Expression<T>
 
     /** None of some values. */
     public Condition notIn(Collection<? extends T> values) {
-        return new Condition(new Term.Quantified(
-                term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, Terms.array(values, type())));
+        return new Condition(
+                new Term.Quantified(term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, Terms.array(values, type())));
     }
-
 }

@@ -56,7 +56,8 @@ public final class Insert implements Statement {
 
     /** What happens where a row with the same values in these columns is there already; without columns, with any conflict. */
     public OnConflict onConflict(Column<?>... columns) {
-        return new OnConflict(this, Arrays.stream(columns).map(Column::columnName).toList());
+        return new OnConflict(
+                this, Arrays.stream(columns).map(Column::columnName).toList());
     }
 
     /** Gives only this of each row that was written. */

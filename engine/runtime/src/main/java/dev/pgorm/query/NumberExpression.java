@@ -169,8 +169,8 @@ public sealed class NumberExpression<N extends Number> extends Expression<N> per
     /** Rounded to so many digits behind the point. */
     public NumberExpression<BigDecimal> round(int digits) {
         Term exact = type().family() == Family.FLOAT ? new Term.Cast(term(), ValueType.NUMERIC) : term();
-        return new NumberExpression<>(new Term.Call(
-                "round", Terms.of(exact, Terms.value(digits, ValueType.INTEGER)), ValueType.NUMERIC));
+        return new NumberExpression<>(
+                new Term.Call("round", Terms.of(exact, Terms.value(digits, ValueType.INTEGER)), ValueType.NUMERIC));
     }
 
     /** The sum of all; a sum of whole numbers is of the next wider type (documentation, "Aggregate Functions"). */
@@ -198,7 +198,6 @@ public sealed class NumberExpression<N extends Number> extends Expression<N> per
     }
 
     private NumberExpression<N> calculate(Operator operator, Term other) {
-        return new NumberExpression<>(
-                new Term.Infix(term(), operator, other, Aggregates.wider(type(), other.type())));
+        return new NumberExpression<>(new Term.Infix(term(), operator, other, Aggregates.wider(type(), other.type())));
     }
 }

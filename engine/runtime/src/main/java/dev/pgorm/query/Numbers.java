@@ -19,8 +19,20 @@ final class Numbers {
                 type.javaClass() == Float.class && !(value instanceof Double)
                         ? Optional.of(value.floatValue())
                         : Optional.of(value.doubleValue());
-            case BOOLEAN, TEXT, DATE, TIME, TIMESTAMP, INSTANT, INTERVAL, UUID, JSON, BYTES, ENUM, ARRAY, RANGE, OTHER ->
-                Optional.empty();
+            case BOOLEAN,
+                    TEXT,
+                    DATE,
+                    TIME,
+                    TIMESTAMP,
+                    INSTANT,
+                    INTERVAL,
+                    UUID,
+                    JSON,
+                    BYTES,
+                    ENUM,
+                    ARRAY,
+                    RANGE,
+                    OTHER -> Optional.empty();
         };
     }
 

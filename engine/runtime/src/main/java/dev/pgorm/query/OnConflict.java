@@ -29,11 +29,11 @@ public final class OnConflict {
             throw new IllegalStateException("an update needs the columns that conflict: onConflict(column)");
         }
         if (taken.length == 0) {
-            throw new IllegalArgumentException("doUpdate names the columns that take the new values; doNothing() has none");
+            throw new IllegalArgumentException(
+                    "doUpdate names the columns that take the new values; doNothing() has none");
         }
         List<Assignment> assignments = Arrays.stream(taken)
-                .map(each ->
-                        new Assignment(each.columnName(), new Term.Excluded(each.columnName(), each.valueType())))
+                .map(each -> new Assignment(each.columnName(), new Term.Excluded(each.columnName(), each.valueType())))
                 .toList();
         return insert.with(new Insertion.Conflict(columns, assignments, List.of()));
     }

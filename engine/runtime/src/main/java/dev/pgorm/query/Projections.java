@@ -60,12 +60,13 @@ final class Projections {
             case Term.Call call -> call.function();
             case Term.Aggregate aggregate -> aggregate.function();
             case Term.Windowed windowed when windowed.function() instanceof Term.Call call -> call.function();
-            case Term.Windowed windowed when windowed.function() instanceof Term.Aggregate aggregate ->
-                aggregate.function();
+            case Term.Windowed windowed
+            when windowed.function() instanceof Term.Aggregate aggregate -> aggregate.function();
             case Term.Column column -> column.name().value();
             case Term.Case ignored -> "case";
             case Term.Exists ignored -> "exists";
-            case Term.Scalar scalar when scalar.selection().outputs().size() == 1
+            case Term.Scalar scalar
+            when scalar.selection().outputs().size() == 1
                     && scalar.selection().outputs().get(0).term() instanceof Term.Aggregate aggregate ->
                 aggregate.function();
             case Term.Windowed ignored -> "value";

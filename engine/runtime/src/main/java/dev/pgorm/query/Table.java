@@ -62,7 +62,8 @@ public abstract class Table {
 
     final List<Output> outputs() {
         List<Output> all = new ArrayList<>();
-        columns.forEach((name, column) -> all.add(new Output(name, column.expression().term())));
+        columns.forEach(
+                (name, column) -> all.add(new Output(name, column.expression().term())));
         return all;
     }
 

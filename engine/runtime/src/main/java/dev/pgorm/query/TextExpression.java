@@ -107,8 +107,8 @@ public sealed class TextExpression extends ComparableExpression<String> permits 
 
     /** With one text for another, everywhere. */
     public TextExpression replace(String what, String by) {
-        return new TextExpression(call(
-                "replace", ValueType.TEXT, Terms.value(what, ValueType.TEXT), Terms.value(by, ValueType.TEXT)));
+        return new TextExpression(
+                call("replace", ValueType.TEXT, Terms.value(what, ValueType.TEXT), Terms.value(by, ValueType.TEXT)));
     }
 
     /** A text where it has no value. */

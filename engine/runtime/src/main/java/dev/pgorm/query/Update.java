@@ -22,8 +22,7 @@ public final class Update implements Statement {
 
     /** Gives the rows as they are afterwards; without parts, whole. */
     public Update returning(Selectable... parts) {
-        return new Update(
-                table, assignments, where, parts.length == 0 ? table.outputs() : Projections.outputs(parts));
+        return new Update(table, assignments, where, parts.length == 0 ? table.outputs() : Projections.outputs(parts));
     }
 
     @Override

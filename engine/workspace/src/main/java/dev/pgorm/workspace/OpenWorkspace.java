@@ -2,8 +2,8 @@ package dev.pgorm.workspace;
 
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.exec.SqlSession;
-import dev.pgorm.query.Statement;
 import dev.pgorm.lang.service.SchemaService;
+import dev.pgorm.query.Statement;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;

@@ -16,10 +16,13 @@ final class ExpressionSqlCommand implements Command {
     @Override
     public CommandDescription description() {
         return CommandDescription.of(
-                        CommandDescription.Group.QUERY, "shows the SQL of the last builder expression, or of one", "sql")
+                        CommandDescription.Group.QUERY,
+                        "shows the SQL of the last builder expression, or of one",
+                        "sql")
                 .taking("[EXPRESSION]", Operand.NOTHING)
-                .detailed("Runs nothing. Related rows that are included have statements of their own, which need the keys"
-                        + " that the first one gives.");
+                .detailed(
+                        "Runs nothing. Related rows that are included have statements of their own, which need the keys"
+                                + " that the first one gives.");
     }
 
     @Override

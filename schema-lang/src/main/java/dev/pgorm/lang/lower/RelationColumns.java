@@ -63,7 +63,8 @@ public final class RelationColumns {
     public Optional<Link> of(Model model, Field.Relation field) {
         if (field.foreignKey().isPresent()) {
             return names.model(field.target())
-                    .map(target -> new Link(target, pairs(model, target, field.foreignKey().get()), Optional.empty()));
+                    .map(target -> new Link(
+                            target, pairs(model, target, field.foreignKey().get()), Optional.empty()));
         }
         Link through = joined.get(field);
         return through == null ? opposite(model, field) : Optional.of(through);
@@ -84,10 +85,8 @@ public final class RelationColumns {
         if (first.isEmpty() || second.isEmpty()) {
             return;
         }
-        Pair a = new Pair(
-                first.get(), first.get().columnName(), first.get(), JoinTableLowering.COLUMN_A.value());
-        Pair b = new Pair(
-                second.get(), second.get().columnName(), second.get(), JoinTableLowering.COLUMN_B.value());
+        Pair a = new Pair(first.get(), first.get().columnName(), first.get(), JoinTableLowering.COLUMN_A.value());
+        Pair b = new Pair(second.get(), second.get().columnName(), second.get(), JoinTableLowering.COLUMN_B.value());
         joined.put(
                 join.field(),
                 new Link(join.second(), List.of(a), Optional.of(new JoinTable(join.table(), List.of(swapped(b))))));
@@ -110,7 +109,10 @@ public final class RelationColumns {
             Optional<Field.Scalar> there = scalar(target, key.references().get(i));
             if (here.isPresent() && there.isPresent()) {
                 pairs.add(new Pair(
-                        here.get(), here.get().columnName(), there.get(), there.get().columnName()));
+                        here.get(),
+                        here.get().columnName(),
+                        there.get(),
+                        there.get().columnName()));
             }
         }
         return pairs;

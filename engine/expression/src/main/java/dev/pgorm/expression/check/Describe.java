@@ -36,7 +36,8 @@ final class Describe {
             case EnumType type -> "the enum " + type.name();
             case Json ignored -> "JSON";
             case java.util.UUID ignored -> "a UUID";
-            case java.time.temporal.Temporal temporal -> "a " + temporal.getClass().getSimpleName();
+            case java.time.temporal.Temporal temporal ->
+                "a " + temporal.getClass().getSimpleName();
             case Table table -> "the table " + ClientNames.variable(table.modelName());
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";

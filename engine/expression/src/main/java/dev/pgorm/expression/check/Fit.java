@@ -45,7 +45,8 @@ final class Fit {
         }
         if (method.isVarArgs()) {
             Class<?> element = method.getParameterTypes()[fixed].getComponentType();
-            Type elementType = wanted[fixed] instanceof GenericArrayType array ? array.getGenericComponentType() : element;
+            Type elementType =
+                    wanted[fixed] instanceof GenericArrayType array ? array.getGenericComponentType() : element;
             Object rest = Array.newInstance(element, given.size() - fixed);
             for (int i = fixed; i < given.size(); i++) {
                 if (given.get(i).isEmpty() || !takes(elementType, given.get(i), given)) {
@@ -64,7 +65,8 @@ final class Fit {
         }
         Object given = value.get();
         return switch (wanted) {
-            case TypeVariable<?> variable -> held(variable, all).map(type -> holds(type, given)).orElse(false);
+            case TypeVariable<?> variable ->
+                held(variable, all).map(type -> holds(type, given)).orElse(false);
             case ParameterizedType type -> takesGeneric(type, given, all);
             case Class<?> type -> takesPlain(type, given);
             default -> false;
@@ -119,7 +121,9 @@ final class Fit {
             return given instanceof List<?> elements
                     && elements.stream().allMatch(each -> holds(type.element().orElseThrow(), each));
         }
-        return type.family().isNumber() ? given instanceof Number : type.javaClass().isInstance(given);
+        return type.family().isNumber()
+                ? given instanceof Number
+                : type.javaClass().isInstance(given);
     }
 
     private static boolean alike(ValueType left, ValueType right) {
@@ -130,7 +134,8 @@ final class Fit {
             return right.family() == Family.ARRAY
                     && alike(left.element().orElseThrow(), right.element().orElseThrow());
         }
-        return left.family() == right.family() || (left.family().isNumber() && right.family().isNumber());
+        return left.family() == right.family()
+                || (left.family().isNumber() && right.family().isNumber());
     }
 
     private static @Nullable Object converted(Class<?> type, Optional<Object> value) {

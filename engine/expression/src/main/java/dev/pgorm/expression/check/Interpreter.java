@@ -118,7 +118,9 @@ final class Interpreter {
                                 node.nameSpan(),
                                 meant(
                                         node.name(),
-                                        type.labels().stream().map(EnumLabel::name).toList()),
+                                        type.labels().stream()
+                                                .map(EnumLabel::name)
+                                                .toList()),
                                 type.name(),
                                 node.name())));
             case Relation<?> relation ->
@@ -168,8 +170,9 @@ final class Interpreter {
             return receiver.get();
         }
         List<Method> words = receiver.map(Methods::of).orElseGet(Methods::functions);
-        List<Method> named =
-                words.stream().filter(each -> each.getName().equals(node.name())).toList();
+        List<Method> named = words.stream()
+                .filter(each -> each.getName().equals(node.name()))
+                .toList();
         if (named.isEmpty()) {
             throw unknown(node, receiver, words);
         }
@@ -225,7 +228,9 @@ final class Interpreter {
             return Optional.of("isNull() and isNotNull() ask for null");
         }
         Stream<Object> typed = Stream.concat(receiver.stream(), given.stream().flatMap(Optional::stream));
-        return !text || named.isEmpty() ? Optional.empty() : typed.flatMap(each -> maker(each).stream()).findFirst();
+        return !text || named.isEmpty()
+                ? Optional.empty()
+                : typed.flatMap(each -> maker(each).stream()).findFirst();
     }
 
     private static Optional<String> maker(Object value) {
@@ -238,7 +243,8 @@ final class Interpreter {
                     case UUID -> Optional.of("uuid(\"…\") makes one of a text");
                     case JSON -> Optional.of("json(\"…\") makes one of a text");
                     case ENUM -> Optional.of("values of enums are names, without quotes");
-                    case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, OTHER -> Optional.empty();
+                    case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, OTHER ->
+                        Optional.empty();
                 }
                 : Optional.empty();
     }
@@ -263,7 +269,8 @@ final class Interpreter {
                 || cause instanceof IllegalStateException
                 || cause instanceof java.time.DateTimeException;
         return said
-                ? new ExpressionFault(ExpressionCode.REFUSED.at(callOf(node), sentence(String.valueOf(cause.getMessage()))))
+                ? new ExpressionFault(
+                        ExpressionCode.REFUSED.at(callOf(node), sentence(String.valueOf(cause.getMessage()))))
                 : new IllegalStateException("the query builder failed at " + node.name(), cause);
     }
 
@@ -273,7 +280,8 @@ final class Interpreter {
 
     private static boolean methodOf(Optional<Object> target, String name) {
         return target.isPresent()
-                && Methods.of(target.get()).stream().anyMatch(each -> each.getName().equals(name));
+                && Methods.of(target.get()).stream()
+                        .anyMatch(each -> each.getName().equals(name));
     }
 
     private static Optional<String> meant(String name, Collection<String> known) {

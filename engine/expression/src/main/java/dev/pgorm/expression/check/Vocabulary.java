@@ -76,9 +76,11 @@ public final class Vocabulary {
         for (Field.Relation each : model.relations()) {
             relations
                     .of(model, each)
-                    .filter(link -> !each.ignored() && !link.target().ignored() && !link.pairs().isEmpty())
-                    .ifPresent(link -> links.add(
-                            new DynamicTable.LinkDefinition(link(each, link, types), link.target().name())));
+                    .filter(link -> !each.ignored()
+                            && !link.target().ignored()
+                            && !link.pairs().isEmpty())
+                    .ifPresent(link -> links.add(new DynamicTable.LinkDefinition(
+                            link(each, link, types), link.target().name())));
         }
         return new DynamicTable.Definition(model.name(), RelationColumns.tableOf(model), columns, links);
     }
@@ -96,8 +98,7 @@ public final class Vocabulary {
         List<Link.Key> keys = new ArrayList<>();
         for (RelationColumns.Pair each : pairs) {
             ValueType type = types.of(each.here());
-            keys.add(new Link.Key(
-                    Identifier.of(each.hereColumn()), Identifier.of(each.thereColumn()), type));
+            keys.add(new Link.Key(Identifier.of(each.hereColumn()), Identifier.of(each.thereColumn()), type));
         }
         return keys;
     }

@@ -33,12 +33,11 @@ final class FaultListener extends BaseErrorListener {
             @Nullable RecognitionException failure) {
         Token token = (Token) symbol;
         if (token.getType() == JavaExpressionParser.UNFINISHED_TEXT) {
-            throw new ExpressionFault(ExpressionCode.UNFINISHED_TEXT.at(
-                    offsets.span(token), Optional.of("end it with \"")));
+            throw new ExpressionFault(
+                    ExpressionCode.UNFINISHED_TEXT.at(offsets.span(token), Optional.of("end it with \"")));
         }
         String found = token.getType() == Token.EOF ? "the end" : "`" + token.getText() + "`";
-        throw new ExpressionFault(
-                ExpressionCode.UNEXPECTED.at(offsets.span(token), help(token), found, expected()));
+        throw new ExpressionFault(ExpressionCode.UNEXPECTED.at(offsets.span(token), help(token), found, expected()));
     }
 
     private static Optional<String> help(Token token) {

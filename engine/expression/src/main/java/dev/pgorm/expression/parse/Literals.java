@@ -53,7 +53,9 @@ final class Literals {
 
     private static Object decimal(String text) {
         String digits = text.replace("_", "");
-        return text.endsWith("f") || text.endsWith("F") ? (Object) Float.valueOf(digits) : (Object) Double.valueOf(digits);
+        return text.endsWith("f") || text.endsWith("F")
+                ? (Object) Float.valueOf(digits)
+                : (Object) Double.valueOf(digits);
     }
 
     private static String block(String text, Span span) {
@@ -70,8 +72,8 @@ final class Literals {
                 slash = text.indexOf('\\', slash + 2);
             }
             String shown = slash < 0 ? text : text.substring(slash, Math.min(slash + 2, text.length()));
-            throw new ExpressionFault(ExpressionCode.INVALID_ESCAPE.at(
-                    span, Optional.of("a backslash itself is written \\\\"), shown));
+            throw new ExpressionFault(
+                    ExpressionCode.INVALID_ESCAPE.at(span, Optional.of("a backslash itself is written \\\\"), shown));
         }
     }
 

@@ -40,7 +40,10 @@ final class ExpressionCasesTest {
         ExpressionReader reader = new ExpressionReader(vocabulary());
         StringBuilder seen = new StringBuilder();
         for (String each : Files.readString(file).split("\n\n+")) {
-            seen.append(each.strip()).append('\n').append(meaning(reader, each.strip())).append('\n');
+            seen.append(each.strip())
+                    .append('\n')
+                    .append(meaning(reader, each.strip()))
+                    .append('\n');
         }
         Golden.check(Path.of(file.toString().replace(".expressions", ".txt")), seen.toString());
     }
@@ -66,8 +69,8 @@ final class ExpressionCasesTest {
     }
 
     private static Vocabulary vocabulary() throws IOException {
-        SourceSet sources = SourceSet.of(
-                SourceFile.of("schema.pgorm", Files.readString(CASES.resolve("schema.pgorm"))));
+        SourceSet sources =
+                SourceSet.of(SourceFile.of("schema.pgorm", Files.readString(CASES.resolve("schema.pgorm"))));
         ParseResult parsed = Parser.parse(sources);
         Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
         assertThat(resolution.diagnostics()).isEmpty();

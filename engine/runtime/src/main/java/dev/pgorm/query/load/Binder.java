@@ -50,7 +50,8 @@ final class Binder {
         switch (parameter.type().family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES ->
                 statement.setObject(index, value);
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> statement.setObject(index, text(value), Types.OTHER);
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER ->
+                statement.setObject(index, text(value), Types.OTHER);
         }
     }
 

@@ -13,7 +13,8 @@ public interface Cells {
      *
      * @param column from 1
      */
-    @Nullable Object read(ResultSet rows, int column, ValueType type) throws SQLException;
+    @Nullable
+    Object read(ResultSet rows, int column, ValueType type) throws SQLException;
 
     /** Values in the classes that their types name. */
     static Cells typed() {

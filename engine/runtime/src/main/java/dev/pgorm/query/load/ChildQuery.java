@@ -44,7 +44,8 @@ final class ChildQuery {
         this.arrays = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             arrays.add(new Term.Parameter(
-                    List.copyOf(keys.get(i)), ValueType.arrayOf(link.keys().get(i).type())));
+                    List.copyOf(keys.get(i)),
+                    ValueType.arrayOf(link.keys().get(i).type())));
         }
     }
 
@@ -63,8 +64,7 @@ final class ChildQuery {
     private ReadPlan any() {
         Source keySource = keySource();
         List<Term> where = new ArrayList<>();
-        where.add(new Term.Quantified(
-                keyColumn(keySource, 0), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
+        where.add(new Term.Quantified(keyColumn(keySource, 0), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
         where.addAll(inclusion.where());
         return ReadPlan.of(
                 keyOutputs(i -> keyColumn(keySource, i)),
@@ -118,15 +118,18 @@ final class ChildQuery {
         ReadPlan inner = ReadPlan.of(each, inclusion.nested());
         List<Output> numbered = new ArrayList<>();
         for (int i = 0; i < inner.selection().outputs().size(); i++) {
-            numbered.add(new Output("c" + (i + 1), inner.selection().outputs().get(i).term()));
+            numbered.add(
+                    new Output("c" + (i + 1), inner.selection().outputs().get(i).term()));
         }
-        Source.Derived included =
-                new Source.Derived(inner.selection().withOutputs(numbered), INCLUDED);
+        Source.Derived included = new Source.Derived(inner.selection().withOutputs(numbered), INCLUDED);
         List<Output> outputs = keyOutputs(i -> parentColumn(parent, i));
         for (Output output : numbered) {
             outputs.add(new Output(
                     output.name(),
-                    new Term.Column(included, Identifier.of(output.name()), output.term().type())));
+                    new Term.Column(
+                            included,
+                            Identifier.of(output.name()),
+                            output.term().type())));
         }
         Selection whole = Selection.from(parent)
                 .change()
@@ -187,7 +190,8 @@ final class ChildQuery {
     }
 
     private Term.Column parentColumn(Source.Unnested parent, int index) {
-        return new Term.Column(parent, parent.columns().get(index), link.keys().get(index).type());
+        return new Term.Column(
+                parent, parent.columns().get(index), link.keys().get(index).type());
     }
 
     /** Whether equal values of a type have one text; others are told by the parent's. */

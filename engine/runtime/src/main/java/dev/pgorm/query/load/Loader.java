@@ -1,10 +1,10 @@
 package dev.pgorm.query.load;
 
-import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
+import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.render.QueryRenderer;
 import dev.pgorm.query.render.SqlText;
 import java.sql.Connection;
@@ -165,7 +165,8 @@ public final class Loader {
             for (int i = 0; i < shape.outputs().size(); i++) {
                 Output output = shape.outputs().get(i);
                 values.put(
-                        output.name(), cells.read(row, shape.first() + i, output.term().type()));
+                        output.name(),
+                        cells.read(row, shape.first() + i, output.term().type()));
             }
             for (Shape.One one : shape.ones()) {
                 boolean present = row.getString(one.presence()) != null;
@@ -178,8 +179,7 @@ public final class Loader {
             return values;
         }
 
-        private void expect(ResultSet row, Shape.Many many, Map<String, @Nullable Object> record)
-                throws SQLException {
+        private void expect(ResultSet row, Shape.Many many, Map<String, @Nullable Object> record) throws SQLException {
             List<String> key = new ArrayList<>();
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < many.keys().size(); i++) {
@@ -212,7 +212,8 @@ public final class Loader {
         }
     }
 
-    private Map<List<String>, List<QueryRecord>> children(Inclusion inclusion, List<Waiting> parents) throws SQLException {
+    private Map<List<String>, List<QueryRecord>> children(Inclusion inclusion, List<Waiting> parents)
+            throws SQLException {
         ChildQuery query = new ChildQuery(inclusion, columns(parents));
         ReadPlan plan = query.plan();
         Level level = new Level();
@@ -261,7 +262,8 @@ public final class Loader {
     /** A record, now that everything that belongs to it is there. */
     private static QueryRecord whole(Map<?, ?> values) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        values.forEach((name, value) -> all.put(String.valueOf(name), value instanceof Map<?, ?> one ? whole(one) : value));
+        values.forEach((name, value) ->
+                all.put(String.valueOf(name), value instanceof Map<?, ?> one ? whole(one) : value));
         return new QueryRecord(all);
     }
 

@@ -78,8 +78,7 @@ record ReadPlan(Selection selection, Shape shape) {
         private Shape.One joined(Source source, Inclusion inclusion, String path) {
             Link link = inclusion.link();
             String place = path.isEmpty() ? link.name() : path + "_" + link.name();
-            Source.Relation target =
-                    new Source.Relation(inclusion.target().table(), Optional.of(Identifier.of(place)));
+            Source.Relation target = new Source.Relation(inclusion.target().table(), Optional.of(Identifier.of(place)));
             List<Term> conditions = new ArrayList<>();
             for (Link.Key key : link.keys()) {
                 conditions.add(new Term.Infix(
@@ -118,9 +117,7 @@ record ReadPlan(Selection selection, Shape shape) {
 
         /** The outputs of a relation to one are columns of its table. */
         private static Term at(Term term, Source source) {
-            return term instanceof Term.Column column
-                    ? new Term.Column(source, column.name(), column.type())
-                    : term;
+            return term instanceof Term.Column column ? new Term.Column(source, column.name(), column.type()) : term;
         }
     }
 }

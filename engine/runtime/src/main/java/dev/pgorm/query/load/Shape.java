@@ -23,7 +23,8 @@ record Shape(List<Output> outputs, int first, List<One> ones, List<Many> manys) 
                 outputs,
                 first + by,
                 ones.stream()
-                        .map(one -> new One(one.name(), one.presence() + by, one.shape().shifted(by)))
+                        .map(one -> new One(
+                                one.name(), one.presence() + by, one.shape().shifted(by)))
                         .toList(),
                 manys.stream()
                         .map(many -> new Many(

@@ -29,7 +29,8 @@ final class TypedCells implements Cells {
             case BOOLEAN -> rows.getBoolean(column);
             case INTEGER -> integer(rows, column, type);
             case DECIMAL -> rows.getObject(column, BigDecimal.class);
-            case FLOAT -> type.javaClass() == Float.class ? (Object) rows.getFloat(column) : (Object) rows.getDouble(column);
+            case FLOAT ->
+                type.javaClass() == Float.class ? (Object) rows.getFloat(column) : (Object) rows.getDouble(column);
             case DATE -> rows.getObject(column, LocalDate.class);
             case TIME -> rows.getObject(column, LocalTime.class);
             case TIMESTAMP -> rows.getObject(column, LocalDateTime.class);

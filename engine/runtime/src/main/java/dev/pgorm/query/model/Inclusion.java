@@ -31,20 +31,12 @@ public record Inclusion(
     /** All rows. */
     public static Inclusion all(Link link, Source.Relation target, List<Output> outputs) {
         return new Inclusion(
-                link,
-                target,
-                outputs,
-                List.of(),
-                List.of(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                List.of());
+                link, target, outputs, List.of(), List.of(), OptionalLong.empty(), OptionalLong.empty(), List.of());
     }
 
     /** With further conditions. */
     public Inclusion and(List<Term> conditions) {
-        return new Inclusion(
-                link, target, outputs, Selection.plus(where, conditions), orderBy, limit, offset, nested);
+        return new Inclusion(link, target, outputs, Selection.plus(where, conditions), orderBy, limit, offset, nested);
     }
 
     /** In another order. */
@@ -64,8 +56,7 @@ public record Inclusion(
 
     /** With what else is read with them. */
     public Inclusion with(List<Inclusion> further) {
-        return new Inclusion(
-                link, target, outputs, where, orderBy, limit, offset, Selection.plus(nested, further));
+        return new Inclusion(link, target, outputs, where, orderBy, limit, offset, Selection.plus(nested, further));
     }
 
     /** With other outputs and relations instead of all fields. */

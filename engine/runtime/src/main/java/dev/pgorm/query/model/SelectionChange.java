@@ -105,7 +105,18 @@ public final class SelectionChange {
 
     public Selection build() {
         return new Selection(
-                with, outputs, distinct, base.from(), joins, where, groupBy, having, combinations, orderBy, limit, offset,
+                with,
+                outputs,
+                distinct,
+                base.from(),
+                joins,
+                where,
+                groupBy,
+                having,
+                combinations,
+                orderBy,
+                limit,
+                offset,
                 locking);
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param where all of them hold; none = all rows
  * @param outputs {@code RETURNING}
  */
-public record Update(
-        Source.Relation table, List<Assignment> assignments, List<Term> where, List<Output> outputs)
+public record Update(Source.Relation table, List<Assignment> assignments, List<Term> where, List<Output> outputs)
         implements Command {
 
     public Update {

@@ -92,7 +92,10 @@ public final class QueryRenderer {
     private void assignments(List<Assignment> assignments) {
         TermWriter terms = new TermWriter(writer, scope);
         for (int i = 0; i < assignments.size(); i++) {
-            writer.sql(i == 0 ? "" : ", ").sql().identifier(assignments.get(i).column()).sql(" = ");
+            writer.sql(i == 0 ? "" : ", ")
+                    .sql()
+                    .identifier(assignments.get(i).column())
+                    .sql(" = ");
             terms.write(assignments.get(i).value());
         }
     }

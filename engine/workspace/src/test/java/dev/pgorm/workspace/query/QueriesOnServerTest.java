@@ -38,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class QueriesOnServerTest {
 
     private static final Path CASES = Path.of("src/test/cases/queries");
-    private static final Path SHOP = Path.of("../../docs/examples/shop").toAbsolutePath().normalize();
+    private static final Path SHOP =
+            Path.of("../../docs/examples/shop").toAbsolutePath().normalize();
 
     @TempDir
     private static Path home;
