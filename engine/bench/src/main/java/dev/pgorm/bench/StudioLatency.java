@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 
 /**
  * How long somebody who types waits: for the typed character, for the problems, for the changes and their SQL. In process, on a database that
@@ -35,9 +34,6 @@ public final class StudioLatency {
     private static final int EDITS = 40;
     private static final int WARM_UP = 12;
     private static final int MAJOR = 17;
-    private static final Predicate<PreviewState> PAINTED = _ -> true;
-    private static final Predicate<PreviewState> CHECKED = state -> state.checked() == state.edited();
-    private static final Predicate<PreviewState> COMPARED = state -> state.compared() == state.edited();
 
     private final Latencies echo = new Latencies();
     private final Latencies echoInBursts = new Latencies();
@@ -48,6 +44,19 @@ public final class StudioLatency {
 
     private StudioLatency(int edits) {
         this.edits = edits;
+    }
+
+    /** Each key is painted before the next one is pressed. */
+    private static boolean isPainted(PreviewState state) {
+        return state.edited() >= 0;
+    }
+
+    private static boolean isChecked(PreviewState state) {
+        return state.checked() == state.edited();
+    }
+
+    private static boolean isCompared(PreviewState state) {
+        return state.compared() == state.edited();
     }
 
     /**
@@ -88,7 +97,7 @@ public final class StudioLatency {
     }
 
     private void run(TimedStudio studio, int models) throws InterruptedException {
-        studio.await(COMPARED.and(PreviewState::isProved));
+        studio.await(state -> isCompared(state) && state.isProved());
         String model = "model Entity" + models / 2 + " {";
         changes(studio, model);
         typing(studio, model);
@@ -97,20 +106,20 @@ public final class StudioLatency {
     /** A length that is made ten times as long, and back: the text is sound after each key. */
     private void changes(TimedStudio studio, String model) throws InterruptedException {
         studio.goBehind(model, 0);
-        studio.press(Key.of(Key.Code.DOWN), PAINTED);
-        studio.press(Key.of(Key.Code.DOWN), PAINTED);
-        studio.press(Key.of(Key.Code.DOWN), PAINTED);
-        studio.press(Key.of(Key.Code.END), PAINTED);
-        studio.press(Key.of(Key.Code.LEFT), PAINTED);
+        studio.press(Key.of(Key.Code.DOWN), StudioLatency::isPainted);
+        studio.press(Key.of(Key.Code.DOWN), StudioLatency::isPainted);
+        studio.press(Key.of(Key.Code.DOWN), StudioLatency::isPainted);
+        studio.press(Key.of(Key.Code.END), StudioLatency::isPainted);
+        studio.press(Key.of(Key.Code.LEFT), StudioLatency::isPainted);
         for (int i = 0; i < WARM_UP + edits; i++) {
             Key key = i % 2 == 0 ? Key.typed("0") : Key.of(Key.Code.BACKSPACE);
-            long toProblems = studio.press(key, CHECKED);
-            studio.await(COMPARED);
+            long toProblems = studio.press(key, StudioLatency::isChecked);
+            studio.await(StudioLatency::isCompared);
             pause();
             Key back = i % 2 == 0 ? Key.of(Key.Code.BACKSPACE) : Key.typed("0");
-            long toChanges = studio.press(back, COMPARED);
+            long toChanges = studio.press(back, StudioLatency::isCompared);
             pause();
-            studio.press(key, COMPARED);
+            studio.press(key, StudioLatency::isCompared);
             pause();
             if (i >= WARM_UP) {
                 problems.add(toProblems);
@@ -124,17 +133,18 @@ public final class StudioLatency {
         for (int round = 0; round < ROUNDS; round++) {
             studio.goBehind(model, 0);
             for (String letter : TYPED.split("")) {
-                long elapsed = studio.press(letter.equals("\n") ? Key.of(Key.Code.ENTER) : Key.typed(letter), PAINTED);
+                long elapsed = studio.press(
+                        letter.equals("\n") ? Key.of(Key.Code.ENTER) : Key.typed(letter), StudioLatency::isPainted);
                 (round % 2 == 0 ? echo : echoInBursts).add(elapsed);
                 if (round % 2 == 0) {
                     pause();
                 }
             }
-            studio.press(Key.of(Key.Code.ESCAPE), PAINTED);
-            studio.press(Key.named("shift+up"), PAINTED);
-            studio.press(Key.named("shift+up"), PAINTED);
-            studio.press(Key.named("shift+end"), PAINTED);
-            studio.press(Key.of(Key.Code.BACKSPACE), CHECKED);
+            studio.press(Key.of(Key.Code.ESCAPE), StudioLatency::isPainted);
+            studio.press(Key.named("shift+up"), StudioLatency::isPainted);
+            studio.press(Key.named("shift+up"), StudioLatency::isPainted);
+            studio.press(Key.named("shift+end"), StudioLatency::isPainted);
+            studio.press(Key.of(Key.Code.BACKSPACE), StudioLatency::isChecked);
         }
     }
 

@@ -23,6 +23,7 @@ import dev.pgorm.ir.sql.SqlExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -76,6 +77,8 @@ class CanonicalMemoryTest {
         }
     }
 
+    /** The part itself is meant, not one that is equal. */
+    @SuppressWarnings("ReferenceEquality")
     private static List<Table> edits(Table table) {
         List<Table> edits = new ArrayList<>();
         List<Column> columns = table.columns();
@@ -126,7 +129,7 @@ class CanonicalMemoryTest {
 
         CanonicalMemory.Rest rest = server.memory().rest(edited, Map.of()).orElseThrow();
 
-        Table made = (Table) rest.fragment().passing().get(changed.address());
+        Table made = (Table) Objects.requireNonNull(rest.fragment().passing().get(changed.address()));
         assertThat(made.constraints()).extracting(each -> each.name().value()).containsExactly("t4_pkey");
         assertThat(rest.fragment().standing()).isEmpty();
         assertThat(canonical(canonicaliser, edited).table(name(4)).orElseThrow().constraints())

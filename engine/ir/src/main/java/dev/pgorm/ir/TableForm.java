@@ -80,10 +80,6 @@ public record TableForm(
         return partition.map(each -> List.of(each.parent())).orElse(inherits);
     }
 
-    public TableForm withPartitionKey(Optional<PartitionKey> other) {
-        return new TableForm(other, partition, inherits, ofType, foreign);
-    }
-
     public TableForm withPartition(Optional<Partition> other) {
         return new TableForm(partitionKey, other, inherits, ofType, foreign);
     }

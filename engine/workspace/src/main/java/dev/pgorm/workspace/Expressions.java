@@ -16,7 +16,8 @@ final class Expressions {
     private @Nullable SchemaReading known;
     private @Nullable ExpressionReader reader;
 
-    /** The statement that an expression says. */
+    /** The statement that an expression says. The same reading is the same object, as long as the text is the same. */
+    @SuppressWarnings("ReferenceEquality")
     synchronized Statement read(SchemaReading schema, String text) {
         if (schema.hasErrors()) {
             throw new WorkspaceError.InvalidSchema(schema.sources(), schema.diagnostics());

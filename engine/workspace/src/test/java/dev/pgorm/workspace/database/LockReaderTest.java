@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -135,10 +136,10 @@ final class LockReaderTest {
                                 QualifiedName.of("public", "missing")));
 
                 assertThat(sizes).hasSize(2);
-                TableSize parted = sizes.get(QualifiedName.of("public", "parted"));
+                TableSize parted = Objects.requireNonNull(sizes.get(QualifiedName.of("public", "parted")));
                 assertThat(parted.rows()).hasValue(150);
                 assertThat(parted.bytes()).isPositive();
-                TableSize plain = sizes.get(QualifiedName.of("public", "plain"));
+                TableSize plain = Objects.requireNonNull(sizes.get(QualifiedName.of("public", "plain")));
                 assertThat(plain.rows()).isEmpty();
                 assertThat(plain.indexBytes()).isPositive();
             }
