@@ -211,7 +211,7 @@ public final class ScratchServer implements AutoCloseable {
             return;
         }
         List<ScratchDatabase> left = new ArrayList<>(open);
-        left.forEach(this::drop);
+        left.forEach(ScratchDatabase::close);
         try (connection) {
             roles.dropAll(connection);
         } catch (SQLException refused) {

@@ -1,6 +1,7 @@
 package dev.pgorm.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgorm.diff.ChangeSet;
@@ -80,6 +81,21 @@ class ProverTest {
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'pgorm\\_scratch\\_"
                             + ProcessHandle.current().pid() + "\\_%'");
         }
+    }
+
+    @Test
+    void aCopyWithASubscriptionIsDroppedWhenTheServerIsClosed() {
+        String subscription = """
+                CREATE SUBSCRIPTION news CONNECTION 'host=localhost dbname=none' PUBLICATION none
+                WITH (connect = false, slot_name = NONE, enabled = false);
+                """;
+        Catalog from = read(BEFORE + subscription);
+        ChangeSet changes = changes(from, read(AFTER + subscription));
+        Plan plan = plan(from, changes);
+        ScratchServer own = ScratchServer.at(ScratchServers.address());
+        assertThat(own.prover().prove(from, changes, plan, Map.of())).isEqualTo(new ProofResult.Proved());
+
+        assertThatCode(own::close).doesNotThrowAnyException();
     }
 
     @Test
