@@ -54,6 +54,11 @@ final class GuideTest {
         doesWhatItSays("migrations.md", 4);
     }
 
+    @Test
+    void queriesDoWhatTheirPageSays() throws IOException, InterruptedException {
+        doesWhatItSays("queries.md", 5);
+    }
+
     private void doesWhatItSays(String page, int fewerSteps) throws IOException, InterruptedException {
         Guide guide = guide(page);
         assertThat(guide.steps()).hasSizeGreaterThan(fewerSteps);

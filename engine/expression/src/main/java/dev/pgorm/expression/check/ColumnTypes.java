@@ -21,7 +21,7 @@ final class ColumnTypes {
         String element = array ? sql.substring(0, sql.indexOf("[]")) : sql;
         ValueType type = field.type() instanceof Field.FieldType.Enumeration
                 ? ValueType.simple(Family.ENUM, element, SqlEnum.class)
-                : builtIn(withoutModifiers(element));
+                : builtIn(withoutModifiers(element), element);
         return array ? ValueType.arrayOf(type) : type;
     }
 
@@ -30,8 +30,12 @@ final class ColumnTypes {
         return open < 0 || sql.indexOf('"') >= 0 ? sql : sql.substring(0, open) + sql.substring(sql.indexOf(')') + 1);
     }
 
-    /** By the names that {@code format_type} prints. */
-    private static ValueType builtIn(String sql) {
+    /**
+     * By the names that {@code format_type} prints.
+     *
+     * @param written with modifiers, which types that are known by nothing else keep: {@code bit} alone is {@code bit(1)}
+     */
+    private static ValueType builtIn(String sql, String written) {
         return switch (sql) {
             case "boolean" -> ValueType.BOOLEAN;
             case "smallint" -> ValueType.SMALLINT;
@@ -40,8 +44,9 @@ final class ColumnTypes {
             case "numeric" -> ValueType.NUMERIC;
             case "real" -> ValueType.REAL;
             case "double precision" -> ValueType.DOUBLE;
-            case "text", "character varying", "character", "bpchar", "citext", "name" ->
-                ValueType.simple(Family.TEXT, sql, String.class);
+            case "text", "character varying", "citext", "name" -> ValueType.simple(Family.TEXT, sql, String.class);
+            // "character" alone is character(1)
+            case "character", "bpchar" -> ValueType.simple(Family.TEXT, "bpchar", String.class);
             case "date" -> ValueType.DATE;
             case "time without time zone" -> ValueType.TIME;
             case "timestamp without time zone" -> ValueType.TIMESTAMP;
@@ -56,7 +61,7 @@ final class ColumnTypes {
             case "daterange" -> ValueType.rangeOf(sql, ValueType.DATE);
             case "tsrange" -> ValueType.rangeOf(sql, ValueType.TIMESTAMP);
             case "tstzrange" -> ValueType.rangeOf(sql, ValueType.INSTANT);
-            default -> ValueType.simple(Family.OTHER, sql, String.class);
+            default -> ValueType.simple(Family.OTHER, written, String.class);
         };
     }
 }

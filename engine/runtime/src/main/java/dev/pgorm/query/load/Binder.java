@@ -1,6 +1,5 @@
 package dev.pgorm.query.load;
 
-import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.Term;
@@ -11,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,12 @@ final class Binder {
             return;
         }
         if (value instanceof Collection<?> elements) {
-            ValueType element = parameter.type().element().orElse(ValueType.TEXT);
-            statement.setArray(index, connection.createArrayOf(elementName(element), array(elements)));
+            bindArray(
+                    connection,
+                    statement,
+                    index,
+                    elements,
+                    parameter.type().element().orElse(ValueType.TEXT));
             return;
         }
         switch (parameter.type().family()) {
@@ -55,12 +59,30 @@ final class Binder {
         }
     }
 
-    private static Object[] array(Collection<?> elements) {
-        return elements.stream().map(Binder::element).toArray();
+    private static void bindArray(
+            Connection connection, PreparedStatement statement, int index, Collection<?> elements, ValueType element)
+            throws SQLException {
+        Optional<String> name = elementName(element);
+        if (name.isPresent()) {
+            statement.setArray(index, connection.createArrayOf(name.get(), elements.toArray()));
+        } else {
+            statement.setObject(index, arrayText(elements), Types.OTHER);
+        }
     }
 
-    private static Object element(Object value) {
-        return value instanceof Json || value instanceof SqlEnum ? text(value) : value;
+    /** An array as the server reads it (documentation, "Array Input and Output Syntax"). */
+    private static String arrayText(Collection<?> elements) {
+        StringBuilder array = new StringBuilder("{");
+        for (Object each : elements) {
+            array.append(array.length() == 1 ? "" : ",").append('"');
+            String element = text(each);
+            for (int i = 0; i < element.length(); i++) {
+                char c = element.charAt(i);
+                array.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+            }
+            array.append('"');
+        }
+        return array.append('}').toString();
     }
 
     private static String text(Object value) {
@@ -71,19 +93,24 @@ final class Binder {
         };
     }
 
-    /** The driver wants a type's own name, which for those of the standard is not the one that the standard gives. */
-    private static String elementName(ValueType element) {
-        return switch (element.sql()) {
-            case "boolean" -> "bool";
-            case "smallint" -> "int2";
-            case "integer" -> "int4";
-            case "bigint" -> "int8";
-            case "real" -> "float4";
-            case "double precision" -> "float8";
-            case "timestamp without time zone" -> "timestamp";
-            case "timestamp with time zone" -> "timestamptz";
-            case "time without time zone" -> "time";
-            default -> element.family() == Family.DECIMAL ? "numeric" : element.sql();
+    /** The name by which the driver knows what goes with its type; what goes as text has none. */
+    private static Optional<String> elementName(ValueType element) {
+        return switch (element.family()) {
+            case BOOLEAN -> Optional.of("bool");
+            case INTEGER ->
+                Optional.of(
+                        element.javaClass() == Short.class
+                                ? "int2"
+                                : element.javaClass() == Integer.class ? "int4" : "int8");
+            case DECIMAL -> Optional.of("numeric");
+            case FLOAT -> Optional.of(element.javaClass() == Float.class ? "float4" : "float8");
+            case DATE -> Optional.of("date");
+            case TIME -> Optional.of("time");
+            case TIMESTAMP -> Optional.of("timestamp");
+            case INSTANT -> Optional.of("timestamptz");
+            case UUID -> Optional.of("uuid");
+            case BYTES -> Optional.of("bytea");
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> Optional.empty();
         };
     }
 }

@@ -10,13 +10,14 @@ import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
- * The statement that reads the rows of a relation for many rows at once. Its first columns are the keys.
+ * The statement that reads the rows of a relation for many rows at once. Its first column tells to which of those a row belongs.
  *
  * <ul>
  *   <li>one key: {@code WHERE key = ANY ($1)}, of which the server makes one scan of the index;
@@ -28,37 +29,60 @@ final class ChildQuery {
 
     private static final Identifier PARENT = Identifier.of("parent");
     private static final Identifier INCLUDED = Identifier.of("included");
+    private static final Identifier PLACE = Identifier.of("place");
 
     private final Inclusion inclusion;
     private final Link link;
-    private final List<Term.Parameter> arrays;
+    private final List<Key> keys;
+    private final List<Term.Parameter> arrays = new ArrayList<>();
+
+    /**
+     * The key of a row that others belong to.
+     *
+     * @param texts its values as the server prints them
+     * @param values the same in Java, none of them null
+     */
+    record Key(List<String> texts, List<Object> values) {}
 
     /**
      * A statement for some rows.
      *
-     * @param keys for each key of the link its values, without nulls
+     * @param keys all different
      */
-    ChildQuery(Inclusion inclusion, List<List<Object>> keys) {
+    ChildQuery(Inclusion inclusion, List<Key> keys) {
         this.inclusion = inclusion;
         this.link = inclusion.link();
-        this.arrays = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
+        this.keys = List.copyOf(keys);
+        for (int i = 0; i < link.keys().size(); i++) {
+            int place = i;
             arrays.add(new Term.Parameter(
-                    List.copyOf(keys.get(i)),
+                    keys.stream().map(each -> each.values().get(place)).toList(),
                     ValueType.arrayOf(link.keys().get(i).type())));
         }
     }
 
-    /** What is read, the keys first. */
+    /** What is read. */
     ReadPlan plan() {
-        if (inclusion.limit().isPresent() || inclusion.offset().isPresent()) {
+        if (isLimited()) {
             return lateral();
         }
-        return arrays.size() == 1 && isExact(link.keys().get(0).type()) ? any() : unnested();
+        return isByValue() ? any() : unnested();
     }
 
-    int keyCount() {
-        return arrays.size();
+    /** To whom the present row belongs: its key's texts. */
+    List<String> key(ResultSet row) throws SQLException {
+        return isLimited() || !isByValue()
+                ? keys.get(row.getInt(1) - 1).texts()
+                : List.of(String.valueOf(row.getString(1)));
+    }
+
+    private boolean isLimited() {
+        return inclusion.limit().isPresent() || inclusion.offset().isPresent();
+    }
+
+    /** Whether the key's own value tells: there is one, and equal values have one text. Else the key's place among all tells. */
+    private boolean isByValue() {
+        return link.keys().size() == 1 && isExact(link.keys().get(0).type());
     }
 
     private ReadPlan any() {
@@ -67,7 +91,7 @@ final class ChildQuery {
         where.add(new Term.Quantified(keyColumn(keySource, 0), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
         where.addAll(inclusion.where());
         return ReadPlan.of(
-                keyOutputs(i -> keyColumn(keySource, i)),
+                List.of(new Output("key", keyColumn(keySource, 0))),
                 base().change()
                         .where(where)
                         .outputs(inclusion.outputs())
@@ -86,7 +110,7 @@ final class ChildQuery {
         }
         joins.add(new Join(Join.Kind.INNER, parent, conditions));
         return ReadPlan.of(
-                keyOutputs(i -> parentColumn(parent, i)),
+                List.of(place(parent)),
                 base().change()
                         .joins(joins)
                         .where(inclusion.where())
@@ -122,7 +146,7 @@ final class ChildQuery {
                     new Output("c" + (i + 1), inner.selection().outputs().get(i).term()));
         }
         Source.Derived included = new Source.Derived(inner.selection().withOutputs(numbered), INCLUDED);
-        List<Output> outputs = keyOutputs(i -> parentColumn(parent, i));
+        List<Output> outputs = new ArrayList<>(List.of(place(parent)));
         for (Output output : numbered) {
             outputs.add(new Output(
                     output.name(),
@@ -136,7 +160,7 @@ final class ChildQuery {
                 .joins(List.of(new Join(Join.Kind.LATERAL, included, List.of())))
                 .outputs(outputs)
                 .build();
-        return new ReadPlan(whole, inner.shape().shifted(arrays.size()));
+        return new ReadPlan(whole, inner.shape().shifted(1));
     }
 
     /** The target, and the table between where there is one. */
@@ -164,12 +188,8 @@ final class ChildQuery {
                 .orElse(inclusion.target());
     }
 
-    private List<Output> keyOutputs(IntFunction<Term> key) {
-        List<Output> all = new ArrayList<>();
-        for (int i = 0; i < arrays.size(); i++) {
-            all.add(new Output("k" + (i + 1), key.apply(i)));
-        }
-        return all;
+    private static Output place(Source.Unnested parent) {
+        return new Output(PLACE.value(), new Term.Column(parent, PLACE, ValueType.BIGINT));
     }
 
     private Term.Column keyColumn(Source source, int index) {
@@ -182,6 +202,7 @@ final class ChildQuery {
         for (int i = 0; i < arrays.size(); i++) {
             names.add(Identifier.of("k" + (i + 1)));
         }
+        names.add(PLACE);
         List<Term> casts = new ArrayList<>();
         for (Term.Parameter each : arrays) {
             casts.add(new Term.Cast(each, each.type()));
@@ -194,7 +215,7 @@ final class ChildQuery {
                 parent, parent.columns().get(index), link.keys().get(index).type());
     }
 
-    /** Whether equal values of a type have one text; others are told by the parent's. */
+    /** Whether equal values of a type have one text. */
     private static boolean isExact(ValueType type) {
         return switch (type.family()) {
             case INTEGER, UUID, BOOLEAN, DATE, ENUM -> true;

@@ -13,10 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -214,7 +212,7 @@ public final class Loader {
 
     private Map<List<String>, List<QueryRecord>> children(Inclusion inclusion, List<Waiting> parents)
             throws SQLException {
-        ChildQuery query = new ChildQuery(inclusion, columns(parents));
+        ChildQuery query = new ChildQuery(inclusion, keys(parents));
         ReadPlan plan = query.plan();
         Level level = new Level();
         List<List<String>> keys = new ArrayList<>();
@@ -224,11 +222,7 @@ public final class Loader {
             listener.running(statement, sql);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    List<String> key = new ArrayList<>();
-                    for (int i = 1; i <= query.keyCount(); i++) {
-                        key.add(String.valueOf(result.getString(i)));
-                    }
-                    keys.add(key);
+                    keys.add(query.key(result));
                     rows.add(level.record(result, plan.shape()));
                 }
             }
@@ -241,22 +235,11 @@ public final class Loader {
         return byKey;
     }
 
-    /** The different keys, one list for each column of a key. */
-    private static List<List<Object>> columns(List<Waiting> parents) {
-        Set<List<String>> seen = new LinkedHashSet<>();
-        List<List<Object>> columns = new ArrayList<>();
-        for (Waiting each : parents) {
-            if (!seen.add(each.key())) {
-                continue;
-            }
-            for (int i = 0; i < each.values().size(); i++) {
-                if (columns.size() == i) {
-                    columns.add(new ArrayList<>());
-                }
-                columns.get(i).add(each.values().get(i));
-            }
-        }
-        return columns;
+    /** The different keys. */
+    private static List<ChildQuery.Key> keys(List<Waiting> parents) {
+        Map<List<String>, ChildQuery.Key> different = new LinkedHashMap<>();
+        parents.forEach(each -> different.putIfAbsent(each.key(), new ChildQuery.Key(each.key(), each.values())));
+        return List.copyOf(different.values());
     }
 
     /** A record, now that everything that belongs to it is there. */

@@ -28,9 +28,9 @@ public sealed interface Source {
     record Derived(Selection selection, Identifier name) implements Source {}
 
     /**
-     * {@code unnest} of arrays: a row for each element.
+     * {@code unnest} of arrays: a row for each element, with its place from 1.
      *
-     * @param columns their names, as many as arrays
+     * @param columns the names of their columns, and last that of the place
      */
     record Unnested(List<Term> arrays, Identifier name, List<Identifier> columns) implements Source {
         public Unnested {

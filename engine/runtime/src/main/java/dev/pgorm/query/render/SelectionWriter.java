@@ -140,7 +140,7 @@ final class SelectionWriter {
             case Source.Unnested unnested -> {
                 writer.sql("unnest(");
                 terms.list(unnested.arrays());
-                writer.sql(") AS ").sql().identifier(name).sql("(");
+                writer.sql(") WITH ORDINALITY AS ").sql().identifier(name).sql("(");
                 writer.sql().identifiers(unnested.columns()).sql(")");
             }
             case Source.Named named -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.query.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.query.render;
+
+import org.jspecify.annotations.NullMarked;
