@@ -117,7 +117,7 @@ final class StudioJourneyTest {
         try (TestDatabase database = TestDatabases.get().create()) {
             terminal.enter("./pgorm shell shop.pgorm --url " + url(database));
             terminal.awaitText("\\diff shows");
-            terminal.awaitLastLine(database.name() + ">");
+            terminal.await("a prompt", screen -> TmuxTerminal.lastLine(screen).endsWith(">"));
             terminal.enter("\\edit");
             terminal.awaitVisible("F1 Help");
             terminal.awaitVisible("+ table public.User");

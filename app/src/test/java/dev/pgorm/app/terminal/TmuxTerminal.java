@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -14,7 +15,11 @@ final class TmuxTerminal implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
-    private final String socket = "pgorm-test-" + ProcessHandle.current().pid();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** A server of its own: one that is about to end takes no new session. */
+    private final String socket = "pgorm-test-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+
     private final Path directory;
 
     /** Opens it; the shell's prompt is {@code ready>}. */

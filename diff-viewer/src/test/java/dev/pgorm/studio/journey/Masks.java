@@ -25,7 +25,15 @@ final class Masks {
     }
 
     String of(String screen) {
-        return screen.lines().map(this::line).collect(Collectors.joining("\n", "", "\n"));
+        List<String> lines = new ArrayList<>(screen.lines().toList());
+        lines.set(0, withoutNameBehind(lines.get(0)));
+        return lines.stream().map(this::line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** What stands over the title may leave the end of the database's name. */
+    private static String withoutNameBehind(String title) {
+        int frame = title.lastIndexOf('┐');
+        return frame < 0 ? title : title.substring(0, frame + 1);
     }
 
     /** Styles without those of the title's right end, and from where the server's address stands: its width is not the same everywhere. */
