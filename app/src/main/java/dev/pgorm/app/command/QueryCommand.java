@@ -4,8 +4,8 @@ import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.JsonDiagnostics;
 import dev.pgorm.app.output.RowPrinter;
 import dev.pgorm.exec.ExecutionOutcome;
+import dev.pgorm.exec.SessionWork;
 import dev.pgorm.exec.SqlFailure;
-import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.query.Statement;
 import dev.pgorm.repl.render.QueryText;
@@ -89,49 +89,52 @@ final class QueryCommand implements ProgramCommand {
             return ExitCode.DONE;
         }
         try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
-            Run run = builder ? expression(workspace.expression(text)) : sql(text);
-            if (sqlOnly) {
-                console.print(QueryText.of(workspace.expression(text)));
-                return ExitCode.DONE;
-            }
-            try (SqlSession session = workspace.openSession(invocation.progress())) {
-                console.clearProgress();
-                invocation.cancellation().onCancel(session::cancel);
-                return format == Format.JSON ? document(invocation, session, run) : rows(invocation, session, run);
-            }
+            return builder
+                    ? query(invocation, workspace, workspace.expression(text))
+                    : run(invocation, workspace, sql(text));
         }
     }
 
-    /** What the session is asked to do. */
-    private interface Run {
-        ExecutionOutcome on(SqlSession session, SqlListener listener);
+    private ExitCode query(Invocation invocation, Workspace workspace, Statement query) {
+        if (sqlOnly) {
+            invocation.console().print(QueryText.of(query));
+            return ExitCode.DONE;
+        }
+        return run(
+                invocation,
+                workspace,
+                explain
+                        ? (session, listener) -> session.explain(query, listener)
+                        : (session, listener) -> session.execute(query, listener));
     }
 
-    private Run expression(Statement query) {
-        return explain
-                ? (session, listener) -> session.explain(query, listener)
-                : (session, listener) -> session.execute(query, listener);
-    }
-
-    private Run sql(String text) {
+    private SessionWork sql(String text) {
         String statements = explain ? "EXPLAIN " + text : text;
         return (session, listener) -> session.execute(statements, listener);
     }
 
-    private ExitCode rows(Invocation invocation, SqlSession session, Run run) {
+    private ExitCode run(Invocation invocation, Workspace workspace, SessionWork work) {
+        try (SqlSession session = workspace.openSession(invocation.progress())) {
+            invocation.console().clearProgress();
+            invocation.cancellation().onCancel(session::cancel);
+            return format == Format.JSON ? document(invocation, session, work) : rows(invocation, session, work);
+        }
+    }
+
+    private ExitCode rows(Invocation invocation, SqlSession session, SessionWork work) {
         RowPrinter printer = new RowPrinter(invocation.console(), ResultFormat.valueOf(format.name()));
-        ExecutionOutcome outcome = run.on(session, printer);
+        ExecutionOutcome outcome = work.on(session, printer);
         if (outcome.failure().isPresent()) {
             throw error(outcome.failure().get(), invocation);
         }
         return ExitCode.DONE;
     }
 
-    private static ExitCode document(Invocation invocation, SqlSession session, Run run) {
+    private static ExitCode document(Invocation invocation, SqlSession session, SessionWork work) {
         return JsonDocument.write(invocation.console().results(), invocation.name(), json -> {
             json.writeArrayFieldStart("result");
             RowPrinter.AsDocument printer = new RowPrinter.AsDocument(json);
-            ExecutionOutcome outcome = run.on(session, printer);
+            ExecutionOutcome outcome = work.on(session, printer);
             printer.failed();
             json.writeEndArray();
             if (outcome.failure().isEmpty()) {

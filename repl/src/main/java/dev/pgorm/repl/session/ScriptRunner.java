@@ -15,9 +15,7 @@ import java.util.List;
 /** Runs scripts through a session, statement by statement as they arrive, and stops at the first failure. */
 public final class ScriptRunner {
 
-    /** Nobody writes longer ones; what is longer is SQL and ends with a semicolon. */
-    private static final int LONGEST_EXPRESSION = 20_000;
-
+    /** How far behind a line's end the next character is looked for. */
     private static final int FARTHEST_LOOK = 400;
 
     private final Session session;
@@ -66,6 +64,8 @@ public final class ScriptRunner {
             StringBuilder text = new StringBuilder();
             int firstLine = 1;
             int lines = 0;
+            boolean begun = false;
+            boolean expression = false;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines++;
                 if (line.indexOf('\0') >= 0) {
@@ -74,13 +74,19 @@ public final class ScriptRunner {
                             "check that it is the right file; if it is written in UTF-16, save it as UTF-8");
                 }
                 text.append(line).append('\n');
-                if (mayEnd(line, text, reader) && isComplete(text.toString())) {
+                if (!begun && !line.isBlank() && !line.stripLeading().startsWith("//")) {
+                    begun = true;
+                    expression = Workspace.isExpression(line);
+                }
+                if (mayEnd(line, expression, reader) && isComplete(text.toString())) {
                     Response response = run(text.toString(), Place.in(name, firstLine));
                     if (!(response instanceof Response.Done)) {
                         return response;
                     }
                     firstLine += lines;
                     lines = 0;
+                    begun = false;
+                    expression = false;
                     text.setLength(0);
                 }
             }
@@ -99,12 +105,10 @@ public final class ScriptRunner {
     }
 
     /** Looking at every line of a long statement would take time in the square of its length. */
-    private static boolean mayEnd(String line, CharSequence text, BufferedReader reader) throws IOException {
+    private static boolean mayEnd(String line, boolean expression, BufferedReader reader) throws IOException {
         return line.indexOf(';') >= 0
                 || line.indexOf('\\') >= 0
-                || (text.length() <= LONGEST_EXPRESSION
-                        && Workspace.isExpression(text.toString())
-                        && !continuesWithDot(reader));
+                || (expression && !continuesWithDot(reader));
     }
 
     /** Whether the next line, as far as it is there already, goes on with a chain of calls. */

@@ -123,7 +123,7 @@ public final class Session implements AutoCloseable {
     /** Runs the parts of a text until one does not succeed. */
     Response run(String text, Place place) {
         if (Workspace.isExpression(text)) {
-            return statements.runExpression(text.strip(), place);
+            return statements.run(text.strip(), place);
         }
         Iterator<SqlStatements.Part> parts = SqlStatements.split(text).parts().iterator();
         SqlStatements.Part part = parts.hasNext() ? parts.next() : null;

@@ -1,6 +1,7 @@
 package dev.pgorm.repl.session;
 
 import dev.pgorm.exec.ExecutionOutcome;
+import dev.pgorm.exec.SessionWork;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.exec.TransactionState;
@@ -35,22 +36,15 @@ public final class StatementRunner implements AutoCloseable {
         this.work = work;
     }
 
-    /** Runs one statement and shows its result. */
-    public Response run(String sql, Place place) {
-        lastStatement = Optional.of(sql);
-        return execute(sql, place, display);
+    /** Runs one statement, which is SQL or a builder expression, and shows its result. */
+    public Response run(String statement, Place place) {
+        lastStatement = Optional.of(statement);
+        return execute(statement, place, display);
     }
 
     /** Runs one statement and shows its result in another way. */
-    public Response run(String sql, Display otherDisplay) {
-        return execute(sql, Place.prompt(), otherDisplay);
-    }
-
-    /** Runs a builder expression and shows its result. */
-    Response runExpression(String text, Place place) {
-        Statement query = workspace.expression(text);
-        lastExpression = Optional.of(query);
-        return execute((session, printer) -> session.execute(query, printer), place, display);
+    public Response run(String statement, Display otherDisplay) {
+        return execute(statement, Place.prompt(), otherDisplay);
     }
 
     /** What the last builder expression says; {@code \sql} shows it. */
@@ -109,23 +103,23 @@ public final class StatementRunner implements AutoCloseable {
         lastStatement = Optional.of(sql);
     }
 
-    /** What a connection is asked to do. */
-    private interface Run {
-        ExecutionOutcome on(SqlSession session, ResultPrinter printer);
+    private Response execute(String statement, Place place, Display shown) {
+        if (Workspace.isExpression(statement)) {
+            Statement query = workspace.expression(statement);
+            lastExpression = Optional.of(query);
+            return execute((session, printer) -> session.execute(query, printer), place, shown);
+        }
+        return execute((session, printer) -> session.execute(statement, printer), place, shown);
     }
 
-    private Response execute(String sql, Place place, Display shown) {
-        return execute((session, printer) -> session.execute(sql, printer), place, shown);
-    }
-
-    private Response execute(Run run, Place place, Display shown) {
+    private Response execute(SessionWork work, Place place, Display shown) {
         SqlSession session = connection();
         TransactionState before = session.transactionState();
         cancelWithWork();
         ResultPrinter printer = new ResultPrinter(console, shown);
         ExecutionOutcome outcome;
         try (printer) {
-            outcome = run.on(session, printer);
+            outcome = work.on(session, printer);
             outcome.failure().ifPresent(_ -> printer.abandon());
         }
         structureTouched |= printer.touchedStructure();

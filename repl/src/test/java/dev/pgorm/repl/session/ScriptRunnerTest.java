@@ -70,6 +70,27 @@ class ScriptRunnerTest {
     }
 
     @Test
+    void aBuilderExpressionEndsWithItsLineUnlessTheNextGoesOnWithADot() throws IOException {
+        Path file = Files.writeString(directory.resolve("queries.txt"), """
+                \\pset format csv
+                create table "User" (id int, email text, phone text);
+                // the next two are expressions
+                insert(user).set(user.email, "a@acme.io")
+                from(user)
+
+                  .where(user.phone.isNull())
+                  .select(
+                    user.email)
+                select 1 as one;
+                """);
+
+        ExitCode exit = run(new ScriptSource.File("queries.txt", file));
+
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        assertThat(text(results)).isEqualTo("id,email,phone\n,a@acme.io,\nemail\na@acme.io\none\n1\n");
+    }
+
+    @Test
     void theFirstFailureStopsAllAndNamesItsPlace() throws IOException {
         Path file = Files.writeString(directory.resolve("load.sql"), """
                 \\pset format csv
