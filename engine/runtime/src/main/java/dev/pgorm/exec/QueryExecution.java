@@ -4,6 +4,7 @@ import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.load.Cells;
 import dev.pgorm.query.load.Loader;
+import dev.pgorm.query.load.ServerTypes;
 import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
@@ -96,24 +97,15 @@ final class QueryExecution {
 
     private static List<ResultColumn> columns(List<Output> outputs, List<Inclusion> inclusions) {
         List<ResultColumn> columns = new ArrayList<>();
-        for (Output each : outputs) {
-            columns.add(new ResultColumn(each.name(), each.term().type().sql(), category(each)));
-        }
+        outputs.forEach(each -> columns.add(column(each)));
         for (Inclusion each : inclusions) {
             columns.add(new ResultColumn(each.link().name(), "json", ResultColumn.Category.JSON));
         }
         return columns;
     }
 
-    private static ResultColumn.Category category(Output output) {
-        return switch (output.term().type().family()) {
-            case BOOLEAN -> ResultColumn.Category.BOOLEAN;
-            case INTEGER, DECIMAL, FLOAT -> ResultColumn.Category.NUMBER;
-            case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> ResultColumn.Category.TEMPORAL;
-            case JSON -> ResultColumn.Category.JSON;
-            case BYTES -> ResultColumn.Category.BINARY;
-            case ARRAY -> ResultColumn.Category.ARRAY;
-            case TEXT, UUID, ENUM, RANGE, OTHER -> ResultColumn.Category.TEXT;
-        };
+    static ResultColumn column(Output output) {
+        String type = ServerTypes.name(output.term().type());
+        return new ResultColumn(output.name(), type, ResultColumn.categoryOf(type));
     }
 }

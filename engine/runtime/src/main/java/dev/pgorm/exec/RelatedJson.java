@@ -1,11 +1,9 @@
 package dev.pgorm.exec;
 
-import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.QueryRecord;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Related rows as one value of a table: JSON, from values as the server prints them. */
@@ -46,60 +44,24 @@ final class RelatedJson {
         String between = "";
         for (Output output : inclusion.outputs()) {
             json.append(between);
-            text(output.name());
-            json.append(':');
-            scalar(record.get(output.name()), output.term().type().family());
+            json.append(JsonText.quoted(output.name())).append(':');
+            scalar(record.get(output.name()), QueryExecution.column(output));
             between = ",";
         }
         for (Inclusion nested : inclusion.nested()) {
             json.append(between);
-            text(nested.link().name());
-            json.append(':');
+            json.append(JsonText.quoted(nested.link().name())).append(':');
             related(record.get(nested.link().name()), nested);
             between = ",";
         }
         json.append('}');
     }
 
-    private void scalar(@Nullable Object value, Family family) {
+    private void scalar(@Nullable Object value, ResultColumn column) {
         if (value == null) {
             json.append("null");
-            return;
+        } else {
+            JsonText.appendValue(json, value.toString(), column);
         }
-        String text = value.toString();
-        switch (family) {
-            case BOOLEAN -> json.append(text.equals("t") || text.equals("true"));
-            case JSON -> json.append(text);
-            case INTEGER, DECIMAL, FLOAT -> {
-                if (Character.isLetter(text.charAt(text.length() - 1))) {
-                    text(text);
-                } else {
-                    json.append(text);
-                }
-            }
-            case TEXT, DATE, TIME, TIMESTAMP, INSTANT, INTERVAL, UUID, BYTES, ENUM, ARRAY, RANGE, OTHER -> text(text);
-        }
-    }
-
-    /** RFC 8259, section 7. */
-    private void text(String value) {
-        json.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"', '\\' -> json.append('\\').append(c);
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
-            }
-        }
-        json.append('"');
     }
 }

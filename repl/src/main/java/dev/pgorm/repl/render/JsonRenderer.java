@@ -1,5 +1,6 @@
 package dev.pgorm.repl.render;
 
+import dev.pgorm.exec.JsonText;
 import dev.pgorm.exec.ResultColumn;
 import dev.pgorm.exec.Row;
 import java.io.IOException;

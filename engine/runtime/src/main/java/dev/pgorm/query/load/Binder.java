@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +50,18 @@ final class Binder {
                     parameter.type().element().orElse(ValueType.TEXT));
             return;
         }
-        switch (parameter.type().family()) {
-            case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES ->
-                statement.setObject(index, value);
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER ->
-                statement.setObject(index, text(value), Types.OTHER);
+        if (goesWithItsType(parameter.type())) {
+            statement.setObject(index, value);
+        } else {
+            statement.setObject(index, text(value), Types.OTHER);
         }
     }
 
     private static void bindArray(
             Connection connection, PreparedStatement statement, int index, Collection<?> elements, ValueType element)
             throws SQLException {
-        Optional<String> name = elementName(element);
-        if (name.isPresent()) {
-            statement.setArray(index, connection.createArrayOf(name.get(), elements.toArray()));
+        if (goesWithItsType(element)) {
+            statement.setArray(index, connection.createArrayOf(ServerTypes.name(element), elements.toArray()));
         } else {
             statement.setObject(index, arrayText(elements), Types.OTHER);
         }
@@ -93,24 +90,10 @@ final class Binder {
         };
     }
 
-    /** The name by which the driver knows what goes with its type; what goes as text has none. */
-    private static Optional<String> elementName(ValueType element) {
-        return switch (element.family()) {
-            case BOOLEAN -> Optional.of("bool");
-            case INTEGER ->
-                Optional.of(
-                        element.javaClass() == Short.class
-                                ? "int2"
-                                : element.javaClass() == Integer.class ? "int4" : "int8");
-            case DECIMAL -> Optional.of("numeric");
-            case FLOAT -> Optional.of(element.javaClass() == Float.class ? "float4" : "float8");
-            case DATE -> Optional.of("date");
-            case TIME -> Optional.of("time");
-            case TIMESTAMP -> Optional.of("timestamp");
-            case INSTANT -> Optional.of("timestamptz");
-            case UUID -> Optional.of("uuid");
-            case BYTES -> Optional.of("bytea");
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> Optional.empty();
+    private static boolean goesWithItsType(ValueType type) {
+        return switch (type.family()) {
+            case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES -> true;
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> false;
         };
     }
 }

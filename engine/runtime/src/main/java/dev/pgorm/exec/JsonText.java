@@ -1,18 +1,19 @@
-package dev.pgorm.repl.render;
+package dev.pgorm.exec;
 
-import dev.pgorm.exec.ResultColumn;
 import java.util.Locale;
 
 /** PostgreSQL's text of a value as JSON, without loss: numbers keep their digits, JSON stays JSON, arrays become arrays. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
-    static void appendValue(StringBuilder json, String text, ResultColumn column) {
+    /** Appends a value of a column. */
+    public static void appendValue(StringBuilder json, String text, ResultColumn column) {
         append(json, text, column.type(), column.category());
     }
 
-    static String quoted(String text) {
+    /** A text as a JSON string (RFC 8259, section 7). */
+    public static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
