@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Triggers that somebody made, and event triggers, which belong to the database as a whole: not those behind foreign keys, nor those that a partition has from its table. Their condition,
- * which is about two rows, stands nowhere but in the printed definition.
+ * Triggers that somebody made, not those behind foreign keys, nor those that a partition has from its table; and event triggers. A trigger's
+ * condition, which is about two rows, stands nowhere but in the printed definition.
  */
 final class TriggerReader implements KindReader {
 

@@ -14,7 +14,6 @@ import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Update;
-import dev.pgorm.query.render.SqlText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,11 +55,6 @@ final class QueryExecution {
             case Deletion ignored -> "DELETE " + count;
             case Selection ignored -> "SELECT " + count;
         };
-    }
-
-    /** The statement that gives the rows. */
-    static SqlText statement(Statement statement) {
-        return statement instanceof Select<?> select ? Loader.statement(select.query()) : statement.sql();
     }
 
     /** How many rows it read or wrote. */

@@ -99,7 +99,7 @@ public final class SqlSession implements AutoCloseable {
         Loader loader = new Loader(connection, Cells.text(), running());
         return inTransaction(query, started, () -> {
             listener.columns(List.of(new ResultColumn("QUERY PLAN", "text", ResultColumn.Category.TEXT)));
-            List<String> lines = loader.explain(QueryExecution.statement(query));
+            List<String> lines = loader.explain(query.sql());
             lines.forEach(each -> listener.row(Row.of(each)));
             listener.completed(new StatementCompletion("EXPLAIN", OptionalLong.empty(), since(started)));
         });
@@ -112,9 +112,7 @@ public final class SqlSession implements AutoCloseable {
     private ExecutionOutcome inTransaction(dev.pgorm.query.Statement query, long started, Work work) {
         boolean own = false;
         SqlStatements.Statement shown = (SqlStatements.Statement)
-                SqlStatements.split(QueryExecution.statement(query).text())
-                        .parts()
-                        .get(0);
+                SqlStatements.split(query.sql().text()).parts().get(0);
         try {
             boolean inside = transactionState() != TransactionState.IDLE;
             connection.setAutoCommit(false);

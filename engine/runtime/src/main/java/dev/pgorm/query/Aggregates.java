@@ -9,25 +9,10 @@ final class Aggregates {
     private Aggregates() {}
 
     static ValueType sum(ValueType type) {
-        return switch (type.family()) {
-            case INTEGER -> type.javaClass() == Long.class ? ValueType.NUMERIC : ValueType.BIGINT;
-            case FLOAT -> type;
-            case DECIMAL,
-                    BOOLEAN,
-                    TEXT,
-                    DATE,
-                    TIME,
-                    TIMESTAMP,
-                    INSTANT,
-                    INTERVAL,
-                    UUID,
-                    JSON,
-                    BYTES,
-                    ENUM,
-                    ARRAY,
-                    RANGE,
-                    OTHER -> ValueType.NUMERIC;
-        };
+        if (type.family() == Family.FLOAT) {
+            return type;
+        }
+        return type.family() == Family.INTEGER && type.javaClass() != Long.class ? ValueType.BIGINT : ValueType.NUMERIC;
     }
 
     static ValueType average(ValueType type) {

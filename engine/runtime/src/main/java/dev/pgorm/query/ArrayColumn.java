@@ -1,8 +1,6 @@
 package dev.pgorm.query;
 
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 import java.util.List;
 
 /**
@@ -22,21 +20,5 @@ public final class ArrayColumn<E> extends ArrayExpression<E> implements Column<L
     @Override
     public String fieldName() {
         return fieldName;
-    }
-
-    @Override
-    public Identifier columnName() {
-        return ((Term.Column) term()).name();
-    }
-
-    @Override
-    public ValueType valueType() {
-        return type();
-    }
-
-    @Internal
-    @Override
-    public ArrayExpression<E> expression() {
-        return this;
     }
 }

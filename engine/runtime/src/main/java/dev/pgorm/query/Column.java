@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 
 /**
@@ -22,12 +23,20 @@ public sealed interface Column<T>
     String fieldName();
 
     /** The column's name in the database. */
-    Identifier columnName();
+    @Internal
+    default Identifier columnName() {
+        return ((Term.Column) expression().term()).name();
+    }
 
     /** The type of its values. */
-    ValueType valueType();
-
-    /** The column as an expression. */
     @Internal
-    Expression<?> expression();
+    default ValueType valueType() {
+        return expression().type();
+    }
+
+    /** The column as an expression, which every column is. */
+    @Internal
+    default Expression<?> expression() {
+        return (Expression<?>) this;
+    }
 }

@@ -1,8 +1,6 @@
 package dev.pgorm.query;
 
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 
 /** A column that is true or false. */
 public final class ConditionColumn extends Condition implements Column<Boolean> {
@@ -17,21 +15,5 @@ public final class ConditionColumn extends Condition implements Column<Boolean> 
     @Override
     public String fieldName() {
         return fieldName;
-    }
-
-    @Override
-    public Identifier columnName() {
-        return ((Term.Column) term()).name();
-    }
-
-    @Override
-    public ValueType valueType() {
-        return type();
-    }
-
-    @Internal
-    @Override
-    public Condition expression() {
-        return this;
     }
 }

@@ -15,7 +15,7 @@ final class Counting {
 
     /** {@code count(*)}. */
     static Term.Aggregate all() {
-        return new Term.Aggregate("count", List.of(), false, List.of(), Optional.empty(), ValueType.BIGINT);
+        return new Term.Aggregate("count", List.of(), false, Optional.empty(), ValueType.BIGINT);
     }
 
     /** {@code TRUE}. */

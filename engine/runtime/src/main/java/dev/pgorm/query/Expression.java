@@ -104,6 +104,6 @@ public abstract sealed class Expression<T> implements Selectable, OrderKey
     }
 
     final Term.Aggregate aggregate(String function, ValueType type) {
-        return new Term.Aggregate(function, List.of(term), false, List.of(), Optional.empty(), type);
+        return new Term.Aggregate(function, List.of(term), false, Optional.empty(), type);
     }
 }

@@ -1,9 +1,7 @@
 package dev.pgorm.query;
 
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 
 /** A column of JSON. */
 public final class JsonColumn extends JsonExpression implements Column<Json> {
@@ -18,21 +16,5 @@ public final class JsonColumn extends JsonExpression implements Column<Json> {
     @Override
     public String fieldName() {
         return fieldName;
-    }
-
-    @Override
-    public Identifier columnName() {
-        return ((Term.Column) term()).name();
-    }
-
-    @Override
-    public ValueType valueType() {
-        return type();
-    }
-
-    @Internal
-    @Override
-    public JsonExpression expression() {
-        return this;
     }
 }

@@ -17,8 +17,7 @@ public final class NumberAggregate<N extends Number> extends NumberExpression<N>
     }
 
     static NumberAggregate<Long> count(List<Term> of, boolean distinct) {
-        return new NumberAggregate<>(
-                new Term.Aggregate("count", of, distinct, List.of(), Optional.empty(), ValueType.BIGINT));
+        return new NumberAggregate<>(new Term.Aggregate("count", of, distinct, Optional.empty(), ValueType.BIGINT));
     }
 
     /** Of the rows alone of which a condition holds. */
@@ -27,8 +26,8 @@ public final class NumberAggregate<N extends Number> extends NumberExpression<N>
         Term both = all.filter().isPresent()
                 ? new Condition(all.filter().get()).and(condition).term()
                 : condition.term();
-        return new NumberAggregate<>(new Term.Aggregate(
-                all.function(), all.arguments(), all.distinct(), all.orderBy(), Optional.of(both), all.type()));
+        return new NumberAggregate<>(
+                new Term.Aggregate(all.function(), all.arguments(), all.distinct(), Optional.of(both), all.type()));
     }
 
     /** Over the rows around each row. */

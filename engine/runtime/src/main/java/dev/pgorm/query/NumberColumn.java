@@ -1,8 +1,6 @@
 package dev.pgorm.query;
 
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 
 /**
  * A column of numbers.
@@ -21,21 +19,5 @@ public final class NumberColumn<N extends Number> extends NumberExpression<N> im
     @Override
     public String fieldName() {
         return fieldName;
-    }
-
-    @Override
-    public Identifier columnName() {
-        return ((Term.Column) term()).name();
-    }
-
-    @Override
-    public ValueType valueType() {
-        return type();
-    }
-
-    @Internal
-    @Override
-    public NumberExpression<N> expression() {
-        return this;
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,30 +11,16 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number in the Java class of a type; empty where the type cannot hold it exactly. */
+    /** The number in the Java class of a type of numbers; empty where the type cannot hold it exactly. */
     static Optional<Number> exactly(Number value, ValueType type) {
-        return switch (type.family()) {
-            case INTEGER -> integer(value, type.javaClass());
-            case DECIMAL -> isFinite(value) ? Optional.of(decimal(value)) : Optional.empty();
-            case FLOAT ->
-                type.javaClass() == Float.class && !(value instanceof Double)
-                        ? Optional.of(value.floatValue())
-                        : Optional.of(value.doubleValue());
-            case BOOLEAN,
-                    TEXT,
-                    DATE,
-                    TIME,
-                    TIMESTAMP,
-                    INSTANT,
-                    INTERVAL,
-                    UUID,
-                    JSON,
-                    BYTES,
-                    ENUM,
-                    ARRAY,
-                    RANGE,
-                    OTHER -> Optional.empty();
-        };
+        if (type.family() == Family.INTEGER) {
+            return integer(value, type.javaClass());
+        }
+        if (type.family() == Family.DECIMAL) {
+            return isFinite(value) ? Optional.of(decimal(value)) : Optional.empty();
+        }
+        boolean single = type.javaClass() == Float.class && !(value instanceof Double);
+        return Optional.of(single ? (Number) value.floatValue() : (Number) value.doubleValue());
     }
 
     static BigDecimal decimal(Number value) {
@@ -61,7 +48,7 @@ final class Numbers {
                         : javaClass == Integer.class ? (Number) whole.intValue() : (Number) whole.longValue());
     }
 
-    private static boolean isFinite(Number value) {
+    static boolean isFinite(Number value) {
         return !(value instanceof Double || value instanceof Float) || Double.isFinite(value.doubleValue());
     }
 }

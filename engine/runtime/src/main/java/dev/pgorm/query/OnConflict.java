@@ -20,7 +20,7 @@ public final class OnConflict {
 
     /** The row that is there stays as it is; the new one is left out. */
     public Insert doNothing() {
-        return insert.with(new Insertion.Conflict(columns, List.of(), List.of()));
+        return insert.with(new Insertion.Conflict(columns, List.of()));
     }
 
     /** The row that is there takes the new values of some columns. */
@@ -35,6 +35,6 @@ public final class OnConflict {
         List<Assignment> assignments = Arrays.stream(taken)
                 .map(each -> new Assignment(each.columnName(), new Term.Excluded(each.columnName(), each.valueType())))
                 .toList();
-        return insert.with(new Insertion.Conflict(columns, assignments, List.of()));
+        return insert.with(new Insertion.Conflict(columns, assignments));
     }
 }

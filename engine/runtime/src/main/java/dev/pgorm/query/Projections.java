@@ -63,7 +63,6 @@ final class Projections {
             case Term.Windowed windowed
             when windowed.function() instanceof Term.Aggregate aggregate -> aggregate.function();
             case Term.Column column -> column.name().value();
-            case Term.Case ignored -> "case";
             case Term.Exists ignored -> "exists";
             case Term.Scalar scalar
             when scalar.selection().outputs().size() == 1
@@ -82,7 +81,6 @@ final class Projections {
             case Term.Negation ignored -> "value";
             case Term.Minus ignored -> "value";
             case Term.Cast ignored -> "value";
-            case Term.RowOf ignored -> "value";
             case Term.InSelection ignored -> "value";
             case Term.Excluded ignored -> "value";
         };

@@ -1,5 +1,6 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
@@ -8,6 +9,7 @@ import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Term;
+import dev.pgorm.query.render.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -173,6 +175,12 @@ public final class Select<R> implements Statement {
     @Override
     public Selection command() {
         return selection;
+    }
+
+    /** The statement that gives the rows; each relation to many has one more, which needs the keys that this one gives. */
+    @Override
+    public SqlText sql() {
+        return Loader.statement(query());
     }
 
     private Select<R> with(Selection other) {

@@ -1,8 +1,6 @@
 package dev.pgorm.query;
 
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 
 /**
  * A column of dates, times, moments or intervals.
@@ -21,21 +19,5 @@ public final class TemporalColumn<T> extends TemporalExpression<T> implements Co
     @Override
     public String fieldName() {
         return fieldName;
-    }
-
-    @Override
-    public Identifier columnName() {
-        return ((Term.Column) term()).name();
-    }
-
-    @Override
-    public ValueType valueType() {
-        return type();
-    }
-
-    @Internal
-    @Override
-    public TemporalExpression<T> expression() {
-        return this;
     }
 }

@@ -1,9 +1,7 @@
 package dev.pgorm.query;
 
-import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,7 +46,9 @@ final class Terms {
         }
         return Numbers.exactly(value, type)
                 .<Term>map(exact -> new Term.Parameter(exact, type))
-                .orElseGet(() -> new Term.Parameter(new BigDecimal(value.toString()), ValueType.NUMERIC));
+                .orElseGet(() -> Numbers.isFinite(value)
+                        ? new Term.Parameter(Numbers.decimal(value), ValueType.NUMERIC)
+                        : new Term.Parameter(value.doubleValue(), ValueType.DOUBLE));
     }
 
     /** Numbers as one array of the widest of their types. */
@@ -74,9 +74,5 @@ final class Terms {
 
     static List<Term> of(Collection<? extends Expression<?>> expressions) {
         return expressions.stream().<Term>map(Expression::term).toList();
-    }
-
-    static boolean isInteger(ValueType type) {
-        return type.family() == Family.INTEGER;
     }
 }

@@ -1,8 +1,6 @@
 package dev.pgorm.query;
 
-import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 
 /** A column of text. */
 public final class TextColumn extends TextExpression implements Column<String> {
@@ -17,21 +15,5 @@ public final class TextColumn extends TextExpression implements Column<String> {
     @Override
     public String fieldName() {
         return fieldName;
-    }
-
-    @Override
-    public Identifier columnName() {
-        return ((Term.Column) term()).name();
-    }
-
-    @Override
-    public ValueType valueType() {
-        return type();
-    }
-
-    @Internal
-    @Override
-    public TextExpression expression() {
-        return this;
     }
 }

@@ -24,8 +24,7 @@ public final class ToMany<T extends Table> extends Relation<T> {
 
     /** How many rows there are, of which all conditions hold. */
     public NumberExpression<Long> count(Condition... conditions) {
-        Term.Aggregate count =
-                new Term.Aggregate("count", List.of(), false, List.of(), Optional.empty(), ValueType.BIGINT);
+        Term.Aggregate count = new Term.Aggregate("count", List.of(), false, Optional.empty(), ValueType.BIGINT);
         Selection counted = related(Arrays.asList(conditions)).withOutputs(List.of(new Output("", count)));
         return new NumberExpression<>(new Term.Scalar(counted, ValueType.BIGINT));
     }

@@ -1,8 +1,6 @@
 package dev.pgorm.repl.render;
 
-import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
-import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.render.ParameterText;
 import dev.pgorm.query.render.SqlText;
 
@@ -13,7 +11,7 @@ public final class QueryText {
 
     /** Lines, the values as comments, so that all of it can be pasted into SQL. */
     public static String of(Statement query) {
-        SqlText sql = query instanceof Select<?> select ? Loader.statement(select.query()) : query.sql();
+        SqlText sql = query.sql();
         StringBuilder text = new StringBuilder(sql.text()).append(";\n");
         for (int i = 0; i < sql.parameters().size(); i++) {
             text.append("-- $")

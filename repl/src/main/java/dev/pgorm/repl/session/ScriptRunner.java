@@ -106,9 +106,7 @@ public final class ScriptRunner {
 
     /** Looking at every line of a long statement would take time in the square of its length. */
     private static boolean mayEnd(String line, boolean expression, BufferedReader reader) throws IOException {
-        return line.indexOf(';') >= 0
-                || line.indexOf('\\') >= 0
-                || (expression && !continuesWithDot(reader));
+        return line.indexOf(';') >= 0 || line.indexOf('\\') >= 0 || (expression && !continuesWithDot(reader));
     }
 
     /** Whether the next line, as far as it is there already, goes on with a chain of calls. */

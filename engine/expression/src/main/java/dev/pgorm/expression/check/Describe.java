@@ -14,7 +14,9 @@ import dev.pgorm.query.UpdateOf;
 import dev.pgorm.query.Window;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.ValueType;
+import java.time.temporal.Temporal;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Values in words, for messages. */
 final class Describe {
@@ -35,9 +37,8 @@ final class Describe {
             case EnumLabel label -> "a value of " + label.enumName();
             case EnumType type -> "the enum " + type.name();
             case Json ignored -> "JSON";
-            case java.util.UUID ignored -> "a UUID";
-            case java.time.temporal.Temporal temporal ->
-                "a " + temporal.getClass().getSimpleName();
+            case UUID ignored -> "a UUID";
+            case Temporal temporal -> "a " + temporal.getClass().getSimpleName();
             case Table table -> "the table " + ClientNames.variable(table.modelName());
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class Fit {
             return true;
         }
         ValueType type = ((Expression<?>) given).type();
-        boolean any = wanted.getActualTypeArguments()[0] instanceof java.lang.reflect.WildcardType wildcard
+        boolean any = wanted.getActualTypeArguments()[0] instanceof WildcardType wildcard
                 && wildcard.getLowerBounds().length == 0
                 && wildcard.getUpperBounds()[0] == Object.class;
         return any || expected(all).map(each -> alike(each, type)).orElse(false);

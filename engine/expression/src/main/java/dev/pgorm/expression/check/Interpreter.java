@@ -7,11 +7,13 @@ import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Spelling;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.DynamicTable;
+import dev.pgorm.query.Expression;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Table;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -234,7 +236,7 @@ final class Interpreter {
     }
 
     private static Optional<String> maker(Object value) {
-        return value instanceof dev.pgorm.query.Expression<?> expression
+        return value instanceof Expression<?> expression
                 ? switch (expression.type().family()) {
                     case DATE -> Optional.of("date(\"2024-01-31\") makes one of a text");
                     case TIME -> Optional.of("time(\"13:45:00\") makes one of a text");
@@ -267,7 +269,7 @@ final class Interpreter {
         }
         boolean said = cause instanceof IllegalArgumentException
                 || cause instanceof IllegalStateException
-                || cause instanceof java.time.DateTimeException;
+                || cause instanceof DateTimeException;
         return said
                 ? new ExpressionFault(
                         ExpressionCode.REFUSED.at(callOf(node), sentence(String.valueOf(cause.getMessage()))))

@@ -10,9 +10,6 @@ import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
 import dev.pgorm.lang.validate.Resolver;
-import dev.pgorm.query.Select;
-import dev.pgorm.query.Statement;
-import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.render.ParameterText;
 import dev.pgorm.query.render.SqlText;
@@ -50,8 +47,7 @@ final class ExpressionCasesTest {
 
     private static String meaning(ExpressionReader reader, String expression) {
         try {
-            Statement statement = reader.read(expression);
-            return text(statement instanceof Select<?> select ? Loader.statement(select.query()) : statement.sql());
+            return text(reader.read(expression).sql());
         } catch (ExpressionFault fault) {
             SourceSet sources = SourceSet.of(new SourceFile("expression", expression, SourceFile.Dialect.PGORM));
             return new DiagnosticRenderer(sources, DiagnosticRenderer.Palette.PLAIN).render(fault.diagnostic());

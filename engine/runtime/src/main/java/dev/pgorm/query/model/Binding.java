@@ -13,9 +13,8 @@ public final class Binding {
     public static final int SUM = 8;
     public static final int PRODUCT = 9;
     public static final int SIGN = 10;
-    public static final int CAST = 11;
     /** What needs no parentheses anywhere. */
-    public static final int WHOLE = 12;
+    public static final int WHOLE = 11;
 
     private Binding() {}
 }

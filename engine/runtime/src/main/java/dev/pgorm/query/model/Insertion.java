@@ -30,13 +30,11 @@ public record Insertion(
      *
      * @param columns of the unique index that is meant; none = any
      * @param assignments what the row that is there becomes; none = nothing
-     * @param where which rows that are there are changed
      */
-    public record Conflict(List<Identifier> columns, List<Assignment> assignments, List<Term> where) {
+    public record Conflict(List<Identifier> columns, List<Assignment> assignments) {
         public Conflict {
             columns = List.copyOf(columns);
             assignments = List.copyOf(assignments);
-            where = List.copyOf(where);
         }
     }
 }

@@ -10,7 +10,6 @@ public enum Operator {
     LESS_OR_EQUAL(" <= ", Binding.COMPARISON),
     GREATER(" > ", Binding.COMPARISON),
     GREATER_OR_EQUAL(" >= ", Binding.COMPARISON),
-    IS_DISTINCT(" IS DISTINCT FROM ", Binding.IS),
     IS_NOT_DISTINCT(" IS NOT DISTINCT FROM ", Binding.IS),
     LIKE(" LIKE ", Binding.LIKE),
     NOT_LIKE(" NOT LIKE ", Binding.LIKE),
@@ -25,19 +24,15 @@ public enum Operator {
     MODULO(" % ", Binding.PRODUCT),
     CONCATENATE(" || ", Binding.OTHER),
     CONTAINS(" @> ", Binding.OTHER),
-    CONTAINED_IN(" <@ ", Binding.OTHER),
     OVERLAPS(" && ", Binding.OTHER),
     ADJACENT(" -|- ", Binding.OTHER),
     LEFT_OF(" << ", Binding.OTHER),
     RIGHT_OF(" >> ", Binding.OTHER),
-    MEMBER(" -> ", Binding.OTHER),
-    MEMBER_AS_TEXT(" ->> ", Binding.OTHER),
     PATH(" #> ", Binding.OTHER),
     PATH_AS_TEXT(" #>> ", Binding.OTHER),
     HAS_KEY(" ? ", Binding.OTHER),
     HAS_ANY_KEY(" ?| ", Binding.OTHER),
-    HAS_ALL_KEYS(" ?& ", Binding.OTHER),
-    TEXT_SEARCH(" @@ ", Binding.OTHER);
+    HAS_ALL_KEYS(" ?& ", Binding.OTHER);
 
     private final String sql;
     private final int binding;

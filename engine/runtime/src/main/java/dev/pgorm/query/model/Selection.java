@@ -1,6 +1,5 @@
 package dev.pgorm.query.model;
 
-import dev.pgorm.ir.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,12 @@ import java.util.OptionalLong;
 /**
  * {@code SELECT}.
  *
- * @param with named queries before it
  * @param outputs what it gives; none in {@code EXISTS}
  * @param distinct empty = all rows; without terms {@code DISTINCT}, with terms {@code DISTINCT ON}
  * @param where all of them hold
  * @param combinations what is united with it, in order
  */
 public record Selection(
-        List<NamedQuery> with,
         List<Output> outputs,
         Optional<List<Term>> distinct,
         Source from,
@@ -32,7 +29,6 @@ public record Selection(
         implements Command {
 
     public Selection {
-        with = List.copyOf(with);
         outputs = List.copyOf(outputs);
         distinct = distinct.map(List::copyOf);
         joins = List.copyOf(joins);
@@ -42,9 +38,6 @@ public record Selection(
         combinations = List.copyOf(combinations);
         orderBy = List.copyOf(orderBy);
     }
-
-    /** A query of the {@code WITH} list. */
-    public record NamedQuery(Identifier name, Selection selection) {}
 
     /** {@code UNION}, {@code INTERSECT}, {@code EXCEPT}, each without duplicates unless {@code all}. */
     public record Combination(Kind kind, boolean all, Selection selection) {
@@ -60,7 +53,6 @@ public record Selection(
     /** All rows of a source. */
     public static Selection from(Source source) {
         return new Selection(
-                List.of(),
                 List.of(),
                 Optional.empty(),
                 source,

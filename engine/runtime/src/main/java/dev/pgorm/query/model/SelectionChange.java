@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 public final class SelectionChange {
 
     private final Selection base;
-    private List<Selection.NamedQuery> with;
     private List<Output> outputs;
     private Optional<List<Term>> distinct;
     private List<Join> joins;
@@ -23,7 +22,6 @@ public final class SelectionChange {
 
     SelectionChange(Selection base) {
         this.base = base;
-        this.with = base.with();
         this.outputs = base.outputs();
         this.distinct = base.distinct();
         this.joins = base.joins();
@@ -35,11 +33,6 @@ public final class SelectionChange {
         this.limit = base.limit();
         this.offset = base.offset();
         this.locking = base.locking();
-    }
-
-    public SelectionChange with(List<Selection.NamedQuery> value) {
-        with = value;
-        return this;
     }
 
     public SelectionChange outputs(List<Output> value) {
@@ -87,12 +80,6 @@ public final class SelectionChange {
         return this;
     }
 
-    public SelectionChange withoutLimit() {
-        limit = OptionalLong.empty();
-        offset = OptionalLong.empty();
-        return this;
-    }
-
     public SelectionChange offset(long value) {
         offset = OptionalLong.of(value);
         return this;
@@ -105,7 +92,6 @@ public final class SelectionChange {
 
     public Selection build() {
         return new Selection(
-                with,
                 outputs,
                 distinct,
                 base.from(),

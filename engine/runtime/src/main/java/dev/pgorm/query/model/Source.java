@@ -38,7 +38,4 @@ public sealed interface Source {
             columns = List.copyOf(columns);
         }
     }
-
-    /** A query of the {@code WITH} list. */
-    record Named(Identifier name) implements Source {}
 }

@@ -121,17 +121,10 @@ public sealed interface Term {
      * @param arguments none for {@code count(*)}
      * @param filter which rows count
      */
-    record Aggregate(
-            String function,
-            List<Term> arguments,
-            boolean distinct,
-            List<Ordering> orderBy,
-            Optional<Term> filter,
-            ValueType type)
+    record Aggregate(String function, List<Term> arguments, boolean distinct, Optional<Term> filter, ValueType type)
             implements Term {
         public Aggregate {
             arguments = List.copyOf(arguments);
-            orderBy = List.copyOf(orderBy);
         }
     }
 
@@ -150,28 +143,6 @@ public sealed interface Term {
 
     /** {@code CAST (a AS type)}. */
     record Cast(Term operand, ValueType type) implements Term {}
-
-    /** {@code CASE WHEN … THEN … ELSE … END}. */
-    record Case(List<Branch> branches, Optional<Term> otherwise, ValueType type) implements Term {
-        public Case {
-            branches = List.copyOf(branches);
-        }
-
-        /** One condition and its value. */
-        public record Branch(Term condition, Term value) {}
-    }
-
-    /** {@code (a, b)}. */
-    record RowOf(List<Term> terms) implements Term {
-        public RowOf {
-            terms = List.copyOf(terms);
-        }
-
-        @Override
-        public ValueType type() {
-            return ValueType.simple(Family.OTHER, "record", Object.class);
-        }
-    }
 
     /** {@code EXISTS (…)}. */
     record Exists(Selection selection) implements Term {

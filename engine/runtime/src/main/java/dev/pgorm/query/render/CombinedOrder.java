@@ -1,6 +1,5 @@
 package dev.pgorm.query.render;
 
-import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Output;
 import java.util.List;
@@ -17,17 +16,9 @@ final class CombinedOrder {
     }
 
     void write(List<Ordering> orderings) {
-        SqlWriter sql = writer.sql();
         for (int i = 0; i < orderings.size(); i++) {
-            Ordering each = orderings.get(i);
-            sql.sql(i == 0 ? "" : ", ").literal(place(each));
-            sql.sql(each.direction() == Ordering.Direction.DESCENDING ? " DESC" : "");
-            sql.sql(
-                    switch (each.nulls()) {
-                        case DEFAULT -> "";
-                        case FIRST -> " NULLS FIRST";
-                        case LAST -> " NULLS LAST";
-                    });
+            writer.sql(i == 0 ? "" : ", ").sql().literal(place(orderings.get(i)));
+            TermWriter.direction(writer, orderings.get(i));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
-import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.Update;
 import java.util.List;
 
@@ -16,6 +15,7 @@ public final class QueryRenderer {
 
     private final Writer writer = new Writer();
     private final Scope scope = Scope.outermost();
+    private final TermWriter terms = new TermWriter(writer, scope);
 
     private QueryRenderer() {}
 
@@ -42,7 +42,6 @@ public final class QueryRenderer {
             writer.sql(" DEFAULT VALUES");
         } else {
             writer.sql(" (").sql().identifiers(insertion.columns()).sql(") VALUES ");
-            TermWriter terms = new TermWriter(writer, scope);
             for (int i = 0; i < insertion.rows().size(); i++) {
                 writer.sql(i == 0 ? "(" : ", (");
                 terms.list(insertion.rows().get(i));
@@ -64,7 +63,6 @@ public final class QueryRenderer {
         }
         writer.sql(" DO UPDATE SET ");
         assignments(conflict.assignments());
-        conditions(conflict.where());
     }
 
     private void update(Update update) {
@@ -72,14 +70,14 @@ public final class QueryRenderer {
         target(update.table());
         writer.sql(" SET ");
         assignments(update.assignments());
-        conditions(update.where());
+        terms.conditions(" WHERE ", update.where());
         returning(update.outputs());
     }
 
     private void delete(Deletion deletion) {
         writer.sql("DELETE FROM ");
         target(deletion.table());
-        conditions(deletion.where());
+        terms.conditions(" WHERE ", deletion.where());
         returning(deletion.outputs());
     }
 
@@ -90,7 +88,6 @@ public final class QueryRenderer {
     }
 
     private void assignments(List<Assignment> assignments) {
-        TermWriter terms = new TermWriter(writer, scope);
         for (int i = 0; i < assignments.size(); i++) {
             writer.sql(i == 0 ? "" : ", ")
                     .sql()
@@ -100,17 +97,10 @@ public final class QueryRenderer {
         }
     }
 
-    private void conditions(List<Term> conditions) {
-        if (!conditions.isEmpty()) {
-            writer.sql(" WHERE ");
-            new TermWriter(writer, scope).write(new Term.Junction(Term.Junction.Kind.AND, conditions));
-        }
-    }
-
     private void returning(List<Output> outputs) {
         if (!outputs.isEmpty()) {
             writer.sql(" RETURNING");
-            new OutputWriter(writer, new TermWriter(writer, scope)).write(outputs);
+            new OutputWriter(writer, terms).write(outputs);
         }
     }
 }

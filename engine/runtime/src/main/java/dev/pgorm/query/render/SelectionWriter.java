@@ -5,8 +5,6 @@ import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
-import dev.pgorm.query.model.Term;
-import java.util.List;
 
 /** Writes {@code SELECT}. */
 final class SelectionWriter {
@@ -23,7 +21,6 @@ final class SelectionWriter {
     }
 
     void write(Selection selection) {
-        with(selection.with());
         scope.enter(selection.from());
         selection.joins().forEach(each -> scope.enter(each.source()));
         boolean combined = !selection.combinations().isEmpty();
@@ -42,15 +39,6 @@ final class SelectionWriter {
         tail(selection, combined);
     }
 
-    private void with(List<Selection.NamedQuery> queries) {
-        for (int i = 0; i < queries.size(); i++) {
-            writer.sql(i == 0 ? "WITH " : ", ").sql().identifier(queries.get(i).name());
-            writer.sql(" AS (");
-            new SelectionWriter(writer, scope).write(queries.get(i).selection());
-            writer.sql(i + 1 == queries.size() ? ") " : ")");
-        }
-    }
-
     private void core(Selection selection) {
         writer.sql("SELECT");
         selection.distinct().ifPresent(on -> {
@@ -65,12 +53,12 @@ final class SelectionWriter {
         writer.sql(" FROM ");
         source(selection.from());
         selection.joins().forEach(this::join);
-        conditions(" WHERE ", selection.where());
+        terms.conditions(" WHERE ", selection.where());
         if (!selection.groupBy().isEmpty()) {
             writer.sql(" GROUP BY ");
             terms.list(selection.groupBy());
         }
-        conditions(" HAVING ", selection.having());
+        terms.conditions(" HAVING ", selection.having());
     }
 
     private void tail(Selection selection, boolean combined) {
@@ -103,13 +91,6 @@ final class SelectionWriter {
                 });
     }
 
-    private void conditions(String word, List<Term> conditions) {
-        if (!conditions.isEmpty()) {
-            writer.sql(word);
-            terms.write(new Term.Junction(Term.Junction.Kind.AND, conditions));
-        }
-    }
-
     private void join(Join join) {
         writer.sql(
                 switch (join.kind()) {
@@ -119,7 +100,7 @@ final class SelectionWriter {
                 });
         source(join.source());
         if (join.kind() != Join.Kind.LATERAL) {
-            conditions(" ON ", join.conditions());
+            terms.conditions(" ON ", join.conditions());
         }
     }
 
@@ -142,12 +123,6 @@ final class SelectionWriter {
                 terms.list(unnested.arrays());
                 writer.sql(") WITH ORDINALITY AS ").sql().identifier(name).sql("(");
                 writer.sql().identifiers(unnested.columns()).sql(")");
-            }
-            case Source.Named named -> {
-                writer.sql().identifier(named.name());
-                if (!name.equals(named.name())) {
-                    writer.sql(" AS ").sql().identifier(name);
-                }
             }
         }
     }

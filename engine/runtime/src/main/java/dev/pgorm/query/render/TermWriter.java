@@ -64,12 +64,6 @@ final class TermWriter {
                 writer.sql(" AS ").sql().serverText(cast.type().sql());
                 writer.sql(")");
             }
-            case Term.Case choice -> choice(choice);
-            case Term.RowOf row -> {
-                writer.sql("ROW(");
-                list(row.terms());
-                writer.sql(")");
-            }
             case Term.Exists exists -> {
                 writer.sql("EXISTS ");
                 nested(exists.selection());
@@ -95,16 +89,28 @@ final class TermWriter {
     /** The keys of an {@code ORDER BY}. */
     void orderings(List<Ordering> orderings) {
         for (int i = 0; i < orderings.size(); i++) {
-            Ordering each = orderings.get(i);
             writer.sql(i == 0 ? "" : ", ");
-            write(each.term());
-            writer.sql(each.direction() == Ordering.Direction.DESCENDING ? " DESC" : "");
-            writer.sql(
-                    switch (each.nulls()) {
-                        case DEFAULT -> "";
-                        case FIRST -> " NULLS FIRST";
-                        case LAST -> " NULLS LAST";
-                    });
+            write(orderings.get(i).term());
+            direction(writer, orderings.get(i));
+        }
+    }
+
+    /** Which way a key goes, and where nulls come, unless that goes without saying. */
+    static void direction(Writer writer, Ordering ordering) {
+        writer.sql(ordering.direction() == Ordering.Direction.DESCENDING ? " DESC" : "");
+        writer.sql(
+                switch (ordering.nulls()) {
+                    case DEFAULT -> "";
+                    case FIRST -> " NULLS FIRST";
+                    case LAST -> " NULLS LAST";
+                });
+    }
+
+    /** Conditions of which all hold, behind a word; nothing where there are none. */
+    void conditions(String word, List<Term> conditions) {
+        if (!conditions.isEmpty()) {
+            writer.sql(word);
+            write(new Term.Junction(Term.Junction.Kind.AND, conditions));
         }
     }
 
@@ -148,10 +154,6 @@ final class TermWriter {
         writer.sql(aggregate.distinct() ? "DISTINCT " : "");
         writer.sql(aggregate.arguments().isEmpty() ? "*" : "");
         list(aggregate.arguments());
-        if (!aggregate.orderBy().isEmpty()) {
-            writer.sql(" ORDER BY ");
-            orderings(aggregate.orderBy());
-        }
         writer.sql(")");
         if (aggregate.filter().isPresent()) {
             writer.sql(" FILTER (WHERE ");
@@ -172,21 +174,6 @@ final class TermWriter {
             orderings(windowed.orderBy());
         }
         writer.sql(")");
-    }
-
-    private void choice(Term.Case choice) {
-        writer.sql("CASE");
-        for (Term.Case.Branch each : choice.branches()) {
-            writer.sql(" WHEN ");
-            write(each.condition());
-            writer.sql(" THEN ");
-            write(each.value());
-        }
-        if (choice.otherwise().isPresent()) {
-            writer.sql(" ELSE ");
-            write(choice.otherwise().get());
-        }
-        writer.sql(" END");
     }
 
     private void nested(Selection selection) {
@@ -228,8 +215,6 @@ final class TermWriter {
             case Term.Aggregate ignored -> Binding.WHOLE;
             case Term.Windowed ignored -> Binding.WHOLE;
             case Term.Cast ignored -> Binding.WHOLE;
-            case Term.Case ignored -> Binding.WHOLE;
-            case Term.RowOf ignored -> Binding.WHOLE;
             case Term.Exists ignored -> Binding.WHOLE;
             case Term.Scalar ignored -> Binding.WHOLE;
             case Term.Excluded ignored -> Binding.WHOLE;
