@@ -197,19 +197,19 @@ public final class ApplyDialog implements Dialog {
 
     /** How many hazards nobody has agreed to yet. */
     public long open() {
-        return plan.map(each -> each.plan().hazardsNeedingConsent().stream()
-                        .map(DescribedHazard::id)
-                        .distinct()
-                        .filter(id -> !allowed.contains(id))
-                        .count())
-                .orElse(0L);
+        return toBeAgreedTo().stream().filter(id -> !allowed.contains(id)).count();
     }
 
     private boolean isAllAllowed() {
+        return plan.isPresent() && open() == 0;
+    }
+
+    private List<String> toBeAgreedTo() {
         return plan.map(each -> each.plan().hazardsNeedingConsent().stream()
                         .map(DescribedHazard::id)
-                        .allMatch(allowed::contains))
-                .orElse(false);
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     private void refresh() {
@@ -314,17 +314,12 @@ public final class ApplyDialog implements Dialog {
 
     /** Agrees to the chosen hazard, or to the first that nobody has agreed to. */
     private void toggle() {
-        Optional<DiffResult> known = plan;
-        List<String> open = known.map(each -> each.plan().hazardsNeedingConsent().stream()
-                        .map(DescribedHazard::id)
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
+        List<String> all = toBeAgreedTo();
         String key = list.chosenRow().map(Row::key).orElse("");
-        open.stream()
+        all.stream()
                 .filter(id -> key.startsWith("hazard") && (key + "#").contains("." + id + "#"))
                 .findFirst()
-                .or(() -> open.stream().filter(id -> !allowed.contains(id)).findFirst())
+                .or(() -> all.stream().filter(id -> !allowed.contains(id)).findFirst())
                 .ifPresent(this::toggle);
     }
 
