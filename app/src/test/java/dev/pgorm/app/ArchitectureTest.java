@@ -26,6 +26,7 @@ class ArchitectureTest {
             List.of("dev.pgorm.introspect..", "dev.pgorm.scratch..", "dev.pgorm.migrate..");
     private static final List<String> RUNTIME = List.of("dev.pgorm.pool..", "dev.pgorm.exec..", "dev.pgorm.query..");
     private static final List<String> EXPRESSION = List.of("dev.pgorm.expression..");
+    private static final List<String> GENERATE = List.of("dev.pgorm.generate..");
     private static final List<String> LANG = List.of("dev.pgorm.lang..");
     private static final List<String> WORKSPACE = List.of("dev.pgorm.workspace..");
     private static final List<String> REPL = List.of("dev.pgorm.repl..");
@@ -62,8 +63,20 @@ class ArchitectureTest {
                             "dev.pgorm.lang.lower..")));
 
     @ArchTest
+    static final ArchRule GENERATORS_IMPORT_THE_SCHEMA_S_MEANING = onlyImports(
+            GENERATE,
+            all(
+                    EXPRESSION,
+                    List.of(
+                            "dev.pgorm.ir..",
+                            "dev.pgorm.query..",
+                            "dev.pgorm.lang.ast..",
+                            "dev.pgorm.lang.model..",
+                            "dev.pgorm.lang.lower..")));
+
+    @ArchTest
     static final ArchRule WORKSPACE_IMPORTS_THE_ENGINE_AND_THE_LANGUAGE =
-            onlyImports(WORKSPACE, all(IR, PLANNING, EMBEDDED, CATALOG, RUNTIME, LANG, EXPRESSION));
+            onlyImports(WORKSPACE, all(IR, PLANNING, EMBEDDED, CATALOG, RUNTIME, LANG, EXPRESSION, GENERATE));
 
     @ArchTest
     static final ArchRule SHELL_IMPORTS_THE_WORKSPACE_AND_VALUES_THAT_IT_RETURNS =
@@ -133,6 +146,7 @@ class ArchitectureTest {
                     "dev.pgorm.plan..",
                     "dev.pgorm.hazard..",
                     "dev.pgorm.render..",
+                    "dev.pgorm.generate..",
                     "dev.pgorm.lang..")
             .should()
             .dependOnClassesThat()

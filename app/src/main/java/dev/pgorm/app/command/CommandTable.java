@@ -24,7 +24,8 @@ public final class CommandTable {
             new Entry("diff", "print the migration between any two sources"),
             new Entry("push", "bring the database to the schema"),
             new Entry("migrate", "write, apply and verify migration files"),
-            new Entry("query", "run SQL and print the rows"),
+            new Entry("query", "run a query or SQL and print the rows"),
+            new Entry("generate", "write the sources of typed clients"),
             new Entry("seed", "run seed.sql"),
             new Entry("db", "start, stop and look at the embedded server"),
             new Entry("doctor", "look at Java, terminal, server, rights, extensions"),
@@ -71,6 +72,7 @@ public final class CommandTable {
             case "migrate apply" -> Optional.of(new MigrateApplyCommand());
             case "migrate verify" -> Optional.of(new MigrateVerifyCommand());
             case "migrate baseline" -> Optional.of(new MigrateBaselineCommand());
+            case "generate" -> Optional.of(new GenerateCommand());
             case "seed" -> Optional.of(new SeedCommand());
             case "db" -> Optional.of(new DbCommand());
             case "doctor" -> Optional.of(new DoctorCommand());

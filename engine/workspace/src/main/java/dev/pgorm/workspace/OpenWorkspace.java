@@ -16,6 +16,9 @@ import dev.pgorm.workspace.change.PullOptions;
 import dev.pgorm.workspace.change.PullResult;
 import dev.pgorm.workspace.change.SeedResult;
 import dev.pgorm.workspace.change.SourceSpec;
+import dev.pgorm.workspace.client.ClientFiles;
+import dev.pgorm.workspace.client.ClientRequest;
+import dev.pgorm.workspace.client.Clients;
 import dev.pgorm.workspace.database.CatalogNames;
 import dev.pgorm.workspace.database.DatabaseState;
 import dev.pgorm.workspace.database.DatabaseTarget;
@@ -204,6 +207,16 @@ final class OpenWorkspace implements Workspace {
     @Override
     public Statement expression(String text) {
         return expressions.read(schemas.read(schema().sources()), text);
+    }
+
+    @Override
+    public List<ClientFiles> clients(ClientRequest request) {
+        SchemaReading reading = schemas.read(schema().sources());
+        if (reading.hasErrors()) {
+            throw new WorkspaceError.InvalidSchema(reading.sources(), reading.diagnostics());
+        }
+        Path directory = schemaLocation().map(OpenWorkspace::directoryOf).orElse(options.workingDirectory());
+        return new Clients(options.workingDirectory(), directory, reading.model()).compare(request);
     }
 
     @Override

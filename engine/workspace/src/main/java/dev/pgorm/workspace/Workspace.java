@@ -15,6 +15,8 @@ import dev.pgorm.workspace.change.PullOptions;
 import dev.pgorm.workspace.change.PullResult;
 import dev.pgorm.workspace.change.SeedResult;
 import dev.pgorm.workspace.change.SourceSpec;
+import dev.pgorm.workspace.client.ClientFiles;
+import dev.pgorm.workspace.client.ClientRequest;
 import dev.pgorm.workspace.database.CatalogNames;
 import dev.pgorm.workspace.database.DatabaseState;
 import dev.pgorm.workspace.database.DatabaseTarget;
@@ -150,6 +152,14 @@ public interface Workspace extends AutoCloseable {
     static boolean isWholeExpression(String text) {
         return ExpressionStart.isWhole(text);
     }
+
+    /**
+     * The clients of the schema as it stands in its files now, beside what their folders hold. Writes nothing.
+     *
+     * @throws WorkspaceError.InvalidSchema where the schema has errors
+     * @throws WorkspaceError.WrongInput where no client is asked for, or a folder holds files of somebody else's
+     */
+    List<ClientFiles> clients(ClientRequest request);
 
     /** The names in the database for completion, as last read; {@link CatalogNames#none} at first. Never waits. */
     CatalogNames names();

@@ -1,0 +1,5 @@
+/** The Java client of a schema. */
+@NullMarked
+package dev.pgorm.generate.java;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The TypeScript client of a schema. */
+@NullMarked
+package dev.pgorm.generate.typescript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package dev.pgorm.workspace.client;
+
+import dev.pgorm.generate.GeneratedFile;
+import dev.pgorm.generate.java.JavaClient;
+import dev.pgorm.generate.java.JavaClientOptions;
+import dev.pgorm.generate.typescript.TypeScriptClient;
+import dev.pgorm.lang.model.Generator;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clients of a schema, as its generator blocks and the command line ask for them. */
+public final class Clients {
+
+    private static final String USUAL_PACKAGE = "client";
+
+    private final Path workingDirectory;
+    private final Path schemaDirectory;
+    private final SchemaModel schema;
+
+    /**
+     * The clients of a schema.
+     *
+     * @param schemaDirectory where {@code output} of a generator block starts
+     * @param schema which has no errors
+     */
+    public Clients(Path workingDirectory, Path schemaDirectory, SchemaModel schema) {
+        this.workingDirectory = workingDirectory;
+        this.schemaDirectory = schemaDirectory;
+        this.schema = schema;
+    }
+
+    /** A client, and where it goes. */
+    private record Wanted(
+            ClientLanguage language, String folder, Path place, Optional<String> packageName, String origin) {}
+
+    /**
+     * The clients beside what their folders hold.
+     *
+     * @throws WrongInput where none is asked for, or it is not said where one goes
+     */
+    public List<ClientFiles> compare(ClientRequest request) {
+        List<ClientFiles> all = new ArrayList<>();
+        for (Wanted each : wanted(request)) {
+            all.add(new ClientFolder(each.folder(), each.place(), each.language()).compare(files(each)));
+        }
+        return all;
+    }
+
+    private List<Wanted> wanted(ClientRequest request) {
+        List<Wanted> declared = declared(request);
+        if (request.language().isEmpty() && request.folder().isPresent()) {
+            throw new WrongInput(
+                    "--out says where a client goes, but not which", "add --lang java or --lang typescript");
+        }
+        if (request.language().isPresent() && request.folder().isPresent()) {
+            String folder = request.folder().get();
+            Optional<String> packageName =
+                    request.packageName().or(() -> declared.stream().findFirst().flatMap(Wanted::packageName));
+            return List.of(new Wanted(
+                    request.language().get(), folder, workingDirectory.resolve(folder), packageName, "--package"));
+        }
+        if (declared.isEmpty()) {
+            throw new WrongInput(
+                    request.language().isPresent()
+                            ? "it is not said where the client goes"
+                            : "the schema asks for no client: it has no generator block of ours",
+                    "add a generator block with provider = \"pgorm-java\" or \"pgorm-typescript\" and an output,"
+                            + " or say --lang and --out");
+        }
+        return declared;
+    }
+
+    private List<Wanted> declared(ClientRequest request) {
+        List<Wanted> all = new ArrayList<>();
+        for (Generator each : schema.generators()) {
+            Optional<ClientLanguage> language =
+                    Optional.ofNullable(each.settings().get("provider")).flatMap(ClientLanguage::of);
+            if (language.isEmpty()
+                    || (request.language().isPresent() && !request.language().equals(language))) {
+                continue;
+            }
+            String output = each.settings().get("output");
+            if (output == null && request.folder().isEmpty()) {
+                throw new WrongInput(
+                        "generator " + each.name() + " does not say where its client goes",
+                        "add output = \"…\" to the block, or say --lang and --out");
+            }
+            String folder = output == null ? "" : output;
+            all.add(new Wanted(
+                    language.get(),
+                    folder,
+                    schemaDirectory.resolve(folder).normalize(),
+                    request.packageName()
+                            .or(() -> Optional.ofNullable(each.settings().get("package"))),
+                    "generator " + each.name()));
+        }
+        return all;
+    }
+
+    private List<GeneratedFile> files(Wanted client) {
+        return switch (client.language()) {
+            case JAVA -> JavaClient.files(schema, javaOptions(client));
+            case TYPESCRIPT -> TypeScriptClient.files(schema);
+        };
+    }
+
+    private static JavaClientOptions javaOptions(Wanted client) {
+        String name = client.packageName().orElse(USUAL_PACKAGE);
+        if (!JavaClientOptions.isPackageName(name)) {
+            throw new WrongInput(
+                    client.origin() + ": " + name + " is no name of a Java package",
+                    "write names that Java allows with dots between them, as com.acme.shop");
+        }
+        return JavaClientOptions.in(name);
+    }
+}
