@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
-public final class Queries {
+public class Queries {
 
-    private Queries() {}
+    /** For clients, whose classes pass on what is here. */
+    protected Queries() {}
 
     /** The rows of a table, whole. */
     public static Select<QueryRecord> from(Table table) {
