@@ -70,7 +70,7 @@ final class TableWriter {
         source.line("    }");
         source.line("");
         source.line("    " + source.override());
-        source.line("    public " + row + " read(" + source.name(RowReader.class) + " row) {");
+        source.line("    protected " + row + " read(" + source.name(RowReader.class) + " row) {");
         reading(model, source, row);
         source.line("    }");
         source.line("}");
