@@ -99,7 +99,8 @@ final class OneLanguageTest {
                 String expression = expressions.get(i);
                 SqlText inJava = statement(loader, i).sql();
                 tests.add(DynamicTest.dynamicTest(
-                        expression, () -> assertSame(inJava, prompt.read(expression).sql())));
+                        expression,
+                        () -> assertSame(inJava, prompt.read(expression).sql())));
             }
         }
         return tests.stream();
@@ -140,8 +141,7 @@ final class OneLanguageTest {
                         return %s;
                     }
                 }
-                """
-                .formatted(number, number, unfinished(expression));
+                """.formatted(number, number, unfinished(expression));
     }
 
     /** Without the end that runs the statement: the statement is looked at, not run. */
@@ -152,8 +152,9 @@ final class OneLanguageTest {
     }
 
     private static Statement statement(ClassLoader loader, int number) throws ReflectiveOperationException {
-        return (Statement)
-                loader.loadClass("com.acme.use.Use" + number).getMethod("statement").invoke(null);
+        return (Statement) loader.loadClass("com.acme.use.Use" + number)
+                .getMethod("statement")
+                .invoke(null);
     }
 
     private static boolean builds(ClassLoader loader, int number) throws ReflectiveOperationException {
