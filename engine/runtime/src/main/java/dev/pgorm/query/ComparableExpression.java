@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class ComparableExpression<T> extends Expression<T>
+public abstract sealed class ComparableExpression<T> extends EquatableExpression<T>
         permits TextExpression, TemporalExpression, PlainExpression {
 
     ComparableExpression(Term term) {

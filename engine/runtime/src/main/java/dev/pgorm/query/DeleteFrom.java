@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A delete that does not say yet which rows: it cannot be run. */
-public final class DeleteFrom {
+/**
+ * A delete that does not say yet which rows: it cannot be run.
+ *
+ * @param <R> what it returns for each row, where it returns them whole
+ */
+public final class DeleteFrom<R> {
 
-    private final Table table;
+    private final WriteTarget<R> target;
 
-    DeleteFrom(Table table) {
-        this.table = table;
+    DeleteFrom(WriteTarget<R> target) {
+        this.target = target;
     }
 
     /** Of the rows of which all conditions hold. */
-    public Delete where(Condition first, Condition... further) {
+    public Delete<R> where(Condition first, Condition... further) {
         List<Term> all = new ArrayList<>();
         all.add(first.term());
         Arrays.stream(further).map(Condition::term).forEach(all::add);
-        return new Delete(table, all, List.of());
+        return new Delete<>(target, all, List.of(), target.reading());
     }
 
     /** Of all rows. */
-    public Delete all() {
-        return new Delete(table, List.of(), List.of());
+    public Delete<R> all() {
+        return new Delete<>(target, List.of(), List.of(), target.reading());
     }
 }

@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class Expression<T> implements Selectable, OrderKey
-        permits ComparableExpression, Condition, NumberExpression, JsonExpression, ArrayExpression, RangeExpression {
+public abstract sealed class Expression<T> implements Value<T>, OrderKey permits EquatableExpression, NumberExpression {
 
     private final Term term;
 
@@ -44,16 +43,6 @@ public abstract sealed class Expression<T> implements Selectable, OrderKey
     /** Equal, and both may be null. */
     public Condition isSameAs(Expression<T> other) {
         return compare(Operator.IS_NOT_DISTINCT, other);
-    }
-
-    /** Equal to another expression. */
-    public Condition eq(Expression<T> other) {
-        return compare(Operator.EQUAL, other);
-    }
-
-    /** Not equal to another expression. */
-    public Condition ne(Expression<T> other) {
-        return compare(Operator.NOT_EQUAL, other);
     }
 
     /** Among what a query gives, which has one column. */

@@ -3,6 +3,7 @@ package dev.pgorm.query;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,55 +15,77 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An insert of one row or more. */
-public final class Insert implements Statement {
+/**
+ * An insert of one row or more.
+ *
+ * @param <R> what it returns for each row
+ */
+public final class Insert<R> implements Write<R> {
 
     private final Table table;
     private final List<Map<Identifier, Term>> rows;
     private final Optional<Insertion.Conflict> conflict;
     private final List<Output> outputs;
+    private final Reading<R> reading;
+    private final Executor executor;
 
     private Insert(
             Table table,
             List<Map<Identifier, Term>> rows,
             Optional<Insertion.Conflict> conflict,
-            List<Output> outputs) {
+            List<Output> outputs,
+            Reading<R> reading,
+            Executor executor) {
         this.table = table;
         this.rows = rows;
         this.conflict = conflict;
         this.outputs = outputs;
+        this.reading = reading;
+        this.executor = executor;
     }
 
-    static Insert into(Table table) {
-        return new Insert(table, List.of(Map.of()), Optional.empty(), table.outputs());
+    static <R> Insert<R> into(Table table, Reading<R> reading, Executor executor) {
+        return new Insert<>(table, List.of(Map.of()), Optional.empty(), table.outputs(), reading, executor);
     }
 
     /** Gives a column of the row a value. */
-    public <T> Insert set(Column<T> column, @Nullable T value) {
+    public <T> Insert<R> set(Column<T> column, @Nullable T value) {
         return set(column.columnName(), Terms.assigned(value, column.valueType()));
     }
 
     /** Gives a column of the row what an expression is. */
-    public <T> Insert set(Column<T> column, Expression<? extends T> value) {
+    public <T> Insert<R> set(Column<T> column, Expression<? extends T> value) {
         return set(column.columnName(), value.term());
     }
 
     /** Ends the row; what is set from now on belongs to the next one. */
-    public Insert row() {
+    public Insert<R> row() {
         List<Map<Identifier, Term>> all = new ArrayList<>(rows);
         all.add(Map.of());
-        return new Insert(table, all, conflict, outputs);
+        return new Insert<>(table, all, conflict, outputs, reading, executor);
     }
 
     /** What happens where a row with the same values in these columns is there already; without columns, with any conflict. */
-    public OnConflict onConflict(Column<?>... columns) {
-        return new OnConflict(
+    public OnConflict<R> onConflict(Column<?>... columns) {
+        return new OnConflict<>(
                 this, Arrays.stream(columns).map(Column::columnName).toList());
     }
 
-    /** Gives only this of each row that was written. */
-    public Insert returning(Selectable... parts) {
-        return new Insert(table, rows, conflict, Projections.outputs(parts));
+    /** Gives only this of each row that was written; without parts, all. */
+    public Insert<QueryRecord> returning(Selectable... parts) {
+        return giving(parts.length == 0 ? table.outputs() : Projections.outputs(parts), Reading.records());
+    }
+
+    /** Gives each row that was written, whole; so it does where nothing is said. */
+    @Internal
+    public Insert<R> returning() {
+        return this;
+    }
+
+    /** Gives one value of each row that was written. */
+    @Internal
+    public <A> Insert<A> returning(Value<A> value) {
+        return giving(Projections.outputs(value), Reading.values(ReadValues::next));
     }
 
     @Override
@@ -78,15 +101,37 @@ public final class Insert implements Statement {
         return new Insertion(table.source(), List.copyOf(columns), values, conflict, outputs);
     }
 
-    Insert with(Insertion.Conflict other) {
-        return new Insert(table, rows, Optional.of(other), outputs);
+    @Internal
+    @Override
+    public RowMapper<R> mapper() {
+        return reading.mapper();
     }
 
-    private Insert set(Identifier column, Term value) {
+    @Internal
+    @Override
+    public Table table() {
+        return table;
+    }
+
+    @Internal
+    @Override
+    public Executor executor() {
+        return executor;
+    }
+
+    Insert<R> with(Insertion.Conflict other) {
+        return new Insert<>(table, rows, Optional.of(other), outputs, reading, executor);
+    }
+
+    private <T> Insert<T> giving(List<Output> others, Reading<T> otherReading) {
+        return new Insert<>(table, rows, conflict, others, otherReading, executor);
+    }
+
+    private Insert<R> set(Identifier column, Term value) {
         List<Map<Identifier, Term>> all = new ArrayList<>(rows);
         Map<Identifier, Term> last = new LinkedHashMap<>(all.get(all.size() - 1));
         last.put(column, value);
         all.set(all.size() - 1, last);
-        return new Insert(table, all, conflict, outputs);
+        return new Insert<>(table, all, conflict, outputs, reading, executor);
     }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Public for other parts of the library, and no word of the language that queries are written in. */
+/**
+ * No word of the language that the prompt reads: public for other parts of the library, or a second form of a word that differs in the
+ * types that javac sees and in nothing else.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A {@code jsonb} value. */
-public sealed class JsonExpression extends Expression<Json> permits JsonColumn {
+public sealed class JsonExpression extends EquatableExpression<Json> permits JsonColumn {
 
     JsonExpression(Term term) {
         super(term);

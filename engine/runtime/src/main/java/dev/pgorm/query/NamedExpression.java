@@ -3,7 +3,7 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Output;
 
 /** An expression and what its column of the result is called. */
-public final class NamedExpression<T> implements Selectable {
+public final class NamedExpression<T> implements Value<T> {
 
     private final Expression<T> expression;
     private final String name;

@@ -7,24 +7,28 @@ import dev.pgorm.query.model.Term;
 import java.util.Arrays;
 import java.util.List;
 
-/** What happens where a row is there already. */
-public final class OnConflict {
+/**
+ * What happens where a row is there already.
+ *
+ * @param <R> what the insert returns for each row
+ */
+public final class OnConflict<R> {
 
-    private final Insert insert;
+    private final Insert<R> insert;
     private final List<Identifier> columns;
 
-    OnConflict(Insert insert, List<Identifier> columns) {
+    OnConflict(Insert<R> insert, List<Identifier> columns) {
         this.insert = insert;
         this.columns = columns;
     }
 
     /** The row that is there stays as it is; the new one is left out. */
-    public Insert doNothing() {
+    public Insert<R> doNothing() {
         return insert.with(new Insertion.Conflict(columns, List.of()));
     }
 
     /** The row that is there takes the new values of some columns. */
-    public Insert doUpdate(Column<?>... taken) {
+    public Insert<R> doUpdate(Column<?>... taken) {
         if (columns.isEmpty()) {
             throw new IllegalStateException("an update needs the columns that conflict: onConflict(column)");
         }

@@ -2,7 +2,6 @@ package dev.pgorm.query;
 
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.QueryRecord;
-import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
@@ -15,28 +14,53 @@ import java.util.List;
 import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
-public final class Queries {
+public class Queries {
 
-    private Queries() {}
+    /** For clients, whose classes pass on what is here. */
+    protected Queries() {}
 
     /** The rows of a table, whole. */
     public static Select<QueryRecord> from(Table table) {
-        return new Select<>(Selection.from(table.source()).withOutputs(table.outputs()), List.of());
+        return Statements.unbound().from(table);
+    }
+
+    /** The rows of a model, whole. */
+    @Internal
+    public static <R> Select<R> from(Model<R> model) {
+        return Statements.unbound().from(model);
     }
 
     /** A new row. */
-    public static Insert insert(Table table) {
-        return Insert.into(table);
+    public static Insert<QueryRecord> insert(Table table) {
+        return Statements.unbound().insert(table);
+    }
+
+    /** A new row. */
+    @Internal
+    public static <R> Insert<R> insert(Model<R> model) {
+        return Statements.unbound().insert(model);
     }
 
     /** A change of rows. */
-    public static UpdateOf update(Table table) {
-        return new UpdateOf(table, List.of());
+    public static UpdateOf<QueryRecord> update(Table table) {
+        return Statements.unbound().update(table);
+    }
+
+    /** A change of rows. */
+    @Internal
+    public static <R> UpdateOf<R> update(Model<R> model) {
+        return Statements.unbound().update(model);
     }
 
     /** The end of rows. */
-    public static DeleteFrom delete(Table table) {
-        return new DeleteFrom(table);
+    public static DeleteFrom<QueryRecord> delete(Table table) {
+        return Statements.unbound().delete(table);
+    }
+
+    /** The end of rows. */
+    @Internal
+    public static <R> DeleteFrom<R> delete(Model<R> model) {
+        return Statements.unbound().delete(model);
     }
 
     /** All conditions hold. */

@@ -21,11 +21,13 @@ import java.util.function.Supplier;
  */
 public abstract sealed class Relation<T extends Table> extends Include permits ToOne, ToMany {
 
+    private final String modelName;
     private final Source.Relation from;
     private final Link link;
     private final Supplier<T> target;
 
-    Relation(Source.Relation from, Link link, Supplier<T> target) {
+    Relation(String modelName, Source.Relation from, Link link, Supplier<T> target) {
+        this.modelName = modelName;
         this.from = from;
         this.link = link;
         this.target = target;
@@ -40,6 +42,18 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
     @Internal
     public final T target() {
         return target.get();
+    }
+
+    /** What a row has in the place of the related one where the query did not include the relation. */
+    @Internal
+    public final <R> Related<R> missingRow() {
+        return Related.notLoaded(modelName, link.name());
+    }
+
+    /** What a row has in the place of related ones where the query did not include the relation. */
+    @Internal
+    public final <R> List<R> missingRows() {
+        return RelatedRows.notLoaded(modelName, link.name());
     }
 
     @Override

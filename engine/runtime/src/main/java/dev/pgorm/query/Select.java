@@ -1,6 +1,5 @@
 package dev.pgorm.query;
 
-import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
@@ -9,35 +8,49 @@ import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Term;
+import dev.pgorm.query.plan.ReadPlan;
+import dev.pgorm.query.render.QueryRenderer;
 import dev.pgorm.query.render.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A query.
  *
  * @param <R> what a row of its result is
  */
-public final class Select<R> implements Statement {
+public sealed class Select<R> extends Selecting<R> implements Statement
+        permits Row2.Selected,
+                Row3.Selected,
+                Row4.Selected,
+                Row5.Selected,
+                Row6.Selected,
+                Row7.Selected,
+                Row8.Selected,
+                Row9.Selected,
+                Row10.Selected,
+                Row11.Selected,
+                Row12.Selected,
+                Row13.Selected,
+                Row14.Selected,
+                Row15.Selected,
+                Row16.Selected {
 
-    private final Selection selection;
-    private final List<Inclusion> inclusions;
-
-    Select(Selection selection, List<Inclusion> inclusions) {
-        this.selection = selection;
-        this.inclusions = List.copyOf(inclusions);
+    Select(Parts parts, Reading<R> reading) {
+        super(parts, reading);
     }
 
     /** Only rows of which all conditions hold, those of earlier calls too. */
     public Select<R> where(Condition... conditions) {
-        return with(selection.and(terms(conditions)));
+        return with(selection().and(terms(conditions)));
     }
 
     /** In an order; instead of an earlier one. */
     public Select<R> orderBy(OrderKey... keys) {
-        return with(selection
+        return with(selection()
                 .change()
                 .orderBy(Arrays.stream(keys).map(OrderKey::ordering).toList())
                 .build());
@@ -48,7 +61,7 @@ public final class Select<R> implements Statement {
         if (count < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + count);
         }
-        return with(selection.change().limit(count).build());
+        return with(selection().change().limit(count).build());
     }
 
     /** Without the first rows. */
@@ -56,14 +69,24 @@ public final class Select<R> implements Statement {
         if (count < 0) {
             throw new IllegalArgumentException("an offset is not negative: " + count);
         }
-        return with(selection.change().offset(count).build());
+        return with(selection().change().offset(count).build());
     }
 
     /** With related rows. */
     public Select<R> include(Include... relations) {
-        List<Inclusion> all = new ArrayList<>(inclusions);
-        all.addAll(Projections.inclusions(relations));
-        return new Select<>(selection, all);
+        List<Inclusion> further = Projections.inclusions(relations);
+        switch (reading().kind()) {
+            case RECORD -> {
+                // a row by names has a place for everything
+            }
+            case MODEL -> further.forEach(Inclusion::requireWholeRows);
+            case VALUES ->
+                throw new IllegalArgumentException(
+                        "rows of single values have no place for related ones; name the relations in select(…)");
+        }
+        List<Inclusion> all = new ArrayList<>(parts().inclusions());
+        all.addAll(further);
+        return new Select<>(parts().with(all), reading());
     }
 
     /** Beside rows of another table, where all conditions hold. */
@@ -76,33 +99,26 @@ public final class Select<R> implements Statement {
         return joined(Join.Kind.LEFT, table, on);
     }
 
-    /** Only this of each row, and the related rows that were included before. */
-    public Select<QueryRecord> select(Selectable... parts) {
-        List<Inclusion> all = new ArrayList<>(inclusions);
-        all.addAll(Projections.inclusions(parts));
-        return new Select<>(selection.withOutputs(Projections.outputs(parts)), all);
-    }
-
     /** Each row once. */
     public Select<R> distinct() {
-        return with(selection.change().distinct(List.of()).build());
+        return with(selection().change().distinct(List.of()).build());
     }
 
     /** Of rows that are equal in these the first one, in the query's order. */
     public Select<R> distinctOn(Expression<?>... keys) {
-        return with(selection.change().distinct(Terms.of(Arrays.asList(keys))).build());
+        return with(selection().change().distinct(Terms.of(Arrays.asList(keys))).build());
     }
 
     /** One row for each group of rows that are equal in these. */
     public Select<R> groupBy(Expression<?>... keys) {
-        return with(selection.change().groupBy(Terms.of(Arrays.asList(keys))).build());
+        return with(selection().change().groupBy(Terms.of(Arrays.asList(keys))).build());
     }
 
     /** Only groups of which all conditions hold. */
     public Select<R> having(Condition... conditions) {
-        List<Term> all = new ArrayList<>(selection.having());
+        List<Term> all = new ArrayList<>(selection().having());
         all.addAll(terms(conditions));
-        return with(selection.change().having(all).build());
+        return with(selection().change().having(all).build());
     }
 
     /** The rows of both, each once. */
@@ -152,66 +168,98 @@ public final class Select<R> implements Statement {
 
     /** Whether it has a row. */
     public Condition exists() {
-        return new Condition(new Term.Exists(selection.withOutputs(List.of())));
+        return new Condition(new Term.Exists(selection().withOutputs(List.of())));
     }
 
     /** How many rows it has. */
     public Select<QueryRecord> count() {
-        Selection counted = selection.distinct().isEmpty()
-                        && selection.groupBy().isEmpty()
-                        && selection.combinations().isEmpty()
-                        && selection.limit().isEmpty()
-                        && selection.offset().isEmpty()
-                ? selection.change().orderBy(List.of()).build()
-                : Counting.around(selection);
-        return new Select<>(counted.withOutputs(List.of(new Output("count", Counting.all()))), List.of());
+        Selection counted = selection().distinct().isEmpty()
+                        && selection().groupBy().isEmpty()
+                        && selection().combinations().isEmpty()
+                        && selection().limit().isEmpty()
+                        && selection().offset().isEmpty()
+                ? selection().change().orderBy(List.of()).build()
+                : Counting.around(selection());
+        Selection counting = counted.withOutputs(List.of(new Output("count", Counting.all())));
+        return new Select<>(parts().with(counting).with(List.of()), Reading.records());
     }
 
     /** What it reads, with the related rows. */
     public Query query() {
-        return new Query(selection, inclusions);
+        return new Query(selection(), parts().inclusions());
     }
 
     @Override
     public Selection command() {
-        return selection;
+        return selection();
     }
 
     /** The statement that gives the rows; each relation to many has one more, which needs the keys that this one gives. */
     @Override
     public SqlText sql() {
-        return Loader.statement(query());
+        return QueryRenderer.render(
+                ReadPlan.of(selection(), parts().inclusions()).selection());
+    }
+
+    /** All rows. */
+    public List<R> fetch() {
+        return parts().executor().fetch(this);
+    }
+
+    /** The one row that there is. */
+    public R fetchOne() {
+        return Single.of(limit(Math.min(2, selection().limit().orElse(2))).fetch());
+    }
+
+    /** The first row, in the query's order; empty where there is none, or where a row is one value that is null. */
+    public Optional<R> first() {
+        List<R> rows = limit(Math.min(1, selection().limit().orElse(1))).fetch();
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    }
+
+    /** How many rows there are, told by the server. */
+    public long fetchCount() {
+        return new Select<>(count().parts(), Reading.<Long>values(RowReader::bigint)).fetchOne();
+    }
+
+    /** The rows as the server gives them, so many at a time; close it, which ends the statement: {@code try (var rows = …stream())}. */
+    public Stream<R> stream() {
+        return parts().executor().stream(this);
     }
 
     private Select<R> with(Selection other) {
-        return new Select<>(other, inclusions);
+        return new Select<>(parts().with(other), reading());
+    }
+
+    private Selection selection() {
+        return parts().selection();
     }
 
     private Select<R> joined(Join.Kind kind, Table table, Condition... on) {
-        List<Join> joins = new ArrayList<>(selection.joins());
+        List<Join> joins = new ArrayList<>(selection().joins());
         joins.add(new Join(kind, table.source(), on.length == 0 ? List.of(Counting.always()) : terms(on)));
-        return with(selection.change().joins(joins).build());
+        return with(selection().change().joins(joins).build());
     }
 
     private Select<R> combined(Selection.Combination.Kind kind, boolean all, Select<R> other) {
-        List<Selection.Combination> combinations = new ArrayList<>(selection.combinations());
-        combinations.add(new Selection.Combination(kind, all, other.selection));
-        return with(selection.change().combinations(combinations).build());
+        List<Selection.Combination> combinations = new ArrayList<>(selection().combinations());
+        combinations.add(new Selection.Combination(kind, all, other.selection()));
+        return with(selection().change().combinations(combinations).build());
     }
 
     private Select<R> locked(Locking.Strength strength) {
-        return with(selection
+        return with(selection()
                 .change()
                 .locking(new Locking(strength, Locking.Waiting.WAIT))
                 .build());
     }
 
     private Select<R> waiting(Locking.Waiting waiting) {
-        Optional<Locking> locking = selection.locking();
+        Optional<Locking> locking = selection().locking();
         if (locking.isEmpty()) {
             throw new IllegalStateException("nothing is locked: forUpdate() or forShare() comes first");
         }
-        return with(selection
+        return with(selection()
                 .change()
                 .locking(new Locking(locking.get().strength(), waiting))
                 .build());

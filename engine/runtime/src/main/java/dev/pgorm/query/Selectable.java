@@ -1,4 +1,4 @@
 package dev.pgorm.query;
 
 /** What {@code select(…)} takes: an expression, one with a name, or a relation. */
-public sealed interface Selectable permits Expression, NamedExpression, Include {}
+public sealed interface Selectable permits Value, Include {}

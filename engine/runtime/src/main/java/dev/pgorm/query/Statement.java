@@ -5,7 +5,7 @@ import dev.pgorm.query.render.QueryRenderer;
 import dev.pgorm.query.render.SqlText;
 
 /** What can be run. */
-public sealed interface Statement permits Select, Insert, Update, Delete {
+public sealed interface Statement permits Select, Write {
 
     /** What it means. */
     Command command();

@@ -118,14 +118,14 @@ public abstract class Table {
 
     /** A relation to at most one row. */
     protected final <T extends Table> ToOne<T> one(Link link, Supplier<T> target) {
-        ToOne<T> relation = new ToOne<>(source, link, target);
+        ToOne<T> relation = new ToOne<>(modelName, source, link, target);
         relations.put(link.name(), relation);
         return relation;
     }
 
     /** A relation to any number of rows. */
     protected final <T extends Table> ToMany<T> many(Link link, Supplier<T> target) {
-        ToMany<T> relation = new ToMany<>(source, link, target);
+        ToMany<T> relation = new ToMany<>(modelName, source, link, target);
         relations.put(link.name(), relation);
         return relation;
     }

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
  */
 public final class ToMany<T extends Table> extends Relation<T> {
 
-    ToMany(Source.Relation from, Link link, Supplier<T> target) {
-        super(from, link, target);
+    ToMany(String modelName, Source.Relation from, Link link, Supplier<T> target) {
+        super(modelName, from, link, target);
     }
 
     /** How many rows there are, of which all conditions hold. */

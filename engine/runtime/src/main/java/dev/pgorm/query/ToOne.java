@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  */
 public final class ToOne<T extends Table> extends Relation<T> {
 
-    ToOne(Source.Relation from, Link link, Supplier<T> target) {
-        super(from, link, target);
+    ToOne(String modelName, Source.Relation from, Link link, Supplier<T> target) {
+        super(modelName, from, link, target);
     }
 
     /** With relations of it. */

@@ -7,40 +7,44 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An update that does not say yet which rows: it cannot be run. */
-public final class UpdateOf {
+/**
+ * An update that does not say yet which rows: it cannot be run.
+ *
+ * @param <R> what it returns for each row, where it returns them whole
+ */
+public final class UpdateOf<R> {
 
-    private final Table table;
+    private final WriteTarget<R> target;
     private final List<Assignment> assignments;
 
-    UpdateOf(Table table, List<Assignment> assignments) {
-        this.table = table;
+    UpdateOf(WriteTarget<R> target, List<Assignment> assignments) {
+        this.target = target;
         this.assignments = List.copyOf(assignments);
     }
 
     /** Gives a column a value. */
-    public <T> UpdateOf set(Column<T> column, @Nullable T value) {
+    public <T> UpdateOf<R> set(Column<T> column, @Nullable T value) {
         return set(new Assignment(column.columnName(), Terms.assigned(value, column.valueType())));
     }
 
     /** Gives a column what an expression is, such as {@code stock.minus(1)}. */
-    public <T> UpdateOf set(Column<T> column, Expression<? extends T> value) {
+    public <T> UpdateOf<R> set(Column<T> column, Expression<? extends T> value) {
         return set(new Assignment(column.columnName(), value.term()));
     }
 
     /** Of the rows of which all conditions hold. */
-    public Update where(Condition first, Condition... further) {
+    public Update<R> where(Condition first, Condition... further) {
         assigned();
         List<Term> all = new ArrayList<>();
         all.add(first.term());
         Arrays.stream(further).map(Condition::term).forEach(all::add);
-        return new Update(table, assignments, all, List.of());
+        return new Update<>(target, assignments, all, List.of(), target.reading());
     }
 
     /** Of all rows. */
-    public Update all() {
+    public Update<R> all() {
         assigned();
-        return new Update(table, assignments, List.of(), List.of());
+        return new Update<>(target, assignments, List.of(), List.of(), target.reading());
     }
 
     private void assigned() {
@@ -49,10 +53,10 @@ public final class UpdateOf {
         }
     }
 
-    private UpdateOf set(Assignment assignment) {
+    private UpdateOf<R> set(Assignment assignment) {
         List<Assignment> all = new ArrayList<>(assignments);
         all.removeIf(each -> each.column().equals(assignment.column()));
         all.add(assignment);
-        return new UpdateOf(table, all);
+        return new UpdateOf<>(target, all);
     }
 }

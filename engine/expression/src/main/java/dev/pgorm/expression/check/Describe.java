@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Condition;
 import dev.pgorm.query.DeleteFrom;
@@ -39,7 +40,7 @@ final class Describe {
             case Json ignored -> "JSON";
             case UUID ignored -> "a UUID";
             case Temporal temporal -> "a " + temporal.getClass().getSimpleName();
-            case Table table -> "the table " + ClientNames.variable(table.modelName());
+            case Table table -> "the table " + JavaNames.variable(table.modelName());
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";
             case Expression<?> expression -> type(expression.type());

@@ -5,9 +5,9 @@ import dev.pgorm.query.model.SqlEnum;
 /**
  * A value of an enum of the schema.
  *
- * @param enumName the enum's name in the schema
+ * @param enumName the enum's class
  * @param type its type in SQL
- * @param name the value's name in the schema
+ * @param name what the value is called in Java
  * @param label the value as the database writes it
  */
 record EnumLabel(String enumName, String type, String name, String label) implements SqlEnum {}

@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.expression.tree.ExpressionCode;
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.expression.tree.Node;
@@ -87,7 +88,7 @@ final class Interpreter {
         }
         List<EnumLabel> values = vocabulary.enums().values().stream()
                 .flatMap(List::stream)
-                .filter(each -> ClientNames.safe(each.name()).equals(name))
+                .filter(each -> each.name().equals(name))
                 .toList();
         if (values.size() == 1) {
             return values.get(0);
@@ -103,8 +104,8 @@ final class Interpreter {
     }
 
     private Optional<String> meantName(String name) {
-        if (vocabulary.tables().containsKey(ClientNames.variable(name))) {
-            return Optional.of("the model " + name + " is `" + ClientNames.variable(name) + "` here");
+        if (vocabulary.tables().containsKey(JavaNames.variable(name))) {
+            return Optional.of("the model " + name + " is `" + JavaNames.variable(name) + "` here");
         }
         Set<String> known = new LinkedHashSet<>(vocabulary.tables().keySet());
         known.addAll(vocabulary.enums().keySet());
@@ -118,7 +119,7 @@ final class Interpreter {
             case Table table -> field(table, node);
             case EnumType type ->
                 type.labels().stream()
-                        .filter(each -> ClientNames.safe(each.name()).equals(node.name()))
+                        .filter(each -> each.name().equals(node.name()))
                         .findFirst()
                         .orElseThrow(() -> new ExpressionFault(ExpressionCode.UNKNOWN_VALUE.at(
                                 node.nameSpan(),
@@ -134,7 +135,7 @@ final class Interpreter {
                         node.nameSpan(),
                         Optional.of("conditions on related rows stand in some(…), none(…) and every(…): "
                                 + relation.link().name() + ".some("
-                                + ClientNames.variable(relation.target().modelName()) + "." + node.name() + "…)"),
+                                + JavaNames.variable(relation.target().modelName()) + "." + node.name() + "…)"),
                         "A relation",
                         node.name()));
             default ->

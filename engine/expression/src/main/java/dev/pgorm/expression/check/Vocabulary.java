@@ -1,16 +1,10 @@
 package dev.pgorm.expression.check;
 
-import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.lang.lower.FieldTypes;
-import dev.pgorm.lang.lower.RelationColumns;
-import dev.pgorm.lang.model.EnumDeclaration;
-import dev.pgorm.lang.model.Field;
-import dev.pgorm.lang.model.Model;
+import dev.pgorm.expression.client.ClientEnum;
+import dev.pgorm.expression.client.ClientModel;
+import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.DynamicTable;
-import dev.pgorm.query.model.Link;
-import dev.pgorm.query.model.ValueType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +19,13 @@ public final class Vocabulary {
 
     /** The names of a schema, which has no errors. */
     public Vocabulary(SchemaModel schema) {
-        FieldTypes fieldTypes = new FieldTypes(schema);
-        ColumnTypes types = new ColumnTypes(fieldTypes);
-        RelationColumns relations = new RelationColumns(schema);
-        for (Model model : schema.models()) {
-            if (!model.ignored()) {
-                DynamicTable table =
-                        new DynamicTable(definition(model, types, relations), Optional.empty(), this::byModel);
-                byModel.put(model.name(), table);
-                tables.put(ClientNames.variable(model.name()), table);
-            }
+        ClientSchema client = new ClientSchema(schema);
+        for (ClientModel each : client.models()) {
+            DynamicTable table = new DynamicTable(definition(each), Optional.empty(), this::byModel);
+            byModel.put(each.model().name(), table);
+            tables.put(each.variable(), table);
         }
-        schema.enums().forEach(each -> enums.put(each.name(), labels(each)));
+        client.enums().forEach(each -> enums.put(each.className(), labels(each)));
     }
 
     /** Tables by the names of their variables. */
@@ -44,7 +33,7 @@ public final class Vocabulary {
         return tables;
     }
 
-    /** Enums by their names, with their values. */
+    /** Enums by the names of their classes, with their values. */
     Map<String, List<EnumLabel>> enums() {
         return enums;
     }
@@ -57,49 +46,26 @@ public final class Vocabulary {
         return table;
     }
 
-    private static List<EnumLabel> labels(EnumDeclaration declaration) {
-        String type = RelationColumns.typeOf(declaration);
-        return declaration.values().stream()
-                .map(each -> new EnumLabel(declaration.name(), type, each.name(), each.label()))
+    private static List<EnumLabel> labels(ClientEnum each) {
+        return each.constants().stream()
+                .map(constant -> new EnumLabel(
+                        each.className(),
+                        each.type(),
+                        constant.name(),
+                        constant.value().label()))
                 .toList();
     }
 
-    private static DynamicTable.Definition definition(Model model, ColumnTypes types, RelationColumns relations) {
-        List<DynamicTable.ColumnDefinition> columns = new ArrayList<>();
-        for (Field.Scalar each : model.scalars()) {
-            if (!each.ignored()) {
-                columns.add(new DynamicTable.ColumnDefinition(
-                        ClientNames.safe(each.name()), each.columnName(), types.of(each)));
-            }
-        }
-        List<DynamicTable.LinkDefinition> links = new ArrayList<>();
-        for (Field.Relation each : model.relations()) {
-            relations
-                    .of(model, each)
-                    .filter(link -> !each.ignored()
-                            && !link.target().ignored()
-                            && !link.pairs().isEmpty())
-                    .ifPresent(link -> links.add(new DynamicTable.LinkDefinition(
-                            link(each, link, types), link.target().name())));
-        }
-        return new DynamicTable.Definition(model.name(), RelationColumns.tableOf(model), columns, links);
-    }
-
-    private static Link link(Field.Relation field, RelationColumns.Link link, ColumnTypes types) {
-        return new Link(
-                ClientNames.safe(field.name()),
-                RelationColumns.tableOf(link.target()),
-                field.arity() == Field.Arity.LIST,
-                keys(link.pairs(), types),
-                link.joinTable().map(each -> new Link.Through(each.table(), keys(each.targetPairs(), types))));
-    }
-
-    private static List<Link.Key> keys(List<RelationColumns.Pair> pairs, ColumnTypes types) {
-        List<Link.Key> keys = new ArrayList<>();
-        for (RelationColumns.Pair each : pairs) {
-            ValueType type = types.of(each.here());
-            keys.add(new Link.Key(Identifier.of(each.hereColumn()), Identifier.of(each.thereColumn()), type));
-        }
-        return keys;
+    private static DynamicTable.Definition definition(ClientModel model) {
+        return new DynamicTable.Definition(
+                model.model().name(),
+                model.table(),
+                model.fields().stream()
+                        .map(each -> new DynamicTable.ColumnDefinition(
+                                each.name(), each.field().columnName(), each.type()))
+                        .toList(),
+                model.relations().stream()
+                        .map(each -> new DynamicTable.LinkDefinition(each.link(), each.target()))
+                        .toList());
     }
 }

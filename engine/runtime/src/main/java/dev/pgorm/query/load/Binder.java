@@ -1,7 +1,5 @@
 package dev.pgorm.query.load;
 
-import dev.pgorm.query.model.Json;
-import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import dev.pgorm.query.render.SqlText;
@@ -11,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /**
  * Sends values beside the text. Numbers, dates and the like go with their types. Texts go without one, so that the server takes them
@@ -53,40 +52,30 @@ final class Binder {
         if (goesWithItsType(parameter.type())) {
             statement.setObject(index, value);
         } else {
-            statement.setObject(index, text(value), Types.OTHER);
+            statement.setObject(index, ServerText.of(value), Types.OTHER);
         }
     }
 
     private static void bindArray(
             Connection connection, PreparedStatement statement, int index, Collection<?> elements, ValueType element)
             throws SQLException {
-        if (goesWithItsType(element)) {
+        if (isWrittenByTheDriver(element) && elements.stream().noneMatch(Collection.class::isInstance)) {
             statement.setArray(index, connection.createArrayOf(ServerTypes.name(element), elements.toArray()));
+        } else if (goesWithItsType(element)) {
+            PGobject array = new PGobject();
+            array.setType("_" + ServerTypes.name(element));
+            array.setValue(ServerText.array(elements));
+            statement.setObject(index, array);
         } else {
-            statement.setObject(index, arrayText(elements), Types.OTHER);
+            statement.setObject(index, ServerText.array(elements), Types.OTHER);
         }
     }
 
-    /** An array as the server reads it (documentation, "Array Input and Output Syntax"). */
-    private static String arrayText(Collection<?> elements) {
-        StringBuilder array = new StringBuilder("{");
-        for (Object each : elements) {
-            array.append(array.length() == 1 ? "" : ",").append('"');
-            String element = text(each);
-            for (int i = 0; i < element.length(); i++) {
-                char c = element.charAt(i);
-                array.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-            }
-            array.append('"');
-        }
-        return array.append('}').toString();
-    }
-
-    private static String text(Object value) {
-        return switch (value) {
-            case Json json -> json.text();
-            case SqlEnum label -> label.label();
-            default -> value.toString();
+    /** Elements that the driver writes in an array as it writes them alone. */
+    private static boolean isWrittenByTheDriver(ValueType element) {
+        return switch (element.family()) {
+            case BOOLEAN, INTEGER, DECIMAL, FLOAT, UUID -> true;
+            case DATE, TIME, TIMESTAMP, INSTANT, BYTES, TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> false;
         };
     }
 

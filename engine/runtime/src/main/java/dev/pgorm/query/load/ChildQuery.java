@@ -10,6 +10,7 @@ import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.plan.ReadPlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

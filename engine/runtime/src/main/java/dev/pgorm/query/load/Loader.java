@@ -1,10 +1,12 @@
 package dev.pgorm.query.load;
 
+import dev.pgorm.query.RowMapper;
+import dev.pgorm.query.RowReader;
 import dev.pgorm.query.model.Command;
-import dev.pgorm.query.model.Inclusion;
-import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
+import dev.pgorm.query.plan.ReadPlan;
+import dev.pgorm.query.plan.Shape;
 import dev.pgorm.query.render.QueryRenderer;
 import dev.pgorm.query.render.SqlText;
 import java.sql.Connection;
@@ -12,11 +14,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Runs queries on one connection: a statement for the query, and one for each relation to many, whatever the number of rows. */
 public final class Loader {
@@ -50,12 +52,14 @@ public final class Loader {
 
     /** The rows of a query with all that it includes. */
     public List<QueryRecord> fetch(Query query) throws SQLException {
-        List<QueryRecord> all = new ArrayList<>();
-        stream(query, 0, rows -> {
-            all.addAll(rows);
-            return true;
-        });
-        return all;
+        return fetch(query, RowReader::record);
+    }
+
+    /** The rows of a query with all that it includes, as values of Java. */
+    public <R> List<R> fetch(Query query, RowMapper<R> mapper) throws SQLException {
+        try (RowCursor<R> cursor = open(query, 0, mapper)) {
+            return cursor.next();
+        }
     }
 
     /**
@@ -64,25 +68,33 @@ public final class Loader {
      * @param batch rows at a time; 0 = all at once
      */
     public void stream(Query query, int batch, Batches batches) throws SQLException {
+        try (RowCursor<QueryRecord> cursor = open(query, batch, RowReader::record)) {
+            List<QueryRecord> rows = cursor.next();
+            while (!rows.isEmpty() && batches.accept(rows)) {
+                rows = cursor.next();
+            }
+        }
+    }
+
+    /**
+     * The rows of a query, to be asked for; whoever opens it closes it.
+     *
+     * @param batch rows at a time; 0 = all at once
+     */
+    @SuppressWarnings("MustBeClosedChecker") // the cursor closes the statement
+    public <R> RowCursor<R> open(Query query, int batch, RowMapper<R> mapper) throws SQLException {
         ReadPlan plan = ReadPlan.of(query.selection(), query.inclusions());
         SqlText sql = QueryRenderer.render(plan.selection());
-        try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+        PreparedStatement statement = Binder.prepare(connection, sql);
+        try {
             statement.setFetchSize(batch);
             listener.running(statement, sql);
-            try (ResultSet result = statement.executeQuery()) {
-                boolean more = result.next();
-                boolean wanted = true;
-                while (more && wanted) {
-                    Level level = new Level();
-                    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-                    do {
-                        rows.add(level.record(result, plan.shape()));
-                        more = result.next();
-                    } while (more && (batch == 0 || rows.size() < batch));
-                    level.complete();
-                    wanted = batches.accept(rows.stream().map(Loader::whole).toList());
-                }
-            }
+            ResultSet result = statement.executeQuery();
+            return new RowCursor<>(
+                    statement, result, new ResultRow(result, plan.shape(), cells), mapper, batch, this::children);
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
         }
     }
 
@@ -105,6 +117,16 @@ public final class Loader {
      * @return how many rows it wrote
      */
     public long execute(Command command, Consumer<QueryRecord> rows) throws SQLException {
+        return execute(command, RowReader::record, rows);
+    }
+
+    /**
+     * Runs a statement that writes.
+     *
+     * @param rows hears each row that it gives back, as a value of Java
+     * @return how many rows it wrote
+     */
+    public <R> long execute(Command command, RowMapper<R> mapper, Consumer<? super R> rows) throws SQLException {
         SqlText sql = QueryRenderer.render(command);
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
@@ -114,8 +136,9 @@ public final class Loader {
             long count = 0;
             Shape shape = new Shape(command.outputs(), 1, List.of(), List.of());
             try (ResultSet result = statement.getResultSet()) {
+                ResultRow row = new ResultRow(result, shape, cells);
                 while (result.next()) {
-                    rows.accept(whole(new Level().record(result, shape)));
+                    rows.accept(row.read(mapper, new Level()));
                     count++;
                 }
             }
@@ -144,113 +167,24 @@ public final class Loader {
         return lines;
     }
 
-    /** The first statement that a query runs: the one that gives its rows. */
-    public static SqlText statement(Query query) {
-        return QueryRenderer.render(
-                ReadPlan.of(query.selection(), query.inclusions()).selection());
-    }
-
-    /** A record that waits for rows that belong to it. */
-    private record Waiting(List<String> key, List<Object> values, Map<String, @Nullable Object> record) {}
-
-    /** The records that one statement gives, and what they wait for. */
-    private final class Level {
-
-        private final Map<Shape.Many, List<Waiting>> waiting = new LinkedHashMap<>();
-
-        Map<String, @Nullable Object> record(ResultSet row, Shape shape) throws SQLException {
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            for (int i = 0; i < shape.outputs().size(); i++) {
-                Output output = shape.outputs().get(i);
-                values.put(
-                        output.name(),
-                        cells.read(row, shape.first() + i, output.term().type()));
-            }
-            for (Shape.One one : shape.ones()) {
-                boolean present = row.getString(one.presence()) != null;
-                values.put(one.name(), present ? record(row, one.shape()) : null);
-            }
-            for (Shape.Many many : shape.manys()) {
-                values.put(many.inclusion().link().name(), absent(many.inclusion()));
-                expect(row, many, values);
-            }
-            return values;
-        }
-
-        private void expect(ResultSet row, Shape.Many many, Map<String, @Nullable Object> record) throws SQLException {
-            List<String> key = new ArrayList<>();
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < many.keys().size(); i++) {
-                int column = many.keys().get(i);
-                String text = row.getString(column);
-                if (text == null) {
-                    return;
-                }
-                key.add(text);
-                Object value = Cells.typed()
-                        .read(row, column, many.inclusion().link().keys().get(i).type());
-                values.add(value == null ? text : value);
-            }
-            waiting.computeIfAbsent(many, each -> new ArrayList<>()).add(new Waiting(key, values, record));
-        }
-
-        /** Reads what the records wait for. */
-        void complete() throws SQLException {
-            for (Map.Entry<Shape.Many, List<Waiting>> each : waiting.entrySet()) {
-                Inclusion inclusion = each.getKey().inclusion();
-                Map<List<String>, List<QueryRecord>> found = children(inclusion, each.getValue());
-                for (Waiting record : each.getValue()) {
-                    List<QueryRecord> rows = found.getOrDefault(record.key(), List.of());
-                    record.record()
-                            .put(
-                                    inclusion.link().name(),
-                                    inclusion.link().many() ? rows : rows.isEmpty() ? null : rows.get(0));
-                }
-            }
-        }
-    }
-
-    private Map<List<String>, List<QueryRecord>> children(Inclusion inclusion, List<Waiting> parents)
-            throws SQLException {
-        ChildQuery query = new ChildQuery(inclusion, keys(parents));
+    private <T> Map<List<String>, List<T>> children(Shape.Many relation, Level.Group<T> group) throws SQLException {
+        ChildQuery query = new ChildQuery(relation.inclusion(), group.keys());
         ReadPlan plan = query.plan();
         Level level = new Level();
-        List<List<String>> keys = new ArrayList<>();
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        Map<List<String>, List<T>> byKey = new LinkedHashMap<>();
         SqlText sql = QueryRenderer.render(plan.selection());
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
             try (ResultSet result = statement.executeQuery()) {
+                ResultRow row = new ResultRow(result, plan.shape(), cells);
                 while (result.next()) {
-                    keys.add(query.key(result));
-                    rows.add(level.record(result, plan.shape()));
+                    byKey.computeIfAbsent(query.key(result), each -> new ArrayList<>())
+                            .add(row.read(group.mapper(), level));
                 }
             }
         }
-        level.complete();
-        Map<List<String>, List<QueryRecord>> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            byKey.computeIfAbsent(keys.get(i), each -> new ArrayList<>()).add(whole(rows.get(i)));
-        }
+        level.complete(this::children);
+        byKey.replaceAll((key, rows) -> Collections.unmodifiableList(rows));
         return byKey;
-    }
-
-    /** The different keys. */
-    private static List<ChildQuery.Key> keys(List<Waiting> parents) {
-        Map<List<String>, ChildQuery.Key> different = new LinkedHashMap<>();
-        parents.forEach(each -> different.putIfAbsent(each.key(), new ChildQuery.Key(each.key(), each.values())));
-        return List.copyOf(different.values());
-    }
-
-    /** A record, now that everything that belongs to it is there. */
-    private static QueryRecord whole(Map<?, ?> values) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        values.forEach((name, value) ->
-                all.put(String.valueOf(name), value instanceof Map<?, ?> one ? whole(one) : value));
-        return new QueryRecord(all);
-    }
-
-    private static @Nullable Object absent(Inclusion inclusion) {
-        return inclusion.link().many() ? List.of() : null;
     }
 }

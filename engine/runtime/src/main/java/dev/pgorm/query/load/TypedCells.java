@@ -3,16 +3,12 @@ package dev.pgorm.query.load;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +34,9 @@ final class TypedCells implements Cells {
             case UUID -> rows.getObject(column, UUID.class);
             case BYTES -> rows.getBytes(column);
             case JSON -> json(rows.getString(column));
-            case ARRAY -> array(rows.getArray(column));
-            case TEXT, INTERVAL, ENUM, RANGE, OTHER -> rows.getString(column);
+            case ARRAY -> array(rows, column, type);
+            case ENUM -> label(rows.getString(column), type);
+            case TEXT, INTERVAL, RANGE, OTHER -> rows.getString(column);
         };
         return rows.wasNull() ? null : value;
     }
@@ -55,14 +52,13 @@ final class TypedCells implements Cells {
         return text == null ? null : new Json(text);
     }
 
-    private static @Nullable Object array(@Nullable Array array) throws SQLException {
-        if (array == null) {
-            return null;
-        }
-        List<@Nullable Object> elements = new ArrayList<>();
-        for (Object each : (Object[]) array.getArray()) {
-            elements.add(each instanceof Object[] inner ? List.of(inner) : each);
-        }
-        return Collections.unmodifiableList(elements);
+    private static @Nullable Object array(ResultSet rows, int column, ValueType type) throws SQLException {
+        ValueType element = type.element().orElse(ValueType.TEXT);
+        return ArrayElements.read(rows.getArray(column), (elements, place) -> INSTANCE.read(elements, place, element));
+    }
+
+    /** A constant of the client's enum where it has one, else the label. */
+    private static @Nullable Object label(@Nullable String label, ValueType type) {
+        return label == null || !type.javaClass().isEnum() ? label : EnumLabels.of(type.javaClass(), label);
     }
 }

@@ -13,7 +13,16 @@ public final class QueryRecord {
 
     /** A row; later values of one name hide earlier ones. */
     public QueryRecord(Map<String, ? extends @Nullable Object> values) {
-        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        this(Collections.unmodifiableMap(new LinkedHashMap<>(values)), true);
+    }
+
+    private QueryRecord(Map<String, @Nullable Object> values, boolean own) {
+        this.values = own ? values : Collections.unmodifiableMap(values);
+    }
+
+    /** A row over a map that its maker completes before anybody else sees the row. */
+    public static QueryRecord over(Map<String, @Nullable Object> values) {
+        return new QueryRecord(values, false);
     }
 
     /** All values by their names, in order. */

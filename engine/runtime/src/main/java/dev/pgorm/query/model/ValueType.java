@@ -42,6 +42,11 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
         return new ValueType(family, sql, javaClass, Optional.empty());
     }
 
+    /** An enum whose values are constants of a class. */
+    public static <E extends Enum<E> & SqlEnum> ValueType enumeration(String sql, Class<E> constants) {
+        return simple(Family.ENUM, sql, constants);
+    }
+
     /** An array of a type. */
     public static ValueType arrayOf(ValueType element) {
         return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element));

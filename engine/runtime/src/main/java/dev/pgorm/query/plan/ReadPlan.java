@@ -1,4 +1,4 @@
-package dev.pgorm.query.load;
+package dev.pgorm.query.plan;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Inclusion;
@@ -20,15 +20,15 @@ import java.util.Optional;
  * @param selection with the outputs of the query first
  * @param shape where what stands
  */
-record ReadPlan(Selection selection, Shape shape) {
+public record ReadPlan(Selection selection, Shape shape) {
 
     /** How rows are read with what is included. */
-    static ReadPlan of(Selection selection, List<Inclusion> inclusions) {
+    public static ReadPlan of(Selection selection, List<Inclusion> inclusions) {
         return of(List.of(), selection, inclusions);
     }
 
     /** The same, with columns before those of the records. */
-    static ReadPlan of(List<Output> leading, Selection selection, List<Inclusion> inclusions) {
+    public static ReadPlan of(List<Output> leading, Selection selection, List<Inclusion> inclusions) {
         Builder builder = new Builder(selection, joinable(selection));
         builder.outputs.addAll(leading);
         Shape shape = builder.shape(selection.from(), selection.outputs(), inclusions, "");

@@ -1,4 +1,4 @@
-package dev.pgorm.query.load;
+package dev.pgorm.query.plan;
 
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
@@ -9,16 +9,16 @@ import java.util.List;
  *
  * @param first the column of the first output, from 1
  */
-record Shape(List<Output> outputs, int first, List<One> ones, List<Many> manys) {
+public record Shape(List<Output> outputs, int first, List<One> ones, List<Many> manys) {
 
-    Shape {
+    public Shape {
         outputs = List.copyOf(outputs);
         ones = List.copyOf(ones);
         manys = List.copyOf(manys);
     }
 
     /** The same, so many columns further. */
-    Shape shifted(int by) {
+    public Shape shifted(int by) {
         return new Shape(
                 outputs,
                 first + by,
@@ -38,15 +38,15 @@ record Shape(List<Output> outputs, int first, List<One> ones, List<Many> manys) 
      *
      * @param presence a column that has a value exactly where there is such a row
      */
-    record One(String name, int presence, Shape shape) {}
+    public record One(String name, int presence, Shape shape) {}
 
     /**
      * Records that are read by a statement of their own.
      *
      * @param keys the columns by which they belong to this one
      */
-    record Many(Inclusion inclusion, List<Integer> keys) {
-        Many {
+    public record Many(Inclusion inclusion, List<Integer> keys) {
+        public Many {
             keys = List.copyOf(keys);
         }
     }

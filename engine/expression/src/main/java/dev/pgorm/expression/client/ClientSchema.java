@@ -1,0 +1,145 @@
+package dev.pgorm.expression.client;
+
+import dev.pgorm.expression.client.JavaNames.Wanted;
+import dev.pgorm.lang.lower.RelationColumns;
+import dev.pgorm.lang.model.EnumDeclaration;
+import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.SchemaModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A schema as programs see it: what is in it that has a client, with the names and types that it has in Java. */
+public final class ClientSchema {
+
+    private final List<ClientModel> models = new ArrayList<>();
+    private final List<ClientEnum> enums = new ArrayList<>();
+    private final List<ClientComposite> composites = new ArrayList<>();
+
+    /** What a schema, which has no errors, is in Java. */
+    public ClientSchema(SchemaModel schema) {
+        List<Model> seen =
+                schema.models().stream().filter(each -> !each.ignored()).toList();
+        List<String> names = typeNames(schema, seen);
+        List<String> variables = JavaNames.different(
+                seen.stream().map(ClientSchema::wantedVariable).toList(), Set.of());
+        FieldReader fields = new FieldReader(schema);
+        int next = 0;
+        for (Model each : seen) {
+            FieldReader.Fields found = fields.of(each);
+            models.add(new ClientModel(
+                    names.get(next),
+                    variables.get(next),
+                    each,
+                    RelationColumns.tableOf(each),
+                    found.columns(),
+                    found.relations()));
+            next++;
+        }
+        for (EnumDeclaration each : schema.enums()) {
+            enums.add(new ClientEnum(names.get(next++), each, RelationColumns.typeOf(each), constants(each)));
+        }
+        for (var each : schema.composites()) {
+            composites.add(new ClientComposite(names.get(next++), each, fields.of(each.fields())));
+        }
+    }
+
+    /** Models and views that are not ignored, in order. */
+    public List<ClientModel> models() {
+        return List.copyOf(models);
+    }
+
+    /** All enums, in order. */
+    public List<ClientEnum> enums() {
+        return List.copyOf(enums);
+    }
+
+    /** All composite types, in order. */
+    public List<ClientComposite> composites() {
+        return List.copyOf(composites);
+    }
+
+    /** A model by its name in the schema; empty where there is none that programs see. */
+    public Optional<ClientModel> model(String name) {
+        return models.stream().filter(each -> each.model().name().equals(name)).findFirst();
+    }
+
+    /** An enum by its name in the schema. */
+    public Optional<ClientEnum> enumeration(String name) {
+        return enums.stream()
+                .filter(each -> each.declaration().name().equals(name))
+                .findFirst();
+    }
+
+    /** A composite type by its name in the schema. */
+    public Optional<ClientComposite> composite(String name) {
+        return composites.stream()
+                .filter(each -> each.composite().name().equals(name))
+                .findFirst();
+    }
+
+    /** The names of all classes. */
+    public List<String> typeNames() {
+        return Stream.of(
+                        models.stream().map(ClientModel::className),
+                        enums.stream().map(ClientEnum::className),
+                        composites.stream().map(ClientComposite::className))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /**
+     * The values of enums that are known by their name alone, in order, with the enum of each: no other enum has a value of that name, and
+     * it is no table's variable and no class.
+     */
+    public Map<String, ClientEnum> plainConstants() {
+        Map<String, ClientEnum> found = new LinkedHashMap<>();
+        Set<String> others = new LinkedHashSet<>(typeNames());
+        models.forEach(each -> others.add(each.variable()));
+        for (ClientEnum each : enums) {
+            for (ClientEnum.Constant constant : each.constants()) {
+                if (found.putIfAbsent(constant.name(), each) != null) {
+                    others.add(constant.name());
+                }
+            }
+        }
+        found.keySet().removeAll(others);
+        return found;
+    }
+
+    private static List<String> typeNames(SchemaModel schema, List<Model> seen) {
+        List<Wanted> wanted = Stream.of(
+                        seen.stream().map(Model::name),
+                        schema.enums().stream().map(EnumDeclaration::name),
+                        schema.composites().stream().map(each -> each.name()))
+                .flatMap(each -> each)
+                .map(each -> new Wanted(JavaNames.type(each), each))
+                .toList();
+        return JavaNames.differentTypes(wanted, Set.of());
+    }
+
+    private static Wanted wantedVariable(Model model) {
+        String name = model.name();
+        String small = JavaNames.variable(name);
+        return new Wanted(small, small.equalsIgnoreCase(name) ? small : name);
+    }
+
+    private static List<ClientEnum.Constant> constants(EnumDeclaration declaration) {
+        List<String> names = JavaNames.different(
+                declaration.values().stream()
+                        .map(each -> new Wanted(JavaNames.constant(each.name()), each.name()))
+                        .toList(),
+                Set.of());
+        List<ClientEnum.Constant> constants = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            constants.add(new ClientEnum.Constant(
+                    names.get(i), declaration.values().get(i)));
+        }
+        return constants;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.pgorm.generate.java;
+
+import dev.pgorm.expression.client.ClientField;
+import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.ConditionColumn;
+import dev.pgorm.query.JsonColumn;
+import dev.pgorm.query.NumberColumn;
+import dev.pgorm.query.PlainColumn;
+import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.TemporalColumn;
+import dev.pgorm.query.TextColumn;
+import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.ValueType;
+
+/** The columns of a table: their classes, how they are declared, how they are read. */
+final class ColumnWriter {
+
+    private final ClassNames names;
+    private final FieldTypes types;
+
+    ColumnWriter(ClassNames names, FieldTypes types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    /** The class of a column, as {@link dev.pgorm.query.Table} chooses it. */
+    JavaType type(ClientField field) {
+        return switch (field.type().family()) {
+            case BOOLEAN -> JavaType.Declared.of(ConditionColumn.class);
+            case INTEGER, DECIMAL, FLOAT -> JavaType.Declared.of(NumberColumn.class, types.inQueries(field));
+            case TEXT -> JavaType.Declared.of(TextColumn.class);
+            case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL ->
+                JavaType.Declared.of(TemporalColumn.class, types.inQueries(field));
+            case JSON -> JavaType.Declared.of(JsonColumn.class);
+            case ARRAY -> JavaType.Declared.of(ArrayColumn.class, types.inQueries(field));
+            case RANGE ->
+                JavaType.Declared.of(
+                        RangeColumn.class,
+                        FieldTypes.builtIn(field.type().element().orElseThrow()));
+            case UUID, BYTES, ENUM, OTHER -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
+        };
+    }
+
+    /** The call that declares a column. */
+    String declaration(ClientField field, JavaSource source) {
+        String start = JavaText.literal(field.name()) + ", "
+                + JavaText.literal(field.field().columnName());
+        String type = JavaText.literal(field.elementType().sql());
+        String constants = types.enumeration(field)
+                .map(each -> ", " + source.name(names.in(each.className())) + ".class")
+                .orElse("");
+        return switch (field.type().family()) {
+            case BOOLEAN -> "condition(" + start + ")";
+            case INTEGER, DECIMAL, FLOAT -> "number(" + start + ", " + type + ")";
+            case TEXT -> "text(" + start + ", " + type + ")";
+            case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> "temporal(" + start + ", " + type + ")";
+            case JSON -> "json(" + start + ", " + type + ")";
+            case ARRAY -> "array(" + start + ", " + type + constants + ")";
+            case RANGE -> "range(" + start + ", " + type + ")";
+            case ENUM -> "enumeration(" + start + ", " + type + constants + ")";
+            case UUID, BYTES, OTHER -> "plain(" + start + ", " + type + ")";
+        };
+    }
+
+    /** The expression that reads the value from {@code row}. */
+    String reading(ClientField field, JavaSource source) {
+        String orNull = FieldTypes.isRequired(field) ? "" : "OrNull";
+        String codec = types.composite(field)
+                .map(each -> "new " + source.name(names.type(each)) + "()")
+                .orElse("");
+        if (field.type().family() != Family.ARRAY) {
+            String constants = types.enumeration(field)
+                    .map(each -> "labels(" + source.name(names.in(each.className())) + ".class)")
+                    .orElse("");
+            String value = "row." + method(field.type()) + orNull + "(" + constants + ")";
+            return codec.isEmpty() ? value : "composite" + orNull + "(" + value + ", " + codec + ")";
+        }
+        String array = "row.array" + orNull + "(" + codec + ")";
+        return field.dimensions() > 1 && !codec.isEmpty() ? "nested" + orNull + "(" + array + ")" : array;
+    }
+
+    /** The method of {@link dev.pgorm.query.RowReader} that gives values of a type. */
+    static String method(ValueType type) {
+        return switch (type.family()) {
+            case BOOLEAN -> "bool";
+            case INTEGER -> integer(type);
+            case DECIMAL -> "decimal";
+            case FLOAT -> type.javaClass() == Float.class ? "real" : "doublePrecision";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "timestamp";
+            case INSTANT -> "instant";
+            case UUID -> "uuid";
+            case BYTES -> "bytes";
+            case JSON -> "json";
+            case ENUM -> "enumeration";
+            case ARRAY -> "array";
+            case TEXT, INTERVAL, RANGE, OTHER -> "text";
+        };
+    }
+
+    private static String integer(ValueType type) {
+        if (type.javaClass() == Short.class) {
+            return "smallint";
+        }
+        return type.javaClass() == Integer.class ? "integer" : "bigint";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.pgorm.generate.java;
+
+import dev.pgorm.expression.client.ClientEnum;
+import dev.pgorm.expression.client.ClientModel;
+import dev.pgorm.expression.client.ClientSchema;
+import dev.pgorm.generate.GeneratedFile;
+import dev.pgorm.query.Queries;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The class whose members are imported statically: the tables, the values of enums that are known by their name alone, and, because it extends
+ * {@link Queries}, what expressions begin with.
+ */
+final class EntryWriter {
+
+    /** So many constants have room in one class (JVM Specification, 4.11: 65535 entries in its pool, 65535 bytes in what makes them). */
+    private static final int CONSTANTS = 2500;
+
+    private final ClientSchema schema;
+    private final ClassNames names;
+
+    EntryWriter(ClientSchema schema, ClassNames names) {
+        this.schema = schema;
+        this.names = names;
+    }
+
+    List<GeneratedFile> write() {
+        List<Constant> constants = constants();
+        List<GeneratedFile> files = new ArrayList<>();
+        TypeName parent = TypeName.of(Queries.class);
+        int next = 0;
+        int part = 1;
+        while (constants.size() - next > CONSTANTS) {
+            TypeName self = names.further(names.entry().simpleName() + "Part" + part++);
+            files.add(part(self, parent, constants.subList(next, next + CONSTANTS)));
+            parent = self;
+            next += CONSTANTS;
+        }
+        files.add(entry(parent, constants.subList(next, constants.size())));
+        return files;
+    }
+
+    /**
+     * A constant.
+     *
+     * @param value the name of the constant of its type that it is; empty for a new object
+     */
+    private record Constant(TypeName type, String name, String value) {}
+
+    private List<Constant> constants() {
+        List<Constant> all = new ArrayList<>();
+        for (ClientModel each : schema.models()) {
+            all.add(new Constant(names.table(each), each.variable(), ""));
+        }
+        schema.plainConstants().forEach((name, type) -> all.add(constant(name, type)));
+        return all;
+    }
+
+    private Constant constant(String name, ClientEnum type) {
+        return new Constant(names.in(type.className()), name, name);
+    }
+
+    private GeneratedFile entry(TypeName parent, List<Constant> constants) {
+        TypeName self = names.entry();
+        JavaSource source = new JavaSource(self, names.all(), List.of());
+        source.comment(
+                "",
+                "The tables of the schema, the values of its enums whose names are one enum's alone, and what queries begin with:\n"
+                        + "{@code import static " + self.qualified() + ".*;}");
+        source.line("public final class " + self.simpleName() + " extends " + source.name(parent) + " {");
+        members(source, constants);
+        return source.line("")
+                .line("    private " + self.simpleName() + "() {}")
+                .line("}")
+                .file();
+    }
+
+    private GeneratedFile part(TypeName self, TypeName parent, List<Constant> constants) {
+        JavaSource source = new JavaSource(self, names.all(), List.of());
+        source.comment("", "More of {@link " + source.name(names.entry()) + "}, which is too large for one class.");
+        source.line("class " + self.simpleName() + " extends " + source.name(parent) + " {");
+        members(source, constants);
+        return source.line("")
+                .line("    " + self.simpleName() + "() {}")
+                .line("}")
+                .file();
+    }
+
+    private static void members(JavaSource source, List<Constant> constants) {
+        for (Constant each : constants) {
+            String type = source.name(each.type());
+            String value = each.value().isEmpty() ? "new " + type + "()" : type + "." + each.value();
+            source.line("").line("    public static final " + type + " " + each.name() + " = " + value + ";");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.generate.java;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.pgorm.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs statements: a database, or a transaction in one. Failures are unchecked; the executor says which. */
+public interface Executor {
+
+    /** All rows of a query. */
+    <R> List<R> fetch(Select<R> select);
+
+    /** The rows of a query as they come; whoever asks closes it. */
+    <R> Stream<R> stream(Select<R> select);
+
+    /** Runs a statement that writes, and gives the rows that it returns; none where it returns none. */
+    <R> List<R> fetch(Write<R> write);
+
+    /** Runs a statement that writes, and tells how many rows it wrote. */
+    long execute(Write<?> write);
+
+    /** What runs nothing: statements that begin with nothing have it. */
+    static Executor none() {
+        return NoExecutor.INSTANCE;
+    }
+}

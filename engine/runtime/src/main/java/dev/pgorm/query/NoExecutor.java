@@ -1,0 +1,34 @@
+package dev.pgorm.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says what is missing where a statement does not know where to run. */
+enum NoExecutor implements Executor {
+    INSTANCE;
+
+    @Override
+    public <R> List<R> fetch(Select<R> select) {
+        throw nowhere();
+    }
+
+    @Override
+    public <R> Stream<R> stream(Select<R> select) {
+        throw nowhere();
+    }
+
+    @Override
+    public <R> List<R> fetch(Write<R> write) {
+        throw nowhere();
+    }
+
+    @Override
+    public long execute(Write<?> write) {
+        throw nowhere();
+    }
+
+    private static IllegalStateException nowhere() {
+        return new IllegalStateException(
+                "the statement does not know where to run: begin it with a database, db.from(…), or give it to one, db.fetch(…)");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Selection;
+import java.util.List;
+
+/**
+ * What a query consists of.
+ *
+ * @param inclusions related rows that are read with its rows
+ * @param executor what runs it
+ */
+record Parts(Selection selection, List<Inclusion> inclusions, Executor executor) {
+
+    Parts {
+        inclusions = List.copyOf(inclusions);
+    }
+
+    Parts with(Selection other) {
+        return new Parts(other, inclusions, executor);
+    }
+
+    Parts with(List<Inclusion> others) {
+        return new Parts(selection, others, executor);
+    }
+
+    /** The same, giving only some values of each row. */
+    Parts giving(Selectable... values) {
+        if (!inclusions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rows of single values have no place for the relations that are included;"
+                            + " name the relations in select(…), or leave out include(…)");
+        }
+        List<Output> outputs = Projections.outputs(values);
+        return with(selection.withOutputs(outputs));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.pgorm.query;
+
+import org.jspecify.annotations.Nullable;
+
+/** Fourteen values of each row; null where a row has none. */
+public record Row14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>(
+        @Nullable A value1,
+        @Nullable B value2,
+        @Nullable C value3,
+        @Nullable D value4,
+        @Nullable E value5,
+        @Nullable F value6,
+        @Nullable G value7,
+        @Nullable H value8,
+        @Nullable I value9,
+        @Nullable J value10,
+        @Nullable K value11,
+        @Nullable L value12,
+        @Nullable M value13,
+        @Nullable N value14) {
+
+    /** Makes something of fourteen values: a record's constructor does. */
+    @FunctionalInterface
+    public interface Into<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> {
+        T of(
+                A value1,
+                B value2,
+                C value3,
+                D value4,
+                E value5,
+                F value6,
+                G value7,
+                H value8,
+                I value9,
+                J value10,
+                K value11,
+                L value12,
+                M value13,
+                N value14);
+    }
+
+    /** A query of fourteen values. */
+    public static final class Selected<A, B, C, D, E, F, G, H, I, J, K, L, M, N>
+            extends Select<Row14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>> {
+
+        Selected(Parts parts) {
+            super(
+                    parts,
+                    Reading.values(row -> new Row14<>(
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row))));
+        }
+
+        /** The rows as something else, such as records of your own: {@code as(OrderLine::new)}. */
+        @Internal
+        public <T> Select<T> as(
+                Into<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? super K,
+                                ? super L,
+                                ? super M,
+                                ? super N,
+                                ? extends T>
+                        into) {
+            return new Select<>(
+                    parts(),
+                    Reading.values(row -> into.of(
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row),
+                            ReadValues.next(row))));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.pgorm.query.client;
+
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.JsonColumn;
+import dev.pgorm.query.Model;
+import dev.pgorm.query.NumberColumn;
+import dev.pgorm.query.PlainColumn;
+import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.Table;
+import dev.pgorm.query.TemporalColumn;
+import dev.pgorm.query.TextColumn;
+import dev.pgorm.query.ToMany;
+import dev.pgorm.query.ToOne;
+import dev.pgorm.query.model.BuiltInTypes;
+import dev.pgorm.query.model.SqlEnum;
+import dev.pgorm.query.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table or view of a generated client. Its methods declare columns and relations in the schema's words alone, so that generated classes
+ * name no other class where a field of theirs might be called as that class is.
+ *
+ * @param <R> what a row is
+ */
+public abstract class ClientTable<R> extends Model<R> {
+
+    /**
+     * A table.
+     *
+     * @param modelName the model's name in the schema
+     * @param alias the name in the query; null = the table's own
+     */
+    protected ClientTable(String modelName, String schema, String table, @Nullable String alias) {
+        super(modelName, QualifiedName.of(schema, table), Optional.ofNullable(alias));
+    }
+
+    protected final <N extends Number> NumberColumn<N> number(String field, String column, String type) {
+        return number(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final TextColumn text(String field, String column, String type) {
+        return text(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final <T> TemporalColumn<T> temporal(String field, String column, String type) {
+        return temporal(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final JsonColumn json(String field, String column, String type) {
+        return json(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final <E> RangeColumn<E> range(String field, String column, String type) {
+        return range(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final <T> PlainColumn<T> plain(String field, String column, String type) {
+        return plain(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final <E extends Enum<E> & SqlEnum> PlainColumn<E> enumeration(
+            String field, String column, String type, Class<E> constants) {
+        return plain(field, column, ClientTypes.enumeration(type, constants));
+    }
+
+    /** An array of a type that the server has. */
+    protected final <E> ArrayColumn<E> array(String field, String column, String elementType) {
+        return array(field, column, ValueType.arrayOf(BuiltInTypes.of(elementType)));
+    }
+
+    /** An array of values of an enum. */
+    protected final <E extends Enum<E> & SqlEnum> ArrayColumn<E> array(
+            String field, String column, String elementType, Class<E> constants) {
+        return array(field, column, ValueType.arrayOf(ClientTypes.enumeration(elementType, constants)));
+    }
+
+    /** Where a relation leads to; its keys follow. */
+    protected static Target to(String schema, String table) {
+        return new Target(QualifiedName.of(schema, table));
+    }
+
+    /** A relation to at most one row. */
+    protected final <T extends Table> ToOne<T> one(String field, Target target, Supplier<T> table) {
+        return one(target.link(field, false), table);
+    }
+
+    /** A relation to any number of rows. */
+    protected final <T extends Table> ToMany<T> many(String field, Target target, Supplier<T> table) {
+        return many(target.link(field, true), table);
+    }
+
+    /** The constants of an enum by their labels. */
+    protected static <E extends Enum<E> & SqlEnum> Function<String, E> labels(Class<E> constants) {
+        return Labels.of(constants);
+    }
+
+    /** A composite value that is there. */
+    protected static <C> C composite(String text, CompositeType<C> type) {
+        return type.apply(text);
+    }
+
+    /** A composite value, if it is there. */
+    protected static <C> @Nullable C compositeOrNull(@Nullable String text, CompositeType<C> type) {
+        return text == null ? null : type.apply(text);
+    }
+
+    /** An array of several dimensions, which is a list of lists whatever its elements are made of. */
+    @SuppressWarnings("unchecked") // the generator knows how many dimensions the schema says
+    protected static <E> List<@Nullable E> nested(List<?> array) {
+        return (List<@Nullable E>) array;
+    }
+
+    /** The same, if it is there. */
+    protected static <E> @Nullable List<@Nullable E> nestedOrNull(@Nullable List<?> array) {
+        return array == null ? null : nested(array);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.pgorm.query.client;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a composite value, each written once and in order. */
+public final class CompositeWriter {
+
+    private final StringBuilder text = new StringBuilder("(");
+
+    CompositeWriter() {}
+
+    /** A field of a type that is not composite, or an array of such. */
+    public CompositeWriter add(@Nullable Object value) {
+        return field(value == null ? null : TextValues.text(value));
+    }
+
+    /** A field of a composite type. */
+    public <C> CompositeWriter add(@Nullable C value, CompositeType<C> type) {
+        return field(type.textOrNull(value));
+    }
+
+    /** An array of values of a composite type. */
+    public <C> CompositeWriter addAll(@Nullable List<?> values, CompositeType<C> type) {
+        return field(values == null ? null : ArrayText.write(ArrayText.texts(values, type)));
+    }
+
+    String text() {
+        return text + ")";
+    }
+
+    private CompositeWriter field(@Nullable String value) {
+        if (text.length() > 1) {
+            text.append(',');
+        }
+        if (value != null) {
+            CompositeText.quote(value, text);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.pgorm.query.client;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.query.model.BuiltInTypes;
+import dev.pgorm.query.model.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a relation of a generated client leads to, and by which columns. */
+public final class Target {
+
+    private final QualifiedName table;
+    private final List<Link.Key> keys;
+    private final Optional<Link.Through> through;
+
+    Target(QualifiedName table) {
+        this(table, List.of(), Optional.empty());
+    }
+
+    private Target(QualifiedName table, List<Link.Key> keys, Optional<Link.Through> through) {
+        this.table = table;
+        this.keys = keys;
+        this.through = through;
+    }
+
+    /** A column here that equals one there; after {@link #through} one of the table between that equals one of the target. */
+    public Target key(String here, String there, String type) {
+        Link.Key key = new Link.Key(Identifier.of(here), Identifier.of(there), BuiltInTypes.of(type));
+        return through.map(between ->
+                        new Target(table, keys, Optional.of(new Link.Through(between.table(), with(between.keys(), key)))))
+                .orElseGet(() -> new Target(table, with(keys, key), through));
+    }
+
+    /** The table between both, of a relation many to many; keys that follow are its own. */
+    public Target through(String schema, String joinTable) {
+        return new Target(
+                table, keys, Optional.of(new Link.Through(QualifiedName.of(schema, joinTable), List.of())));
+    }
+
+    Link link(String field, boolean many) {
+        return new Link(field, table, many, keys, through);
+    }
+
+    private static List<Link.Key> with(List<Link.Key> keys, Link.Key key) {
+        List<Link.Key> all = new ArrayList<>(keys);
+        all.add(key);
+        return all;
+    }
+}

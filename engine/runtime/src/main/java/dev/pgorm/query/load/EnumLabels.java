@@ -1,0 +1,30 @@
+package dev.pgorm.query.load;
+
+import dev.pgorm.query.model.SqlEnum;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The constants of enums by the labels that the database has for them. */
+final class EnumLabels {
+
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> constants = new LinkedHashMap<>();
+            for (Object each : type.getEnumConstants()) {
+                constants.put(each instanceof SqlEnum label ? label.label() : each.toString(), each);
+            }
+            return constants;
+        }
+    };
+
+    private EnumLabels() {}
+
+    static Object of(Class<?> type, String label) {
+        Object constant = CONSTANTS.get(type).get(label);
+        if (constant == null) {
+            throw new UnknownLabel(type.getSimpleName(), label);
+        }
+        return constant;
+    }
+}

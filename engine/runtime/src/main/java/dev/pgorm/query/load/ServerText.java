@@ -1,0 +1,98 @@
+package dev.pgorm.query.load;
+
+import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.SqlEnum;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Values as the server reads them from text. */
+final class ServerText {
+
+    private ServerText() {}
+
+    static String of(Object value) {
+        return switch (value) {
+            case Json json -> json.text();
+            case SqlEnum label -> label.label();
+            case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
+            case LocalDate date -> date(date);
+            case LocalTime time -> time(time);
+            case LocalDateTime timestamp -> timestamp(timestamp);
+            case OffsetDateTime instant -> instant(instant);
+            case Collection<?> elements -> array(elements);
+            default -> value.toString();
+        };
+    }
+
+    /** An array as the server reads it (documentation, "Array Input and Output Syntax"). */
+    static String array(Collection<?> elements) {
+        StringBuilder array = new StringBuilder("{");
+        for (Object each : elements) {
+            array.append(array.length() == 1 ? "" : ",").append(element(each));
+        }
+        return array.append('}').toString();
+    }
+
+    private static String element(@Nullable Object value) {
+        if (value == null) {
+            return "NULL";
+        }
+        if (value instanceof Collection<?> inner) {
+            return array(inner);
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        String text = of(value);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static String date(LocalDate date) {
+        if (date.equals(LocalDate.MAX) || date.equals(LocalDate.MIN)) {
+            return date.equals(LocalDate.MAX) ? "infinity" : "-infinity";
+        }
+        return day(date) + era(date);
+    }
+
+    private static String timestamp(LocalDateTime timestamp) {
+        if (timestamp.equals(LocalDateTime.MAX) || timestamp.equals(LocalDateTime.MIN)) {
+            return timestamp.equals(LocalDateTime.MAX) ? "infinity" : "-infinity";
+        }
+        return day(timestamp.toLocalDate()) + " " + timestamp.toLocalTime() + era(timestamp.toLocalDate());
+    }
+
+    private static String instant(OffsetDateTime instant) {
+        if (instant.equals(OffsetDateTime.MAX) || instant.equals(OffsetDateTime.MIN)) {
+            return instant.equals(OffsetDateTime.MAX) ? "infinity" : "-infinity";
+        }
+        LocalDate date = instant.toLocalDate();
+        return day(date) + " " + instant.toLocalTime() + instant.getOffset() + era(date);
+    }
+
+    private static String time(LocalTime time) {
+        return time.equals(LocalTime.MAX) ? "24:00:00" : time.toString();
+    }
+
+    /** Years are counted from 1 in both eras. */
+    private static String day(LocalDate date) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-%02d-%02d",
+                date.get(ChronoField.YEAR_OF_ERA),
+                date.getMonthValue(),
+                date.getDayOfMonth());
+    }
+
+    private static String era(LocalDate date) {
+        return date.getYear() > 0 ? "" : " BC";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.pgorm.query.model;
+
+/** The types that the server has, by the names that {@code format_type} prints. */
+public final class BuiltInTypes {
+
+    private BuiltInTypes() {}
+
+    /**
+     * The type of a name. What is known by nothing else keeps its modifiers, as {@code bit} alone is {@code bit(1)}, and is a text in Java.
+     *
+     * @param sql no array
+     */
+    public static ValueType of(String sql) {
+        return switch (withoutModifiers(sql)) {
+            case "boolean" -> ValueType.BOOLEAN;
+            case "smallint" -> ValueType.SMALLINT;
+            case "integer" -> ValueType.INTEGER;
+            case "bigint" -> ValueType.BIGINT;
+            case "numeric" -> ValueType.NUMERIC;
+            case "real" -> ValueType.REAL;
+            case "double precision" -> ValueType.DOUBLE;
+            case "text" -> ValueType.TEXT;
+            case "character varying", "citext", "name" ->
+                ValueType.simple(Family.TEXT, withoutModifiers(sql), String.class);
+            // "character" alone is character(1)
+            case "character", "bpchar" -> ValueType.simple(Family.TEXT, "bpchar", String.class);
+            case "date" -> ValueType.DATE;
+            case "time without time zone" -> ValueType.TIME;
+            case "timestamp without time zone" -> ValueType.TIMESTAMP;
+            case "timestamp with time zone" -> ValueType.INSTANT;
+            case "interval" -> ValueType.INTERVAL;
+            case "uuid" -> ValueType.UUID;
+            case "jsonb" -> ValueType.JSONB;
+            case "bytea" -> ValueType.BYTEA;
+            case "int4range" -> ValueType.rangeOf(sql, ValueType.INTEGER);
+            case "int8range" -> ValueType.rangeOf(sql, ValueType.BIGINT);
+            case "numrange" -> ValueType.rangeOf(sql, ValueType.NUMERIC);
+            case "daterange" -> ValueType.rangeOf(sql, ValueType.DATE);
+            case "tsrange" -> ValueType.rangeOf(sql, ValueType.TIMESTAMP);
+            case "tstzrange" -> ValueType.rangeOf(sql, ValueType.INSTANT);
+            default -> ValueType.simple(Family.OTHER, sql, String.class);
+        };
+    }
+
+    /** {@code timestamp(3) with time zone} is {@code timestamp with time zone}; what stands in quotes has no modifiers. */
+    private static String withoutModifiers(String sql) {
+        int open = sql.indexOf('(');
+        return open < 0 || sql.indexOf('"') >= 0 ? sql : sql.substring(0, open) + sql.substring(sql.indexOf(')') + 1);
+    }
+}
