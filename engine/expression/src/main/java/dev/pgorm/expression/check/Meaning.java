@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.expression.parse.ExpressionParser;
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.query.Expression;
@@ -45,7 +46,7 @@ public final class Meaning {
 
     /** What the table of a model is called. */
     public static String variable(Table table) {
-        return ClientNames.variable(table.modelName());
+        return JavaNames.variable(table.modelName());
     }
 
     /** The names of all enums. */
@@ -88,14 +89,14 @@ public final class Meaning {
                 .map(each -> {
                     boolean shared = all.stream()
                             .anyMatch(other -> other.name().equals(each.name()) && !other.enumName().equals(each.enumName()));
-                    String name = ClientNames.safe(each.name());
+                    String name = each.name();
                     return new Named(shared ? each.enumName() + "." + name : name, "a value of " + each.enumName());
                 })
                 .toList();
     }
 
     private static List<Named> named(Stream<EnumLabel> labels) {
-        return labels.map(each -> new Named(ClientNames.safe(each.name()), "a value of " + each.enumName()))
+        return labels.map(each -> new Named(each.name(), "a value of " + each.enumName()))
                 .toList();
     }
 
