@@ -2,6 +2,7 @@ package dev.pgorm.workspace;
 
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.exec.SqlSession;
+import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.query.Statement;
 import dev.pgorm.workspace.change.ApplyListener;
@@ -207,6 +208,13 @@ final class OpenWorkspace implements Workspace {
     @Override
     public Statement expression(String text) {
         return expressions.read(schemas.read(schema().sources()), text);
+    }
+
+    @Override
+    public List<ExpressionProposal> completeExpression(String text) {
+        return schemaName().isEmpty()
+                ? List.of()
+                : expressions.complete(schemas.read(schema().sources()), text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.pgorm.workspace;
 
 import dev.pgorm.exec.SqlSession;
+import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.expression.parse.ExpressionStart;
 import dev.pgorm.query.Statement;
 import dev.pgorm.workspace.change.ApplyListener;
@@ -142,6 +143,9 @@ public interface Workspace extends AutoCloseable {
      * @throws WorkspaceError.InvalidSchema where it says none, or where the schema has errors
      */
     Statement expression(String text);
+
+    /** What may be written behind a builder expression that is not whole, the likeliest first; nothing where there is no schema. */
+    List<ExpressionProposal> completeExpression(String text);
 
     /** Whether a text begins as a builder expression, and not as SQL; reads nothing. */
     static boolean isExpression(String text) {

@@ -13,6 +13,8 @@ public record Proposal(String value, Kind kind, String description) {
     public enum Kind {
         COMMAND(0),
         OPTION(1),
+        /** What may follow in a builder expression; in the order in which it is proposed. */
+        MEMBER(2),
         COLUMN(2),
         RELATION(3),
         SCHEMA(4),
@@ -36,7 +38,7 @@ public record Proposal(String value, Kind kind, String description) {
     boolean isFinished() {
         return switch (kind) {
             case COMMAND, OPTION, COLUMN, RELATION, KEYWORD -> true;
-            case SCHEMA, FUNCTION -> false;
+            case SCHEMA, FUNCTION, MEMBER -> false;
             case FILE -> !value.endsWith("/");
         };
     }

@@ -3,6 +3,7 @@ package dev.pgorm.repl.complete;
 import dev.pgorm.repl.session.Command;
 import dev.pgorm.repl.session.CommandDescription;
 import dev.pgorm.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jline.reader.Candidate;
@@ -30,8 +31,10 @@ public final class ShellCompleter implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String word = line.word();
+        int place = 0;
         for (Proposal proposal : proposals(line.line(), line.cursor() - word.length(), word)) {
             String description = proposal.description();
+            place++;
             candidates.add(new Candidate(
                     proposal.value(),
                     proposal.value(),
@@ -40,7 +43,9 @@ public final class ShellCompleter implements Completer {
                     null,
                     null,
                     proposal.isFinished(),
-                    proposal.kind().rank()));
+                    proposal.kind() == Proposal.Kind.MEMBER
+                            ? place
+                            : proposal.kind().rank()));
         }
     }
 
@@ -53,6 +58,13 @@ public final class ShellCompleter implements Completer {
                             project.options().home())
                     .at(text, wordStart, word, project.names());
         }
-        return new SqlCompletion(project.names()).at(text, wordStart, word);
+        if (Workspace.isExpression(text)) {
+            return new ExpressionCompletion(project).at(text, wordStart, word);
+        }
+        List<Proposal> proposals = new ArrayList<>(new SqlCompletion(project.names()).at(text, wordStart, word));
+        if (!word.isEmpty() && text.substring(0, wordStart).isBlank()) {
+            proposals.addAll(new ExpressionCompletion(project).at(text, wordStart, word));
+        }
+        return proposals;
     }
 }

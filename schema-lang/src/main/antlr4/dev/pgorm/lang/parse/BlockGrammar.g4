@@ -59,7 +59,7 @@ headingParts
       headerAttribute*
     | keyword=(DOMAIN | RANGE) { build.keyword($keyword); } (blockName (type { build.headerType($type.value); })?)? headerAttribute*
     | keyword=(FUNCTION | PROCEDURE | AGGREGATE) { build.keyword($keyword); } (SIGNATURE { build.routine($SIGNATURE); })?
-    | keyword=QUERY { build.keyword($keyword); } blockName? (SIGNATURE { build.signature($SIGNATURE); })?
+    | keyword=QUERY { build.keyword($keyword); } blockName? (SIGNATURE { build.parameterText($SIGNATURE); })?
     | keyword=(SEQUENCE | COLLATION | EVENT_TRIGGER | POLICY | ROLE | CONTEXT | TEXT_SEARCH_CONFIGURATION
         | TEXT_SEARCH_DICTIONARY | SQL | UNKNOWN_KEYWORD) { build.keyword($keyword); } blockName? headerAttribute*
     ;
@@ -70,6 +70,17 @@ blockName
 
 headerAttribute
     : attribute { build.headerAttribute($attribute.value); }
+    ;
+
+// ── Parameters of a query; the text of its heading is one token, which is cut and read again ─────────────────────────────────
+parameters
+    : LEFT_PARENTHESIS (parameter (COMMA parameter)*)? RIGHT_PARENTHESIS EOF
+    ;
+    catch [RecognitionException failure] { parameterList.failed(failure); }
+
+parameter
+    : NAME { parameterList.name($NAME); } type { parameterList.type($type.value); }
+      (EQUALS expression { parameterList.value($EQUALS, $expression.value); })? { parameterList.end(); }
     ;
 
 // ── Bodies ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────

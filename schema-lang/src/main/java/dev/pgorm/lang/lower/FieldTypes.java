@@ -1,5 +1,6 @@
 package dev.pgorm.lang.lower;
 
+import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.SchemaModel;
@@ -19,5 +20,10 @@ public final class FieldTypes {
         SqlWriter writer = new SqlWriter();
         types.of(field).write(writer);
         return writer.toString();
+    }
+
+    /** The type that a field type stands for, or that of arrays of it. */
+    public TypeReference of(Field.FieldType type, boolean array) {
+        return types.of(type, array);
     }
 }

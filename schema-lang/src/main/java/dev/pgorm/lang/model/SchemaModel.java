@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param objects domains, range types, collations, text search
  * @param sqlBlocks {@code sql} blocks
  * @param programs functions, procedures and the like
+ * @param queries named queries
  * @param owners whose things are, where blocks say so
  * @param wholeLanguage whether PG-ORM's additions count (a {@code .pgorm} file, or {@code pgorm = true})
  */
@@ -29,6 +30,7 @@ public record SchemaModel(
         List<SqlObject> objects,
         List<SqlDeclaration> sqlBlocks,
         List<ProgramDeclaration> programs,
+        List<QueryDeclaration> queries,
         List<OwnerDeclaration> owners,
         boolean wholeLanguage) {
 
@@ -41,6 +43,7 @@ public record SchemaModel(
         objects = List.copyOf(objects);
         sqlBlocks = List.copyOf(sqlBlocks);
         programs = List.copyOf(programs);
+        queries = List.copyOf(queries);
         owners = List.copyOf(owners);
     }
 

@@ -37,6 +37,7 @@ final class BlockBuilder {
     private Optional<TypeExpression> headerType = Optional.empty();
     private Optional<Block.Verbatim> signature = Optional.empty();
     private Optional<Block.Verbatim> body = Optional.empty();
+    private @Nullable SyntaxToken parameterText;
     private boolean opened;
     private boolean closed;
     private boolean alias;
@@ -58,6 +59,15 @@ final class BlockBuilder {
         this.memberCheck = new MemberCheck(piece, chunk.tokens());
         this.faults = new FaultReport(piece, tokens);
         this.memberStart = tokens.current();
+    }
+
+    /** The heading of a query, which holds its parameters; empty elsewhere. */
+    Optional<SyntaxToken> parameterText() {
+        return Optional.ofNullable(parameterText);
+    }
+
+    void parameters(List<Member> parameters) {
+        members.addAll(parameters);
     }
 
     /** The block, as far as it could be recognised. */
@@ -124,7 +134,13 @@ final class BlockBuilder {
         name = Names.atStart(token.getText().replace('\0', ' '), piece, ((SyntaxToken) token).start());
     }
 
-    void signature(Token token) {
+    /** The heading of a query behind its name. */
+    void parameterText(Token token) {
+        parameterText = (SyntaxToken) token;
+        signature(token);
+    }
+
+    private void signature(Token token) {
         signature = Optional.of(new Block.Verbatim(piece.withoutNul(token.getText(), token), piece.span(token)));
     }
 
@@ -166,6 +182,10 @@ final class BlockBuilder {
 
     void openBody(Token brace) {
         opened = true;
+        if (kind == BlockKind.QUERY) {
+            Span inside = piece.span(((SyntaxToken) brace).end(), ((SyntaxToken) brace).end());
+            body = Optional.of(new Block.Verbatim("", inside));
+        }
         memberCheck.openingBrace((SyntaxToken) brace);
     }
 

@@ -19,6 +19,9 @@ abstract class BlockParserBase extends Parser {
     /** Builds types and names. */
     TypeBuilder types;
 
+    /** Builds the parameters of a query. */
+    ParameterBuilder parameterList;
+
     @SuppressWarnings("NullAway.Init") // parse() sets the builders before it enters the grammar
     BlockParserBase(TokenStream input) {
         super(input);

@@ -1,6 +1,7 @@
 package dev.pgorm.lang.parse;
 
 import dev.pgorm.lang.ast.Block;
+import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.parse.ScannedChunk.Kind;
 import java.util.List;
@@ -49,8 +50,29 @@ final class ChunkParser {
         grammar.build = new BlockBuilder(piece, source, chunk, tokens, grammar.values);
         grammar.setTokenStream(tokens);
         grammar.block();
-        grammar.build.finish();
-        return grammar.build.block();
+        BlockBuilder build = grammar.build;
+        build.finish();
+        build.parameterText().ifPresent(heading -> build.parameters(parameters(chunk, piece, heading)));
+        return build.block();
+    }
+
+    /** The heading of a query is one token, since it stays as it was written; here it is cut and read. */
+    private List<Member> parameters(ScannedChunk chunk, PieceContext piece, SyntaxToken heading) {
+        RawTokens raw = new RawTokens();
+        TokenReader reader = new TokenReader(source);
+        int end = chunk.start() + heading.end();
+        for (int position = chunk.start() + heading.start(); position < end; position = reader.end()) {
+            int type = reader.read(position);
+            raw.add(type, position - chunk.start(), Math.min(end, reader.end()) - chunk.start());
+        }
+        BlockTokens tokens = new BlockTokens(
+                source, new ScannedChunk(Kind.BLOCK, chunk.start(), chunk.end(), chunk.examined(), raw));
+        grammar.values = new ValueBuilder(piece, tokens);
+        grammar.types = new TypeBuilder(piece);
+        grammar.parameterList = new ParameterBuilder(piece, tokens, grammar.values);
+        grammar.setTokenStream(tokens);
+        grammar.parameters();
+        return grammar.parameterList.parameters();
     }
 
     private static void stray(ScannedChunk chunk, PieceContext piece) {

@@ -39,6 +39,11 @@ final class FaultReport {
         unexpected(failure, "`{`");
     }
 
+    void parameters(RecognitionException failure) {
+        boolean first = tokens.previous() == tokens.current();
+        unexpected(failure, first ? "`(`" : "`,` or `)`");
+    }
+
     /** A member that starts with what can start none. */
     void stray(BlockKind kind, SyntaxToken first) {
         if (!special(first)) {
@@ -150,6 +155,7 @@ final class FaultReport {
             case BlockGrammar.RULE_structure -> afterOpening ? "`key: value` or `}`" : "`,` or `}`";
             case BlockGrammar.RULE_entry -> "`key: value`";
             case BlockGrammar.RULE_argument -> previous.is(BlockGrammar.NAME) ? "`:`, `,` or `)`" : "an argument";
+            case BlockGrammar.RULE_parameter -> "the name of a parameter";
             case BlockGrammar.RULE_expression, BlockGrammar.RULE_valueWithoutName -> "a value";
             default -> otherwise;
         };

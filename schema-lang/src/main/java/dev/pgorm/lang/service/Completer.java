@@ -83,8 +83,9 @@ final class Completer {
                         ROLE,
                         TEXT_SEARCH_CONFIGURATION,
                         TEXT_SEARCH_DICTIONARY,
+                        QUERY,
                         SQL -> !prismaOnly;
-                case CONFIG, CONTEXT, QUERY, UNKNOWN -> false;
+                case CONFIG, CONTEXT, UNKNOWN -> false;
             };
             if (available) {
                 proposals.text(Kind.KEYWORD, word, word + " ", "block", Words.about("block." + word));

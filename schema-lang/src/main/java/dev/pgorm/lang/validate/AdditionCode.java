@@ -32,7 +32,13 @@ enum AdditionCode implements DiagnosticCode {
     UNKNOWN_PARENT("E0646", "unknown-parent"),
     UNKNOWN_PARENT_FIELD("E0647", "unknown-parent-field"),
     SCHEMA_ARGUMENT("E0648", "schema-argument"),
-    DEFAULT_REVOKE_IN_SCHEMA("E0649", "default-revoke-in-schema");
+    DEFAULT_REVOKE_IN_SCHEMA("E0649", "default-revoke-in-schema"),
+    PARAMETER_NAME("E0650", "parameter-name"),
+    EMPTY_QUERY("E0651", "empty-query"),
+    PARAMETER_TWICE("E0652", "parameter-twice"),
+    PARAMETER_TYPE("E0653", "parameter-type"),
+    PARAMETER_DEFAULT("E0654", "parameter-default"),
+    QUERY_TWICE("E0655", "query-twice");
 
     private final String id;
     private final String slug;

@@ -44,7 +44,14 @@ final class BlockReader {
             case TEXT_SEARCH_CONFIGURATION ->
                 object(context, () -> new TextSearchBlockReader(context).configuration(block));
             case DATASOURCE, GENERATOR, CONFIG, UNKNOWN -> new Content.Nothing();
-            case CONTEXT, QUERY -> {
+            case QUERY ->
+                context.prisma()
+                        ? new Content.Nothing()
+                        : new QueryReader(context)
+                                .read(block)
+                                .<Content>map(Content.OfQuery::new)
+                                .orElseGet(Content.Nothing::new);
+            case CONTEXT -> {
                 refuse(block, context);
                 yield new Content.Nothing();
             }

@@ -9,6 +9,7 @@ import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.OwnerDeclaration;
 import dev.pgorm.lang.model.ProgramDeclaration;
+import dev.pgorm.lang.model.QueryDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
 import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.lang.validate.Declarations.Declaration;
@@ -33,6 +34,8 @@ final class ResolutionMemory {
         record OfSequence(SequenceReader.Read sequence) implements Content {}
 
         record OfObject(SqlObject object) implements Content {}
+
+        record OfQuery(QueryDeclaration query) implements Content {}
 
         record OfSql(SqlDeclaration sql) implements Content {}
 

@@ -9,6 +9,7 @@ import dev.pgorm.lang.model.Composite;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.OwnerDeclaration;
 import dev.pgorm.lang.model.ProgramDeclaration;
+import dev.pgorm.lang.model.QueryDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
 import dev.pgorm.lang.model.SqlDeclaration;
@@ -39,6 +40,7 @@ final class Run {
     private final List<SqlObject> objects = new ArrayList<>();
     private final List<SqlDeclaration> sqlBlocks = new ArrayList<>();
     private final List<ProgramDeclaration> programs = new ArrayList<>();
+    private final List<QueryDeclaration> queries = new ArrayList<>();
     private final List<OwnerDeclaration> owners = new ArrayList<>();
 
     Run(SourceSet sources, List<SyntaxTree> trees, ResolutionMemory previous) {
@@ -83,6 +85,7 @@ final class Run {
                 objects,
                 sqlBlocks,
                 programs,
+                queries,
                 owners,
                 configuration.wholeLanguage());
         ResolutionMemory memory =
@@ -112,6 +115,7 @@ final class Run {
             case Content.OfComposite composite -> composites.add(composite.composite());
             case Content.OfSequence sequence -> sequences.add(sequence.sequence());
             case Content.OfObject object -> objects.add(object.object());
+            case Content.OfQuery query -> queries.add(query.query());
             case Content.OfSql sql -> sqlBlocks.add(sql.sql());
             case Content.OfProgram program -> programs.add(program.program());
             case Content.Nothing nothing -> {}
@@ -151,6 +155,7 @@ final class Run {
         new TableFamilies(summariesByName, findings).check();
         new TypeNames(findings).check(enums, composites, objects);
         new SqlBlockNames(findings).check(sqlBlocks);
+        new QueryNames(findings).check(queries);
     }
 
     /** Name clashes are looked for again only when a name has changed or there were some. */

@@ -45,6 +45,10 @@ final class Interpreter {
         this.vocabulary = vocabulary;
     }
 
+    static boolean isDatabase(Object value) {
+        return value == Database.DB;
+    }
+
     /** The value of an expression; empty = null. */
     Optional<Object> value(Node node) {
         return switch (node) {

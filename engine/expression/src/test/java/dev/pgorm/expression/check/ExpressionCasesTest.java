@@ -1,15 +1,9 @@
 package dev.pgorm.expression.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.DiagnosticRenderer;
-import dev.pgorm.lang.parse.ParseResult;
-import dev.pgorm.lang.parse.Parser;
-import dev.pgorm.lang.validate.Resolution;
-import dev.pgorm.lang.validate.Resolver;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.render.ParameterText;
 import dev.pgorm.query.render.SqlText;
@@ -34,7 +28,7 @@ final class ExpressionCasesTest {
     }
 
     private static void run(Path file) throws IOException {
-        ExpressionReader reader = new ExpressionReader(vocabulary());
+        ExpressionReader reader = new ExpressionReader(TestVocabulary.read());
         StringBuilder seen = new StringBuilder();
         for (String each : Files.readString(file).split("\n\n+")) {
             seen.append(each.strip())
@@ -62,14 +56,5 @@ final class ExpressionCasesTest {
             lines.add("  $" + (i + 1) + " = " + ParameterText.of(each));
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    private static Vocabulary vocabulary() throws IOException {
-        SourceSet sources =
-                SourceSet.of(SourceFile.of("schema.pgorm", Files.readString(CASES.resolve("schema.pgorm"))));
-        ParseResult parsed = Parser.parse(sources);
-        Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
-        assertThat(resolution.diagnostics()).isEmpty();
-        return new Vocabulary(resolution.model());
     }
 }

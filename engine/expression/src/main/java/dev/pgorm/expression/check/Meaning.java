@@ -1,0 +1,146 @@
+package dev.pgorm.expression.check;
+
+import dev.pgorm.expression.client.JavaNames;
+import dev.pgorm.expression.parse.ExpressionParser;
+import dev.pgorm.expression.tree.ExpressionFault;
+import dev.pgorm.query.Expression;
+import dev.pgorm.query.Relation;
+import dev.pgorm.query.Table;
+import dev.pgorm.query.model.Family;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What parts of an expression mean by themselves, for those who complete it. */
+public final class Meaning {
+
+    private final Vocabulary vocabulary;
+
+    /** By the names of a schema. */
+    public Meaning(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A name with a few words about what it stands for. */
+    public record Named(String name, String detail) {}
+
+    /** What a text stands for, which a builder's object is; empty where it stands for none. */
+    public Optional<Object> of(String text) {
+        try {
+            return new Interpreter(vocabulary).value(ExpressionParser.parse(text));
+        } catch (ExpressionFault unfinished) {
+            return Optional.empty(); // half an expression means nothing yet: nothing to propose
+        }
+    }
+
+    /** The names of all tables. */
+    public Set<String> tables() {
+        return vocabulary.tables().keySet();
+    }
+
+    /** What the table of a model is called. */
+    public static String variable(Table table) {
+        return JavaNames.variable(table.modelName());
+    }
+
+    /** The names of all enums. */
+    public Set<String> enums() {
+        return vocabulary.enums().keySet();
+    }
+
+    /** Fields with their types. */
+    public static List<Named> fields(Table table) {
+        return table.columns().entrySet().stream()
+                .map(each -> new Named(each.getKey(), Describe.type(each.getValue().valueType())))
+                .toList();
+    }
+
+    /** Relations, each with the model that it leads to. */
+    public static List<Named> relations(Table table) {
+        return table.relations().entrySet().stream()
+                .map(each -> new Named(each.getKey(), related(each.getValue())))
+                .toList();
+    }
+
+    private static String related(Relation<?> relation) {
+        return (relation.link().many() ? "many " : "one ") + relation.target().modelName();
+    }
+
+    /** The values of an enum, where an object is one. */
+    public static List<Named> values(Object object) {
+        return object instanceof EnumType type ? named(type.labels().stream()) : List.of();
+    }
+
+    /** The values of the enum that an expression holds; those of several enums that have one name with their enum before it. */
+    public List<Named> valuesOf(Object object) {
+        if (!(object instanceof Expression<?> expression) || expression.type().family() != Family.ENUM) {
+            return List.of();
+        }
+        List<EnumLabel> all =
+                vocabulary.enums().values().stream().flatMap(List::stream).toList();
+        return all.stream()
+                .filter(each -> each.type().equals(expression.type().sql()))
+                .map(each -> {
+                    boolean shared = all.stream()
+                            .anyMatch(other -> other.name().equals(each.name()) && !other.enumName().equals(each.enumName()));
+                    String name = each.name();
+                    return new Named(shared ? each.enumName() + "." + name : name, "a value of " + each.enumName());
+                })
+                .toList();
+    }
+
+    private static List<Named> named(Stream<EnumLabel> labels) {
+        return labels.map(each -> new Named(each.name(), "a value of " + each.enumName()))
+                .toList();
+    }
+
+    /** Whether an object is {@code db}, behind which the functions stand. */
+    public static boolean isDatabase(Object object) {
+        return Interpreter.isDatabase(object);
+    }
+
+    /** What can be called on an object, by name. */
+    public static List<Word> words(Object receiver) {
+        return words(Methods.of(receiver), Optional.of(receiver));
+    }
+
+    /** What can be called on nothing, by name. */
+    public static List<Word> functions() {
+        return words(Methods.functions(), Optional.empty());
+    }
+
+    private static List<Word> words(List<Method> methods, Optional<Object> receiver) {
+        Map<String, List<Method>> byName = new LinkedHashMap<>();
+        for (Method each : methods) {
+            if (!Methods.isInherited(each, receiver)) {
+                byName.computeIfAbsent(each.getName(), name -> new ArrayList<>()).add(each);
+            }
+        }
+        List<Word> words = new ArrayList<>();
+        byName.forEach((name, forms) -> words.add(new Word(
+                name,
+                forms.stream()
+                        .map(each -> new Fit(each, receiver.orElse(null)).wanted())
+                        .distinct()
+                        .toList(),
+                forms.stream().anyMatch(each -> each.getParameterCount() == 0),
+                forms.stream().<Class<?>>map(Method::getReturnType).distinct().toList(),
+                forms.stream().map(Meaning::parameters).toList())));
+        return words;
+    }
+
+    private static Word.Parameters parameters(Method method) {
+        List<Class<?>> classes = new ArrayList<>(Arrays.asList(method.getParameterTypes()));
+        if (method.isVarArgs()) {
+            int last = classes.size() - 1;
+            classes.set(last, classes.get(last).getComponentType());
+        }
+        return new Word.Parameters(classes, method.isVarArgs());
+    }
+}

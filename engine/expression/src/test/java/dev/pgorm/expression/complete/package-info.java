@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.expression.complete;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.generate.typescript;
+
+import org.jspecify.annotations.NullMarked;
