@@ -30,7 +30,7 @@ public final class BuyerTable extends ClientTable<Buyer> {
     }
 
     @Override
-    public Buyer read(RowReader row) {
+    protected Buyer read(RowReader row) {
         return new Buyer(
                 row.text(),
                 row.decimalOrNull());

@@ -68,7 +68,7 @@ public final class CustomerTable extends ClientTable<Customer> {
     }
 
     @Override
-    public Customer read(RowReader row) {
+    protected Customer read(RowReader row) {
         return new Customer(
                 row.text(),
                 row.text(),

@@ -78,7 +78,7 @@ public final class OrderTable extends ClientTable<Order> {
     }
 
     @Override
-    public Order read(RowReader row) {
+    protected Order read(RowReader row) {
         return new Order(
                 row.bigint(),
                 row.integer(),

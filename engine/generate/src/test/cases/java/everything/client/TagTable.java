@@ -40,7 +40,7 @@ public final class TagTable extends ClientTable<Tag> {
     }
 
     @Override
-    public Tag read(RowReader row) {
+    protected Tag read(RowReader row) {
         return new Tag(
                 row.integer(),
                 row.text(),

@@ -58,6 +58,11 @@ public final class Insert<R> implements Write<R> {
         return set(column.columnName(), value.term());
     }
 
+    /** Gives a column of the row no value, instead of its default. */
+    public Insert<R> setNull(Column<?> column) {
+        return set(column.columnName(), Terms.assigned(null, column.valueType()));
+    }
+
     /** Ends the row; what is set from now on belongs to the next one. */
     public Insert<R> row() {
         List<Map<Identifier, Term>> all = new ArrayList<>(rows);

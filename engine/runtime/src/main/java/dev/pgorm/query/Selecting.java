@@ -34,10 +34,14 @@ public abstract sealed class Selecting<R> permits Select {
         return reading.mapper();
     }
 
-    /** Only this of each row, and the related rows that were included before. */
+    /** Only this of each row, and the related rows that were included before; those have a place only beside others that are named here. */
     public final Select<QueryRecord> select(Selectable... values) {
+        List<Inclusion> further = Projections.inclusions(values);
+        if (further.isEmpty()) {
+            return new Select<>(parts.giving(values), Reading.records());
+        }
         List<Inclusion> all = new ArrayList<>(parts.inclusions());
-        all.addAll(Projections.inclusions(values));
+        all.addAll(further);
         return new Select<>(
                 parts.with(parts.selection().withOutputs(Projections.outputs(values)))
                         .with(all),

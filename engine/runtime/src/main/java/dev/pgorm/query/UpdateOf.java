@@ -32,6 +32,11 @@ public final class UpdateOf<R> {
         return set(new Assignment(column.columnName(), value.term()));
     }
 
+    /** Takes a column's value away. */
+    public UpdateOf<R> setNull(Column<?> column) {
+        return set(new Assignment(column.columnName(), Terms.assigned(null, column.valueType())));
+    }
+
     /** Of the rows of which all conditions hold. */
     public Update<R> where(Condition first, Condition... further) {
         assigned();

@@ -62,7 +62,7 @@ final class Fit {
 
     private boolean takes(Type wanted, Optional<Object> value, List<Optional<Object>> all) {
         if (value.isEmpty()) {
-            return wanted instanceof TypeVariable<?> && method.getName().equals("set");
+            return false; // javac cannot tell which of the methods of a name a null is meant for
         }
         Object given = value.get();
         return switch (wanted) {

@@ -264,7 +264,10 @@ final class Interpreter {
         boolean text = given.stream().anyMatch(each -> each.orElse(0) instanceof String);
         boolean nothing = given.stream().anyMatch(Optional::isEmpty);
         if (nothing) {
-            return Optional.of("isNull() and isNotNull() ask for null");
+            return Optional.of(
+                    named.stream().anyMatch(each -> each.getName().equals("set"))
+                            ? "setNull(column) gives a column no value"
+                            : "isNull() and isNotNull() ask for null");
         }
         Stream<Object> typed = Stream.concat(receiver.stream(), given.stream().flatMap(Optional::stream));
         return !text || named.isEmpty()

@@ -164,8 +164,8 @@ public final class ClientSchema {
                 Set.of());
         List<ClientEnum.Constant> constants = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            constants.add(new ClientEnum.Constant(
-                    names.get(i), declaration.values().get(i)));
+            constants.add(
+                    new ClientEnum.Constant(names.get(i), declaration.values().get(i)));
         }
         return constants;
     }

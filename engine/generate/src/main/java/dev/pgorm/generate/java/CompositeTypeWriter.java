@@ -35,8 +35,8 @@ final class CompositeTypeWriter {
         JavaSource source = new JavaSource(self, names.all(), List.of());
         String value = source.name(names.in(composite.className()));
         source.comment("", "How values of {@link " + value + "} are read and written.")
-                .line("public final class " + self.simpleName() + " extends " + source.name(CompositeType.class) + "<" + value
-                        + "> {")
+                .line("public final class " + self.simpleName() + " extends " + source.name(CompositeType.class) + "<"
+                        + value + "> {")
                 .line("")
                 .line("    " + source.override())
                 .line("    protected " + value + " read(" + source.name(CompositeReader.class) + " fields) {");
@@ -51,7 +51,8 @@ final class CompositeTypeWriter {
                 .line("    }")
                 .line("")
                 .line("    " + source.override())
-                .line("    protected void write(" + value + " value, " + source.name(CompositeWriter.class) + " fields) {");
+                .line("    protected void write(" + value + " value, " + source.name(CompositeWriter.class)
+                        + " fields) {");
         composite.fields().forEach(each -> source.line("        fields." + writing(each, source) + ";"));
         return source.line("    }").line("}").file();
     }
@@ -61,7 +62,8 @@ final class CompositeTypeWriter {
         Optional<String> constants =
                 types.enumeration(field).map(each -> source.name(names.in(each.className())) + ".class");
         if (field.type().family() == Family.ARRAY) {
-            String elements = codec.or(() -> constants.map(each -> source.name(CompositeReader.class) + ".labels(" + each + ")"))
+            String elements = codec.or(
+                            () -> constants.map(each -> source.name(CompositeReader.class) + ".labels(" + each + ")"))
                     .orElseGet(() -> source.name(CompositeReader.class) + ".elements("
                             + types.element(field).in(source) + ".class)");
             return "fields.array(" + elements + ")";
@@ -71,7 +73,8 @@ final class CompositeTypeWriter {
     }
 
     private String writing(ClientField field, JavaSource source) {
-        String method = field.type().family() == Family.ARRAY && types.composite(field).isPresent() ? "addAll" : "add";
+        String method =
+                field.type().family() == Family.ARRAY && types.composite(field).isPresent() ? "addAll" : "add";
         return method + "(value." + field.name() + "()"
                 + codec(field, source).map(each -> ", " + each).orElse("") + ")";
     }

@@ -37,7 +37,8 @@ final class CreateWriter {
         String row = source.name(names.row(model));
         String table = source.name(names.table(model));
         source.comment("", "A new row of {@link " + table + "}." + beginning(self, demanded))
-                .line("public final class " + self.simpleName() + " extends " + source.name(NewRow.class) + "<" + row + "> {")
+                .line("public final class " + self.simpleName() + " extends " + source.name(NewRow.class) + "<" + row
+                        + "> {")
                 .line("")
                 .line("    private static final " + table + " TABLE = new " + table + "();")
                 .line("");
@@ -68,8 +69,8 @@ final class CreateWriter {
     private static String beginning(TypeName self, List<ClientField> demanded) {
         return demanded.isEmpty()
                 ? ""
-                : " It begins with {@code " + self.simpleName() + "." + demanded.get(0).name()
-                        + "(…)}; the fields that the database demands come first, in order.";
+                : " It begins with {@code " + self.simpleName() + "."
+                        + demanded.get(0).name() + "(…)}; the fields that the database demands come first, in order.";
     }
 
     /** The names of the steps; the first is the class itself, and the last name is that of the class that takes all steps. */
@@ -92,7 +93,8 @@ final class CreateWriter {
         for (String parameter : fields.parameters(field, source)) {
             source.line("");
             source.comment("    ", field.field().documentation(), "Begins a row.");
-            source.line("    public static " + next(0, self, steps) + " " + field.name() + "(" + parameter + " value) {")
+            source.line("    public static " + next(0, self, steps) + " " + field.name() + "(" + parameter
+                            + " value) {")
                     .line("        " + self.simpleName() + " row = new " + self.simpleName() + "();")
                     .line("        row." + fields.assignment(field, source) + ";")
                     .line("        return " + (alone ? "row" : "new " + steps.get(steps.size() - 1) + "(row)") + ";")
@@ -116,7 +118,8 @@ final class CreateWriter {
         String name = steps.get(steps.size() - 1);
         source.line("")
                 .line("    private static final class " + name)
-                .line("            implements " + String.join(",\n                    ", steps.subList(1, demanded.size())) + " {")
+                .line("            implements "
+                        + String.join(",\n                    ", steps.subList(1, demanded.size())) + " {")
                 .line("")
                 .line("        private final " + self.simpleName() + " row;")
                 .line("")
@@ -129,7 +132,8 @@ final class CreateWriter {
             for (String parameter : fields.parameters(field, source)) {
                 source.line("")
                         .line("        " + source.override())
-                        .line("        public " + next(i, self, steps) + " " + field.name() + "(" + parameter + " value) {")
+                        .line("        public " + next(i, self, steps) + " " + field.name() + "(" + parameter
+                                + " value) {")
                         .line("            row." + fields.assignment(field, source) + ";")
                         .line("            return " + (last ? "row" : "this") + ";")
                         .line("        }");
@@ -153,7 +157,8 @@ final class CreateWriter {
     /** The method that gives values to fields which the client fills in. */
     static void completion(JavaSource source, ClientModel model, Function<ClientField, Optional<String>> filling) {
         List<ClientField> filled = model.fields().stream()
-                .filter(each -> FieldWriter.isWritable(each) && filling.apply(each).isPresent())
+                .filter(each ->
+                        FieldWriter.isWritable(each) && filling.apply(each).isPresent())
                 .toList();
         if (filled.isEmpty()) {
             return;
@@ -161,8 +166,8 @@ final class CreateWriter {
         source.line("")
                 .line("    " + source.override())
                 .line("    protected void complete(" + source.name(ClientValues.class) + " client) {");
-        filled.forEach(each -> source.line(
-                "        complete(TABLE." + each.name() + ", " + filling.apply(each).orElseThrow() + ");"));
+        filled.forEach(each -> source.line("        complete(TABLE." + each.name() + ", "
+                + filling.apply(each).orElseThrow() + ");"));
         source.line("    }");
     }
 }

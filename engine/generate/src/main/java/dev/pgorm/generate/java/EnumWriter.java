@@ -30,14 +30,17 @@ final class EnumWriter {
                                 .toList())
                 .get(0);
         String string = source.name(String.class);
-        source.comment("", declared.declaration().documentation(), "The enum " + JavaText.documentation(declared.type()) + ".");
+        source.comment(
+                "",
+                declared.declaration().documentation(),
+                "The enum " + JavaText.documentation(declared.type()) + ".");
         source.line("public enum " + self.simpleName() + " implements " + source.name(SqlEnum.class) + " {");
         List<ClientEnum.Constant> constants = declared.constants();
         for (int i = 0; i < constants.size(); i++) {
             ClientEnum.Constant each = constants.get(i);
             each.value().documentation().ifPresent(text -> source.comment("    ", JavaText.documentation(text)));
-            source.line("    " + each.name() + "(" + JavaText.literal(each.value().label()) + ")"
-                    + (i + 1 < constants.size() ? "," : ";"));
+            source.line("    " + each.name() + "("
+                    + JavaText.literal(each.value().label()) + ")" + (i + 1 < constants.size() ? "," : ";"));
         }
         if (constants.isEmpty()) {
             source.line("    ;");

@@ -66,8 +66,7 @@ final class FieldTypes {
         Optional<TypeName> declared = enumeration(field)
                 .map(each -> names.in(each.className()))
                 .or(() -> composite(field).map(each -> names.in(each.className())));
-        return declared.<JavaType>map(JavaType.Declared::of)
-                .orElseGet(() -> builtIn(field.elementType()));
+        return declared.<JavaType>map(JavaType.Declared::of).orElseGet(() -> builtIn(field.elementType()));
     }
 
     /** What the query builder takes a value for: composite types are texts to it. */

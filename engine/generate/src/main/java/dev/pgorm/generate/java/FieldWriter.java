@@ -79,9 +79,12 @@ final class FieldWriter {
                 String method = argument.equals("7") ? "uuid7" : "uuid";
                 yield uuid
                         ? Optional.of("client::" + method)
-                        : Optional.of("() -> client." + method + "().toString()").filter(each -> text);
+                        : Optional.of("() -> client." + method + "().toString()")
+                                .filter(each -> text);
             }
-            case "cuid" -> Optional.of("client::" + (argument.equals("2") ? "cuid2" : "cuid")).filter(each -> text);
+            case "cuid" ->
+                Optional.of("client::" + (argument.equals("2") ? "cuid2" : "cuid"))
+                        .filter(each -> text);
             case "nanoid" ->
                 Optional.of(argument.isEmpty() ? "client::nanoid" : "() -> client.nanoid(" + argument + ")")
                         .filter(each -> text);

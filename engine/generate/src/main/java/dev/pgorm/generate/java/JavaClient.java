@@ -77,13 +77,12 @@ public final class JavaClient {
                 names.in(composite.className()),
                 composites.components(composite),
                 composite.composite().documentation(),
-                "A value of the type " + JavaText.documentation(composite.composite().databaseName()) + ".");
+                "A value of the type "
+                        + JavaText.documentation(composite.composite().databaseName()) + ".");
     }
 
     private static GeneratedFile packageInfo(JavaClientOptions options) {
-        return GeneratedFile.of(
-                "package-info.java",
-                """
+        return GeneratedFile.of("package-info.java", """
                 /** The client of the schema. */
                 @NullMarked
                 package %s;

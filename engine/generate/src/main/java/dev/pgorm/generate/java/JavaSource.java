@@ -66,7 +66,9 @@ final class JavaSource {
     String nullable(TypeName type) {
         String annotation = "@" + name(NULLABLE) + " ";
         String name = name(type);
-        return name.equals(type.simpleName()) ? annotation + name : type.packageName() + "." + annotation + type.simpleName();
+        return name.equals(type.simpleName())
+                ? annotation + name
+                : type.packageName() + "." + annotation + type.simpleName();
     }
 
     /** {@code @Override}. */
@@ -99,7 +101,10 @@ final class JavaSource {
     JavaSource comment(String indentation, Optional<String> documentation, String otherwise) {
         return comment(
                 indentation,
-                documentation.filter(each -> !each.isBlank()).map(JavaText::documentation).orElse(otherwise));
+                documentation
+                        .filter(each -> !each.isBlank())
+                        .map(JavaText::documentation)
+                        .orElse(otherwise));
     }
 
     /** The whole file. */

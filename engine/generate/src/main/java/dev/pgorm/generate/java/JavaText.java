@@ -31,7 +31,8 @@ final class JavaText {
                 case '&' -> written.append("&amp;");
                 case '<' -> written.append("&lt;");
                 case '>' -> written.append("&gt;");
-                // also where it would begin an escape of a character, which ends a comment as well as the character does
+                // also where it would begin an escape of a character, which ends a comment as well as the character
+                // does
                 case '\\' -> written.append("&#92;");
                 case '@' -> written.append("&#64;");
                 case '/' -> written.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");

@@ -29,7 +29,8 @@ final class RowWriter {
                 : wide(self, components, documentation, otherwise);
     }
 
-    private GeneratedFile record(TypeName self, List<Component> components, Optional<String> documentation, String otherwise) {
+    private GeneratedFile record(
+            TypeName self, List<Component> components, Optional<String> documentation, String otherwise) {
         JavaSource source = new JavaSource(self, names.all(), List.of());
         source.comment("", documentation(components, documentation, otherwise));
         if (components.isEmpty()) {
@@ -38,13 +39,15 @@ final class RowWriter {
         source.line("public record " + self.simpleName() + "(");
         for (int i = 0; i < components.size(); i++) {
             Component each = components.get(i);
-            source.line("        " + each.type().in(source) + " " + each.name() + (i + 1 < components.size() ? "," : ") {}"));
+            source.line("        " + each.type().in(source) + " " + each.name()
+                    + (i + 1 < components.size() ? "," : ") {}"));
         }
         return source.file();
     }
 
     /** A class that is no record because it has more components than one can have. It is made of all values in order. */
-    private GeneratedFile wide(TypeName self, List<Component> components, Optional<String> documentation, String otherwise) {
+    private GeneratedFile wide(
+            TypeName self, List<Component> components, Optional<String> documentation, String otherwise) {
         JavaSource source = new JavaSource(self, names.all(), List.of());
         String values = "@" + source.name(JavaSource.NULLABLE) + " " + source.name(Object.class) + "[] values";
         source.comment(
@@ -99,13 +102,16 @@ final class RowWriter {
                 .filter(each -> !each.isBlank())
                 .map(JavaText::documentation)
                 .orElse(otherwise));
-        List<Component> documented =
-                components.stream().filter(each -> each.documentation().isPresent()).toList();
+        List<Component> documented = components.stream()
+                .filter(each -> each.documentation().isPresent())
+                .toList();
         if (!documented.isEmpty()) {
             text.append('\n');
         }
         for (Component each : documented) {
-            String[] lines = JavaText.documentation(each.documentation().orElse("")).strip().split("\n");
+            String[] lines = JavaText.documentation(each.documentation().orElse(""))
+                    .strip()
+                    .split("\n");
             text.append("\n@param ").append(each.name()).append(' ').append(String.join("\n    ", lines));
         }
         return text.toString();

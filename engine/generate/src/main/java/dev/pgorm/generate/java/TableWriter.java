@@ -37,10 +37,9 @@ final class TableWriter {
         String string = source.name(String.class);
         String alias = source.nullable(TypeName.of(String.class)) + " alias";
         boolean view = !ClassNames.isWritten(model);
-        source.comment(
-                "",
-                "The " + (view ? "view" : "table") + " of {@link " + row + "}: what queries say of it.");
-        source.line("public final class " + self.simpleName() + " extends " + source.name(ClientTable.class) + "<" + row + "> {");
+        source.comment("", "The " + (view ? "view" : "table") + " of {@link " + row + "}: what queries say of it.");
+        source.line("public final class " + self.simpleName() + " extends " + source.name(ClientTable.class) + "<" + row
+                + "> {");
         source.line("");
         for (ClientField each : model.fields()) {
             each.field().documentation().ifPresent(text -> source.comment("    ", JavaText.documentation(text)));
@@ -59,7 +58,9 @@ final class TableWriter {
         source.line("        super(" + JavaText.literal(model.model().name()) + ", "
                 + JavaText.literal(model.table().schema().value()) + ", "
                 + JavaText.literal(model.table().name().value()) + ", alias);");
-        model.fields().forEach(each -> source.line("        this." + each.name() + " = " + columns.declaration(each, source) + ";"));
+        model.fields()
+                .forEach(each ->
+                        source.line("        this." + each.name() + " = " + columns.declaration(each, source) + ";"));
         model.relations()
                 .forEach(each -> source.line("        this." + each.name() + " = " + declaration(each, source) + ";"));
         source.line("    }");
@@ -70,7 +71,7 @@ final class TableWriter {
         source.line("    }");
         source.line("");
         source.line("    " + source.override());
-        source.line("    public " + row + " read(" + source.name(RowReader.class) + " row) {");
+        source.line("    protected " + row + " read(" + source.name(RowReader.class) + " row) {");
         reading(model, source, row);
         source.line("    }");
         source.line("}");
@@ -81,7 +82,8 @@ final class TableWriter {
         List<String> values = new ArrayList<>();
         model.fields().forEach(each -> values.add(columns.reading(each, source)));
         model.relations()
-                .forEach(each -> values.add("row." + (each.link().many() ? "many" : "one") + "(this." + each.name() + ")"));
+                .forEach(each ->
+                        values.add("row." + (each.link().many() ? "many" : "one") + "(this." + each.name() + ")"));
         boolean record = RowWriter.isRecord(components(model));
         String opening = "        return new " + row + "(";
         if (!record) {
@@ -102,11 +104,11 @@ final class TableWriter {
     List<Component> components(ClientModel model) {
         List<Component> components = new ArrayList<>();
         model.fields()
-                .forEach(each -> components.add(
-                        new Component(each.name(), types.value(each), each.field().documentation())));
+                .forEach(each -> components.add(new Component(
+                        each.name(), types.value(each), each.field().documentation())));
         model.relations()
-                .forEach(each -> components.add(
-                        new Component(each.name(), relatedRows(each), each.field().documentation())));
+                .forEach(each -> components.add(new Component(
+                        each.name(), relatedRows(each), each.field().documentation())));
         return components;
     }
 

@@ -22,8 +22,12 @@ final class UpdateWriter {
         JavaSource source = new JavaSource(self, names.all(), List.of());
         String row = source.name(names.row(model));
         String table = source.name(names.table(model));
-        source.comment("", "New values for rows of {@link " + table + "}; {@code where(…)} or {@code all()} says of which.")
-                .line("public final class " + self.simpleName() + " extends " + source.name(RowChange.class) + "<" + row + "> {")
+        source.comment(
+                        "",
+                        "New values for rows of {@link " + table
+                                + "}; {@code where(…)} or {@code all()} says of which.")
+                .line("public final class " + self.simpleName() + " extends " + source.name(RowChange.class) + "<" + row
+                        + "> {")
                 .line("")
                 .line("    private static final " + table + " TABLE = new " + table + "();")
                 .line("");

@@ -85,8 +85,7 @@ final class Compilation {
     /** The classes, with the test's own class path behind them. */
     URLClassLoader load() {
         try {
-            return new URLClassLoader(
-                    new URL[] {classes().toUri().toURL()}, Compilation.class.getClassLoader());
+            return new URLClassLoader(new URL[] {classes().toUri().toURL()}, Compilation.class.getClassLoader());
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }
@@ -98,7 +97,8 @@ final class Compilation {
 
     private String text(Diagnostic<? extends JavaFileObject> diagnostic) {
         String place = Optional.ofNullable(diagnostic.getSource())
-                .map(each -> folder.resolve("src").relativize(Path.of(each.toUri())) + ":" + diagnostic.getLineNumber() + ": ")
+                .map(each -> folder.resolve("src").relativize(Path.of(each.toUri())) + ":" + diagnostic.getLineNumber()
+                        + ": ")
                 .orElse("");
         return place + diagnostic.getMessage(Locale.ROOT);
     }
@@ -117,7 +117,10 @@ final class Compilation {
 
     private static String placeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -40,7 +40,8 @@ final class JavaClientTest {
                 .map(GeneratedFile::path)
                 .toList();
         try (Stream<Path> goldens = Files.list(EVERYTHING.resolve("client"))) {
-            assertThat(goldens.map(each -> each.getFileName().toString()).sorted()).isEqualTo(expected);
+            assertThat(goldens.map(each -> each.getFileName().toString()).sorted())
+                    .isEqualTo(expected);
         }
     }
 
@@ -49,7 +50,8 @@ final class JavaClientTest {
         List<GeneratedFile> files = JavaClient.files(
                 Schemas.in(CASES.resolve("hostile/schema.pgorm")), JavaClientOptions.in("com.acme.hostile"));
 
-        assertThat(new Compilation(folder).add("com.acme.hostile", files).compile()).isEmpty();
+        assertThat(new Compilation(folder).add("com.acme.hostile", files).compile())
+                .isEmpty();
     }
 
     @Test

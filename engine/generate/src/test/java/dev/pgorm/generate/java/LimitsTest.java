@@ -41,7 +41,9 @@ final class LimitsTest {
 
     @Test
     void aRecordHasAsManyWordsAsItCan() throws Exception {
-        String text = IntStream.rangeClosed(1, 250).mapToObj(each -> "  f" + each + " Int\n").collect(Collectors.joining());
+        String text = IntStream.rangeClosed(1, 250)
+                .mapToObj(each -> "  f" + each + " Int\n")
+                .collect(Collectors.joining());
         try (URLClassLoader loader = compiled("model Full {\n  id BigInt @id\n  other BigInt\n" + text + "}\n"
                 + "model Fuller {\n  id BigInt @id\n  other BigInt\n  more Int\n" + text + "}")) {
             assertThat(loader.loadClass("com.acme.large.Full").isRecord()).isTrue();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The text of arrays (documentation, "Array Input and Output Syntax"). */
+/** Arrays from their text (documentation, "Array Input and Output Syntax"). */
 final class ArrayText {
 
     private final String text;
@@ -77,23 +77,7 @@ final class ArrayText {
         return new IllegalArgumentException(text + " is no array");
     }
 
-    /** An array as the server reads it. */
-    static String write(List<?> elements) {
-        StringBuilder array = new StringBuilder("{");
-        for (Object each : elements) {
-            array.append(array.length() == 1 ? "" : ",");
-            if (each == null) {
-                array.append("NULL");
-            } else if (each instanceof List<?> inner) {
-                array.append(write(inner));
-            } else {
-                CompositeText.quote(TextValues.text(each), array);
-            }
-        }
-        return array.append('}').toString();
-    }
-
-    /** The same elements as texts. */
+    /** Elements as texts. */
     @SuppressWarnings("unchecked") // generated code asks with the type of the elements, for the column that holds them
     static <C, E> List<@Nullable E> texts(List<?> elements, CompositeType<C> type) {
         List<@Nullable Object> texts = new ArrayList<>();

@@ -12,6 +12,7 @@ import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
+import dev.pgorm.query.load.EnumLabels;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.ValueType;
@@ -65,7 +66,7 @@ public abstract class ClientTable<R> extends Model<R> {
 
     protected final <E extends Enum<E> & SqlEnum> PlainColumn<E> enumeration(
             String field, String column, String type, Class<E> constants) {
-        return plain(field, column, ClientTypes.enumeration(type, constants));
+        return plain(field, column, ValueType.enumeration(type, constants));
     }
 
     /** An array of a type that the server has. */
@@ -76,7 +77,7 @@ public abstract class ClientTable<R> extends Model<R> {
     /** An array of values of an enum. */
     protected final <E extends Enum<E> & SqlEnum> ArrayColumn<E> array(
             String field, String column, String elementType, Class<E> constants) {
-        return array(field, column, ValueType.arrayOf(ClientTypes.enumeration(elementType, constants)));
+        return array(field, column, ValueType.arrayOf(ValueType.enumeration(elementType, constants)));
     }
 
     /** Where a relation leads to; its keys follow. */
@@ -96,7 +97,7 @@ public abstract class ClientTable<R> extends Model<R> {
 
     /** The constants of an enum by their labels. */
     protected static <E extends Enum<E> & SqlEnum> Function<String, E> labels(Class<E> constants) {
-        return Labels.of(constants);
+        return label -> constants.cast(EnumLabels.of(constants, label));
     }
 
     /** A composite value that is there. */

@@ -89,7 +89,7 @@ public final class CompositeReader {
 
     /** A value of an enum. */
     public <E extends Enum<E> & SqlEnum> @Nullable E enumeration(Class<E> constants) {
-        return value(Labels.of(constants));
+        return value(labels(constants));
     }
 
     /** A value that is made of the server's text, such as one of another composite type. */
@@ -111,7 +111,7 @@ public final class CompositeReader {
 
     /** How elements of arrays are read that are values of an enum. */
     public static <E extends Enum<E> & SqlEnum> Function<String, E> labels(Class<E> constants) {
-        return Labels.of(constants);
+        return ClientTable.labels(constants);
     }
 
     void end() {

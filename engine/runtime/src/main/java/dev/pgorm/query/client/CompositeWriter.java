@@ -1,5 +1,6 @@
 package dev.pgorm.query.client;
 
+import dev.pgorm.query.load.ServerText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public final class CompositeWriter {
 
     /** A field of a type that is not composite, or an array of such. */
     public CompositeWriter add(@Nullable Object value) {
-        return field(value == null ? null : TextValues.text(value));
+        return field(value == null ? null : ServerText.of(value));
     }
 
     /** A field of a composite type. */
@@ -22,7 +23,7 @@ public final class CompositeWriter {
 
     /** An array of values of a composite type. */
     public <C> CompositeWriter addAll(@Nullable List<?> values, CompositeType<C> type) {
-        return field(values == null ? null : ArrayText.write(ArrayText.texts(values, type)));
+        return field(values == null ? null : ServerText.array(ArrayText.texts(values, type)));
     }
 
     String text() {

@@ -48,7 +48,7 @@ public abstract class NewRow<R> {
     protected void complete(ClientValues client) {}
 
     /** The statement that inserts the row. */
-    public final Insert insert() {
+    public final Insert<R> insert() {
         return insertAll(List.of(this));
     }
 
@@ -57,13 +57,13 @@ public abstract class NewRow<R> {
      *
      * @throws IllegalArgumentException where there is none
      */
-    public static <R> Insert insertAll(Collection<? extends NewRow<R>> rows) {
+    public static <R> Insert<R> insertAll(Collection<? extends NewRow<R>> rows) {
         return insertAll(rows, ClientValues.system());
     }
 
     /** The same, with the client's values from elsewhere. */
-    public static <R> Insert insertAll(Collection<? extends NewRow<R>> rows, ClientValues client) {
-        Insert statement = null;
+    public static <R> Insert<R> insertAll(Collection<? extends NewRow<R>> rows, ClientValues client) {
+        Insert<R> statement = null;
         for (NewRow<R> each : rows) {
             statement = each.into(statement == null ? Queries.insert(each.table) : statement.row(), client);
         }
@@ -73,9 +73,9 @@ public abstract class NewRow<R> {
         return statement;
     }
 
-    private Insert into(Insert statement, ClientValues client) {
+    private Insert<R> into(Insert<R> statement, ClientValues client) {
         complete(client);
-        Insert row = statement;
+        Insert<R> row = statement;
         for (Map.Entry<Column<?>, @Nullable Object> each : values.entrySet()) {
             row = with(row, each.getKey(), each.getValue());
         }
@@ -83,7 +83,7 @@ public abstract class NewRow<R> {
     }
 
     @SuppressWarnings("unchecked") // set() has taken a value of the column's type
-    private static <T> Insert with(Insert row, Column<T> column, @Nullable Object value) {
+    private static <R, T> Insert<R> with(Insert<R> row, Column<T> column, @Nullable Object value) {
         return row.set(column, (T) value);
     }
 }

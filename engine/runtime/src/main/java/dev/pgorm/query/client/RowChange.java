@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RowChange<R> {
 
     private final Set<Column<?>> given = new LinkedHashSet<>();
-    private UpdateOf statement;
+    private UpdateOf<R> statement;
 
     /** No change of any row. */
     protected RowChange(Model<R> table) {
@@ -54,7 +54,7 @@ public abstract class RowChange<R> {
      *
      * @throws IllegalStateException where no field has a new value
      */
-    public final Update where(Condition first, Condition... further) {
+    public final Update<R> where(Condition first, Condition... further) {
         return completed().where(first, further);
     }
 
@@ -63,11 +63,11 @@ public abstract class RowChange<R> {
      *
      * @throws IllegalStateException where no field has a new value
      */
-    public final Update all() {
+    public final Update<R> all() {
         return completed().all();
     }
 
-    private UpdateOf completed() {
+    private UpdateOf<R> completed() {
         if (!given.isEmpty()) {
             complete(ClientValues.system());
         }

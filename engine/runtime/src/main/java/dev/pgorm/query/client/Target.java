@@ -28,15 +28,14 @@ public final class Target {
     /** A column here that equals one there; after {@link #through} one of the table between that equals one of the target. */
     public Target key(String here, String there, String type) {
         Link.Key key = new Link.Key(Identifier.of(here), Identifier.of(there), BuiltInTypes.of(type));
-        return through.map(between ->
-                        new Target(table, keys, Optional.of(new Link.Through(between.table(), with(between.keys(), key)))))
+        return through.map(between -> new Target(
+                        table, keys, Optional.of(new Link.Through(between.table(), with(between.keys(), key)))))
                 .orElseGet(() -> new Target(table, with(keys, key), through));
     }
 
     /** The table between both, of a relation many to many; keys that follow are its own. */
     public Target through(String schema, String joinTable) {
-        return new Target(
-                table, keys, Optional.of(new Link.Through(QualifiedName.of(schema, joinTable), List.of())));
+        return new Target(table, keys, Optional.of(new Link.Through(QualifiedName.of(schema, joinTable), List.of())));
     }
 
     Link link(String field, boolean many) {

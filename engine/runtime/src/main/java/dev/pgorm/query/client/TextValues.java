@@ -1,7 +1,6 @@
 package dev.pgorm.query.client;
 
 import dev.pgorm.query.model.Json;
-import dev.pgorm.query.model.SqlEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,8 +8,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -114,63 +111,5 @@ final class TextValues {
         return timestamp(plain.substring(0, sign) + (before ? BEFORE_CHRIST : ""))
                 .atOffset(ZoneOffset.of(plain.substring(sign)))
                 .withOffsetSameInstant(ZoneOffset.UTC);
-    }
-
-    /** A value as the server reads it. */
-    static String text(Object value) {
-        return switch (value) {
-            case Boolean bool -> bool ? "t" : "f";
-            case byte[] bytes -> BYTES + HexFormat.of().formatHex(bytes);
-            case Json json -> json.text();
-            case SqlEnum label -> label.label();
-            case BigDecimal number -> number.toPlainString();
-            case LocalDate date -> text(date);
-            case LocalTime time -> text(time);
-            case LocalDateTime moment -> text(moment, "");
-            case OffsetDateTime moment -> text(moment);
-            case List<?> elements -> ArrayText.write(elements);
-            default -> value.toString();
-        };
-    }
-
-    private static String text(LocalDate date) {
-        if (date.equals(LocalDate.MAX)) {
-            return INFINITY;
-        } else if (date.equals(LocalDate.MIN)) {
-            return MINUS_INFINITY;
-        }
-        return day(date) + era(date);
-    }
-
-    private static String text(LocalTime time) {
-        return time.equals(LocalTime.MAX) ? "24:00:00" : time.toString();
-    }
-
-    private static String text(LocalDateTime moment, String zone) {
-        if (moment.equals(LocalDateTime.MAX)) {
-            return INFINITY;
-        } else if (moment.equals(LocalDateTime.MIN)) {
-            return MINUS_INFINITY;
-        }
-        LocalDate date = moment.toLocalDate();
-        return day(date) + " " + moment.toLocalTime() + zone + era(date);
-    }
-
-    private static String text(OffsetDateTime moment) {
-        if (moment.equals(OffsetDateTime.MAX)) {
-            return INFINITY;
-        } else if (moment.equals(OffsetDateTime.MIN)) {
-            return MINUS_INFINITY;
-        }
-        return text(moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime(), "Z");
-    }
-
-    private static String day(LocalDate date) {
-        int year = date.getYear() > 0 ? date.getYear() : 1 - date.getYear();
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, date.getMonthValue(), date.getDayOfMonth());
-    }
-
-    private static String era(LocalDate date) {
-        return date.getYear() > 0 ? "" : BEFORE_CHRIST;
     }
 }

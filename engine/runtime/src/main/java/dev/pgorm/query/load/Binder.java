@@ -23,13 +23,18 @@ final class Binder {
     static PreparedStatement prepare(Connection connection, SqlText sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql.jdbc());
         try {
-            for (int i = 0; i < sql.parameters().size(); i++) {
-                bind(connection, statement, i + 1, sql.parameters().get(i));
-            }
+            bind(connection, statement, sql);
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
+        }
+    }
+
+    /** Gives a statement the values of one that has the same text. */
+    static void bind(Connection connection, PreparedStatement statement, SqlText sql) throws SQLException {
+        for (int i = 0; i < sql.parameters().size(); i++) {
+            bind(connection, statement, i + 1, sql.parameters().get(i));
         }
     }
 

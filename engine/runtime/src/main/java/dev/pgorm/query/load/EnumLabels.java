@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The constants of enums by the labels that the database has for them. */
-final class EnumLabels {
+public final class EnumLabels {
 
     private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
         @Override
@@ -20,7 +20,12 @@ final class EnumLabels {
 
     private EnumLabels() {}
 
-    static Object of(Class<?> type, String label) {
+    /**
+     * The constant of a label.
+     *
+     * @throws UnknownLabel where the enum has none
+     */
+    public static Object of(Class<?> type, String label) {
         Object constant = CONSTANTS.get(type).get(label);
         if (constant == null) {
             throw new UnknownLabel(type.getSimpleName(), label);

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,38 @@ public final class Loader {
                 }
             }
             return count;
+        }
+    }
+
+    /**
+     * Runs statements that write and return nothing; those that follow each other and have one text go to the server together.
+     *
+     * @return how many rows each wrote
+     */
+    public List<Long> executeAll(List<? extends Command> commands) throws SQLException {
+        List<SqlText> texts = commands.stream().map(QueryRenderer::render).toList();
+        List<Long> counts = new ArrayList<>();
+        int first = 0;
+        while (first < texts.size()) {
+            int end = first + 1;
+            while (end < texts.size() && texts.get(end).pieces().equals(texts.get(first).pieces())) {
+                end++;
+            }
+            counts.addAll(together(texts.subList(first, end)));
+            first = end;
+        }
+        return Collections.unmodifiableList(counts);
+    }
+
+    private List<Long> together(List<SqlText> sameText) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(sameText.get(0).jdbc())) {
+            for (SqlText each : sameText) {
+                Binder.bind(connection, statement, each);
+                statement.addBatch();
+            }
+            listener.running(statement, sameText.get(0));
+            return Arrays.stream(statement.executeLargeBatch()).boxed().toList();
         }
     }
 

@@ -13,11 +13,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the server reads them from text. */
-final class ServerText {
+public final class ServerText {
 
     private ServerText() {}
 
-    static String of(Object value) {
+    /** A value that is no composite. */
+    public static String of(Object value) {
         return switch (value) {
             case Json json -> json.text();
             case SqlEnum label -> label.label();
@@ -32,7 +33,7 @@ final class ServerText {
     }
 
     /** An array as the server reads it (documentation, "Array Input and Output Syntax"). */
-    static String array(Collection<?> elements) {
+    public static String array(Collection<?> elements) {
         StringBuilder array = new StringBuilder("{");
         for (Object each : elements) {
             array.append(array.length() == 1 ? "" : ",").append(element(each));

@@ -7,4 +7,7 @@ public sealed interface Command permits Selection, Insertion, Update, Deletion {
 
     /** What it gives for each row; none where it only counts rows. */
     List<Output> outputs();
+
+    /** The same, giving nothing. */
+    Command withoutOutputs();
 }

@@ -14,4 +14,9 @@ public record Deletion(Source.Relation table, List<Term> where, List<Output> out
         where = List.copyOf(where);
         outputs = List.copyOf(outputs);
     }
+
+    @Override
+    public Deletion withoutOutputs() {
+        return new Deletion(table, where, List.of());
+    }
 }

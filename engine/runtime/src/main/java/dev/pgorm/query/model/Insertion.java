@@ -37,4 +37,9 @@ public record Insertion(
             assignments = List.copyOf(assignments);
         }
     }
+
+    @Override
+    public Insertion withoutOutputs() {
+        return new Insertion(into, columns, rows, conflict, List.of());
+    }
 }

@@ -87,4 +87,9 @@ public record Selection(
         all.addAll(others);
         return all;
     }
+
+    @Override
+    public Selection withoutOutputs() {
+        return withOutputs(List.of());
+    }
 }

@@ -16,4 +16,9 @@ public record Update(Source.Relation table, List<Assignment> assignments, List<T
         where = List.copyOf(where);
         outputs = List.copyOf(outputs);
     }
+
+    @Override
+    public Update withoutOutputs() {
+        return new Update(table, assignments, where, List.of());
+    }
 }

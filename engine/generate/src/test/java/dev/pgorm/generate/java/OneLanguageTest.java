@@ -1,0 +1,167 @@
+package dev.pgorm.generate.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.expression.check.ExpressionReader;
+import dev.pgorm.expression.check.Vocabulary;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.Statement;
+import dev.pgorm.query.render.SqlText;
+import dev.pgorm.query.render.UnknownSource;
+import dev.pgorm.query.render.UnorderableResult;
+import dev.pgorm.testkit.golden.Golden;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is typed at the prompt is Java: javac takes the same expressions with the generated client, and they give the same SQL and the same
+ * values. What the prompt refuses, javac refuses, or the builder does when the program runs.
+ */
+final class OneLanguageTest {
+
+    private static final Path EXPRESSIONS = Path.of("../expression/src/test/cases");
+    private static final Path EXPRESSIONS_SCHEMA = EXPRESSIONS.resolve("schema.pgorm");
+    private static final Path QUERIES = Path.of("../workspace/src/test/cases/queries");
+    private static final Path SHOP_SCHEMA = Path.of("../../docs/examples/shop/schema.pgorm");
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> expressionsOfTheirOwnSchemaAreJava() throws Exception {
+        List<String> expressions = new ArrayList<>();
+        for (Path each : Golden.files(EXPRESSIONS.resolve("said"), ".expressions")) {
+            expressions.addAll(parts(each));
+        }
+        return same(EXPRESSIONS_SCHEMA, expressions);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> queriesOfTheShopAreJava() throws Exception {
+        List<String> expressions = new ArrayList<>();
+        for (Path each : Golden.files(QUERIES, ".queries")) {
+            parts(each).forEach(pair -> expressions.add(pair.substring(0, pair.indexOf("\n==\n"))));
+        }
+        return same(SHOP_SCHEMA, expressions);
+    }
+
+    @Test
+    void whatThePromptRefusesNoJavaProgramRuns() throws Exception {
+        List<String> expressions = new ArrayList<>(parts(EXPRESSIONS.resolve("refused/names.expressions")));
+        expressions.addAll(parts(EXPRESSIONS.resolve("refused/types.expressions")));
+
+        List<String> said = program(folder.resolve("all"), Schemas.in(EXPRESSIONS_SCHEMA), expressions)
+                .compile();
+        List<String> compiling = new ArrayList<>();
+        for (int i = 0; i < expressions.size(); i++) {
+            String file = "com/acme/use/Use" + i + ".java:";
+            if (said.stream().noneMatch(each -> each.startsWith(file))) {
+                compiling.add(expressions.get(i));
+            }
+        }
+
+        Compilation rest = program(folder.resolve("rest"), Schemas.in(EXPRESSIONS_SCHEMA), compiling);
+        assertThat(rest.compile()).isEmpty();
+        List<String> accepted = new ArrayList<>();
+        try (URLClassLoader loader = rest.load()) {
+            for (int i = 0; i < compiling.size(); i++) {
+                if (builds(loader, i)) {
+                    accepted.add(compiling.get(i));
+                }
+            }
+        }
+        assertThat(accepted).isEmpty();
+        assertThat(compiling).hasSizeBetween(1, 8);
+    }
+
+    private static List<String> parts(Path file) throws IOException {
+        return List.of(Files.readString(file).strip().split("\n\n+"));
+    }
+
+    private Stream<DynamicTest> same(Path schemaFile, List<String> expressions) throws Exception {
+        SchemaModel schema = Schemas.in(schemaFile);
+        Compilation program = program(folder, schema, expressions);
+        assertThat(program.compile()).isEmpty();
+        ExpressionReader prompt = new ExpressionReader(new Vocabulary(schema));
+        List<DynamicTest> tests = new ArrayList<>();
+        try (URLClassLoader loader = program.load()) {
+            for (int i = 0; i < expressions.size(); i++) {
+                String expression = expressions.get(i);
+                SqlText inJava = statement(loader, i).sql();
+                tests.add(DynamicTest.dynamicTest(
+                        expression,
+                        () -> assertSame(inJava, prompt.read(expression).sql())));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void assertSame(SqlText inJava, SqlText atThePrompt) {
+        assertThat(inJava.text()).isEqualTo(atThePrompt.text());
+        assertThat(Values.of(inJava)).isEqualTo(Values.of(atThePrompt));
+    }
+
+    /** The client, and a class for each expression. */
+    private static Compilation program(Path folder, SchemaModel schema, List<String> expressions) {
+        Compilation compilation = new Compilation(folder)
+                .add("com.acme.shop", JavaClient.files(schema, JavaClientOptions.in("com.acme.shop")));
+        for (int i = 0; i < expressions.size(); i++) {
+            compilation.add("com.acme.use", "Use" + i + ".java", use(i, expressions.get(i)));
+        }
+        return compilation;
+    }
+
+    private static String use(int number, String expression) {
+        return """
+                package com.acme.use;
+
+                import static com.acme.shop.Shop.*;
+
+                import com.acme.shop.*;
+                import dev.pgorm.query.Executor;
+                import dev.pgorm.query.Statement;
+                import dev.pgorm.query.Statements;
+
+                public final class Use%d {
+                    private static final Statements db = new Statements(Executor.none());
+
+                    private Use%d() {}
+
+                    public static Statement statement() {
+                        return %s;
+                    }
+                }
+                """.formatted(number, number, unfinished(expression));
+    }
+
+    /** Without the end that runs the statement: the statement is looked at, not run. */
+    private static String unfinished(String expression) {
+        String text = expression.strip();
+        text = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+        return text.endsWith(".fetch()") ? text.substring(0, text.length() - ".fetch()".length()) : text;
+    }
+
+    private static Statement statement(ClassLoader loader, int number) throws ReflectiveOperationException {
+        return (Statement) loader.loadClass("com.acme.use.Use" + number)
+                .getMethod("statement")
+                .invoke(null);
+    }
+
+    private static boolean builds(ClassLoader loader, int number) throws ReflectiveOperationException {
+        try {
+            return !statement(loader, number).sql().text().isEmpty();
+        } catch (InvocationTargetException | UnknownSource | UnorderableResult e) {
+            return false;
+        }
+    }
+}

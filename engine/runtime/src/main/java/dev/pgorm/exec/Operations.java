@@ -1,0 +1,82 @@
+package dev.pgorm.exec;
+
+import dev.pgorm.query.DeleteFrom;
+import dev.pgorm.query.Executor;
+import dev.pgorm.query.Insert;
+import dev.pgorm.query.Model;
+import dev.pgorm.query.Select;
+import dev.pgorm.query.Statements;
+import dev.pgorm.query.Table;
+import dev.pgorm.query.UpdateOf;
+import dev.pgorm.query.Write;
+import dev.pgorm.query.model.QueryRecord;
+import java.util.List;
+
+/**
+ * What can be done in a database, by itself or in a transaction. Everything here throws {@link dev.pgorm.exec.error.DatabaseError} where
+ * the server refuses it.
+ */
+public sealed interface Operations extends Executor permits Database, Transaction {
+
+    /** The rows of a model, whole. */
+    default <R> Select<R> from(Model<R> model) {
+        return new Statements(this).from(model);
+    }
+
+    /** The rows of a table, whole. */
+    default Select<QueryRecord> from(Table table) {
+        return new Statements(this).from(table);
+    }
+
+    /** A new row. */
+    default <R> Insert<R> insert(Model<R> model) {
+        return new Statements(this).insert(model);
+    }
+
+    /** A new row. */
+    default Insert<QueryRecord> insert(Table table) {
+        return new Statements(this).insert(table);
+    }
+
+    /** A change of rows. */
+    default <R> UpdateOf<R> update(Model<R> model) {
+        return new Statements(this).update(model);
+    }
+
+    /** A change of rows. */
+    default UpdateOf<QueryRecord> update(Table table) {
+        return new Statements(this).update(table);
+    }
+
+    /** The end of rows. */
+    default <R> DeleteFrom<R> delete(Model<R> model) {
+        return new Statements(this).delete(model);
+    }
+
+    /** The end of rows. */
+    default DeleteFrom<QueryRecord> delete(Table table) {
+        return new Statements(this).delete(table);
+    }
+
+    /**
+     * Runs statements that write, all or none of them; those that follow each other and differ only in their values go to the server
+     * together. They return no rows.
+     *
+     * @return how many rows each wrote
+     */
+    List<Long> executeAll(List<? extends Write<?>> writes);
+
+    /**
+     * Does work in a transaction: all of it is kept, or, if it throws, nothing. In a transaction that is a part which can be undone alone
+     * (a savepoint).
+     */
+    <T, X extends Exception> T transaction(TransactionWork<T, X> work) throws X;
+
+    /** Does work in a transaction that gives nothing. */
+    default <X extends Exception> void inTransaction(TransactionAction<X> action) throws X {
+        this.<Boolean, X>transaction(transaction -> {
+            action.run(transaction);
+            return true;
+        });
+    }
+}

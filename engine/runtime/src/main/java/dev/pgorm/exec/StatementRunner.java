@@ -1,0 +1,135 @@
+package dev.pgorm.exec;
+
+import dev.pgorm.exec.error.DatabaseErrors;
+import dev.pgorm.exec.error.Situation;
+import dev.pgorm.query.Delete;
+import dev.pgorm.query.Relation;
+import dev.pgorm.query.Select;
+import dev.pgorm.query.Table;
+import dev.pgorm.query.Write;
+import dev.pgorm.query.load.Cells;
+import dev.pgorm.query.load.Loader;
+import dev.pgorm.query.load.RowCursor;
+import dev.pgorm.query.model.Command;
+import dev.pgorm.query.render.SqlText;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Runs statements on a connection for one thread, and says in our own errors what went wrong. */
+final class StatementRunner {
+
+    private final Loader loader;
+    private final Cancellation cancellation;
+    private final Optional<Duration> timeout;
+    private final LongSupplier nanoseconds;
+    private long started;
+    private boolean failed;
+
+    StatementRunner(
+            Connection connection, Cancellation cancellation, Optional<Duration> timeout, LongSupplier nanoseconds) {
+        this.cancellation = cancellation;
+        this.timeout = timeout;
+        this.nanoseconds = nanoseconds;
+        this.loader = new Loader(connection, Cells.typed(), new Loader.Listener() {
+            @Override
+            public void running(PreparedStatement statement, SqlText sql) throws SQLException {
+                started = nanoseconds.getAsLong();
+                cancellation.starts(StatementRunner.this, statement);
+            }
+        });
+    }
+
+    /** What may fail as JDBC does. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    <R> List<R> fetch(Select<R> select) {
+        return run(Optional.empty(), () -> loader.fetch(select.query(), select.mapper()));
+    }
+
+    <R> List<R> fetch(Write<R> write) {
+        return run(Optional.of(write), () -> {
+            List<R> rows = new ArrayList<>();
+            loader.execute(write.command(), write.mapper(), rows::add);
+            return Collections.unmodifiableList(rows);
+        });
+    }
+
+    long execute(Write<?> write) {
+        return run(
+                Optional.of(write),
+                () -> loader.execute(write.command().withoutOutputs(), write.mapper(), row -> {}));
+    }
+
+    /** So many statements at once. */
+    List<Long> executeAll(List<? extends Write<?>> writes) {
+        List<Command> commands = new ArrayList<>();
+        writes.forEach(each -> commands.add(each.command().withoutOutputs()));
+        return run(writes.stream().<Write<?>>map(each -> each).findFirst(), () -> loader.executeAll(commands));
+    }
+
+    <R> RowCursor<R> open(Select<R> select, int batch) {
+        return run(Optional.empty(), () -> loader.open(select.query(), batch, select.mapper()));
+    }
+
+    <R> List<R> next(RowCursor<R> cursor) {
+        return run(Optional.empty(), () -> {
+            cancellation.check();
+            return cursor.next();
+        });
+    }
+
+    /** Fails where a statement failed since the transaction, or the part of it that was undone, began: a commit would keep nothing. */
+    void requireWhole() {
+        if (failed) {
+            throw DatabaseErrors.aborted();
+        }
+    }
+
+    /** What failed was undone. */
+    void recovered() {
+        failed = false;
+    }
+
+    private <T> T run(Optional<Write<?>> write, Work<T> work) {
+        started = nanoseconds.getAsLong();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            failed = true;
+            throw DatabaseErrors.of(e, situation(write));
+        } finally {
+            cancellation.ended(this);
+        }
+    }
+
+    private Situation situation(Optional<Write<?>> write) {
+        List<Table> tables = new ArrayList<>();
+        write.ifPresent(each -> {
+            tables.add(each.table());
+            each.table().relations().values().stream().<Table>map(Relation::target).forEach(tables::add);
+        });
+        Optional<Table> filled =
+                write.filter(each -> !(each instanceof Delete<?>)).map(Write::table);
+        return new Situation(filled, tables, stop());
+    }
+
+    private Situation.Stop stop() {
+        if (cancellation.isCancelled()) {
+            return Situation.Stop.PROGRAM;
+        }
+        long ran = nanoseconds.getAsLong() - started;
+        return timeout.isPresent() && ran >= timeout.get().toNanos()
+                ? Situation.Stop.TIMEOUT
+                : Situation.Stop.NOBODY;
+    }
+}

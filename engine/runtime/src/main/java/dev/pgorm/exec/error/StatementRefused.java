@@ -1,0 +1,11 @@
+package dev.pgorm.exec.error;
+
+/** The server refused a statement for another reason; its SQLSTATE and report say which. */
+public final class StatementRefused extends DatabaseError {
+
+    private static final long serialVersionUID = 1L;
+
+    StatementRefused(ServerReport report) {
+        super("the server refused the statement: " + report.text() + (report.sqlState().isEmpty() ? "" : " (" + report.sqlState() + ")"), report);
+    }
+}
