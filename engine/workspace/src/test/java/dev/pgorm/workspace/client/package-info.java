@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.workspace.client;
+
+import org.jspecify.annotations.NullMarked;
