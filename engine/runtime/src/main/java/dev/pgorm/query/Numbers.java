@@ -7,12 +7,12 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** Numbers of one Java class as those of another, where nothing is lost. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** The number in the Java class of a type of numbers; empty where the type cannot hold it exactly. */
-    static Optional<Number> exactly(Number value, ValueType type) {
+    public static Optional<Number> exactly(Number value, ValueType type) {
         if (type.family() == Family.INTEGER) {
             return integer(value, type.javaClass());
         }

@@ -8,6 +8,7 @@ import dev.pgorm.query.model.SqlEnum;
  * @param enumName the enum's class
  * @param type its type in SQL
  * @param name what the value is called in Java
+ * @param schemaName what it is called in the schema
  * @param label the value as the database writes it
  */
-record EnumLabel(String enumName, String type, String name, String label) implements SqlEnum {}
+record EnumLabel(String enumName, String type, String name, String schemaName, String label) implements SqlEnum {}

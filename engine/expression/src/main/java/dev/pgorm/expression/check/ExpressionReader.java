@@ -28,7 +28,15 @@ public final class ExpressionReader {
      */
     public Statement read(String text) {
         Node node = ExpressionParser.parse(text);
-        Optional<Object> value = new Interpreter(vocabulary).value(node);
+        return statement(new Interpreter(vocabulary).value(node), node);
+    }
+
+    /**
+     * The statement that a value is.
+     *
+     * @throws ExpressionFault where it is none
+     */
+    static Statement statement(Optional<Object> value, Node node) {
         return switch (value.orElse("")) {
             case Statement statement -> written(statement, node);
             case UpdateOf ignored ->

@@ -114,7 +114,7 @@ final class Fit {
                 : all.get(0).filter(Column.class::isInstance).map(each -> ((Column<?>) each).valueType());
     }
 
-    private static boolean holds(ValueType type, Object given) {
+    static boolean holds(ValueType type, Object given) {
         if (type.family() == Family.ENUM) {
             return given instanceof EnumLabel label && label.type().equals(type.sql());
         }

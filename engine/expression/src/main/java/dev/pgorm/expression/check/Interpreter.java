@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.expression.tree.ExpressionCode;
 import dev.pgorm.expression.tree.ExpressionFault;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,9 +42,23 @@ final class Interpreter {
     }
 
     private final Vocabulary vocabulary;
+    private final Map<String, Optional<Object>> locals;
+    private final NamedQueries queries;
 
     Interpreter(Vocabulary vocabulary) {
+        this(vocabulary, Map.of(), Set.of());
+    }
+
+    /**
+     * Reads a part of a named query.
+     *
+     * @param locals the values of its parameters; an empty one is null
+     * @param open the queries that are being read
+     */
+    Interpreter(Vocabulary vocabulary, Map<String, Optional<Object>> locals, Set<String> open) {
         this.vocabulary = vocabulary;
+        this.locals = locals;
+        this.queries = new NamedQueries(vocabulary, open);
     }
 
     static boolean isDatabase(Object value) {
@@ -54,7 +70,10 @@ final class Interpreter {
         return switch (node) {
             case Node.Literal literal -> literal.value();
             case Node.Negative negative -> Optional.of(negative(negative));
-            case Node.Name name -> Optional.of(name(name));
+            case Node.Name name -> {
+                Optional<Object> local = locals.get(name.name());
+                yield local == null ? Optional.of(name(name)) : local;
+            }
             case Node.Member member -> Optional.of(member(member));
             case Node.Call call -> Optional.of(call(call));
         };
@@ -107,7 +126,8 @@ final class Interpreter {
         if (vocabulary.tables().containsKey(JavaNames.variable(name))) {
             return Optional.of("the model " + name + " is `" + JavaNames.variable(name) + "` here");
         }
-        Set<String> known = new LinkedHashSet<>(vocabulary.tables().keySet());
+        Set<String> known = new LinkedHashSet<>(locals.keySet());
+        known.addAll(vocabulary.tables().keySet());
         known.addAll(vocabulary.enums().keySet());
         vocabulary.enums().values().forEach(labels -> labels.forEach(each -> known.add(each.name())));
         return meant(name, known);
@@ -176,6 +196,10 @@ final class Interpreter {
                 && node.arguments().isEmpty()) {
             return receiver.get();
         }
+        ClientQuery query = receiver.isPresent() ? null : vocabulary.queries().get(node.name());
+        if (query != null) {
+            return queries.called(query, node, arguments(node));
+        }
         List<Method> words = receiver.map(Methods::of).orElseGet(Methods::functions);
         List<Method> named = words.stream()
                 .filter(each -> each.getName().equals(node.name()))
@@ -183,8 +207,7 @@ final class Interpreter {
         if (named.isEmpty()) {
             throw unknown(node, receiver, words);
         }
-        List<Optional<Object>> arguments = new ArrayList<>();
-        node.arguments().forEach(each -> arguments.add(value(each)));
+        List<Optional<Object>> arguments = arguments(node);
         for (Method each : named) {
             Optional<@Nullable Object[]> fitting = new Fit(each, receiver.orElse(null)).arguments(arguments);
             if (fitting.isPresent()) {
@@ -194,8 +217,17 @@ final class Interpreter {
         throw wrongArguments(node, receiver, named, arguments);
     }
 
-    private static ExpressionFault unknown(Node.Call node, Optional<Object> receiver, List<Method> words) {
+    private List<Optional<Object>> arguments(Node.Call node) {
+        List<Optional<Object>> arguments = new ArrayList<>();
+        node.arguments().forEach(each -> arguments.add(value(each)));
+        return arguments;
+    }
+
+    private ExpressionFault unknown(Node.Call node, Optional<Object> receiver, List<Method> words) {
         Set<String> names = words.stream().map(Method::getName).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (receiver.isEmpty()) {
+            names.addAll(vocabulary.queries().keySet());
+        }
         return new ExpressionFault(
                 receiver.isPresent()
                         ? ExpressionCode.UNKNOWN_METHOD.at(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What parts of an expression mean by themselves, for those who complete it. */
@@ -52,6 +53,17 @@ public final class Meaning {
     /** The names of all enums. */
     public Set<String> enums() {
         return vocabulary.enums().keySet();
+    }
+
+    /** Named queries with their parameters. */
+    public List<Named> queries() {
+        return vocabulary.queries().values().stream()
+                .map(query -> new Named(
+                        query.name(),
+                        query.parameters().stream()
+                                .map(each -> each.name() + ": " + Describe.type(each.type()))
+                                .collect(Collectors.joining("; "))))
+                .toList();
     }
 
     /** Fields with their types. */

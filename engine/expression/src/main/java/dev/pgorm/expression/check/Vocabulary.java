@@ -2,6 +2,7 @@ package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.client.ClientEnum;
 import dev.pgorm.expression.client.ClientModel;
+import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.DynamicTable;
@@ -17,6 +18,8 @@ public final class Vocabulary {
     private final Map<String, DynamicTable> byModel = new LinkedHashMap<>();
     private final Map<String, List<EnumLabel>> enums = new LinkedHashMap<>();
 
+    private final Map<String, ClientQuery> queries = new LinkedHashMap<>();
+
     /** The names of a schema, which has no errors. */
     public Vocabulary(SchemaModel schema) {
         ClientSchema client = new ClientSchema(schema);
@@ -25,7 +28,13 @@ public final class Vocabulary {
             byModel.put(each.model().name(), table);
             tables.put(each.variable(), table);
         }
+        client.queries().forEach(each -> queries.put(each.name(), each));
         client.enums().forEach(each -> enums.put(each.className(), labels(each)));
+    }
+
+    /** Named queries by their names. */
+    Map<String, ClientQuery> queries() {
+        return queries;
     }
 
     /** Tables by the names of their variables. */
@@ -52,6 +61,7 @@ public final class Vocabulary {
                         each.className(),
                         each.type(),
                         constant.name(),
+                        constant.value().name(),
                         constant.value().label()))
                 .toList();
     }

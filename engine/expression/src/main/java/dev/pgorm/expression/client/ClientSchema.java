@@ -4,22 +4,35 @@ import dev.pgorm.expression.client.JavaNames.Wanted;
 import dev.pgorm.lang.lower.RelationColumns;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
+import dev.pgorm.lang.model.QueryDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.Queries;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A schema as programs see it: what is in it that has a client, with the names and types that it has in Java. */
 public final class ClientSchema {
 
+    /** What expressions begin with is no query's name. */
+    private static final Set<String> WORDS = Arrays.stream(Queries.class.getMethods())
+            .filter(each -> Modifier.isStatic(each.getModifiers()))
+            .map(Method::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<ClientModel> models = new ArrayList<>();
     private final List<ClientEnum> enums = new ArrayList<>();
     private final List<ClientComposite> composites = new ArrayList<>();
+    private final List<ClientQuery> queries = new ArrayList<>();
 
     /** What a schema, which has no errors, is in Java. */
     public ClientSchema(SchemaModel schema) {
@@ -47,6 +60,15 @@ public final class ClientSchema {
         for (var each : schema.composites()) {
             composites.add(new ClientComposite(names.get(next++), each, fields.of(each.fields())));
         }
+        List<String> methods = JavaNames.different(
+                schema.queries().stream()
+                        .map(each -> new Wanted(JavaNames.constant(each.name()), each.name()))
+                        .toList(),
+                WORDS);
+        for (int i = 0; i < methods.size(); i++) {
+            QueryDeclaration each = schema.queries().get(i);
+            queries.add(new ClientQuery(methods.get(i), each, fields.of(each.parameters())));
+        }
     }
 
     /** Models and views that are not ignored, in order. */
@@ -62,6 +84,11 @@ public final class ClientSchema {
     /** All composite types, in order. */
     public List<ClientComposite> composites() {
         return List.copyOf(composites);
+    }
+
+    /** Named queries, in order. */
+    public List<ClientQuery> queries() {
+        return List.copyOf(queries);
     }
 
     /** A model by its name in the schema; empty where there is none that programs see. */

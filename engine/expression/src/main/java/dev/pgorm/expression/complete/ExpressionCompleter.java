@@ -73,6 +73,7 @@ public final class ExpressionCompleter {
             }
             if (Meaning.isDatabase(receiver.get())) {
                 beginnings();
+                meaning.queries().forEach(each -> add(first, each.name() + "(", Kind.FUNCTION, each.detail()));
                 return all();
             }
             if (receiver.get() instanceof Table table) {

@@ -25,7 +25,9 @@ public enum ExpressionCode implements DiagnosticCode {
     NO_QUERY("E0914", "This is %s, and no query."),
     WITHOUT_ROWS("E0915", "This %s does not say which rows."),
     REFUSED("E0916", "%s"),
-    NEGATIVE_OF("E0917", "Only a number can be negative, and this is %s.");
+    NEGATIVE_OF("E0917", "Only a number can be negative, and this is %s."),
+    CALLS_ITSELF("E0918", "The query `%s` is a part of itself."),
+    DEFAULT_VALUE("E0919", "The default of the parameter `%s` is not %s: %s.");
 
     private final String id;
     private final String message;

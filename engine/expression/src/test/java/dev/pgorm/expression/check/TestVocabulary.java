@@ -17,10 +17,14 @@ public final class TestVocabulary {
 
     private TestVocabulary() {}
 
-    /** Reads {@code src/test/cases/schema.pgorm}. */
+    /** Reads {@code src/test/cases/schema.pgorm}, of which nothing is wrong. */
     public static Vocabulary read() throws IOException {
-        SourceSet sources = SourceSet.of(
-                SourceFile.of("schema.pgorm", Files.readString(Path.of("src/test/cases/schema.pgorm"))));
+        return of(SourceSet.of(
+                SourceFile.of("schema.pgorm", Files.readString(Path.of("src/test/cases/schema.pgorm")))));
+    }
+
+    /** The names of a schema that has no fault but in its queries. */
+    static Vocabulary of(SourceSet sources) {
         ParseResult parsed = Parser.parse(sources);
         Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
         assertThat(resolution.diagnostics()).isEmpty();

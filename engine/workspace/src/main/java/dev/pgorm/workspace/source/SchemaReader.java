@@ -1,10 +1,13 @@
 package dev.pgorm.workspace.source;
 
+import dev.pgorm.expression.check.QueryFaults;
+import dev.pgorm.expression.check.Vocabulary;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.lower.Lowering;
 import dev.pgorm.lang.lower.LoweringMemory;
+import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
@@ -56,12 +59,20 @@ public final class SchemaReader {
                 : Resolver.resolve(parsed.sources(), parsed.trees(), before);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         diagnostics.addAll(resolution.diagnostics());
+        diagnostics.addAll(queryFaults(diagnostics, resolution.model()));
         SchemaReading reading =
                 new SchemaReading(parsed, inOrder(diagnostics, parsed.sources()), resolution.model(), Optional.empty());
         lastParse = parsed;
         lastResolution = resolution;
         lastGlance = reading;
         return reading;
+    }
+
+    /** Queries are read once everything that they can name makes sense. */
+    private static List<Diagnostic> queryFaults(List<Diagnostic> found, SchemaModel model) {
+        return model.queries().isEmpty() || found.stream().anyMatch(Diagnostic::isError)
+                ? List.of()
+                : QueryFaults.of(new Vocabulary(model));
     }
 
     private static boolean isOf(SchemaReading reading, SourceSet sources) {

@@ -1,0 +1,113 @@
+package dev.pgorm.workspace.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.testkit.golden.Golden;
+import dev.pgorm.testkit.node.NodePackages;
+import dev.pgorm.testkit.pg.TestDatabase;
+import dev.pgorm.testkit.pg.TestDatabases;
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.change.ApplyListener;
+import dev.pgorm.workspace.change.Consent;
+import dev.pgorm.workspace.change.DiffOptions;
+import dev.pgorm.workspace.project.Progress;
+import dev.pgorm.workspace.project.WorkspaceOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The clients of the generator's cases do what they say: the real compiler takes them under its strictest rules, together with the
+ * programs under {@code src/test/typescript}, and those programs run on a server that has the schema. One run of the compiler for all.
+ */
+final class TypeScriptOnServerTest {
+
+    private static final Path PROGRAMS = Path.of("src/test/typescript");
+    private static final Path SCHEMAS =
+            Path.of("../generate/src/test/cases/typescript").toAbsolutePath().normalize();
+
+    @TempDir
+    private static Path home;
+
+    private static NodePackages node;
+    private static Path project;
+    private static NodePackages.Outcome compiled;
+
+    @BeforeAll
+    static void compile() throws IOException, InterruptedException {
+        node = NodePackages.require();
+        project = node.emptyDirectory("client");
+        try (Stream<Path> programs = Files.list(PROGRAMS)) {
+            for (Path each : programs.toList()) {
+                Files.copy(each, project.resolve(each.getFileName()));
+            }
+        }
+        for (String each : List.of("everything", "names", "relations")) {
+            try (Workspace workspace = Workspace.open(options(each))) {
+                String folder = project.resolve(each).toString();
+                workspace
+                        .clients(new ClientRequest(
+                                Optional.of(ClientLanguage.TYPESCRIPT), Optional.of(folder), Optional.empty()))
+                        .forEach(ClientFiles::write);
+            }
+        }
+        compiled = node.compile(project);
+    }
+
+    @Test
+    void theCompilerRefusesWhatIsWrongAndNothingElse() throws IOException {
+        Golden.check(PROGRAMS.resolve("refused.txt"), compiled.output());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"everything, values", "names, names", "relations, relations"})
+    void programsRunOnAServer(String schema, String program) {
+        onServer(schema, variables -> {
+            try {
+                NodePackages.Outcome outcome = node.run(project, variables, "out/" + program + ".js");
+                assertThat(outcome.output()).isEmpty();
+                assertThat(outcome.exit()).isZero();
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private static void onServer(String schema, Consumer<Map<String, String>> test) {
+        try (TestDatabase database = TestDatabases.get().create()) {
+            String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
+            String url = "postgresql://" + account + "@" + database.server().address() + "/" + database.name();
+            Progress silent = Progress.silent();
+            try (Workspace workspace = Workspace.open(
+                    options(schema).withUrl(url).withScratch(new WorkspaceOptions.ScratchChoice.OnTarget()))) {
+                workspace.apply(
+                        workspace.planToSchema(DiffOptions.defaults(), silent),
+                        Consent.none(),
+                        ApplyListener.silent(),
+                        silent);
+            }
+            String[] address = database.server().address().split(":");
+            test.accept(Map.of(
+                    "PGHOST", address[0],
+                    "PGPORT", address[1],
+                    "PGUSER", database.user(),
+                    "PGPASSWORD", database.password(),
+                    "PGDATABASE", database.name()));
+        }
+    }
+
+    private static WorkspaceOptions options(String schema) {
+        return WorkspaceOptions.in(SCHEMAS.resolve(schema), Map.of(), home, "tester")
+                .withSchema("schema.pgorm");
+    }
+}

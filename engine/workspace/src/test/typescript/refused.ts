@@ -1,0 +1,48 @@
+// Nothing in here is right: what the compiler says of it stands in refused.txt.
+import { Kysely, PostgresDialect } from "kysely";
+import { Address, json, openPool, Range, type Database, type State, type WritingInsert, type WritingUpdate } from "./everything/index.js";
+
+const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: () => openPool() }) });
+const whole: WritingInsert = { required: "r", token: "t", changedAt: "2024-01-01" };
+
+// a required column is missing: one without default, and one that only a client fills in
+export const required: WritingInsert = { token: "t", changedAt: "2024-01-01" };
+export const token: WritingInsert = { required: "r", changedAt: "2024-01-01" };
+db.insertInto("Writing").values({ token: "t", changedAt: "2024-01-01" });
+
+// null where NOT NULL stands, behind a default too
+export const nulls: WritingInsert = { ...whole, required: null, defaulted: null };
+
+// columns that PostgreSQL alone writes
+export const always: WritingInsert = { ...whole, id: 1 };
+export const generated: WritingUpdate = { generated: 1 };
+db.updateTable("Writing").set({ id: 2 });
+
+// a column that the schema hides, one that is not there, and a field's name instead of its column's
+export const hidden: WritingInsert = { ...whole, hidden: 1 };
+export const mistyped: WritingUpdate = { requird: "r" };
+db.selectFrom("Writing").select("length");
+
+// another type
+export const number: WritingInsert = { ...whole, serial: 1 };
+export const date: WritingInsert = { ...whole, changedAt: new Date(0) };
+export const label: State = "SENT";
+db.selectFrom("Scalars").selectAll().where("aBigint", "=", 1);
+db.updateTable("Scalars").set({ aJsonb: [1] });
+db.updateTable("Scalars").set({ aJsonb: json(undefined) });
+db.updateTable("Scalars").set({ aComposite: { street: "s", city: "c", zip: null } });
+db.updateTable("Scalars").set({ aComposite: Address.of({ street: "s", city: "c" }) });
+db.updateTable("Scalars").set({ anInt8range: Range.of(1, 2) });
+db.updateTable("Scalars").set({ aMultirange: [Range.of(1n, 2n)] });
+db.updateTable("Lists").set({ matrix: [1] });
+db.updateTable("Lists").set({ texts: [1n] });
+
+// elements and attributes may be NULL
+export const length = async (): Promise<number[]> => {
+  const lists = await db.selectFrom("Lists").select("texts").executeTakeFirstOrThrow();
+  return lists.texts.map((each) => each.length);
+};
+
+// views are not written, forgotten models are not there
+db.updateTable("Counted").set({ state: "NEW" });
+db.selectFrom("Forgotten").selectAll();
