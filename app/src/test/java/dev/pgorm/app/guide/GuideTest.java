@@ -59,6 +59,11 @@ final class GuideTest {
         doesWhatItSays("queries.md", 6);
     }
 
+    @Test
+    void clientsDoWhatTheirPageSays() throws IOException, InterruptedException {
+        doesWhatItSays("clients.md", 1);
+    }
+
     private void doesWhatItSays(String page, int fewerSteps) throws IOException, InterruptedException {
         Guide guide = guide(page);
         assertThat(guide.steps()).hasSizeGreaterThan(fewerSteps);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,17 @@ import org.jspecify.annotations.NullMarked;
 /** A database with a schema's tables, and the compiled Java client of the schema, {@code com.acme.client.Client}, with a program that uses it. */
 final class ClientOnServer implements AutoCloseable {
 
-    private static final String PACKAGE = "com.acme.client";
-
     private final TestDatabase database;
     private final URLClassLoader classes;
+    private final String clientPackage;
+    private final String programPackage;
 
-    private ClientOnServer(TestDatabase database, URLClassLoader classes) {
+    private ClientOnServer(
+            TestDatabase database, URLClassLoader classes, String clientPackage, String programPackage) {
         this.database = database;
         this.classes = classes;
+        this.clientPackage = clientPackage;
+        this.programPackage = programPackage;
     }
 
     /**
@@ -43,6 +47,13 @@ final class ClientOnServer implements AutoCloseable {
      * @param programs sources in the package {@code com.acme.use}
      */
     static ClientOnServer of(Path schema, Path home, List<Path> programs) throws IOException {
+        return of(schema, home, "com.acme.client", "com.acme.use", programs);
+    }
+
+    /** The same in other packages. */
+    static ClientOnServer of(
+            Path schema, Path home, String clientPackage, String programPackage, List<Path> programs)
+            throws IOException {
         TestDatabase database = TestDatabases.get().create();
         String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
         JavaCompilation compilation = new JavaCompilation(
@@ -60,16 +71,16 @@ final class ClientOnServer implements AutoCloseable {
             ClientRequest request = new ClientRequest(
                     Optional.of(ClientLanguage.JAVA),
                     Optional.of(home.resolve("none").toString()),
-                    Optional.of(PACKAGE));
+                    Optional.of(clientPackage));
             for (ClientFiles.Change each : workspace.clients(request).get(0).changes()) {
-                compilation.add(PACKAGE, each.path(), each.text());
+                compilation.add(clientPackage, each.path(), each.text());
             }
         }
         for (Path each : programs) {
-            compilation.add("com.acme.use", String.valueOf(each.getFileName()), Files.readString(each));
+            compilation.add(programPackage, String.valueOf(each.getFileName()), Files.readString(each));
         }
         assertThat(compilation.compile()).isEmpty();
-        return new ClientOnServer(database, compilation.load());
+        return new ClientOnServer(database, compilation.load(), clientPackage, programPackage);
     }
 
     /** The database, as programs reach it. */
@@ -78,14 +89,19 @@ final class ClientOnServer implements AutoCloseable {
                 new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()));
     }
 
+    /** Runs SQL. */
+    void execute(String sql) throws SQLException {
+        database.execute(sql);
+    }
+
     /** A class of the client. */
     Class<?> type(String simpleName) throws ClassNotFoundException {
-        return classes.loadClass(PACKAGE + "." + simpleName);
+        return classes.loadClass(clientPackage + "." + simpleName);
     }
 
     /** A class of a program. */
     Class<?> program(String simpleName) throws ClassNotFoundException {
-        return classes.loadClass("com.acme.use." + simpleName);
+        return classes.loadClass(programPackage + "." + simpleName);
     }
 
     @Override
