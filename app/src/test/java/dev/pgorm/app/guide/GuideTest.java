@@ -55,13 +55,13 @@ final class GuideTest {
     }
 
     @Test
-    void queriesDoWhatTheirPageSays() throws IOException, InterruptedException {
-        doesWhatItSays("queries.md", 6);
+    void clientsDoWhatTheirPageSays() throws IOException, InterruptedException {
+        doesWhatItSays("clients.md", 1);
     }
 
     @Test
-    void clientsDoWhatTheirPageSays() throws IOException, InterruptedException {
-        doesWhatItSays("clients.md", 1);
+    void queriesDoWhatTheirPageSays() throws IOException, InterruptedException {
+        doesWhatItSays("queries.md", 6);
     }
 
     private void doesWhatItSays(String page, int fewerSteps) throws IOException, InterruptedException {

@@ -32,8 +32,7 @@ final class ClientOnServer implements AutoCloseable {
     private final String clientPackage;
     private final String programPackage;
 
-    private ClientOnServer(
-            TestDatabase database, URLClassLoader classes, String clientPackage, String programPackage) {
+    private ClientOnServer(TestDatabase database, URLClassLoader classes, String clientPackage, String programPackage) {
         this.database = database;
         this.classes = classes;
         this.clientPackage = clientPackage;
@@ -51,8 +50,7 @@ final class ClientOnServer implements AutoCloseable {
     }
 
     /** The same in other packages. */
-    static ClientOnServer of(
-            Path schema, Path home, String clientPackage, String programPackage, List<Path> programs)
+    static ClientOnServer of(Path schema, Path home, String clientPackage, String programPackage, List<Path> programs)
             throws IOException {
         TestDatabase database = TestDatabases.get().create();
         String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
@@ -85,8 +83,7 @@ final class ClientOnServer implements AutoCloseable {
 
     /** The database, as programs reach it. */
     Database database() {
-        return Database.of(
-                new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()));
+        return Database.of(new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()));
     }
 
     /** Runs SQL. */
