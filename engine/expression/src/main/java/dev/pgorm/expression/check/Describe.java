@@ -47,9 +47,9 @@ final class Describe {
             case NamedExpression<?> ignored -> "an expression with a name";
             case OrderedExpression ignored -> "an order";
             case Include ignored -> "a relation";
-            case UpdateOf ignored -> "an update without where";
-            case DeleteFrom ignored -> "a delete without where";
-            case OnConflict ignored -> "an insert that does not say what happens on a conflict";
+            case UpdateOf<?> ignored -> "an update without where";
+            case DeleteFrom<?> ignored -> "a delete without where";
+            case OnConflict<?> ignored -> "an insert that does not say what happens on a conflict";
             case Statement ignored -> "a query";
             case Window ignored -> "a window";
             default -> "a value that is no query";

@@ -39,9 +39,9 @@ public final class ExpressionReader {
     static Statement statement(Optional<Object> value, Node node) {
         return switch (value.orElse("")) {
             case Statement statement -> written(statement, node);
-            case UpdateOf ignored ->
+            case UpdateOf<?> ignored ->
                 throw new ExpressionFault(ExpressionCode.WITHOUT_ROWS.at(node.span(), ROWS, "update"));
-            case DeleteFrom ignored ->
+            case DeleteFrom<?> ignored ->
                 throw new ExpressionFault(ExpressionCode.WITHOUT_ROWS.at(node.span(), ROWS, "delete"));
             default ->
                 throw new ExpressionFault(ExpressionCode.NO_QUERY.at(

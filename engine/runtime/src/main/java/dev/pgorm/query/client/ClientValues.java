@@ -57,14 +57,14 @@ public final class ClientValues {
 
     /** {@code uuid(7)}: begins with the time, so that later ones sort behind earlier ones. */
     public UUID uuid7() {
-        return uuid(7, clock.millis() << Long.SIZE - MILLISECOND_BITS | random.nextLong() >>> MILLISECOND_BITS);
+        return uuid(7, (clock.millis() << (Long.SIZE - MILLISECOND_BITS)) | (random.nextLong() >>> MILLISECOND_BITS));
     }
 
     /** RFC 9562: the version in bits 48 to 51, the variant in the first two of the lower half. */
     private UUID uuid(int version, long upper) {
         return new UUID(
-                upper & 0xffff_ffff_ffff_0fffL | (long) version << 12,
-                random.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+                (upper & 0xffff_ffff_ffff_0fffL) | ((long) version << 12),
+                (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
     }
 
     /** {@code cuid()}: a letter, the time, a counter, what tells this process from others, and chance. */
