@@ -24,8 +24,7 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandDescription description() {
-        return CommandDescription.of(
-                        CommandDescription.Group.SCHEMA, "writes the sources of typed clients", "export")
+        return CommandDescription.of(CommandDescription.Group.SCHEMA, "writes the sources of typed clients", "export")
                 .taking("[LANGUAGE DIR]", Operand.FILE)
                 .offering("java", "typescript")
                 .detailed(
@@ -49,13 +48,12 @@ final class ExportCommand implements Command {
         if (words.isEmpty()) {
             return ClientRequest.asTheSchemaSays();
         }
-        ClientLanguage language =
-                switch (words.get(0)) {
-                    case "java" -> ClientLanguage.JAVA;
-                    case "typescript", "ts" -> ClientLanguage.TYPESCRIPT;
-                    default ->
-                        throw new WrongUsage("there is no client in " + words.get(0) + ", only in java and typescript", USAGE);
-                };
+        ClientLanguage language = switch (words.get(0)) {
+            case "java" -> ClientLanguage.JAVA;
+            case "typescript", "ts" -> ClientLanguage.TYPESCRIPT;
+            default ->
+                throw new WrongUsage("there is no client in " + words.get(0) + ", only in java and typescript", USAGE);
+        };
         if (words.size() > (language == ClientLanguage.JAVA ? 3 : 2)) {
             throw new WrongUsage("\\export takes less than that", USAGE);
         }
@@ -72,7 +70,10 @@ final class ExportCommand implements Command {
         add(parts, client.count(Kind.CHANGED), "rewritten");
         add(parts, client.count(Kind.REMOVED), "removed");
         if (client.unchanged() > 0) {
-            parts.add(parts.isEmpty() ? Counts.of(client.unchanged(), "file") + ", up to date" : client.unchanged() + " as before");
+            parts.add(
+                    parts.isEmpty()
+                            ? Counts.of(client.unchanged(), "file") + ", up to date"
+                            : client.unchanged() + " as before");
         }
         return String.join(", ", parts);
     }
