@@ -14,7 +14,8 @@ final class BuiltInValues {
     private static final Value BYTES = value("Buffer", "Uint8Array", reader("readBytes", RuntimeFiles.BYTES));
     private static final Value TIMESTAMP = value("string", "string", reader("readTimestamp", RuntimeFiles.TIME));
     // an instant has one meaning as a Date; a timestamp without time zone would be shifted by the machine's own
-    private static final Value TIMESTAMPTZ = value("string", "string | Date", reader("readTimestamptz", RuntimeFiles.TIME));
+    private static final Value TIMESTAMPTZ =
+            value("string", "string | Date", reader("readTimestamptz", RuntimeFiles.TIME));
     private static final Value INTERVAL = value("string", "string", reader("readInterval", RuntimeFiles.TIME));
     private static final Value JSON = new Value(
             Code.of(Symbol.type("JsonValue", RuntimeFiles.JSON)),

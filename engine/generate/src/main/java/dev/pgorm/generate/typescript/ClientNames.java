@@ -22,15 +22,82 @@ final class ClientNames {
 
     private static final Set<String> TAKEN = Set.of(
             // words of the language, and types that it has
-            "any", "arguments", "await", "bigint", "boolean", "break", "case", "catch", "class", "const", "continue",
-            "debugger", "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for",
-            "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "never", "new", "null",
-            "number", "object", "package", "private", "protected", "public", "return", "static", "string", "super",
-            "switch", "symbol", "this", "throw", "true", "try", "type", "typeof", "undefined", "unknown", "var", "void",
-            "while", "with", "yield", "async", "of", "as",
+            "any",
+            "arguments",
+            "await",
+            "bigint",
+            "boolean",
+            "break",
+            "case",
+            "catch",
+            "class",
+            "const",
+            "continue",
+            "debugger",
+            "default",
+            "delete",
+            "do",
+            "else",
+            "enum",
+            "eval",
+            "export",
+            "extends",
+            "false",
+            "finally",
+            "for",
+            "function",
+            "if",
+            "implements",
+            "import",
+            "in",
+            "instanceof",
+            "interface",
+            "let",
+            "never",
+            "new",
+            "null",
+            "number",
+            "object",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "static",
+            "string",
+            "super",
+            "switch",
+            "symbol",
+            "this",
+            "throw",
+            "true",
+            "try",
+            "type",
+            "typeof",
+            "undefined",
+            "unknown",
+            "var",
+            "void",
+            "while",
+            "with",
+            "yield",
+            "async",
+            "of",
+            "as",
             // what the files name
-            "Array", "Buffer", "Date", "Object", "Uint8Array", "globalThis",
-            "ColumnType", "Generated", "GeneratedAlways", "Insertable", "Selectable", "Updateable", "Database");
+            "Array",
+            "Buffer",
+            "Date",
+            "Object",
+            "Uint8Array",
+            "globalThis",
+            "ColumnType",
+            "Generated",
+            "GeneratedAlways",
+            "Insertable",
+            "Selectable",
+            "Updateable",
+            "Database");
 
     /** Names that Windows has for devices. */
     private static final Set<String> DEVICES = Set.of(
@@ -92,7 +159,9 @@ final class ClientNames {
         StringBuilder identifier = new StringBuilder();
         name.codePoints()
                 .forEach(each -> identifier.appendCodePoint(
-                        Character.isUnicodeIdentifierPart(each) && !Character.isIdentifierIgnorable(each) ? each : '_'));
+                        Character.isUnicodeIdentifierPart(each) && !Character.isIdentifierIgnorable(each)
+                                ? each
+                                : '_'));
         boolean starts = !identifier.isEmpty()
                 && (identifier.charAt(0) == '_' || Character.isUnicodeIdentifierStart(identifier.codePointAt(0)));
         return starts ? identifier.toString() : "_" + identifier;

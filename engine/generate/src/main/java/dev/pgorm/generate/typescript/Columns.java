@@ -80,8 +80,10 @@ final class Columns {
 
     /** Numbers of an identity are the parent's alone. */
     private static Column inherited(Column column) {
-        boolean identity =
-                column.field().defaultValue().filter(DefaultValue.Identity.class::isInstance).isPresent();
+        boolean identity = column.field()
+                .defaultValue()
+                .filter(DefaultValue.Identity.class::isInstance)
+                .isPresent();
         return identity ? new Column(column.field(), column.value(), false, Writing.REQUIRED) : column;
     }
 
@@ -89,7 +91,8 @@ final class Columns {
         return model.primaryKey().stream()
                 .flatMap(each -> each.elements().stream())
                 .map(IndexElement::key)
-                .flatMap(each -> each instanceof IndexElement.Key.FieldKey key ? Stream.of(key.field()) : Stream.empty())
+                .flatMap(
+                        each -> each instanceof IndexElement.Key.FieldKey key ? Stream.of(key.field()) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 
@@ -115,8 +118,7 @@ final class Columns {
 
     private static Writing writing(
             Field.Scalar field, boolean notNull, boolean counted, Optional<SqlObject.Domain> domain) {
-        Optional<DefaultValue> value =
-                field.defaultValue().or(() -> domain.flatMap(SqlObject.Domain::defaultValue));
+        Optional<DefaultValue> value = field.defaultValue().or(() -> domain.flatMap(SqlObject.Domain::defaultValue));
         Writing unsaid = notNull && !counted ? Writing.REQUIRED : Writing.OPTIONAL;
         return value.map(each -> switch (each) {
                     case DefaultValue.Generated generated -> Writing.NEVER;

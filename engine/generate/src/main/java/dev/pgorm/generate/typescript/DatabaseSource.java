@@ -53,7 +53,8 @@ final class DatabaseSource {
     /** The files. */
     List<GeneratedFile> files() {
         SourceText source = new SourceText(PLACE);
-        source.add("/** The tables and views by their names, with the schema in front unless it is public: for `new Kysely<Database>`. */\n")
+        source.add(
+                        "/** The tables and views by their names, with the schema in front unless it is public: for `new Kysely<Database>`. */\n")
                 .add("export interface Database {\n");
         tables.forEach((name, type) -> source.add("  " + TypeScriptText.member(name) + ": ", Code.of(type), ";\n"));
         List<GeneratedFile> files = new ArrayList<>(joinTables);

@@ -72,7 +72,8 @@ final class DeclaredTypesSource {
 
     /** Types of extensions: their values are texts, but arrays of them have to be known. */
     private void addUnknown(Field.Scalar field) {
-        values.unknown(field.type()).ifPresent(each -> entries.computeIfAbsent(each, name -> entry(name, BuiltInValues.TEXT.reader())));
+        values.unknown(field.type())
+                .ifPresent(each -> entries.computeIfAbsent(each, name -> entry(name, BuiltInValues.TEXT.reader())));
     }
 
     private void add(String name, Code reader) {

@@ -39,11 +39,13 @@ final class RelationsSource {
         SortedMap<QualifiedName, SortedMap<String, Field.Scalar>> tables = new TreeMap<>();
         for (Model model : models) {
             for (Field.Relation field : model.relations()) {
-                link(model, field).ifPresent(link -> link.joinTable().ifPresent(join -> {
-                    SortedMap<String, Field.Scalar> columns = tables.computeIfAbsent(join.table(), each -> new TreeMap<>());
-                    link.pairs().forEach(each -> columns.put(each.thereColumn(), each.here()));
-                    join.targetPairs().forEach(each -> columns.put(each.hereColumn(), each.there()));
-                }));
+                link(model, field)
+                        .ifPresent(link -> link.joinTable().ifPresent(join -> {
+                            SortedMap<String, Field.Scalar> columns =
+                                    tables.computeIfAbsent(join.table(), each -> new TreeMap<>());
+                            link.pairs().forEach(each -> columns.put(each.thereColumn(), each.here()));
+                            join.targetPairs().forEach(each -> columns.put(each.hereColumn(), each.there()));
+                        }));
             }
         }
         return tables;

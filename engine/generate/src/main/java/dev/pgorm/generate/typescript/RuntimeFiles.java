@@ -22,8 +22,19 @@ final class RuntimeFiles {
     static final String TIME = Symbol.OWN + FOLDER + "time";
 
     private static final List<String> FILES = List.of(
-            "array", "built-in", "bytes", "composite", "declared", "index", "json", "json-parser", "pool", "range",
-            "scanner", "text", "time");
+            "array",
+            "built-in",
+            "bytes",
+            "composite",
+            "declared",
+            "index",
+            "json",
+            "json-parser",
+            "pool",
+            "range",
+            "scanner",
+            "text",
+            "time");
 
     /** What files of a client import from here, or the client exports: nothing else can be called so. */
     static final Set<String> NAMES = Set.of(

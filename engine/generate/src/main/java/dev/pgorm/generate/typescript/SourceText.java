@@ -45,8 +45,7 @@ final class SourceText {
     private String importOf(String module, Map<String, Symbol.Kind> names) {
         boolean typesOnly = !names.containsValue(Symbol.Kind.VALUE);
         TreeSet<String> listed = new TreeSet<>();
-        names.forEach((name, kind) ->
-                listed.add(typesOnly || kind == Symbol.Kind.VALUE ? name : "type " + name));
+        names.forEach((name, kind) -> listed.add(typesOnly || kind == Symbol.Kind.VALUE ? name : "type " + name));
         return "import " + (typesOnly ? "type " : "") + "{ " + String.join(", ", listed) + " } from "
                 + TypeScriptText.literal(specifier(module)) + ";\n";
     }

@@ -38,8 +38,7 @@ final class TableSource {
     /** The file, with how the model is joined with others. */
     GeneratedFile file(RelationsSource relations) {
         String table = tableType(model, named).name();
-        source.add(
-                TypeScriptText.comment("", model.documentation(), remarks()), "export interface " + table + " {\n");
+        source.add(TypeScriptText.comment("", model.documentation(), remarks()), "export interface " + table + " {\n");
         columns.forEach(this::column);
         source.add("}\n");
         source.add("\n/** A row of " + model.name() + " as a query gives it. */\n");
@@ -63,7 +62,8 @@ final class TableSource {
         QualifiedName table = RelationColumns.tableOf(model);
         return DatabaseNames.isReadable(table)
                 ? List.of()
-                : List.of("Kysely would take its name apart, so it is not in Database: name it with sql.id(…) in sql`…`.");
+                : List.of(
+                        "Kysely would take its name apart, so it is not in Database: name it with sql.id(…) in sql`…`.");
     }
 
     private void column(Columns.Column column) {

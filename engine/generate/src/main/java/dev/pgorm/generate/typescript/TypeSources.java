@@ -40,7 +40,8 @@ final class TypeSources {
         ClientNames.Named named = names.composite(composite.name());
         SourceText source = new SourceText(named);
         String name = named.name();
-        source.add(TypeScriptText.comment("", composite.documentation(), List.of()), "export interface " + name + " {\n");
+        source.add(
+                TypeScriptText.comment("", composite.documentation(), List.of()), "export interface " + name + " {\n");
         for (Field.Scalar each : composite.fields()) {
             member(source, each, each.documentation(), values.of(each).read());
         }

@@ -27,9 +27,7 @@ record Value(Code read, Code write, Code reader) {
     /** Ranges of such values. */
     Value range() {
         return new Value(
-                Code.of(RANGE, "<", read, ">"),
-                Code.of(RANGE, "<", write, ">"),
-                Code.of(READ_RANGE, "(", reader, ")"));
+                Code.of(RANGE, "<", read, ">"), Code.of(RANGE, "<", write, ">"), Code.of(READ_RANGE, "(", reader, ")"));
     }
 
     /** Multiranges of such values. */

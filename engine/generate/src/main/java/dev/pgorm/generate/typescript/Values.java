@@ -42,17 +42,14 @@ final class Values {
 
     /** The domain that a field type names, if it does. */
     Optional<SqlObject.Domain> domain(FieldType type) {
-        return type instanceof FieldType.Declared named
-                        && declared.get(named.key()) instanceof SqlObject.Domain domain
+        return type instanceof FieldType.Declared named && declared.get(named.key()) instanceof SqlObject.Domain domain
                 ? Optional.of(domain)
                 : Optional.empty();
     }
 
     private Value array(FieldType type, int dimensions) {
         Optional<String> builtIn = builtIn(type);
-        return builtIn.isPresent()
-                ? BuiltInValues.arrayOf(builtIn.get(), dimensions)
-                : of(type).array(dimensions);
+        return builtIn.isPresent() ? BuiltInValues.arrayOf(builtIn.get(), dimensions) : of(type).array(dimensions);
     }
 
     private Value of(FieldType type) {

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 /** Node's packages that {@code scripts/test} installs in {@code target/npm}: TypeScript's compiler, Kysely, node-postgres. */
 public final class NodePackages {
 
-    private static final String MISSING = "tests of the TypeScript client, for lack of Node.js or its packages (scripts/test"
-            + " installs them where npm is and its registry is reached)";
+    private static final String MISSING =
+            "tests of the TypeScript client, for lack of Node.js or its packages (scripts/test"
+                    + " installs them where npm is and its registry is reached)";
     private static final long LIMIT_MINUTES = 5;
 
     private final Path directory;
@@ -81,7 +82,6 @@ public final class NodePackages {
     }
 
     private static List<String> command(String... arguments) {
-        return Stream.concat(Stream.of("node"), Arrays.stream(arguments))
-                .toList();
+        return Stream.concat(Stream.of("node"), Arrays.stream(arguments)).toList();
     }
 }
