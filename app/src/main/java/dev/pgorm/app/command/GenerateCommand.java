@@ -2,18 +2,25 @@ package dev.pgorm.app.command;
 
 import dev.pgorm.app.output.Console;
 import dev.pgorm.app.output.DiagnosticText;
+import dev.pgorm.app.output.ErrorText;
+import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.client.ClientFiles;
 import dev.pgorm.workspace.client.ClientLanguage;
 import dev.pgorm.workspace.client.ClientRequest;
 import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.error.ExitCode;
+import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
+import dev.pgorm.workspace.error.WorkspaceError.WrongUsage;
+import dev.pgorm.workspace.project.SchemaWatch;
+import dev.pgorm.workspace.project.WorkspaceOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  pgorm generate",
             "  pgorm generate --check",
-            "  pgorm generate --lang java --out src/main/java/com/acme/shop --package com.acme.shop",
+            "  pgorm generate --watch",
+            "  pgorm generate --lang java --out src/db --package com.acme.db",
             "  pgorm generate --lang typescript --out src/db"
         })
 final class GenerateCommand implements ProgramCommand {
@@ -64,18 +72,26 @@ final class GenerateCommand implements ProgramCommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
     private Format format = Format.TEXT;
 
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
+    @Option(names = "--watch", description = "Go on, and write again whenever the schema changes; Ctrl-C ends it.")
+    private boolean watch;
 
     @Override
     public ExitCode run(Invocation invocation) {
+        if (watch && (check || format == Format.JSON)) {
+            throw new WrongUsage("--watch goes with neither --check nor --format json", "leave one of them out");
+        }
         Console console = invocation.console();
-        try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
-            List<ClientFiles> clients = workspace.clients(new ClientRequest(
-                    Optional.ofNullable(language), Optional.ofNullable(folder), Optional.ofNullable(packageName)));
-            if (!check) {
-                clients.forEach(ClientFiles::write);
+        WorkspaceOptions options = WorkspaceOptions.in(
+                console.surroundings().workingDirectory(),
+                console.surroundings().environment(),
+                console.surroundings().home(),
+                console.surroundings().user());
+        try (Workspace workspace = Workspace.open(schema == null ? options : options.withSchema(schema))) {
+            if (watch) {
+                watch(invocation, workspace);
+                return ExitCode.DONE;
             }
+            List<ClientFiles> clients = generate(workspace);
             ExitCode exit = check && !clients.stream().allMatch(ClientFiles::isCurrent)
                     ? ExitCode.DIFFERENCES
                     : ExitCode.DONE;
@@ -86,6 +102,45 @@ final class GenerateCommand implements ProgramCommand {
             }
             return exit;
         }
+    }
+
+    private List<ClientFiles> generate(Workspace workspace) {
+        List<ClientFiles> clients = workspace.clients(new ClientRequest(
+                Optional.ofNullable(language), Optional.ofNullable(folder), Optional.ofNullable(packageName)));
+        if (!check) {
+            clients.forEach(ClientFiles::write);
+        }
+        return clients;
+    }
+
+    private void watch(Invocation invocation, Workspace workspace) {
+        Console console = invocation.console();
+        Path location = workspace
+                .schemaLocation()
+                .orElseThrow(() -> new WrongInput("there is no schema here to watch", "name one"));
+        try (SchemaWatch changes = SchemaWatch.of(location, invocation.cancellation())) {
+            List<SourceFile> seen = List.of();
+            do {
+                seen = again(console, workspace, seen);
+            } while (changes.awaitChange());
+        }
+    }
+
+    /** A schema that is wrong while somebody edits it, or is not there while an editor writes it, is no reason to stop. */
+    private List<SourceFile> again(Console console, Workspace workspace, List<SourceFile> seen) {
+        List<SourceFile> now = List.of();
+        try {
+            now = workspace.schema().sources().files();
+            if (!now.equals(seen)) {
+                generate(workspace).forEach(each -> text(console, each));
+            }
+        } catch (WorkspaceError.InvalidSchema invalid) {
+            console.sayAlways(DiagnosticText.all(invalid.sources(), invalid.diagnostics(), console));
+        } catch (WorkspaceError failure) {
+            console.sayAlways(ErrorText.paragraph(failure, console.coloursErrors()));
+        }
+        console.flush();
+        return now;
     }
 
     private void text(Console console, ClientFiles client) {

@@ -23,8 +23,8 @@ import java.util.Optional;
  */
 final class FamilyCheck implements AutoCloseable {
 
-    /** Rolled back transactions leave dead rows in the catalogs, which slow everything down. */
-    private static final int FAMILIES_OF_A_DATABASE = 2;
+    /** The memory of a session grows with what it has seen. */
+    private static final int FAMILIES_OF_A_DATABASE = 50;
 
     private static final Program NOTHING = new Program(List.of());
 
@@ -71,6 +71,8 @@ final class FamilyCheck implements AutoCloseable {
     Findings check(long seed, boolean withDump) throws SQLException, IOException {
         if (++used % FAMILIES_OF_A_DATABASE == 0) {
             renew();
+        } else {
+            database.clean();
         }
         explained = 0;
         List<Program> programs = new ArrayList<>();

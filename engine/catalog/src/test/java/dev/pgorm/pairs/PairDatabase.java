@@ -27,10 +27,16 @@ import java.util.stream.Collectors;
 final class PairDatabase implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** Plans of the catalogs' queries last until the next DDL about schemas or operators, so that to plan shall be cheap. */
     private static final String SETTINGS = """
             SET client_min_messages = error; SET TimeZone = 'UTC'; SET jit = off; SET lc_messages = 'C'; SET check_function_bodies = off;
-            SET statement_timeout = '60s'; SET join_collapse_limit = 1; SET from_collapse_limit = 1
+            SET statement_timeout = '60s'; SET join_collapse_limit = 1; SET from_collapse_limit = 1;
+            SET max_parallel_workers_per_gather = 0; SET enable_mergejoin = off; SET enable_material = off; SET enable_memoize = off;
+            SET enable_incremental_sort = off; SET enable_bitmapscan = off
             """;
+
+    /** The catalogs' columns stay as they are, whatever DDL does: to plan their queries again would take most of the time. */
+    private static final String CONNECTION = "?preferQueryMode=extendedForPrepared&flushCacheOnDdl=false";
 
     private final TestServer server;
     private final String name;
@@ -40,8 +46,7 @@ final class PairDatabase implements AutoCloseable {
         this.server = server;
         this.name = "pairs_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         maintain("CREATE DATABASE " + name + " TEMPLATE template0" + (major < 15 ? "" : " STRATEGY FILE_COPY"));
-        this.connection = DriverManager.getConnection(
-                server.jdbcUrl(name) + "?preferQueryMode=extendedForPrepared", server.user(), server.password());
+        this.connection = DriverManager.getConnection(server.jdbcUrl(name) + CONNECTION, server.user(), server.password());
         execute(SETTINGS);
     }
 
@@ -61,6 +66,11 @@ final class PairDatabase implements AutoCloseable {
     void end() throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
+    }
+
+    /** Removes the dead rows that rolled back transactions have left in the catalogs, which slow everything down. */
+    void clean() throws SQLException {
+        execute("VACUUM");
     }
 
     Savepoint mark() throws SQLException {

@@ -157,17 +157,16 @@ public record Privileges(ObjectAddress object, List<Grant> granted, List<Grant> 
 
     @Override
     public Privileges renamed(NewNames names) {
-        QualifiedName relation = QualifiedName.of(object.schema(), object.name());
-        return new Privileges(
-                names.address(object), renamed(granted, relation, names), renamed(revoked, relation, names));
+        return new Privileges(names.address(object), renamed(granted, names), renamed(revoked, names));
     }
 
-    private static List<Grant> renamed(List<Grant> grants, QualifiedName relation, NewNames names) {
+    private List<Grant> renamed(List<Grant> grants, NewNames names) {
         return grants.stream()
                 .map(grant -> new Grant(
                         grant.grantee(),
                         grant.privilege(),
-                        grant.column().map(column -> names.column(relation, column)),
+                        grant.column()
+                                .map(column -> names.column(QualifiedName.of(object.schema(), object.name()), column)),
                         grant.grantable()))
                 .toList();
     }

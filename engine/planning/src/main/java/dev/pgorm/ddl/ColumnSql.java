@@ -208,6 +208,11 @@ public final class ColumnSql {
         return alter(table, column).sql("DROP NOT NULL").toString();
     }
 
+    /** DROP NOT NULL of a table without its children. */
+    public static String dropNotNullOnly(QualifiedName table, Identifier column) {
+        return alterOnly(table, column).sql("DROP NOT NULL").toString();
+    }
+
     /** ADD GENERATED … AS IDENTITY. */
     public static String addIdentity(QualifiedName table, Identifier column, ColumnValue.Identity identity) {
         SqlWriter writer = alter(table, column).sql("ADD ");
@@ -282,5 +287,9 @@ public final class ColumnSql {
 
     private static SqlWriter alter(QualifiedName table, Identifier column) {
         return TableSql.alter(table).sql("ALTER COLUMN ").identifier(column).sql(" ");
+    }
+
+    private static SqlWriter alterOnly(QualifiedName table, Identifier column) {
+        return TableSql.alterOnly(table).sql("ALTER COLUMN ").identifier(column).sql(" ");
     }
 }

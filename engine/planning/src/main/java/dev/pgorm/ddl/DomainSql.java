@@ -171,12 +171,14 @@ final class DomainSql implements DefinitionSql.Kind<Domain> {
     /** The server looks for rows that a new constraint refuses in columns of the domain itself only. */
     @Override
     public Storage refusedWhere(Domain before, Domain after) {
+        Map<Identifier, Identifier> renamed = renamed(before, after);
         boolean refusesMore = (after.notNull().isPresent() && before.notNull().isEmpty())
                 || after.checks().stream()
                         .filter(Domain.Check::validated)
-                        .anyMatch(check -> before.checks().stream()
-                                .noneMatch(old ->
-                                        old.validated() && old.expression().equals(check.expression())));
+                        .filter(check -> !renamed.containsValue(check.name()))
+                        .anyMatch(check -> before.check(check.name())
+                                .filter(old -> old.validated() && isKept(old, after))
+                                .isEmpty());
         return refusesMore ? Storage.INSIDE_OTHERS : Storage.NOWHERE;
     }
 

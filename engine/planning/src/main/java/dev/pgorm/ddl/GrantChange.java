@@ -35,7 +35,17 @@ record GrantChange(Set<Grant> revoked, Set<Grant> granted) {
         grant.addAll(revokedBefore);
         grantedBefore.forEach(grant::remove);
         revokedAfter.forEach(grant::remove);
+        grantedAfter.stream().filter(each -> isLost(each, revoke)).forEach(grant::add);
         return new GrantChange(revoke, grant);
+    }
+
+    /** A privilege that is taken away from a table is taken away from its columns as well. */
+    private static boolean isLost(Grant grant, Set<Grant> revoke) {
+        return grant.column().isPresent()
+                && revoke.stream()
+                        .anyMatch(each -> each.column().isEmpty()
+                                && each.privilege().equals(grant.privilege())
+                                && each.grantee().equals(grant.grantee()));
     }
 
     /**

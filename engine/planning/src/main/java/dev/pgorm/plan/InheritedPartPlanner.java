@@ -25,8 +25,6 @@ import java.util.Set;
 /** Steps about columns, constraints and indexes that children have from their parents, as far as those do not do it all. */
 final class InheritedPartPlanner {
 
-    private static final String INHERITED = "it reaches the children's column";
-
     private final PlanContext context;
 
     private InheritedPartPlanner(PlanContext context) {
@@ -121,6 +119,7 @@ final class InheritedPartPlanner {
                     || context.swaps().concern(oldParent);
             boolean spreads = valueSpreads(old, oldParent, youngParent, retyped, followed.getFirst());
             boolean notNullSpreads = oldParent.notNull() != youngParent.notNull()
+                    && (youngParent.notNull() || !isLeftToChildren(followed.getFirst(), youngParent))
                     && !(old.notNull() && !column.notNull() && forbidsNull(before, old, followed.getFirst(), oldParent))
                     && (!youngParent.notNull()
                             || old.notNull()
@@ -137,6 +136,10 @@ final class InheritedPartPlanner {
             parentWith(context.cascade().lineage().keptParents(after.name()), column.name())
                     .ifPresent(parent -> follow(after, fresh(column, parent), column, false));
         }
+    }
+
+    private boolean isLeftToChildren(QualifiedName parent, Column column) {
+        return NotNullPlanner.dropsOnly(context.target().table(parent).orElseThrow(), column, context);
     }
 
     /** Whether the table has a constraint of its own against null, which from PostgreSQL 18 on outlives its parent's and its key. */
@@ -204,7 +207,9 @@ final class InheritedPartPlanner {
         }
         return switch (after.value()) {
             case ColumnValue.Default value -> context.cascade().spreadsDefault(parent, after);
-            case ColumnValue.None none -> context.cascade().spreadsDefault(parent, after);
+            case ColumnValue.None none ->
+                !(before.value() instanceof ColumnValue.None)
+                        && context.cascade().spreadsDefault(parent, after);
             case ColumnValue.Generated generated -> true;
             case ColumnValue.Identity identity ->
                 !(child.value() instanceof ColumnValue.Default)
@@ -240,45 +245,8 @@ final class InheritedPartPlanner {
             context.graph().find(verb, address).forEach(draft -> draft.needs(table.address()));
         }
         for (QualifiedName ancestor : ancestors(table)) {
-            order(References.column(ancestor, after.name()), address);
+            InheritedColumnOrder.order(table, References.column(ancestor, after.name()), address, context);
         }
-    }
-
-    private void order(ObjectAddress source, ObjectAddress column) {
-        for (Verb earlier : List.of(
-                Verb.CREATE,
-                Verb.SET_TYPE,
-                Verb.SET_DEFAULT,
-                Verb.DROP_DEFAULT,
-                Verb.DROP_NOT_NULL,
-                Verb.SET_STORAGE,
-                Verb.SET_STATISTICS)) {
-            for (Verb later : List.of(
-                    Verb.SET_DEFAULT,
-                    Verb.SET_NOT_NULL,
-                    Verb.SET_STORAGE,
-                    Verb.SET_COMPRESSION,
-                    Verb.SET_STATISTICS,
-                    Verb.SET_OPTIONS)) {
-                context.graph().run(earlier, source).before(later, column, INHERITED);
-            }
-        }
-        context.graph()
-                .run(Verb.DROP_DEFAULT, column)
-                .before(Verb.SET_TYPE, source, "the default is tied to the old type");
-        context.graph()
-                .run(Verb.DROP_DEFAULT, column)
-                .before(Verb.ADD_IDENTITY, source, "an identity column has no default");
-        context.graph().run(Verb.CREATE, source).before(Verb.DROP_DEFAULT, column, INHERITED);
-        context.graph()
-                .run(Verb.DROP_NOT_NULL, source)
-                .before(Verb.DROP_NOT_NULL, column, "what is inherited cannot be dropped");
-        if (context.graph().find(Verb.SET_TYPE, source).isEmpty()) {
-            context.graph().run(Verb.SET_DEFAULT, source).before(Verb.DROP_DEFAULT, column, INHERITED);
-        }
-        context.graph()
-                .run(Verb.SET_NOT_NULL, column)
-                .before(Verb.SET_NOT_NULL, source, "the parent's constraint takes in the child's, whatever its name");
     }
 
     private Set<QualifiedName> ancestors(Table table) {

@@ -6,6 +6,7 @@ import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Column;
 import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
@@ -114,13 +115,29 @@ final class NotNullPlanner {
     }
 
     private static void drop(Table table, Column column, PlanContext context, Collection<String> ids) {
+        String statement = dropsOnly(table, column, context)
+                ? ColumnSql.dropNotNullOnly(table.name(), column.name())
+                : ColumnSql.dropNotNull(table.name(), column.name());
         context.graph()
-                .add(
-                        Verb.DROP_NOT_NULL,
-                        References.column(table.name(), column.name()),
-                        ColumnSql.dropNotNull(table.name(), column.name()))
+                .add(Verb.DROP_NOT_NULL, References.column(table.name(), column.name()), statement)
                 .costs(HazardRule.RELAX_COLUMN, table.name())
                 .serves(ids);
+    }
+
+    /**
+     * Whether NOT NULL goes from the table alone: up to PostgreSQL 17 it would go from all children as well, where a key that stays may need
+     * it. Of partitions the server does not allow that.
+     */
+    static boolean dropsOnly(Table table, Column column, PlanContext context) {
+        return !context.serverHas(18)
+                && !table.isPartitioned()
+                && context.cascade().lineage().descendants(table.name()).stream()
+                        .anyMatch(child -> isNotNull(context.start(), child, column)
+                                && isNotNull(context.target(), child, column));
+    }
+
+    private static boolean isNotNull(Catalog catalog, QualifiedName table, Column column) {
+        return catalog.column(table, column.name()).filter(Column::notNull).isPresent();
     }
 
     private static void change(Table table, Column before, Column after, PlanContext context, Collection<String> ids) {

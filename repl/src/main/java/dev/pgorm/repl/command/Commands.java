@@ -18,6 +18,7 @@ public final class Commands {
                 new ApplyCommand(),
                 new StatusCommand(),
                 new EditCommand(),
+                new ExportCommand(),
                 new SeedCommand(),
                 new PullCommand(),
                 new DescribeCommand(),

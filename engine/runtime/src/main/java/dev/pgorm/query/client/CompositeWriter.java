@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompositeWriter {
 
     private final StringBuilder text = new StringBuilder("(");
+    private boolean begun;
 
     CompositeWriter() {}
 
@@ -31,9 +32,9 @@ public final class CompositeWriter {
     }
 
     private CompositeWriter field(@Nullable String value) {
-        if (text.length() > 1) {
-            text.append(',');
-        }
+        // a field without a value has no text at all
+        text.append(begun ? "," : "");
+        begun = true;
         if (value != null) {
             CompositeText.quote(value, text);
         }

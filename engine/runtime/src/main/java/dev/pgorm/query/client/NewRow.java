@@ -1,9 +1,10 @@
 package dev.pgorm.query.client;
 
 import dev.pgorm.query.Column;
+import dev.pgorm.query.Executor;
 import dev.pgorm.query.Insert;
 import dev.pgorm.query.Model;
-import dev.pgorm.query.Queries;
+import dev.pgorm.query.Statements;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +48,14 @@ public abstract class NewRow<R> {
     /** Gives values to the columns which the client fills in and which have none. */
     protected void complete(ClientValues client) {}
 
-    /** The statement that inserts the row. */
+    /** The statement that inserts the row, for a database or a transaction to run. */
     public final Insert<R> insert() {
-        return insertAll(List.of(this));
+        return insert(Executor.none());
+    }
+
+    /** The statement that inserts the row, where it runs: {@code fetchOne()} gives the row as it is then. */
+    public final Insert<R> insert(Executor database) {
+        return insertAll(List.of(this), database, ClientValues.system());
     }
 
     /**
@@ -58,14 +64,21 @@ public abstract class NewRow<R> {
      * @throws IllegalArgumentException where there is none
      */
     public static <R> Insert<R> insertAll(Collection<? extends NewRow<R>> rows) {
-        return insertAll(rows, ClientValues.system());
+        return insertAll(rows, Executor.none(), ClientValues.system());
     }
 
-    /** The same, with the client's values from elsewhere. */
-    public static <R> Insert<R> insertAll(Collection<? extends NewRow<R>> rows, ClientValues client) {
+    /**
+     * The same where it runs, with the client's values from elsewhere.
+     *
+     * @throws IllegalArgumentException where there is no row
+     */
+    public static <R> Insert<R> insertAll(
+            Collection<? extends NewRow<R>> rows, Executor database, ClientValues client) {
         Insert<R> statement = null;
         for (NewRow<R> each : rows) {
-            statement = each.into(statement == null ? Queries.insert(each.table) : statement.row(), client);
+            Insert<R> row =
+                    statement == null ? new Statements(database).insert(each.table) : statement.row();
+            statement = each.into(row, client);
         }
         if (statement == null) {
             throw new IllegalArgumentException("there is no row to insert");

@@ -184,12 +184,14 @@ final class PartPieces {
                 Field filter = choices.one("filter of " + key, table.fields(), Field::name);
                 where = " WHERE " + Expressions.condition("where " + key, filter.sql(), filter.type(), world, needs);
             }
-            if (table.kind().equals("partition")) {
-                // A partitioned table's index that comes later takes in one that is there.
+            boolean inPartitions =
+                    table.kind().equals("partition") || table.kind().equals("partitioned");
+            if (inPartitions) {
+                // A partitioned table's index that comes later takes in one that is there, and those of partitions are named by turns.
                 needs.addAll(world.partitionedIndexes);
             }
             world.add(key, "CREATE INDEX " + name + " ON " + table.name() + definition.get() + where, needs);
-            if (table.kind().equals("partitioned")) {
+            if (inPartitions) {
                 world.partitionedIndexes.add(key);
             }
             world.canComment("INDEX " + Sql.name(table.schema()) + "." + name, key);
@@ -254,10 +256,11 @@ final class PartPieces {
         }
         Field field = choices.one("set field of " + table.key(), table.fields(), Field::name);
         if (choices.chance("statistics target of " + table.key(), 8)) {
+            // Children that are there get it as well.
+            Set<String> needs = new HashSet<>(world.likenesses.getOrDefault(table.key(), Set.of()));
+            needs.add(table.key());
             world.add(
-                    "target of " + table.key(),
-                    alter + "ALTER COLUMN " + field.sql() + " SET STATISTICS 77",
-                    table.key());
+                    "target of " + table.key(), alter + "ALTER COLUMN " + field.sql() + " SET STATISTICS 77", needs);
         }
         if (choices.chance("storage of " + table.key(), 8)
                 && field.type().family() == Family.TEXT

@@ -61,7 +61,7 @@ public final class Clients {
             Optional<String> packageName =
                     request.packageName().or(() -> declared.stream().findFirst().flatMap(Wanted::packageName));
             return List.of(new Wanted(
-                    request.language().get(), folder, workingDirectory.resolve(folder), packageName, "--package"));
+                    request.language().get(), folder, workingDirectory.resolve(folder), packageName, "the client"));
         }
         if (declared.isEmpty()) {
             throw new WrongInput(
@@ -69,7 +69,7 @@ public final class Clients {
                             ? "it is not said where the client goes"
                             : "the schema asks for no client: it has no generator block of ours",
                     "add a generator block with provider = \"pgorm-java\" or \"pgorm-typescript\" and an output,"
-                            + " or say --lang and --out");
+                            + " or name a language and a folder (--lang, --out)");
         }
         return declared;
     }
@@ -87,7 +87,7 @@ public final class Clients {
             if (output == null && request.folder().isEmpty()) {
                 throw new WrongInput(
                         "generator " + each.name() + " does not say where its client goes",
-                        "add output = \"…\" to the block, or say --lang and --out");
+                        "add output = \"…\" to the block, or name a language and a folder (--lang, --out)");
             }
             String folder = output == null ? "" : output;
             all.add(new Wanted(
@@ -112,7 +112,7 @@ public final class Clients {
         String name = client.packageName().orElse(USUAL_PACKAGE);
         if (!JavaClientOptions.isPackageName(name)) {
             throw new WrongInput(
-                    client.origin() + ": " + name + " is no name of a Java package",
+                    client.origin() + " cannot have the package " + name + ": Java allows no such name",
                     "write names that Java allows with dots between them, as com.acme.shop");
         }
         return JavaClientOptions.in(name);

@@ -1,0 +1,3 @@
+package mine;
+
+class User {}

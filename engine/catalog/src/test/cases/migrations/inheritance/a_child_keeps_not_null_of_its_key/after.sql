@@ -1,0 +1,4 @@
+CREATE TABLE media (id int, title text);
+CREATE TABLE book (pages int, PRIMARY KEY (id)) INHERITS (media);
+CREATE TABLE map (scale int) INHERITS (media);
+CREATE TABLE atlas () INHERITS (map);

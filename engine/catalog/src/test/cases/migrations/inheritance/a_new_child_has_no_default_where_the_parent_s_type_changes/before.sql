@@ -1,0 +1,1 @@
+CREATE TABLE parent (a int DEFAULT 1, b int);

@@ -1,0 +1,4 @@
+CREATE SCHEMA shop;
+GRANT USAGE ON SCHEMA shop TO PUBLIC;
+CREATE TABLE shop.book (id integer, title text);
+CREATE INDEX by_title ON shop.book (title);
