@@ -80,9 +80,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SHELL_IMPORTS_THE_WORKSPACE_AND_VALUES_THAT_IT_RETURNS =
-            onlyImports(
-                    REPL,
-                    all(WORKSPACE, IR, PLANNING, LANG, RUNTIME, List.of("dev.pgorm.expression.complete..")));
+            onlyImports(REPL, all(WORKSPACE, IR, PLANNING, LANG, RUNTIME, List.of("dev.pgorm.expression.complete..")));
 
     @ArchTest
     static final ArchRule SHELL_CALLS_NO_STAGE_ITSELF = noClasses()

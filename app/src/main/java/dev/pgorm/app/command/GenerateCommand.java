@@ -60,7 +60,10 @@ final class GenerateCommand implements ProgramCommand {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "Only java or only typescript.")
     private @Nullable ClientLanguage language;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder; else the one that the generator block says.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder; else the one that the generator block says.")
     private @Nullable String folder;
 
     @Option(names = "--package", paramLabel = "NAME", description = "The package of the Java client.")
@@ -92,9 +95,8 @@ final class GenerateCommand implements ProgramCommand {
                 return ExitCode.DONE;
             }
             List<ClientFiles> clients = generate(workspace);
-            ExitCode exit = check && !clients.stream().allMatch(ClientFiles::isCurrent)
-                    ? ExitCode.DIFFERENCES
-                    : ExitCode.DONE;
+            ExitCode exit =
+                    check && !clients.stream().allMatch(ClientFiles::isCurrent) ? ExitCode.DIFFERENCES : ExitCode.DONE;
             if (format == Format.JSON) {
                 json(invocation, clients, exit);
             } else {
@@ -148,8 +150,8 @@ final class GenerateCommand implements ProgramCommand {
             client.changes().forEach(each -> console.print(client.folder() + "/" + each.path() + "\n"));
         }
         if (client.isCurrent()) {
-            console.say("✓ " + client.folder() + ": "
-                    + DiagnosticText.count(client.unchanged(), "file") + ", up to date");
+            console.say(
+                    "✓ " + client.folder() + ": " + DiagnosticText.count(client.unchanged(), "file") + ", up to date");
         } else {
             console.say((check ? "✗ " : "✓ ") + client.folder() + ": " + summary(client));
         }
@@ -166,7 +168,8 @@ final class GenerateCommand implements ProgramCommand {
                         .append(word(kind));
             }
         }
-        return text + (client.unchanged() > 0 ? ", " + client.unchanged() + " as before" : "")
+        return text
+                + (client.unchanged() > 0 ? ", " + client.unchanged() + " as before" : "")
                 + (check ? "; pgorm generate does it" : "");
     }
 

@@ -56,7 +56,8 @@ public final class Cancellation {
         try {
             statement.cancel();
         } catch (SQLException e) {
-            // the request could not be sent: the connection is gone, and with it the statement, or the statement ends by itself;
+            // the request could not be sent: the connection is gone, and with it the statement, or the statement ends
+            // by itself;
             // whoever runs it hears of that, and sees that it was cancelled before the next one
             return;
         }

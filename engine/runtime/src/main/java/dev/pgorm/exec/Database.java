@@ -39,8 +39,7 @@ public final class Database implements Operations {
 
     /** A database with connections from anywhere. */
     public static Database of(ConnectionSource source) {
-        return new Database(
-                source, source, TransactionOptions.defaults(), new Cancellation(), Surroundings.system());
+        return new Database(source, source, TransactionOptions.defaults(), new Cancellation(), Surroundings.system());
     }
 
     /** A database with connections of a data source. */

@@ -115,11 +115,10 @@ final class Lease implements AutoCloseable {
     }
 
     private static String modes(TransactionOptions options) {
-        String access =
-                switch (options.access()) {
-                    case READ_WRITE -> "";
-                    case READ_ONLY -> "READ ONLY";
-                };
+        String access = switch (options.access()) {
+            case READ_WRITE -> "";
+            case READ_ONLY -> "READ ONLY";
+        };
         return Stream.of(options.isolation().sql(), access)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));

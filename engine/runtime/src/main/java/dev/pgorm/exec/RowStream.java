@@ -82,7 +82,8 @@ final class RowStream<R> implements Iterator<R>, AutoCloseable {
         try {
             cursor.close();
         } catch (SQLException e) {
-            // the statement's rows were read or are not wanted; a connection that is broken says so when the transaction ends
+            // the statement's rows were read or are not wanted; a connection that is broken says so when the
+            // transaction ends
             end.ended(true);
             return;
         }

@@ -66,8 +66,7 @@ final class StatementRunner {
 
     long execute(Write<?> write) {
         return run(
-                Optional.of(write),
-                () -> loader.execute(write.command().withoutOutputs(), write.mapper(), row -> {}));
+                Optional.of(write), () -> loader.execute(write.command().withoutOutputs(), write.mapper(), row -> {}));
     }
 
     /** So many statements at once. */
@@ -116,7 +115,9 @@ final class StatementRunner {
         List<Table> tables = new ArrayList<>();
         write.ifPresent(each -> {
             tables.add(each.table());
-            each.table().relations().values().stream().<Table>map(Relation::target).forEach(tables::add);
+            each.table().relations().values().stream()
+                    .<Table>map(Relation::target)
+                    .forEach(tables::add);
         });
         Optional<Table> filled =
                 write.filter(each -> !(each instanceof Delete<?>)).map(Write::table);
@@ -128,8 +129,6 @@ final class StatementRunner {
             return Situation.Stop.PROGRAM;
         }
         long ran = nanoseconds.getAsLong() - started;
-        return timeout.isPresent() && ran >= timeout.get().toNanos()
-                ? Situation.Stop.TIMEOUT
-                : Situation.Stop.NOBODY;
+        return timeout.isPresent() && ran >= timeout.get().toNanos() ? Situation.Stop.TIMEOUT : Situation.Stop.NOBODY;
     }
 }

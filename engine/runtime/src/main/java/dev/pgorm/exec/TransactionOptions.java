@@ -57,8 +57,7 @@ public record TransactionOptions(
 
     /** With statements that end after a time. */
     public TransactionOptions withStatementTimeout(Duration time) {
-        return new TransactionOptions(
-                isolation, access, Optional.of(positive(time)), lockTimeout, settings, retry);
+        return new TransactionOptions(isolation, access, Optional.of(positive(time)), lockTimeout, settings, retry);
     }
 
     /** With statements that wait for locks no longer than this. */

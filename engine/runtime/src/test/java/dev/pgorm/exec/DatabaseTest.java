@@ -85,7 +85,8 @@ class DatabaseTest {
 
     @Test
     void aStatementThatBeginsWithNothingCanBeGivenToADatabase() {
-        assertThat(db.fetch(Queries.from(order).orderBy(order.id).select(order.id))).containsExactly(1, 2);
+        assertThat(db.fetch(Queries.from(order).orderBy(order.id).select(order.id)))
+                .containsExactly(1, 2);
         assertThat(db.execute(Queries.delete(order).all())).isEqualTo(2);
     }
 
@@ -105,7 +106,11 @@ class DatabaseTest {
     void aTransactionKeepsAllOrNothing() {
         Order kept = db.transaction(transaction -> {
             User cem = transaction.insert(user).set(user.email, "cem@acme.io").fetchOne();
-            return transaction.insert(order).set(order.userId, cem.id()).set(order.total, 3).fetchOne();
+            return transaction
+                    .insert(order)
+                    .set(order.userId, cem.id())
+                    .set(order.total, 3)
+                    .fetchOne();
         });
         assertThatThrownBy(() -> db.inTransaction(transaction -> {
                     transaction.delete(order).all().execute();
@@ -114,7 +119,10 @@ class DatabaseTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("the printer is out of paper");
 
-        assertThat(db.from(order).fetch()).extracting(Order::id).contains(kept.id()).hasSize(3);
+        assertThat(db.from(order).fetch())
+                .extracting(Order::id)
+                .contains(kept.id())
+                .hasSize(3);
     }
 
     @Test
@@ -126,7 +134,8 @@ class DatabaseTest {
                         inner.insert(user).set(user.email, "cem@acme.io").execute();
                     }))
                     .isInstanceOf(UniqueViolation.class);
-            outer.inTransaction(inner -> inner.insert(user).set(user.email, "dora@acme.io").execute());
+            outer.inTransaction(
+                    inner -> inner.insert(user).set(user.email, "dora@acme.io").execute());
         });
 
         assertThat(db.from(user).fetchCount()).isEqualTo(4);
@@ -146,7 +155,10 @@ class DatabaseTest {
     void aFailureThatTheProgramOverlooksIsNotOverlooked() {
         assertThatThrownBy(() -> db.inTransaction(transaction -> {
                     transaction.insert(user).set(user.email, "cem@acme.io").execute();
-                    assertThatThrownBy(() -> transaction.insert(user).set(user.email, "ann@acme.io").execute())
+                    assertThatThrownBy(() -> transaction
+                                    .insert(user)
+                                    .set(user.email, "ann@acme.io")
+                                    .execute())
                             .isInstanceOf(UniqueViolation.class);
                 }))
                 .isInstanceOf(TransactionAborted.class);
@@ -160,7 +172,8 @@ class DatabaseTest {
             outer.insert(user).set(user.email, "cem@acme.io").execute();
             assertThatThrownBy(() -> outer.inTransaction(inner -> {
                         inner.delete(order).all().execute();
-                        assertThatThrownBy(() -> inner.from(new Probe("missing")).fetch())
+                        assertThatThrownBy(
+                                        () -> inner.from(new Probe("missing")).fetch())
                                 .isInstanceOf(StatementRefused.class);
                     }))
                     .isInstanceOf(TransactionAborted.class);
@@ -176,8 +189,9 @@ class DatabaseTest {
                     transaction.delete(order).all().execute();
                     transaction.update(user).set(user.bio, "the same").all().execute();
                 }))
-                .isInstanceOfSatisfying(UniqueViolation.class, violation -> assertThat(violation.constraint())
-                        .contains("late"));
+                .isInstanceOfSatisfying(
+                        UniqueViolation.class,
+                        violation -> assertThat(violation.constraint()).contains("late"));
 
         assertThat(db.from(order).fetchCount()).isEqualTo(2);
     }
@@ -189,8 +203,9 @@ class DatabaseTest {
         assertThat(db.from(isolation).fetchOne()).isEqualTo("read committed");
         assertThat(db.with(Isolation.SERIALIZABLE).from(isolation).fetchOne()).isEqualTo("serializable");
         assertThatThrownBy(() -> db.readOnly().delete(order).all().execute())
-                .isInstanceOfSatisfying(StatementRefused.class, error -> assertThat(error.sqlState())
-                        .isEqualTo("25006"));
+                .isInstanceOfSatisfying(
+                        StatementRefused.class,
+                        error -> assertThat(error.sqlState()).isEqualTo("25006"));
     }
 
     @Test
@@ -211,7 +226,9 @@ class DatabaseTest {
         try (Connection one = database.connect()) {
             Database single = Database.of(() -> unclosed(one));
 
-            assertThat(single.with(new Setting("app.user_id", "7'; DROP TABLE x")).from(who).fetchOne())
+            assertThat(single.with(new Setting("app.user_id", "7'; DROP TABLE x"))
+                            .from(who)
+                            .fetchOne())
                     .isEqualTo("7'; DROP TABLE x");
             assertThat(single.from(who).fetchOne()).isEmpty();
         }
@@ -224,9 +241,13 @@ class DatabaseTest {
         db.with(Isolation.REPEATABLE_READ).with(Retry.upTo(3)).inTransaction(transaction -> {
             Order first = transaction.from(order).where(order.id.eq(1)).fetchOne();
             if (attempts.incrementAndGet() < 3) {
-                db.update(order).set(order.total, order.total.plus(1)).where(order.id.eq(1)).execute();
+                db.update(order)
+                        .set(order.total, order.total.plus(1))
+                        .where(order.id.eq(1))
+                        .execute();
             }
-            transaction.update(order)
+            transaction
+                    .update(order)
                     .set(order.total, first.total().negate())
                     .where(order.id.eq(1))
                     .execute();
@@ -242,7 +263,10 @@ class DatabaseTest {
                         .with(Retry.upTo(2))
                         .inTransaction(transaction -> {
                             transaction.from(order).fetch();
-                            db.update(order).set(order.total, order.total.plus(1)).all().execute();
+                            db.update(order)
+                                    .set(order.total, order.total.plus(1))
+                                    .all()
+                                    .execute();
                             transaction.update(order).set(order.total, 0).all().execute();
                         }))
                 .isInstanceOf(SerializationFailure.class);
@@ -265,9 +289,17 @@ class DatabaseTest {
     private boolean gaveUp(List<Integer> ids, CyclicBarrier both) {
         try {
             db.inTransaction(transaction -> {
-                transaction.update(order).set(order.total, 0).where(order.id.eq(ids.get(0))).execute();
+                transaction
+                        .update(order)
+                        .set(order.total, 0)
+                        .where(order.id.eq(ids.get(0)))
+                        .execute();
                 both.await();
-                transaction.update(order).set(order.total, 0).where(order.id.eq(ids.get(1))).execute();
+                transaction
+                        .update(order)
+                        .set(order.total, 0)
+                        .where(order.id.eq(ids.get(1)))
+                        .execute();
             });
             return false;
         } catch (Deadlock e) {
@@ -279,7 +311,9 @@ class DatabaseTest {
 
     @Test
     void aStatementEndsAfterItsTime() {
-        assertThatThrownBy(() -> db.withStatementTimeout(Duration.ofMillis(50)).from(new Probe("slow")).fetch())
+        assertThatThrownBy(() -> db.withStatementTimeout(Duration.ofMillis(50))
+                        .from(new Probe("slow"))
+                        .fetch())
                 .isInstanceOf(StatementTimeout.class)
                 .hasMessage("the statement ran longer than its time-out");
     }
@@ -291,7 +325,8 @@ class DatabaseTest {
         db.inTransaction(transaction -> {
             transaction.from(order).forUpdate().fetch();
             assertThatThrownBy(() -> impatient.delete(order).all().execute()).isInstanceOf(LockUnavailable.class);
-            assertThatThrownBy(() -> db.from(order).forUpdate().noWait().fetch()).isInstanceOf(LockUnavailable.class);
+            assertThatThrownBy(() -> db.from(order).forUpdate().noWait().fetch())
+                    .isInstanceOf(LockUnavailable.class);
         });
     }
 
@@ -300,11 +335,13 @@ class DatabaseTest {
         Cancellation cancellation = new Cancellation();
         CompletableFuture<Void> stopper = CompletableFuture.runAsync(cancellation::cancel);
 
-        assertThatThrownBy(() -> db.cancelledBy(cancellation).from(new Probe("slow")).fetch())
+        assertThatThrownBy(() ->
+                        db.cancelledBy(cancellation).from(new Probe("slow")).fetch())
                 .isInstanceOf(Cancelled.class)
                 .hasMessage("the statement was cancelled");
         stopper.join();
-        assertThatThrownBy(() -> db.cancelledBy(cancellation).from(user).fetch()).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> db.cancelledBy(cancellation).from(user).fetch())
+                .isInstanceOf(Cancelled.class);
     }
 
     @Test
@@ -334,8 +371,10 @@ class DatabaseTest {
     void rowsThatCannotBeReadEndTheStream() {
         Iterator<String> rows = db.from(new Probe("broken")).stream().iterator();
 
-        assertThatThrownBy(() -> rows.forEachRemaining(each -> {})).isInstanceOfSatisfying(
-                StatementRefused.class, error -> assertThat(error.sqlState()).isEqualTo("22012"));
+        assertThatThrownBy(() -> rows.forEachRemaining(each -> {}))
+                .isInstanceOfSatisfying(
+                        StatementRefused.class,
+                        error -> assertThat(error.sqlState()).isEqualTo("22012"));
         assertThat(connections.open()).isZero();
         assertThatThrownBy(() -> db.from(new Probe("missing")).stream()).isInstanceOf(StatementRefused.class);
     }
@@ -365,8 +404,9 @@ class DatabaseTest {
                         db.delete(order).all(),
                         db.insert(user).set(user.email, "emil@acme.io"),
                         db.insert(user).set(user.email, "cem@acme.io"))))
-                .isInstanceOfSatisfying(UniqueViolation.class, violation -> assertThat(violation.fields())
-                        .containsExactly("email"));
+                .isInstanceOfSatisfying(
+                        UniqueViolation.class,
+                        violation -> assertThat(violation.fields()).containsExactly("email"));
         assertThat(db.from(order).fetchCount()).isEqualTo(2);
         assertThat(db.from(user).fetchCount()).isEqualTo(4);
     }

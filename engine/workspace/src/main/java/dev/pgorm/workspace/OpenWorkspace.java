@@ -212,9 +212,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public List<ExpressionProposal> completeExpression(String text) {
-        return schemaName().isEmpty()
-                ? List.of()
-                : expressions.complete(schemas.read(schema().sources()), text);
+        return schemaName().isEmpty() ? List.of() : expressions.complete(schemas.read(schema().sources()), text);
     }
 
     @Override

@@ -23,9 +23,7 @@ final class ExpressionCompletion {
                             word.substring(0, Math.max(0, each.start() - wordStart)) + each.text(),
                             Proposal.Kind.MEMBER,
                             each.detail()))
-                    .filter(each -> each.value()
-                            .toLowerCase(Locale.ROOT)
-                            .startsWith(word.toLowerCase(Locale.ROOT)))
+                    .filter(each -> each.value().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)))
                     .toList();
         } catch (WorkspaceError unreadable) {
             return List.of(); // a schema that cannot be read is told when the expression is run

@@ -40,7 +40,9 @@ final class QueryReader {
             return Optional.empty(); // the parser has said so
         }
         if (body.get().text().isBlank()) {
-            findings.add(Diagnostics.builder(AdditionCode.EMPTY_QUERY).at(name.span()).with("name", name.text()));
+            findings.add(Diagnostics.builder(AdditionCode.EMPTY_QUERY)
+                    .at(name.span())
+                    .with("name", name.text()));
             return Optional.empty();
         }
         return Optional.of(new QueryDeclaration(
@@ -81,7 +83,8 @@ final class QueryReader {
                         .help("model"));
                 yield Optional.empty();
             }
-            case TypeResolver.Meaning.Column column when column.serial() -> {
+            case TypeResolver.Meaning.Column column
+            when column.serial() -> {
                 findings.add(Diagnostics.builder(AdditionCode.PARAMETER_TYPE)
                         .at(type.span())
                         .with("type", type.text())
@@ -91,8 +94,9 @@ final class QueryReader {
             case TypeResolver.Meaning.Column column -> {
                 AttributeSet attributes = new AttributeSet(field.attributes(), "@", findings);
                 Field.Scalar scalar = scalars.read(field, type, column, attributes, false);
-                scalar.defaultValue().filter(QueryReader::isComputed).ifPresent(value -> findings.add(
-                        Diagnostics.builder(AdditionCode.PARAMETER_DEFAULT)
+                scalar.defaultValue()
+                        .filter(QueryReader::isComputed)
+                        .ifPresent(value -> findings.add(Diagnostics.builder(AdditionCode.PARAMETER_DEFAULT)
                                 .at(field.attributes().get(0).span())));
                 yield Optional.of(scalar);
             }

@@ -69,7 +69,8 @@ public final class Meaning {
     /** Fields with their types. */
     public static List<Named> fields(Table table) {
         return table.columns().entrySet().stream()
-                .map(each -> new Named(each.getKey(), Describe.type(each.getValue().valueType())))
+                .map(each ->
+                        new Named(each.getKey(), Describe.type(each.getValue().valueType())))
                 .toList();
     }
 
@@ -100,7 +101,8 @@ public final class Meaning {
                 .filter(each -> each.type().equals(expression.type().sql()))
                 .map(each -> {
                     boolean shared = all.stream()
-                            .anyMatch(other -> other.name().equals(each.name()) && !other.enumName().equals(each.enumName()));
+                            .anyMatch(other -> other.name().equals(each.name())
+                                    && !other.enumName().equals(each.enumName()));
                     String name = each.name();
                     return new Named(shared ? each.enumName() + "." + name : name, "a value of " + each.enumName());
                 })
@@ -131,7 +133,8 @@ public final class Meaning {
         Map<String, List<Method>> byName = new LinkedHashMap<>();
         for (Method each : methods) {
             if (!Methods.isInherited(each, receiver)) {
-                byName.computeIfAbsent(each.getName(), name -> new ArrayList<>()).add(each);
+                byName.computeIfAbsent(each.getName(), name -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Word> words = new ArrayList<>();

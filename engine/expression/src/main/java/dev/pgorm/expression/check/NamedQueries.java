@@ -91,7 +91,8 @@ final class NamedQueries {
         String found = given.isEmpty()
                 ? "nothing"
                 : given.stream().map(Describe::value).collect(Collectors.joining(", "));
-        Span span = new Span(call.span().file(), call.nameSpan().start(), call.span().end());
+        Span span = new Span(
+                call.span().file(), call.nameSpan().start(), call.span().end());
         return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(span, query.name(), wanted, found));
     }
 

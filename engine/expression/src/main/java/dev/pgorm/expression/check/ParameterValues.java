@@ -100,7 +100,9 @@ final class ParameterValues {
                         .orElseThrow(() -> misfit(label.valueName(), type));
             case DefaultValue.ListLiteral list -> {
                 List<Object> elements = new ArrayList<>();
-                list.elements().forEach(each -> elements.add(literal(each, type.element().orElse(type))));
+                list.elements()
+                        .forEach(each ->
+                                elements.add(literal(each, type.element().orElse(type))));
                 yield elements;
             }
             case DefaultValue.Autoincrement ignored -> throw computed();
@@ -129,7 +131,9 @@ final class ParameterValues {
     private static LocalDateTime timestamp(String text) {
         boolean zoned = text.endsWith("Z") || text.lastIndexOf('+') > text.indexOf('T');
         return zoned
-                ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
+                ? OffsetDateTime.parse(text)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDateTime()
                 : LocalDateTime.parse(text);
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param results what its forms give
  * @param parameters what each form takes, in order; what may repeat stands last
  */
-public record Word(String name, List<String> wanted, boolean alone, List<Class<?>> results, List<Parameters> parameters) {
+public record Word(
+        String name, List<String> wanted, boolean alone, List<Class<?>> results, List<Parameters> parameters) {
 
     public Word {
         wanted = List.copyOf(wanted);

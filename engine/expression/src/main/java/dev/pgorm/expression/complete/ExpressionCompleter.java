@@ -27,11 +27,26 @@ public final class ExpressionCompleter {
 
     /** What is written most, before the rest by name. */
     private static final List<String> USUAL = List.of(
-            "set", "where", "include", "select", "orderBy", "limit", "eq", "ne", "gt", "lt", "contains", "startsWith", "some",
-            "none", "every", "desc", "asc");
+            "set",
+            "where",
+            "include",
+            "select",
+            "orderBy",
+            "limit",
+            "eq",
+            "ne",
+            "gt",
+            "lt",
+            "contains",
+            "startsWith",
+            "some",
+            "none",
+            "every",
+            "desc",
+            "asc");
 
-    private static final Comparator<Word> USUAL_FIRST = Comparator.comparingInt(
-            each -> USUAL.contains(each.name()) ? USUAL.indexOf(each.name()) : USUAL.size());
+    private static final Comparator<Word> USUAL_FIRST =
+            Comparator.comparingInt(each -> USUAL.contains(each.name()) ? USUAL.indexOf(each.name()) : USUAL.size());
 
     private final Meaning meaning;
 
@@ -120,7 +135,8 @@ public final class ExpressionCompleter {
         }
 
         private void fieldsOf(Table table, String before) {
-            boolean relations = wanted().stream().anyMatch(each -> each.getSimpleName().equals("Include"));
+            boolean relations =
+                    wanted().stream().anyMatch(each -> each.getSimpleName().equals("Include"));
             Meaning.fields(table)
                     .forEach(each -> add(relations ? later : first, before + each.name(), Kind.FIELD, each.detail()));
             Meaning.relations(table).forEach(each -> add(first, before + each.name(), Kind.RELATION, each.detail()));
@@ -142,8 +158,9 @@ public final class ExpressionCompleter {
         }
 
         private boolean gives(Word word) {
-            return word.results().stream().anyMatch(result -> wanted().stream()
-                    .anyMatch(each -> each != Object.class && each.isAssignableFrom(result)));
+            return word.results().stream()
+                    .anyMatch(result ->
+                            wanted().stream().anyMatch(each -> each != Object.class && each.isAssignableFrom(result)));
         }
 
         private boolean takes(Class<?> type) {

@@ -24,9 +24,7 @@ public final class CaretReader {
         lexer.removeErrorListeners();
         CommonTokenStream stream = new CommonTokenStream(lexer);
         stream.fill();
-        stream.getTokens().stream()
-                .filter(each -> each.getType() != Token.EOF)
-                .forEach(tokens::add);
+        stream.getTokens().stream().filter(each -> each.getType() != Token.EOF).forEach(tokens::add);
     }
 
     /** The place at the end of a text; empty where no name can stand: in a text, in a comment, behind a whole expression. */

@@ -22,8 +22,8 @@ final class QueryFaultsTest {
     @Test
     void tellsWhatIsWrongWithANamedQueryAtItsPlaceInTheSchema() throws IOException {
         ParseResult parsed = Parser.parse(SourceSet.of(SourceFile.of("schema.pgorm", Files.readString(SCHEMA))));
-        Vocabulary vocabulary =
-                new Vocabulary(Resolver.resolve(parsed.sources(), parsed.trees()).model());
+        Vocabulary vocabulary = new Vocabulary(
+                Resolver.resolve(parsed.sources(), parsed.trees()).model());
         DiagnosticRenderer renderer = new DiagnosticRenderer(parsed.sources(), DiagnosticRenderer.Palette.PLAIN);
         StringBuilder seen = new StringBuilder();
         for (Diagnostic each : QueryFaults.of(vocabulary)) {

@@ -19,8 +19,8 @@ public final class TestVocabulary {
 
     /** Reads {@code src/test/cases/schema.pgorm}, of which nothing is wrong. */
     public static Vocabulary read() throws IOException {
-        return of(SourceSet.of(
-                SourceFile.of("schema.pgorm", Files.readString(Path.of("src/test/cases/schema.pgorm")))));
+        return of(
+                SourceSet.of(SourceFile.of("schema.pgorm", Files.readString(Path.of("src/test/cases/schema.pgorm")))));
     }
 
     /** The names of a schema that has no fault but in its queries. */

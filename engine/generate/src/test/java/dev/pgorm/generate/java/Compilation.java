@@ -15,8 +15,7 @@ final class Compilation {
     private final JavaCompilation compilation;
 
     Compilation(Path folder) {
-        this.compilation =
-                new JavaCompilation(folder, List.of(Queries.class, Identifier.class, NullMarked.class));
+        this.compilation = new JavaCompilation(folder, List.of(Queries.class, Identifier.class, NullMarked.class));
     }
 
     /** Adds a client. */

@@ -49,8 +49,8 @@ public final class DatabaseErrors {
 
     /** A statement of a transaction had failed, and its program went on. */
     public static DatabaseError aborted() {
-        return new TransactionAborted(
-                ServerReport.of("25P02", "current transaction is aborted, commands ignored until end of transaction block"));
+        return new TransactionAborted(ServerReport.of(
+                "25P02", "current transaction is aborted, commands ignored until end of transaction block"));
     }
 
     /** No connection was to be had. */

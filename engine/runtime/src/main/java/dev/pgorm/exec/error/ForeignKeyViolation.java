@@ -6,6 +6,9 @@ public final class ForeignKeyViolation extends ConstraintViolation {
     private static final long serialVersionUID = 1L;
 
     ForeignKeyViolation(ServerReport report, Violated violated) {
-        super(violated.where() + " refers to a row that is not there, or that may not go" + violated.name(), report, violated);
+        super(
+                violated.where() + " refers to a row that is not there, or that may not go" + violated.name(),
+                report,
+                violated);
     }
 }

@@ -6,6 +6,9 @@ public final class StatementRefused extends DatabaseError {
     private static final long serialVersionUID = 1L;
 
     StatementRefused(ServerReport report) {
-        super("the server refused the statement: " + report.text() + (report.sqlState().isEmpty() ? "" : " (" + report.sqlState() + ")"), report);
+        super(
+                "the server refused the statement: " + report.text()
+                        + (report.sqlState().isEmpty() ? "" : " (" + report.sqlState() + ")"),
+                report);
     }
 }

@@ -6,6 +6,8 @@ public final class TransactionAborted extends DatabaseError {
     private static final long serialVersionUID = 1L;
 
     TransactionAborted(ServerReport report) {
-        super("an earlier statement of the transaction failed, so nothing more runs in it, and nothing of it is kept", report);
+        super(
+                "an earlier statement of the transaction failed, so nothing more runs in it, and nothing of it is kept",
+                report);
     }
 }

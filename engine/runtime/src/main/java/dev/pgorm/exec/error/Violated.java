@@ -30,10 +30,10 @@ public record Violated(
 
     /** What the server names, with the names that a statement's tables have for it. */
     static Violated of(ServerReport report, List<String> columns, List<Table> known) {
-        Optional<QualifiedName> table = report.schema()
-                .flatMap(schema -> report.table().map(name -> QualifiedName.of(schema, name)));
-        Optional<Table> model = table.flatMap(
-                name -> known.stream().filter(each -> each.tableName().equals(name)).findFirst());
+        Optional<QualifiedName> table =
+                report.schema().flatMap(schema -> report.table().map(name -> QualifiedName.of(schema, name)));
+        Optional<Table> model = table.flatMap(name ->
+                known.stream().filter(each -> each.tableName().equals(name)).findFirst());
         return new Violated(
                 report.constraint(),
                 table,
@@ -56,7 +56,8 @@ public record Violated(
     String where() {
         boolean client = model.isPresent() && fields.size() == columns.size();
         String owner = model.orElse(
-                table.map(name -> name.schema().value() + "." + name.name().value()).orElse("a table"));
+                table.map(name -> name.schema().value() + "." + name.name().value())
+                        .orElse("a table"));
         List<String> parts = client ? fields : columns;
         return switch (parts.size()) {
             case 0 -> owner;

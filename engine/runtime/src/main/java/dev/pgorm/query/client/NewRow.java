@@ -76,8 +76,7 @@ public abstract class NewRow<R> {
             Collection<? extends NewRow<R>> rows, Executor database, ClientValues client) {
         Insert<R> statement = null;
         for (NewRow<R> each : rows) {
-            Insert<R> row =
-                    statement == null ? new Statements(database).insert(each.table) : statement.row();
+            Insert<R> row = statement == null ? new Statements(database).insert(each.table) : statement.row();
             statement = each.into(row, client);
         }
         if (statement == null) {

@@ -158,7 +158,8 @@ public final class Loader {
         int first = 0;
         while (first < texts.size()) {
             int end = first + 1;
-            while (end < texts.size() && texts.get(end).pieces().equals(texts.get(first).pieces())) {
+            while (end < texts.size()
+                    && texts.get(end).pieces().equals(texts.get(first).pieces())) {
                 end++;
             }
             counts.addAll(together(texts.subList(first, end)));

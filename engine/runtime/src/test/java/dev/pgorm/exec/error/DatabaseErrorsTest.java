@@ -50,8 +50,8 @@ class DatabaseErrorsTest {
 
     @Test
     void aUniqueFieldIsNamed() {
-        UniqueViolation violation = failure(
-                UniqueViolation.class, db.insert(user).set(user.email, "secret@acme.io"));
+        UniqueViolation violation =
+                failure(UniqueViolation.class, db.insert(user).set(user.email, "secret@acme.io"));
 
         assertThat(violation).hasMessage("User.email has that value already, and it is unique (users_email_key)");
         assertThat(violation.constraint()).contains("users_email_key");
@@ -64,8 +64,8 @@ class DatabaseErrorsTest {
 
     @Test
     void noValueIsInWhatIsLogged() {
-        UniqueViolation violation = failure(
-                UniqueViolation.class, db.insert(user).set(user.email, "secret@acme.io"));
+        UniqueViolation violation =
+                failure(UniqueViolation.class, db.insert(user).set(user.email, "secret@acme.io"));
         StringWriter log = new StringWriter();
 
         violation.printStackTrace(new PrintWriter(log, true));
@@ -77,7 +77,8 @@ class DatabaseErrorsTest {
     @Test
     void aReferenceIsNamedWhereTheRowIsMissing() {
         ForeignKeyViolation violation = failure(
-                ForeignKeyViolation.class, db.insert(order).set(order.userId, 99).set(order.total, 1));
+                ForeignKeyViolation.class,
+                db.insert(order).set(order.userId, 99).set(order.total, 1));
 
         assertThat(violation)
                 .hasMessage("Order.userId refers to a row that is not there, or that may not go (orders_user_id_fkey)");
@@ -86,7 +87,8 @@ class DatabaseErrorsTest {
 
     @Test
     void aReferenceIsNamedWhereTheRowMayNotGo() {
-        ForeignKeyViolation violation = failure(ForeignKeyViolation.class, db.delete(user).all());
+        ForeignKeyViolation violation =
+                failure(ForeignKeyViolation.class, db.delete(user).all());
 
         assertThat(violation)
                 .hasMessage("Order refers to a row that is not there, or that may not go (orders_user_id_fkey)");
@@ -95,7 +97,8 @@ class DatabaseErrorsTest {
 
     @Test
     void aFieldWithoutAValueIsNamed() {
-        NotNullViolation violation = failure(NotNullViolation.class, db.insert(order).set(order.userId, 1));
+        NotNullViolation violation =
+                failure(NotNullViolation.class, db.insert(order).set(order.userId, 1));
 
         assertThat(violation).hasMessage("Order.total has to have a value");
         assertThat(violation.fields()).containsExactly("total");
@@ -111,8 +114,9 @@ class DatabaseErrorsTest {
 
     @Test
     void anExclusionIsNamed() {
-        ExclusionViolation violation =
-                failure(ExclusionViolation.class, twice(table("room", "during", ValueType.rangeOf("int4range", ValueType.INTEGER)), "[1,5)"));
+        ExclusionViolation violation = failure(
+                ExclusionViolation.class,
+                twice(table("room", "during", ValueType.rangeOf("int4range", ValueType.INTEGER)), "[1,5)"));
 
         assertThat(violation).hasMessage("Room.during conflicts with another row (room_during_excl)");
     }
@@ -136,8 +140,7 @@ class DatabaseErrorsTest {
 
     @Test
     void whatIsNoConstraintIsRefusedInTheServersWords() {
-        StatementRefused refused = failure(
-                StatementRefused.class, db.insert(table("missing", "a", ValueType.INTEGER)));
+        StatementRefused refused = failure(StatementRefused.class, db.insert(table("missing", "a", ValueType.INTEGER)));
 
         assertThat(refused)
                 .hasMessage("the server refused the statement: relation \"public.missing\" does not exist (42P01)");

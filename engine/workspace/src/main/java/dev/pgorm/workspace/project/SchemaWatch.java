@@ -35,7 +35,9 @@ public final class SchemaWatch implements AutoCloseable {
      * @throws WrongInput where the folder cannot be watched
      */
     public static SchemaWatch of(Path location, Cancellation cancellation) {
-        Path folder = Files.isDirectory(location) ? location : location.toAbsolutePath().getParent();
+        Path folder = Files.isDirectory(location)
+                ? location
+                : location.toAbsolutePath().getParent();
         try {
             SchemaWatch watch = new SchemaWatch(location.getFileSystem().newWatchService());
             cancellation.onCancel(watch::close);

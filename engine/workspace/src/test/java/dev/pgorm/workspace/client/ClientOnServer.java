@@ -74,8 +74,7 @@ final class ClientOnServer implements AutoCloseable {
 
     /** The database, as programs reach it. */
     Database database() {
-        return Database.of(
-                new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()));
+        return Database.of(new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()));
     }
 
     /** A class of the client. */
