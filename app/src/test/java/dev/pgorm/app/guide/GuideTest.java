@@ -3,6 +3,7 @@ package dev.pgorm.app.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.app.ProgramProcess;
+import dev.pgorm.testkit.node.NodePackages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,11 @@ final class GuideTest {
 
     @AfterEach
     void removeCheckout() throws IOException, InterruptedException {
-        ProgramProcess.shell(checkout, "test ! -d my-shop/.pgorm || ./pgorm db reset my-shop --yes", Map.of());
+        ProgramProcess.shell(
+                checkout,
+                "for project in my-shop my-library; do"
+                        + " test ! -d $project/.pgorm || ./pgorm db reset $project --yes; done",
+                Map.of());
         try (Stream<Path> files = Files.walk(checkout)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -64,13 +69,25 @@ final class GuideTest {
         doesWhatItSays("queries.md", 6);
     }
 
+    @Test
+    void typeScriptClientsDoWhatTheirPageSays() throws IOException, InterruptedException {
+        NodePackages node = NodePackages.require();
+        copy(DOCS.resolve("examples/typescript"), checkout.resolve("docs/examples/typescript"));
+        doesWhatItSays("clients-typescript.md", 4, node.offline());
+    }
+
     private void doesWhatItSays(String page, int fewerSteps) throws IOException, InterruptedException {
+        doesWhatItSays(page, fewerSteps, Map.of());
+    }
+
+    private void doesWhatItSays(String page, int fewerSteps, Map<String, String> variables)
+            throws IOException, InterruptedException {
         Guide guide = guide(page);
         assertThat(guide.steps()).hasSizeGreaterThan(fewerSteps);
         for (Guide.Step step : guide.steps()) {
             String place = page + ":" + step.commands().line();
             ProgramProcess.Outcome outcome =
-                    ProgramProcess.shell(checkout, step.commands().text(), Map.of());
+                    ProgramProcess.shell(checkout, step.commands().text(), variables);
             assertThat(outcome.exit()).as(place + " prints " + outcome.output()).isZero();
             List<String> printed = outcome.output().lines().toList();
             if (step.showsOutput() && !ShownOutput.matches(step.output(), printed)) {
@@ -87,6 +104,18 @@ final class GuideTest {
         String schema = Files.readString(DOCS.resolve("examples/shop/schema.pgorm"));
         assertThat(guide("getting-started.md").in("pgorm"))
                 .isNotEmpty()
+                .allSatisfy(excerpt -> assertThat(schema).contains(excerpt.text()));
+    }
+
+    @Test
+    void everyExcerptOfTypeScriptStandsInTheExample() throws IOException {
+        String program = Files.readString(DOCS.resolve("examples/typescript/src/main.ts"));
+        String schema = Files.readString(DOCS.resolve("examples/typescript/schema.pgorm"));
+        assertThat(guide("clients-typescript.md").in("ts"))
+                .hasSize(3)
+                .allSatisfy(excerpt -> assertThat(program).contains(excerpt.text()));
+        assertThat(guide("clients-typescript.md").in("pgorm"))
+                .hasSize(1)
                 .allSatisfy(excerpt -> assertThat(schema).contains(excerpt.text()));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,10 +41,17 @@ public final class NodePackages {
         return Assumptions.abort("not run: " + MISSING);
     }
 
-    /** A new, empty directory in which programs find the packages. */
+    /** An empty directory in which programs find the packages; what an earlier run left there goes. */
     public Path emptyDirectory(String name) throws IOException {
-        Path parent = Files.createDirectories(directory.resolve("tests"));
-        return Files.createTempDirectory(parent, name);
+        Path empty = directory.resolve("tests").resolve(name);
+        if (Files.exists(empty)) {
+            try (Stream<Path> files = Files.walk(empty)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+        return Files.createDirectories(empty);
     }
 
     /** What makes npm install the packages again without a network. */
