@@ -46,7 +46,8 @@ final class PairDatabase implements AutoCloseable {
         this.server = server;
         this.name = "pairs_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         maintain("CREATE DATABASE " + name + " TEMPLATE template0" + (major < 15 ? "" : " STRATEGY FILE_COPY"));
-        this.connection = DriverManager.getConnection(server.jdbcUrl(name) + CONNECTION, server.user(), server.password());
+        this.connection =
+                DriverManager.getConnection(server.jdbcUrl(name) + CONNECTION, server.user(), server.password());
         execute(SETTINGS);
     }
 

@@ -88,11 +88,7 @@ final class Differences {
      * @param server the database for whose version the way is planned where neither side is one
      */
     DiffResult between(
-            NamedSource from,
-            NamedSource to,
-            Optional<OpenDatabase> server,
-            DiffOptions options,
-            Progress progress) {
+            NamedSource from, NamedSource to, Optional<OpenDatabase> server, DiffOptions options, Progress progress) {
         Run run = new Run(options, progress);
         run.target = server.map(OpenDatabase::settings);
         return run.between(from, to, server.map(OpenDatabase::serverMajor).orElse(DEFAULT_MAJOR));

@@ -187,7 +187,8 @@ final class PartPieces {
             boolean inPartitions =
                     table.kind().equals("partition") || table.kind().equals("partitioned");
             if (inPartitions) {
-                // A partitioned table's index that comes later takes in one that is there, and those of partitions are named by turns.
+                // A partitioned table's index that comes later takes in one that is there, and those of partitions are
+                // named by turns.
                 needs.addAll(world.partitionedIndexes);
             }
             world.add(key, "CREATE INDEX " + name + " ON " + table.name() + definition.get() + where, needs);
@@ -259,8 +260,7 @@ final class PartPieces {
             // Children that are there get it as well.
             Set<String> needs = new HashSet<>(world.likenesses.getOrDefault(table.key(), Set.of()));
             needs.add(table.key());
-            world.add(
-                    "target of " + table.key(), alter + "ALTER COLUMN " + field.sql() + " SET STATISTICS 77", needs);
+            world.add("target of " + table.key(), alter + "ALTER COLUMN " + field.sql() + " SET STATISTICS 77", needs);
         }
         if (choices.chance("storage of " + table.key(), 8)
                 && field.type().family() == Family.TEXT

@@ -17,9 +17,5 @@ public interface Comparison {
      * @param server the database for whose version the way is planned where neither source is one; empty = the embedded server's version
      */
     DiffResult between(
-            NamedSource from,
-            NamedSource to,
-            Optional<OpenDatabase> server,
-            DiffOptions options,
-            Progress progress);
+            NamedSource from, NamedSource to, Optional<OpenDatabase> server, DiffOptions options, Progress progress);
 }

@@ -110,10 +110,7 @@ public final class Migrations {
     public NewMigration createEmpty(String title) {
         String name = name(title);
         return new NewMigration(
-                Optional.of(name),
-                new MigrationWriter(directory).writeEmpty(name),
-                Optional.empty(),
-                Optional.empty());
+                Optional.of(name), new MigrationWriter(directory).writeEmpty(name), Optional.empty(), Optional.empty());
     }
 
     private String name(String title) {
