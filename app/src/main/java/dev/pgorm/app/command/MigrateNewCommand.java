@@ -12,6 +12,7 @@ import dev.pgorm.workspace.document.JsonDocument;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.migration.Migrations;
 import dev.pgorm.workspace.migration.NewMigration;
+import dev.pgorm.workspace.migration.PlannedServer;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Writes a migration that leads from what the other migrations make to the schema: migration.sql, down.sql (the way "
-                    + "back) and plan.json (steps, locks, hazards). It is tried in a scratch database first; the project's "
-                    + "database is not needed."
+                    + "back) and plan.json (steps, locks, hazards). It is tried in a scratch database first. It is planned "
+                    + "for the version of the project's database where that answers, else for the embedded one."
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
@@ -105,6 +106,7 @@ final class MigrateNewCommand implements ProgramCommand {
             }
             diff.notes().forEach(console::say);
         });
+        written.server().flatMap(PlannedServer::note).ifPresent(console::say);
         if (written.files().isEmpty()) {
             console.say("✓ nothing to do: the migrations make what the schema says");
             return;

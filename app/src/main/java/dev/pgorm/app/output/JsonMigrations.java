@@ -24,6 +24,9 @@ public final class JsonMigrations {
         json.writeObjectFieldStart("result");
         JsonChanges.nullable(json, "name", written.name());
         JsonChanges.strings(json, "files", written.files());
+        if (written.server().isPresent()) {
+            json.writeNumberField("serverMajor", written.server().get().major());
+        }
         json.writeEndObject();
     }
 

@@ -78,11 +78,20 @@ final class Differences {
     }
 
     DiffResult between(SourceSpec fromSpec, SourceSpec toSpec, DiffOptions options, Progress progress) {
-        return between(finder.find(fromSpec, "--from"), finder.find(toSpec, "--to"), options, progress);
+        return between(
+                finder.find(fromSpec, "--from"), finder.find(toSpec, "--to"), Optional.empty(), options, progress);
     }
 
-    DiffResult between(NamedSource from, NamedSource to, DiffOptions options, Progress progress) {
-        return new Run(options, progress).between(from, to);
+    /**
+     * The same for sources that have been found.
+     *
+     * @param server the database for whose version the way is planned where neither side is one
+     */
+    DiffResult between(
+            NamedSource from, NamedSource to, Optional<OpenDatabase> server, DiffOptions options, Progress progress) {
+        Run run = new Run(options, progress);
+        run.target = server.map(OpenDatabase::settings);
+        return run.between(from, to, server.map(OpenDatabase::serverMajor).orElse(DEFAULT_MAJOR));
     }
 
     /** Creates a schema in a scratch database. */
@@ -154,7 +163,7 @@ final class Differences {
             this.progress = progress;
         }
 
-        DiffResult between(NamedSource fromSource, NamedSource toSource) {
+        DiffResult between(NamedSource fromSource, NamedSource toSource, int usualMajor) {
             Optional<Side> writtenFrom = schema(fromSource);
             Optional<Side> writtenTo = schema(toSource);
             Optional<Set<String>> schemas = schemas(writtenFrom, writtenTo);
@@ -164,7 +173,7 @@ final class Differences {
                     .flatMap(Optional::stream)
                     .flatMapToInt(side -> side.serverMajor().stream())
                     .findFirst()
-                    .orElse(DEFAULT_MAJOR);
+                    .orElse(usualMajor);
             Side from = writtenFrom.or(() -> liveFrom).orElseGet(() -> scripted(fromSource, major, schemas));
             Side to = writtenTo.or(() -> liveTo).orElseGet(() -> scripted(toSource, major, schemas));
             if (!(fromSource instanceof NamedSource.Empty)) {

@@ -270,6 +270,7 @@ final class OpenWorkspace implements Workspace {
                         schemaLocation(),
                         schemaName().map(NamedSource.Sdl::new),
                         database,
+                        this::target,
                         scratch,
                         differences::between,
                         new DefectReports(options.environment(), options.home()),

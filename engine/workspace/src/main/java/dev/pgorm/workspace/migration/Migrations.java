@@ -1,6 +1,5 @@
 package dev.pgorm.workspace.migration;
 
-import dev.pgorm.embedded.EmbeddedServers;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.migrate.HistoryEntry;
 import dev.pgorm.migrate.MigrationHistory;
@@ -8,6 +7,7 @@ import dev.pgorm.workspace.change.Consent;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.change.LookAlikes;
+import dev.pgorm.workspace.database.DatabaseTarget;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.database.ProjectDatabase;
 import dev.pgorm.workspace.error.DefectReports;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The migrations of a project: what can be done with their files, and with the database's memory of them. */
@@ -42,6 +43,7 @@ public final class Migrations {
      * @param schemaLocation where the schema is
      * @param schema the schema as a source
      * @param database the project's database
+     * @param target which database that is
      * @param scratch where migrations are tried
      * @param comparison compares
      * @param reports where defects are written down
@@ -52,6 +54,7 @@ public final class Migrations {
             Optional<Path> schemaLocation,
             Optional<NamedSource.Sdl> schema,
             ProjectDatabase database,
+            Supplier<DatabaseTarget> target,
             ScratchServers scratch,
             Comparison comparison,
             DefectReports reports,
@@ -78,34 +81,36 @@ public final class Migrations {
     }
 
     /**
-     * Writes a migration that leads from what the others make to the schema; nothing where there is nothing to change.
+     * Writes a migration that leads from what the others make to the schema, on the version of the project's database where that is
+     * known; nothing where there is nothing to change.
      *
      * @param title what it is called behind the time
      * @param saysYes asks whether something was renamed
      */
     public NewMigration create(String title, DiffOptions options, Predicate<String> saysYes, Progress progress) {
         String name = name(title);
+        PlannedServer server = PlannedServer.of(surroundings.target(), surroundings.database(), progress);
         DiffOptions proved = options.withProving(DiffOptions.Proving.ALWAYS);
         LookAlikes.Settled settled = new LookAlikes(
-                        renames -> pendingChanges(proved.withRenames(renames), progress), saysYes)
+                        renames -> pendingChanges(server.database(), proved.withRenames(renames), progress), saysYes)
                 .settle(options.renames());
         DiffResult diff = settled.plan();
         if (diff.isEmpty()) {
-            return new NewMigration(Optional.empty(), List.of(), Optional.of(diff));
+            return new NewMigration(Optional.empty(), List.of(), Optional.of(diff), Optional.of(server));
         }
         progress.activity("looking for the way back");
-        int major = EmbeddedServers.DEFAULT_MAJOR;
-        ScratchRuns runs = new ScratchRuns(surroundings.scratch().server(major, Optional.empty()));
-        String wayBack = new WayBack(runs, major, surroundings.reports()).text(diff.executable());
+        ScratchRuns runs = new ScratchRuns(surroundings.scratch().server(server.major(), server.settings()));
+        String wayBack = new WayBack(runs, server.major(), surroundings.reports()).text(diff.executable());
         List<String> files =
                 new MigrationWriter(directory).write(name, diff, options.withRenames(settled.renames()), wayBack);
-        return new NewMigration(Optional.of(name), files, Optional.of(diff));
+        return new NewMigration(Optional.of(name), files, Optional.of(diff), Optional.of(server));
     }
 
     /** Writes a migration without statements, for somebody to fill. */
     public NewMigration createEmpty(String title) {
         String name = name(title);
-        return new NewMigration(Optional.of(name), new MigrationWriter(directory).writeEmpty(name), Optional.empty());
+        return new NewMigration(
+                Optional.of(name), new MigrationWriter(directory).writeEmpty(name), Optional.empty(), Optional.empty());
     }
 
     private String name(String title) {
@@ -113,13 +118,13 @@ public final class Migrations {
     }
 
     /** What the schema has that the migrations do not make. */
-    private DiffResult pendingChanges(DiffOptions options, Progress progress) {
+    private DiffResult pendingChanges(Optional<OpenDatabase> server, DiffOptions options, Progress progress) {
         NamedSource.Sdl schema = surroundings
                 .schema()
                 .orElseThrow(() -> new WorkspaceError.WrongInput(
                         "there is no schema here that the migrations could lead to",
                         "name one, or begin a project with: pgorm init"));
-        return surroundings.comparison().between(replayed(), schema, options, progress);
+        return surroundings.comparison().between(replayed(), schema, server, options, progress);
     }
 
     private NamedSource.Migrations replayed() {
@@ -274,7 +279,8 @@ public final class Migrations {
         List<String> notes = new ArrayList<>();
         Optional<StructureDifference> schema = Optional.empty();
         if (surroundings.schema().isPresent()) {
-            DiffResult diff = pendingChanges(options.withProving(DiffOptions.Proving.NEVER), progress);
+            Optional<OpenDatabase> server = withDatabase ? Optional.of(open(progress)) : Optional.empty();
+            DiffResult diff = pendingChanges(server, options.withProving(DiffOptions.Proving.NEVER), progress);
             diff.notes().forEach(notes::add);
             schema = Optional.of(StructureDifference.of(diff));
         } else {
