@@ -4,12 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A pool of connections to one database. Nothing is opened before the first connection is asked for. */
 public final class ConnectionPool implements AutoCloseable {
+
+    /** The shortest time that the pool takes. */
+    private static final Duration ASKING_AGAIN = Duration.ofMillis(250);
 
     private final ConnectionSettings settings;
     private final int size;
@@ -31,9 +35,31 @@ public final class ConnectionPool implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** A connection; closing it gives it back. Fails once the pool is closed. */
+    /**
+     * A connection; closing it gives it back. Fails once the pool is closed, or when none is to be had in time.
+     *
+     * <p>The pool makes new connections only when somebody asks. Who waits while others' connections break asks again now and then:
+     * nobody else would, and all would wait for connections that nobody makes.
+     */
     public Connection connection() throws SQLException {
-        return dataSource().getConnection();
+        long started = System.nanoTime();
+        while (true) {
+            try {
+                return dataSource().getConnection();
+            } catch (SQLTransientConnectionException e) {
+                if (System.nanoTime() - started >= patience.toNanos()) {
+                    throw unavailable(e);
+                }
+            }
+        }
+    }
+
+    private SQLTransientConnectionException unavailable(SQLTransientConnectionException last) {
+        String reason = last.getCause() == null
+                ? "all " + size + " are in use"
+                : String.valueOf(last.getCause().getMessage());
+        return new SQLTransientConnectionException(
+                "none within " + patience.toMillis() + " ms: " + reason, last.getSQLState(), last);
     }
 
     @Override
@@ -75,7 +101,7 @@ public final class ConnectionPool implements AutoCloseable {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(patience.toMillis());
+        config.setConnectionTimeout(ASKING_AGAIN.toMillis());
         return new HikariDataSource(config);
     }
 }

@@ -18,6 +18,25 @@ public record ConnectionSettings(String jdbcUrl, String user, String password, M
         properties = Map.copyOf(properties);
     }
 
+    /**
+     * The same behind a PgBouncer that gives each transaction another session: the driver prepares nothing on the server. What
+     * {@code dev.pgorm.exec.Database} sets lasts as long as a transaction in any case.
+     */
+    public ConnectionSettings behindPgBouncer() {
+        return with("prepareThreshold", "0");
+    }
+
+    /** The same with one of several servers. */
+    public ConnectionSettings of(TargetServer server) {
+        return with("targetServerType", server.property());
+    }
+
+    private ConnectionSettings with(String name, String value) {
+        Map<String, String> all = new TreeMap<>(properties);
+        all.put(name, value);
+        return new ConnectionSettings(jdbcUrl, user, password, all);
+    }
+
     /** The properties for the driver, user and password included. */
     public Properties driverProperties() {
         Properties result = new Properties();

@@ -9,20 +9,22 @@ import java.util.List;
  * What a query consists of.
  *
  * @param inclusions related rows that are read with its rows
+ * @param key what tells the rows of its table apart; none = not known
  * @param executor what runs it
  */
-record Parts(Selection selection, List<Inclusion> inclusions, Executor executor) {
+record Parts(Selection selection, List<Inclusion> inclusions, List<Column<?>> key, Executor executor) {
 
     Parts {
         inclusions = List.copyOf(inclusions);
+        key = List.copyOf(key);
     }
 
     Parts with(Selection other) {
-        return new Parts(other, inclusions, executor);
+        return new Parts(other, inclusions, key, executor);
     }
 
     Parts with(List<Inclusion> others) {
-        return new Parts(selection, others, executor);
+        return new Parts(selection, others, key, executor);
     }
 
     /** The same, giving only some values of each row. */

@@ -3,6 +3,7 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
+import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query.
@@ -220,6 +223,56 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     /** How many rows there are, told by the server. */
     public long fetchCount() {
         return new Select<>(count().parts(), Reading.<Long>values(RowReader::bigint)).fetchOne();
+    }
+
+    /**
+     * Only rows behind the last one of a page, in the same order, which has to be said before. Rows that others insert or delete meanwhile
+     * move no page.
+     *
+     * @param cursor what the page gives as {@code next()}
+     * @throws WrongCursor where it is no cursor of this order
+     */
+    @Internal
+    public Select<R> after(String cursor) {
+        return with(Keyset.of(parts()).after(selection(), cursor));
+    }
+
+    /** So many rows as the limit says, and a cursor to go on behind them. The key of the table makes the order one without ties. */
+    @Internal
+    public Page<R> page() {
+        OptionalLong limit = selection().limit();
+        if (limit.isEmpty() || reading().kind() == Reading.Kind.RECORD) {
+            throw new IllegalStateException("a page has a limit(…), and rows of a model or of selected values");
+        }
+        List<Keyed<R>> rows = keyed(limit.getAsLong() + 1).fetch();
+        boolean more = rows.size() > limit.getAsLong();
+        List<Keyed<R>> own = more ? rows.subList(0, rows.size() - 1) : rows;
+        Optional<String> next = more && !own.isEmpty()
+                ? Optional.of(PageCursor.of(
+                        Keyset.of(parts()).order(), own.get(own.size() - 1).keys()))
+                : Optional.empty();
+        return new Page<>(own.stream().map(Keyed::row).toList(), next);
+    }
+
+    /** A row, and the texts of the order's keys. */
+    private record Keyed<R>(R row, List<@Nullable String> keys) {}
+
+    private Select<Keyed<R>> keyed(long limit) {
+        List<Ordering> order = Keyset.of(parts()).order();
+        List<Output> outputs = new ArrayList<>(selection().outputs());
+        order.forEach(each -> outputs.add(new Output("key_" + outputs.size(), each.term())));
+        Selection all = Keyset.of(parts())
+                .ordered(selection())
+                .change()
+                .outputs(outputs)
+                .limit(limit)
+                .build();
+        return new Select<>(parts().with(all), Reading.<Keyed<R>>values(row -> {
+            R value = mapper().read(row);
+            List<@Nullable String> keys = new ArrayList<>();
+            order.forEach(each -> keys.add(row.textOrNull()));
+            return new Keyed<>(value, keys);
+        }));
     }
 
     /** The rows as the server gives them, so many at a time; close it, which ends the statement: {@code try (var rows = …stream())}. */

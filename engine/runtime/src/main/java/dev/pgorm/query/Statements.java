@@ -63,6 +63,8 @@ public final class Statements {
 
     private <R> Select<R> select(Table table, Reading<R> reading) {
         return new Select<>(
-                new Parts(Selection.from(table.source()).withOutputs(table.outputs()), List.of(), executor), reading);
+                new Parts(
+                        Selection.from(table.source()).withOutputs(table.outputs()), List.of(), table.key(), executor),
+                reading);
     }
 }

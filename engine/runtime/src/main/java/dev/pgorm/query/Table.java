@@ -23,6 +23,7 @@ public abstract class Table {
     private final Source.Relation source;
     private final Map<String, Column<?>> columns = new LinkedHashMap<>();
     private final Map<String, Relation<?>> relations = new LinkedHashMap<>();
+    private List<Column<?>> key = List.of();
 
     /**
      * A table.
@@ -58,6 +59,17 @@ public abstract class Table {
     /** All relations by the names of their fields, in order. */
     public final Map<String, Relation<?>> relations() {
         return Collections.unmodifiableMap(relations);
+    }
+
+    /** The columns that tell rows apart and are never null: the primary key; none where it is not known. */
+    @Internal
+    public final List<Column<?>> key() {
+        return key;
+    }
+
+    /** Says which columns tell rows apart and are never null. */
+    protected final void key(Column<?>... columns) {
+        key = List.of(columns);
     }
 
     final List<Output> outputs() {

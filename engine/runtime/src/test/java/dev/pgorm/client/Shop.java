@@ -62,6 +62,7 @@ public final class Shop {
 
         UserTable(Optional<String> alias) {
             super("User", QualifiedName.of("shop", "users"), alias);
+            key(id);
         }
 
         /** The same table by another name. */
@@ -85,6 +86,7 @@ public final class Shop {
 
         ProfileTable(Optional<String> alias) {
             super("Profile", QualifiedName.of("shop", "profiles"), alias);
+            key(userId);
         }
 
         @Override
@@ -105,6 +107,7 @@ public final class Shop {
 
         OrderTable(Optional<String> alias) {
             super("Order", QualifiedName.of("shop", "orders"), alias);
+            key(id);
         }
 
         @Override

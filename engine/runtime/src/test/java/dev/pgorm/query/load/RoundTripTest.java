@@ -43,7 +43,7 @@ class RoundTripTest {
     private static Connection connection;
 
     /** Values of a type, how they are read, and what the server shows for them. */
-    private record Kind(
+    record Kind(
             String sql,
             ValueType type,
             List<?> values,
