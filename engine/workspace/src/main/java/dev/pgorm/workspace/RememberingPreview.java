@@ -1,5 +1,6 @@
 package dev.pgorm.workspace;
 
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.service.SchemaService;
@@ -26,6 +27,9 @@ final class RememberingPreview implements SchemaPreview {
     private final Differences differences;
     private final ProjectDatabase database;
     private Optional<KnownDatabase> known = Optional.empty();
+
+    /** What is still the same after the database has been read again is known to be by identity, here and in what was made of it. */
+    private Catalog lastRead = Catalog.empty();
 
     RememberingPreview(Path workingDirectory, Differences differences, ProjectDatabase database) {
         this.loader = new SideLoader(workingDirectory, reader);
@@ -75,7 +79,9 @@ final class RememberingPreview implements SchemaPreview {
             return still.get();
         }
         progress.activity("reading the database");
-        KnownDatabase read = new KnownDatabase(open, schemas, SideLoader.database(open, schemas));
+        Side side = SideLoader.database(open, schemas);
+        KnownDatabase read = new KnownDatabase(open, schemas, side.withCatalog(side.catalog().sharing(lastRead)));
+        lastRead = read.side().catalog();
         known = Optional.of(read);
         return read;
     }

@@ -98,7 +98,7 @@ final class ColumnLowering {
                 stated(options.storage()),
                 stated(options.compression()),
                 options.statistics(),
-                new StorageParameters(options.options()),
+                StorageParameters.of(options.options()),
                 StorageParameters.none(),
                 options.notNull().map(each -> notNull(table, field, each)),
                 Origin.OWN);

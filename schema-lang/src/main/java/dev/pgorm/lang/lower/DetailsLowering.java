@@ -115,7 +115,7 @@ final class DetailsLowering {
                     each.where().map(SqlExpr::written),
                     each.deferrability(),
                     new KeyIndex(
-                            new StorageParameters(each.with()),
+                            StorageParameters.of(each.with()),
                             each.tablespace().map(Identifier::of),
                             Optional.empty(),
                             Origin.OWN,
