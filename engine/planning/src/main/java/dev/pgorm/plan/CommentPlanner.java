@@ -114,7 +114,7 @@ final class CommentPlanner {
             case StructureKind.CONSTRAINT ->
                 PlanContext.constraint(context.tableAfter(address), address).comment();
             case StructureKind.INDEX ->
-                PlanContext.index(context.target(), address).index().comment();
+                context.indexAfter(address).index().comment();
             case StructureKind.ENUM_VALUE -> Optional.empty();
             // DefinitionPlanner comments on those.
             case DefinitionKind definition -> Optional.empty();

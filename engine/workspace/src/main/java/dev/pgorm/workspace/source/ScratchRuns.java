@@ -137,7 +137,8 @@ public final class ScratchRuns {
 
     private static WrongSql refused(SourceError error, Side side) {
         String where = error.origin() instanceof SourceOrigin.OfObject object
-                ? Optional.ofNullable(side.origins().get(object.address()))
+                ? side.origins()
+                        .of(object.address())
                         .map(span -> new SourcePlaces(side.sources()).of(span) + ": ")
                         .orElse("")
                 : "";
