@@ -3,7 +3,6 @@ package dev.pgorm.workspace;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.OpenDatabase;
@@ -46,7 +45,7 @@ final class RememberingPreview implements SchemaPreview {
 
     @Override
     public CheckResult check(SourceSet text) {
-        return result(reader.glance(text));
+        return reader.glance(text).result();
     }
 
     @Override
@@ -55,12 +54,7 @@ final class RememberingPreview implements SchemaPreview {
         boolean adds = reading.lowered()
                 .filter(lowered -> !lowered.diagnostics().isEmpty())
                 .isPresent();
-        return adds ? Optional.of(result(reading)) : Optional.empty();
-    }
-
-    private static CheckResult result(SchemaReading reading) {
-        SchemaService service = reading.service();
-        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
+        return adds ? Optional.of(reading.result()) : Optional.empty();
     }
 
     @Override
