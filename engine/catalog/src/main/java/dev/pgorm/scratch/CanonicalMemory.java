@@ -137,7 +137,8 @@ final class CanonicalMemory {
         }
         Known last = before.alike() == alike
                 ? before
-                : new Known(before.written(), extensionSchemas, before.canonical().sharing(alike), alike);
+                : new Known(
+                        before.written(), extensionSchemas, before.canonical().sharing(alike), alike);
         CatalogDifference difference = CatalogDifference.of(last.written(), written);
         Catalog canonical = last.canonical().catalog();
         return Affected.by(difference, last.written(), written, canonical)

@@ -165,6 +165,7 @@ public final class Dependencies {
     }
 
     /** The same, in which every set that equals the other's for the same dependent is the other's own. */
+    @SuppressWarnings("ReferenceEquality") // the very map says that nothing is replaced
     Dependencies sharing(Dependencies other) {
         if (this == other || isEmpty() || other.isEmpty()) {
             return this;

@@ -47,7 +47,8 @@ public record ObjectAddress(ObjectKind kind, String schema, String name, String 
 
     @Override
     public boolean equals(Object other) {
-        // Written out like the order: maps of addresses are what every stage looks into, and the first compiler, which is
+        // Written out like the order: maps of addresses are what every stage looks into, and the first compiler, which
+        // is
         // the only one in short runs, is slow with what records have by themselves.
         return this == other
                 || (other instanceof ObjectAddress address

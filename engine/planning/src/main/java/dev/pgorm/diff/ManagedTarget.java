@@ -80,9 +80,7 @@ final class ManagedTarget {
 
     private boolean isColumnOfTarget(ObjectAddress dependent) {
         return dependent.kind() == ObjectKind.COLUMN
-                && to.column(
-                                QualifiedName.of(dependent.schema(), dependent.name()),
-                                Identifier.of(dependent.part()))
+                && to.column(QualifiedName.of(dependent.schema(), dependent.name()), Identifier.of(dependent.part()))
                         .isPresent();
     }
 

@@ -44,7 +44,7 @@ final class Indexes {
     /** The index of that address, which a change names. */
     TableIndex of(ObjectAddress address) {
         return find(address)
-                .orElseThrow(() ->
-                        new IllegalStateException("a change names " + address + ", which is not in the catalog"));
+                .orElseThrow(
+                        () -> new IllegalStateException("a change names " + address + ", which is not in the catalog"));
     }
 }

@@ -95,11 +95,7 @@ final class PartPlanner {
                 if (!isMadeAnyway(address, context)) {
                     Indexes.TableIndex after = context.indexAfter(address);
                     IndexPlanner.alter(
-                            after.table(),
-                            context.indexBefore(address).index(),
-                            after.index(),
-                            context,
-                            ids);
+                            after.table(), context.indexBefore(address).index(), after.index(), context, ids);
                 }
             }
             case RENAME -> {}

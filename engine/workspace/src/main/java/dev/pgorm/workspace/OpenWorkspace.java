@@ -43,6 +43,7 @@ import dev.pgorm.workspace.project.SchemaText;
 import dev.pgorm.workspace.project.WorkspaceOptions;
 import dev.pgorm.workspace.source.NamedSource;
 import dev.pgorm.workspace.source.SchemaReader;
+import dev.pgorm.workspace.source.SchemaReading;
 import dev.pgorm.workspace.source.ScratchServers;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -74,7 +74,8 @@ final class RememberingPreview implements SchemaPreview {
         }
         progress.activity("reading the database");
         Side side = SideLoader.database(open, schemas);
-        KnownDatabase read = new KnownDatabase(open, schemas, side.withCatalog(side.catalog().sharing(lastRead)));
+        KnownDatabase read =
+                new KnownDatabase(open, schemas, side.withCatalog(side.catalog().sharing(lastRead)));
         lastRead = read.side().catalog();
         known = Optional.of(read);
         return read;

@@ -51,7 +51,10 @@ final class DetailsLowering {
                 .withStorage(TableLowering.storage(model.storage()))
                 .withClusteredOn(details.clusteredOn().map(Identifier::of))
                 .withForm(form(details, keys));
-        return details.replicaIdentity().map(storage::withReplicaIdentity).orElse(storage);
+        return details.replicaIdentity()
+                .map(storage::withReplicaIdentity)
+                .orElse(storage)
+                .orPlain();
     }
 
     private TableForm form(TableDetails details, KeyLowering keys) {

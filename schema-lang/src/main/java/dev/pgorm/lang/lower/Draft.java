@@ -50,7 +50,7 @@ final class Draft {
     /** Adds what a model became the last time, of which the names are free. */
     void repeat(LoweredModel known) {
         known.taken().forEach(this::take);
-        known.objects().forEach(objects::putIfAbsent);
+        known.objects().forEach((address, object) -> objects.putIfAbsent(address, object));
         beginGroup();
         origins.add(known.origins());
         renames.addAll(known.renames());

@@ -146,7 +146,8 @@ final class KeyLowering {
 
     private static KeyIndex keyIndex(SortedMap<String, String> with, Optional<String> tablespace) {
         return new KeyIndex(
-                StorageParameters.of(with), tablespace.map(Identifier::of), Optional.empty(), Origin.OWN, true);
+                        StorageParameters.of(with), tablespace.map(Identifier::of), Optional.empty(), Origin.OWN, true)
+                .orUsual();
     }
 
     private static IndexDetails details(List<IndexElement> elements) {

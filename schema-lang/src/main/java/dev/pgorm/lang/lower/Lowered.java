@@ -16,11 +16,7 @@ import java.util.List;
  * @param diagnostics what could not be expressed in the catalog
  */
 public record Lowered(
-        Catalog catalog,
-        ManagedScope scope,
-        List<RenameHint> renames,
-        Origins origins,
-        List<Diagnostic> diagnostics) {
+        Catalog catalog, ManagedScope scope, List<RenameHint> renames, Origins origins, List<Diagnostic> diagnostics) {
 
     public Lowered {
         renames = List.copyOf(renames);

@@ -73,4 +73,24 @@ public final class Origins {
         }
         return known;
     }
+
+    /** Whether the same addresses have the same places, however they came together. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Origins origins && whole().equals(origins.whole()));
+    }
+
+    @Override
+    public int hashCode() {
+        return whole().hashCode();
+    }
+
+    private synchronized Map<ObjectAddress, Span> whole() {
+        return byAddress();
+    }
+
+    @Override
+    public String toString() {
+        return whole().toString();
+    }
 }

@@ -45,9 +45,8 @@ final class Reading {
         Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
         boolean broken = Stream.concat(parsed.diagnostics().stream(), resolution.diagnostics().stream())
                 .anyMatch(Diagnostic::isError);
-        Origins origins = broken
-                ? Origins.none()
-                : Lowering.lower(resolution.model()).origins();
+        Origins origins =
+                broken ? Origins.none() : Lowering.lower(resolution.model()).origins();
         return new Reading(parsed.sources(), parsed.trees(), origins);
     }
 

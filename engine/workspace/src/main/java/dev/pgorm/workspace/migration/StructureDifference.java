@@ -28,7 +28,8 @@ public record StructureDifference(List<DescribedChange> changes, String tree) {
 
     static StructureDifference of(ChangeSet changes) {
         return new StructureDifference(
-                new ChangeDescriber(Origins.none(), new SourceSet(List.of())).changes(changes), ChangeTree.text(changes));
+                new ChangeDescriber(Origins.none(), new SourceSet(List.of())).changes(changes),
+                ChangeTree.text(changes));
     }
 
     static StructureDifference of(DiffResult result) {
