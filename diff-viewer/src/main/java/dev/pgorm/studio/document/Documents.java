@@ -6,15 +6,20 @@ import dev.pgorm.workspace.project.SchemaText;
 import dev.pgorm.workspace.project.TextFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The files of a schema, all open, in the order in which their blocks count; one of them is looked at. */
 public final class Documents {
 
     private final List<Document> all;
     private int current;
+    private Snapshot snapshot;
+    private long snapshotRevision;
 
     private Documents(List<Document> all) {
         this.all = List.copyOf(all);
+        this.snapshot = new Snapshot(this.all);
+        this.snapshotRevision = revision(this.all);
     }
 
     /** The files as they were read. */
@@ -48,12 +53,26 @@ public final class Documents {
 
     /** The texts as they are now. */
     public SourceSet sources() {
-        return new SourceSet(all.stream().map(Document::source).toList());
+        return snapshot().get();
+    }
+
+    /** The texts as they are now, which any thread may put together; the same as long as no text changes. */
+    public Supplier<SourceSet> snapshot() {
+        long revision = revision();
+        if (revision != snapshotRevision) {
+            snapshot = new Snapshot(all);
+            snapshotRevision = revision;
+        }
+        return snapshot;
     }
 
     /** A number that is greater after every change of any of the texts. */
     public long revision() {
-        return all.stream().mapToLong(each -> each.editor().revision()).sum();
+        return revision(all);
+    }
+
+    private static long revision(List<Document> documents) {
+        return documents.stream().mapToLong(each -> each.editor().revision()).sum();
     }
 
     public boolean isDirty() {

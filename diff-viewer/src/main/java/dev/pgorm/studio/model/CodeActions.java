@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What the language knows about the text: what may be written, what stands somewhere, where it is declared, what to do about a problem. */
 final class CodeActions implements AutoCloseable {
@@ -70,10 +71,10 @@ final class CodeActions implements AutoCloseable {
 
     /** Asks away from the screen's thread; an answer that comes after another edit is thrown away. */
     private <T> void askAt(int file, int offset, Question<T> question, Consumer<T> then) {
-        SourceSet text = desk.documents().sources();
+        Supplier<SourceSet> text = desk.documents().snapshot();
         long revision = desk.documents().revision();
         lane.submit(
-                _ -> question.about(desk.workspace().preview().check(text).service(), file, offset),
+                _ -> question.about(desk.workspace().preview().check(text.get()).service(), file, offset),
                 new Lane.Outcome<>(
                         answer -> {
                             if (desk.documents().revision() == revision) {

@@ -22,6 +22,8 @@ import dev.pgorm.studio.work.ScreenThread;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.DatabaseState;
+import dev.pgorm.workspace.error.WorkspaceError;
+import dev.pgorm.workspace.project.CheckResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +51,7 @@ public final class Studio implements AutoCloseable {
     private long seenRevision = -1;
     private long lastLook;
     private Optional<DiffResult> shownDifference = Optional.empty();
+    private Problems shownProblems = new Problems(Optional.empty(), Optional.empty(), 0);
     private final Explorer explorer;
     private int shownColumns;
     private Runnable stopListening = () -> {};
@@ -251,7 +254,7 @@ public final class Studio implements AutoCloseable {
         long revision = desk.documents().revision();
         if (revision != seenRevision) {
             seenRevision = revision;
-            desk.previewFlow().edited(revision, desk.documents().sources());
+            desk.previewFlow().edited(revision, desk.documents().snapshot());
             keeping.edited();
         }
         if (shownDifference.isPresent() && columns(Pane.CHANGES) != shownColumns) {
@@ -262,15 +265,38 @@ public final class Studio implements AutoCloseable {
 
     private void previewChanged() {
         PreviewState preview = desk.preview();
-        desk.list(Pane.PROBLEMS).set(ProblemRows.of(preview.check(), preview.trouble(), columns(Pane.PROBLEMS)));
-        if (!preview.difference().equals(shownDifference)
-                && preview.difference().isPresent()) {
-            show(preview.difference().get());
-        }
+        showProblems(preview);
+        preview.difference().filter(each -> !isShown(each)).ifPresent(this::show);
         if (preview.checked() == preview.edited()) {
             explorer.refresh();
         }
         desk.sayStanding(Status.of(desk));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare differences by value is to compare whole schemas
+    private boolean isShown(DiffResult difference) {
+        return shownDifference.orElse(null) == difference;
+    }
+
+    /** The state changes several times for each key, the problems do not. */
+    private void showProblems(PreviewState preview) {
+        Problems current = new Problems(preview.check(), preview.trouble(), columns(Pane.PROBLEMS));
+        if (!current.areSame(shownProblems)) {
+            shownProblems = current;
+            desk.list(Pane.PROBLEMS).set(ProblemRows.of(current.check(), current.trouble(), current.columns()));
+        }
+    }
+
+    /** What the rows of problems are made of. */
+    private record Problems(Optional<CheckResult> check, Optional<WorkspaceError> trouble, int columns) {
+
+        /** Told by identity: to compare checks by value is to compare whole schemas. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean areSame(Problems other) {
+            return check.orElse(null) == other.check.orElse(null)
+                    && trouble.orElse(null) == other.trouble.orElse(null)
+                    && columns == other.columns;
+        }
     }
 
     private void show(DiffResult difference) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Follows the text: problems first, then what it would change and how, then, once nobody has typed for a while, the proof. Each stage has
@@ -29,7 +30,7 @@ public final class PreviewFlow implements AutoCloseable {
     private final Lane proving;
     private final List<String> renames = new ArrayList<>();
     private PreviewState state = PreviewState.unknown();
-    private Optional<SourceSet> text = Optional.empty();
+    private Optional<Supplier<SourceSet>> text = Optional.empty();
 
     /**
      * A flow at its start.
@@ -64,14 +65,18 @@ public final class PreviewFlow implements AutoCloseable {
         return List.copyOf(renames);
     }
 
-    /** The text is another one now. */
-    public void edited(long revision, SourceSet files) {
+    /**
+     * The text is another one now.
+     *
+     * @param files puts the text together, away from the screen's thread
+     */
+    public void edited(long revision, Supplier<SourceSet> files) {
         text = Optional.of(files);
         set(state.withText(revision));
         comparing.cancel();
         proving.cancel();
         checking.submit(
-                _ -> preview.check(files),
+                _ -> preview.check(files.get()),
                 new Lane.Outcome<>(result -> checked(revision, files, result), this::failed, _ -> {}));
     }
 
@@ -92,7 +97,7 @@ public final class PreviewFlow implements AutoCloseable {
         renames.clear();
     }
 
-    private void checked(long revision, SourceSet files, CheckResult result) {
+    private void checked(long revision, Supplier<SourceSet> files, CheckResult result) {
         set(state.withCheck(revision, result));
         if (result.isValid()) {
             compare(revision, files);
@@ -104,16 +109,16 @@ public final class PreviewFlow implements AutoCloseable {
     /** What a text means: the problems that show only then, and, where those leave it sound, what it would change. */
     private record Meaning(Optional<CheckResult> problems, Optional<DiffResult> difference) {}
 
-    private void compare(long revision, SourceSet files) {
+    private void compare(long revision, Supplier<SourceSet> files) {
         long begun = nanoTime.getAsLong();
         DiffOptions options = options(DiffOptions.Proving.NEVER);
         comparing.submit(
                 progress -> {
-                    Optional<CheckResult> problems = preview.checkMeaning(files);
+                    Optional<CheckResult> problems = preview.checkMeaning(files.get());
                     boolean valid = problems.map(CheckResult::isValid).orElse(true);
                     return new Meaning(
                             problems,
-                            valid ? Optional.of(preview.compare(files, options, progress)) : Optional.empty());
+                            valid ? Optional.of(preview.compare(files.get(), options, progress)) : Optional.empty());
                 },
                 new Lane.Outcome<>(
                         meaning -> {
@@ -128,7 +133,7 @@ public final class PreviewFlow implements AutoCloseable {
                         what -> set(state.doing(what))));
     }
 
-    private void prove(long revision, SourceSet files, DiffResult difference) {
+    private void prove(long revision, Supplier<SourceSet> files, DiffResult difference) {
         if (difference.isEmpty()) {
             return;
         }
@@ -136,7 +141,7 @@ public final class PreviewFlow implements AutoCloseable {
         DiffOptions options = options(DiffOptions.Proving.ALWAYS);
         proving.submitAfter(
                 restBeforeProof,
-                progress -> preview.compare(files, options, progress),
+                progress -> preview.compare(files.get(), options, progress),
                 new Lane.Outcome<>(
                         result -> set(state.withDifference(revision, result, took)),
                         this::failed,

@@ -26,7 +26,7 @@ public final class ProblemRows {
         List<Row> rows = new ArrayList<>();
         trouble.ifPresent(error -> trouble(error, columns, rows));
         check.ifPresent(result -> {
-            SourcePlaces places = new SourcePlaces(result.sources());
+            SourcePlaces places = result.places();
             int number = 0;
             for (Diagnostic each : result.diagnostics()) {
                 problem("p" + number, each, places, columns, rows);

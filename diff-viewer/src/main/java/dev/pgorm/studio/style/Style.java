@@ -1,5 +1,7 @@
 package dev.pgorm.studio.style;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a cell looks.
  *
@@ -35,5 +37,21 @@ public record Style(Tone tone, Ground ground, boolean bold, boolean underlined) 
 
     public Style in(Tone other) {
         return new Style(other, ground, bold, underlined);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        // written out, since each picture compares thousands of cells, and what records have by themselves takes long
+        return this == other
+                || (other instanceof Style style
+                        && tone == style.tone
+                        && ground == style.ground
+                        && bold == style.bold
+                        && underlined == style.underlined);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * tone.hashCode() + ground.hashCode()) + (bold ? 2 : 0) + (underlined ? 1 : 0);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
@@ -30,6 +31,7 @@ public final class StudioTerminal {
     private static final Duration REST_BEFORE_PROOF = Duration.ofMillis(400);
     private static final Duration REST_BEFORE_EXPLORER = Duration.ofMillis(150);
     private static final Duration REST_BEFORE_KEEPING = Duration.ofMillis(300);
+    private static final Duration REST_BEFORE_TIDYING = Duration.ofSeconds(2);
     private static final long WAKE_MILLIS = 400;
 
     /** Bracketed paste, mouse with SGR reports; and what colour the background has. */
@@ -127,14 +129,29 @@ public final class StudioTerminal {
     }
 
     private void loop() throws IOException, InterruptedException {
+        Tidying tidying = new Tidying(Runtime.getRuntime());
         paint();
         while (!studio.desk().isLeaving()) {
-            screen.take().run();
+            next(tidying).run();
             for (int i = 0; i < 64 && screen.hasMore() && !studio.desk().isLeaving(); i++) {
                 screen.take().run();
             }
             paint();
         }
+    }
+
+    /** The next thing to do. Where there is memory to give back, nothing to be done for a while is the time for it. */
+    private Runnable next(Tidying tidying) throws InterruptedException {
+        while (tidying.isDue()) {
+            Optional<Runnable> soon = screen.take(REST_BEFORE_TIDYING);
+            if (soon.isPresent()) {
+                return soon.get();
+            }
+            if (screen.isIdle()) {
+                tidying.tidy();
+            }
+        }
+        return screen.take();
     }
 
     private void paint() throws IOException {

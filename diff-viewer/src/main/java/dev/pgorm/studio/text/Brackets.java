@@ -17,16 +17,17 @@ public record Brackets(Place here, Place other) {
     /**
      * The brackets at a place; empty if there is none, or it has no partner.
      *
+     * @param reach how many lines away a partner is looked for
      * @param isCode whether the character at a place counts, as it is in no string or comment; only asked about brackets
      */
-    static Optional<Brackets> at(Lines lines, Place caret, Predicate<Place> isCode) {
-        Optional<Brackets> behind = from(lines, caret, isCode);
+    static Optional<Brackets> at(Lines lines, Place caret, int reach, Predicate<Place> isCode) {
+        Optional<Brackets> behind = from(lines, caret, reach, isCode);
         return behind.isPresent() || caret.column() == 0
                 ? behind
-                : from(lines, new Place(caret.line(), caret.column() - 1), isCode);
+                : from(lines, new Place(caret.line(), caret.column() - 1), reach, isCode);
     }
 
-    private static Optional<Brackets> from(Lines lines, Place here, Predicate<Place> isCode) {
+    private static Optional<Brackets> from(Lines lines, Place here, int reach, Predicate<Place> isCode) {
         String line = lines.line(here.line());
         if (here.column() >= line.length()) {
             return Optional.empty();
@@ -38,14 +39,16 @@ public record Brackets(Place here, Place other) {
             return Optional.empty();
         }
         Optional<Place> other = opening >= 0
-                ? forward(lines, here, bracket, CLOSING.charAt(opening), isCode)
-                : backward(lines, here, bracket, OPENING.charAt(closing), isCode);
+                ? forward(lines, here, reach, bracket, CLOSING.charAt(opening), isCode)
+                : backward(lines, here, reach, bracket, OPENING.charAt(closing), isCode);
         return other.map(place -> new Brackets(here, place));
     }
 
-    private static Optional<Place> forward(Lines lines, Place here, char same, char partner, Predicate<Place> isCode) {
+    private static Optional<Place> forward(
+            Lines lines, Place here, int reach, char same, char partner, Predicate<Place> isCode) {
         int depth = 0;
-        for (int number = here.line(); number < lines.count(); number++) {
+        int end = (int) Math.min(lines.count(), 1L + here.line() + reach);
+        for (int number = here.line(); number < end; number++) {
             String line = lines.line(number);
             for (int column = number == here.line() ? here.column() : 0; column < line.length(); column++) {
                 depth += step(line.charAt(column), same, partner, number, column, isCode);
@@ -57,9 +60,11 @@ public record Brackets(Place here, Place other) {
         return Optional.empty();
     }
 
-    private static Optional<Place> backward(Lines lines, Place here, char same, char partner, Predicate<Place> isCode) {
+    private static Optional<Place> backward(
+            Lines lines, Place here, int reach, char same, char partner, Predicate<Place> isCode) {
         int depth = 0;
-        for (int number = here.line(); number >= 0; number--) {
+        int first = Math.max(0, here.line() - reach);
+        for (int number = here.line(); number >= first; number--) {
             String line = lines.line(number);
             for (int column = number == here.line() ? here.column() : line.length() - 1; column >= 0; column--) {
                 depth += step(line.charAt(column), same, partner, number, column, isCode);

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  */
 public final class Editor {
 
+    /** More than a screen shows, so that a bracket whose partner can be seen is always marked. */
+    private static final int LINES_NEARBY = 500;
+
     private final EditedText text;
     private final Indentation indentation;
     private final Movement movement;
@@ -277,17 +280,18 @@ public final class Editor {
     }
 
     /**
-     * The bracket at the caret and its partner; empty if there are none.
+     * The bracket at the caret and its partner, if that is not far away: this is asked after every key, and where a bracket has no partner
+     * yet, the whole text would be read. Empty if there are none.
      *
      * @param isCode whether the bracket at a place counts, as it is in no string or comment
      */
     public Optional<Brackets> brackets(Predicate<Place> isCode) {
-        return Brackets.at(lines(), caret(), isCode);
+        return Brackets.at(lines(), caret(), LINES_NEARBY, isCode);
     }
 
     /** Moves the caret to the partner of the bracket at it; does nothing if there is none. */
     public void moveToBracket(Predicate<Place> isCode) {
-        brackets(isCode).ifPresent(found -> goTo(found.other()));
+        Brackets.at(lines(), caret(), lines().count(), isCode).ifPresent(found -> goTo(found.other()));
     }
 
     /**

@@ -1,7 +1,10 @@
 package dev.pgorm.studio.work;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -21,6 +24,11 @@ public final class ScreenThread {
     /** The next thing to do; waits for it. */
     public Runnable take() throws InterruptedException {
         return queue.take();
+    }
+
+    /** The next thing to do; empty where none comes for so long. */
+    public Optional<Runnable> take(Duration patience) throws InterruptedException {
+        return Optional.ofNullable(queue.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
     }
 
     /** Whether there is more to do at once, so that painting can wait. */

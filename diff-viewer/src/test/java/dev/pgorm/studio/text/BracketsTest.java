@@ -44,4 +44,13 @@ class BracketsTest {
         editor.moveToBracket(place -> true);
         assertThat(editor.caret()).isEqualTo(Place.START);
     }
+
+    @Test
+    void a_partner_far_away_is_gone_to_but_not_marked() {
+        Editor editor = Marked.editor("|{" + "\n".repeat(1000) + "}");
+
+        assertThat(editor.brackets(place -> true)).isEmpty();
+        editor.moveToBracket(place -> true);
+        assertThat(editor.caret()).isEqualTo(new Place(1000, 0));
+    }
 }

@@ -110,13 +110,14 @@ final class ColumnReader implements KindReader {
 
     private static ColumnDetails details(Row row) throws SQLException {
         return new ColumnDetails(
-                row.optionalText("storage"),
-                row.optionalText("compression"),
-                row.optionalInteger("statistics_target"),
-                Options.of(row.list("attoptions")),
-                Options.of(row.list("attfdwoptions")),
-                notNull(row),
-                !row.flag("inherited") ? Origin.OWN : row.flag("attislocal") ? Origin.MERGED : Origin.INHERITED);
+                        row.optionalText("storage"),
+                        row.optionalText("compression"),
+                        row.optionalInteger("statistics_target"),
+                        Options.of(row.list("attoptions")),
+                        Options.of(row.list("attfdwoptions")),
+                        notNull(row),
+                        !row.flag("inherited") ? Origin.OWN : row.flag("attislocal") ? Origin.MERGED : Origin.INHERITED)
+                .orNone();
     }
 
     /** The constraint behind NOT NULL, where NOT NULL alone would make another one. */
@@ -138,14 +139,14 @@ final class ColumnReader implements KindReader {
         String identity = row.text("attidentity");
         if (!identity.isEmpty() && row.optionalText("sequence_name").isEmpty()) {
             // A partition has the identity of its parent, sequence and all (from PostgreSQL 17).
-            return new ColumnValue.None();
+            return ColumnValue.NONE;
         }
         if (!identity.isEmpty()) {
             return new ColumnValue.Identity(
                     identity.equals("a"), SequenceReader.options(row), unusualSequenceName(row));
         }
         if (row.optionalText("expression").isEmpty()) {
-            return new ColumnValue.None();
+            return ColumnValue.NONE;
         }
         return switch (row.text("attgenerated")) {
             case "" -> new ColumnValue.Default(row.expression("expression"));

@@ -167,11 +167,12 @@ final class ConstraintReader implements KindReader {
 
     private static KeyIndex index(Row row) throws SQLException {
         return new KeyIndex(
-                Options.of(row.list("index_options")),
-                row.optionalIdentifier("tablespace"),
-                row.optionalIdentifier("parent_index"),
-                row.flag("of_parent") ? Origin.INHERITED : Origin.OWN,
-                row.flag("indisvalid"));
+                        Options.of(row.list("index_options")),
+                        row.optionalIdentifier("tablespace"),
+                        row.optionalIdentifier("parent_index"),
+                        row.flag("of_parent") ? Origin.INHERITED : Origin.OWN,
+                        row.flag("indisvalid"))
+                .orUsual();
     }
 
     private static Validity validity(Row row) throws SQLException {

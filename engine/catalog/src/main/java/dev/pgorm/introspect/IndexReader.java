@@ -11,7 +11,6 @@ import dev.pgorm.ir.sql.SqlExpr;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Valid indexes of tables and materialized views that no constraint owns, and the keys of those behind exclusion constraints: one row for each
@@ -91,7 +90,7 @@ final class IndexReader implements KindReader {
                 row.optionalExpression("predicate"),
                 Options.of(row.list("reloptions")),
                 row.optionalIdentifier("tablespace"),
-                new IndexDetails(row.optionalIdentifier("parent_index"), row.flag("indisvalid"), new TreeMap<>()),
+                IndexDetails.of(row.optionalIdentifier("parent_index"), row.flag("indisvalid")),
                 row.optionalText("comment"));
     }
 

@@ -22,4 +22,9 @@ public record Introspection(
         sizes = Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
         unread = List.copyOf(unread);
     }
+
+    /** The same, in which every object that equals one of a catalog is that one. */
+    public Introspection sharing(Catalog alike) {
+        return new Introspection(catalog.sharing(alike), serverMajor, sizes, unread);
+    }
 }

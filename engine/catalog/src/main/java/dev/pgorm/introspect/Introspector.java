@@ -209,18 +209,20 @@ public final class Introspector {
         // before the readers' answers come those about settings and about which relations there are
         statement.getMoreResults();
         Draft draft = new Draft();
+        SharedValues shared = new SharedValues();
         for (KindReader reader : readers) {
             if (!statement.getMoreResults()) {
                 throw new SQLException("the catalogs gave too few answers");
             }
-            readAll(statement, reader, draft);
+            readAll(statement, reader, draft, shared);
         }
         return draft.complete(scope.serverMajor());
     }
 
-    private static void readAll(Statement statement, KindReader reader, Draft draft) throws SQLException {
+    private static void readAll(Statement statement, KindReader reader, Draft draft, SharedValues shared)
+            throws SQLException {
         try (ResultSet result = statement.getResultSet()) {
-            Row row = new Row(result);
+            Row row = new Row(result, shared);
             while (result.next()) {
                 reader.read(row, draft);
             }

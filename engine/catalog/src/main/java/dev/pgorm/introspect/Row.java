@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private final ResultSet result;
+    private final SharedValues shared;
 
-    Row(ResultSet result) {
+    Row(ResultSet result, SharedValues shared) {
         this.result = result;
+        this.shared = shared;
     }
 
     String text(String column) throws SQLException {
@@ -26,19 +28,19 @@ final class Row {
         if (value == null) {
             throw new SQLException("the catalogs gave no value for " + column);
         }
-        return value;
+        return shared.text(value);
     }
 
     Optional<String> optionalText(String column) throws SQLException {
-        return Optional.ofNullable(result.getString(column));
+        return Optional.ofNullable(result.getString(column)).map(shared::text);
     }
 
     Identifier identifier(String column) throws SQLException {
-        return Identifier.of(text(column));
+        return shared.identifier(text(column));
     }
 
     Optional<Identifier> optionalIdentifier(String column) throws SQLException {
-        return optionalText(column).map(Identifier::of);
+        return optionalText(column).map(shared::identifier);
     }
 
     QualifiedName name(String schemaColumn, String nameColumn) throws SQLException {
@@ -51,11 +53,11 @@ final class Row {
     }
 
     SqlExpr expression(String column) throws SQLException {
-        return SqlExpr.canonical(text(column));
+        return shared.expression(text(column));
     }
 
     Optional<SqlExpr> optionalExpression(String column) throws SQLException {
-        return optionalText(column).map(SqlExpr::canonical);
+        return optionalText(column).map(shared::expression);
     }
 
     boolean flag(String column) throws SQLException {
@@ -90,6 +92,6 @@ final class Row {
     }
 
     List<Identifier> identifiers(String column) throws SQLException {
-        return list(column).stream().map(Identifier::of).toList();
+        return list(column).stream().map(shared::identifier).toList();
     }
 }

@@ -86,7 +86,8 @@ final class TableReader implements KindReader {
                 .withReplicaIdentity(replicaIdentity(row))
                 .withClusteredOn(row.optionalIdentifier("clustered_on"))
                 .withRowSecurity(new RowSecurity(row.flag("relrowsecurity"), row.flag("relforcerowsecurity")))
-                .withForm(form(row));
+                .withForm(form(row))
+                .orPlain();
     }
 
     private static TableForm form(Row row) throws SQLException {

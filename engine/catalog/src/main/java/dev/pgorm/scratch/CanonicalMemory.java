@@ -26,7 +26,13 @@ final class CanonicalMemory {
 
     private @Nullable Known known;
 
-    private record Known(Catalog written, Map<String, String> extensionSchemas, Introspection canonical) {}
+    /**
+     * What was canonicalised last.
+     *
+     * @param canonical its canonical form, in which what equals {@code alike}'s is that catalog's own
+     */
+    private record Known(
+            Catalog written, Map<String, String> extensionSchemas, Introspection canonical, Catalog alike) {}
 
     /**
      * What is left to be created.
@@ -36,13 +42,15 @@ final class CanonicalMemory {
      * @param gone the objects that the catalog does not have any more
      * @param known the parts of the only fresh table that are not in the fragment
      * @param base the canonical form of the catalog before
+     * @param alike the catalog whose objects stand for equal ones
      */
     record Rest(
             Fragment fragment,
             Set<ObjectAddress> fresh,
             Set<ObjectAddress> gone,
             Optional<KnownParts> known,
-            Introspection base) {
+            Introspection base,
+            Catalog alike) {
 
         /** The canonical form of the whole, given that of the fragment. */
         Introspection complete(Catalog canonicalPart) {
@@ -60,14 +68,15 @@ final class CanonicalMemory {
             });
             for (CatalogObject each : canonicalPart.objects().values()) {
                 if (fresh.contains(each.address()) || isByItself(each, fresh)) {
-                    objects.put(each.address(), each);
+                    objects.put(each.address(), shared(each));
                     dependents(each)
                             .forEach(dependent -> dependencies.put(
                                     dependent, canonicalPart.dependencies().of(dependent)));
                 }
             }
             known.ifPresent(parts -> {
-                objects.computeIfPresent(parts.left().address(), (address, read) -> parts.complete((Table) read));
+                objects.computeIfPresent(
+                        parts.left().address(), (address, read) -> shared(parts.complete((Table) read)));
                 parts.addresses()
                         .forEach(part ->
                                 dependencies.put(part, before.dependencies().of(part)));
@@ -77,6 +86,10 @@ final class CanonicalMemory {
                     base.serverMajor(),
                     base.sizes(),
                     base.unread());
+        }
+
+        private CatalogObject shared(CatalogObject object) {
+            return alike.find(object.address()).filter(object::equals).orElse(object);
         }
 
         private static Set<ObjectAddress> dependents(CatalogObject object) {
@@ -101,16 +114,31 @@ final class CanonicalMemory {
         }
     }
 
-    synchronized void remember(Catalog written, Map<String, String> extensionSchemas, Introspection canonical) {
-        known = new Known(written, extensionSchemas, canonical);
+    /**
+     * Remembers a canonical form.
+     *
+     * @param alike the catalog whose objects stand for equal ones in it
+     */
+    synchronized void remember(
+            Catalog written, Map<String, String> extensionSchemas, Introspection canonical, Catalog alike) {
+        known = new Known(written, extensionSchemas, canonical, alike);
     }
 
-    /** What is left to be created for this catalog; empty where everything is, for all that is known. */
-    synchronized Optional<Rest> rest(Catalog written, Map<String, String> extensionSchemas) {
-        Known last = known;
-        if (last == null || !last.extensionSchemas().equals(extensionSchemas)) {
+    /**
+     * What is left to be created for this catalog; empty where everything is, for all that is known.
+     *
+     * @param alike the catalog whose objects stand for equal ones in the result
+     */
+    @SuppressWarnings("ReferenceEquality") // to compare such catalogs by value is what sharing saves
+    synchronized Optional<Rest> rest(Catalog written, Map<String, String> extensionSchemas, Catalog alike) {
+        Known before = known;
+        if (before == null || !before.extensionSchemas().equals(extensionSchemas)) {
             return Optional.empty();
         }
+        Known last = before.alike() == alike
+                ? before
+                : new Known(
+                        before.written(), extensionSchemas, before.canonical().sharing(alike), alike);
         CatalogDifference difference = CatalogDifference.of(last.written(), written);
         Catalog canonical = last.canonical().catalog();
         return Affected.by(difference, last.written(), written, canonical)
@@ -129,7 +157,7 @@ final class CanonicalMemory {
             fragment = Fragment.around(fresh, written, difference.gone());
         }
         Optional<KnownParts> parts = known;
-        return fragment.map(found -> new Rest(found, fresh, difference.gone(), parts, last.canonical()));
+        return fragment.map(found -> new Rest(found, fresh, difference.gone(), parts, last.canonical(), last.alike()));
     }
 
     /** Whether nothing is made with a table that could need its indexes. */

@@ -35,25 +35,39 @@ public final class Canonicaliser {
      * @throws dev.pgorm.plan.PlanException where no PostgreSQL of this version could
      */
     public Canonicalisation canonicalise(Catalog written, Map<String, String> extensionSchemas) {
-        return switch (unowned(Ownership.without(written, each -> true), extensionSchemas)) {
+        return canonicalise(written, extensionSchemas, Catalog.empty());
+    }
+
+    /**
+     * Creates a catalog in an empty database and reads the result, in which every object that equals one of another catalog is that one:
+     * what follows then need not look into what is the same.
+     *
+     * @param alike the canonical catalog that the result is going to be compared with
+     * @throws ScratchException where the scratch server cannot do it
+     * @throws dev.pgorm.plan.PlanException where no PostgreSQL of this version could
+     */
+    public Canonicalisation canonicalise(Catalog written, Map<String, String> extensionSchemas, Catalog alike) {
+        return switch (unowned(Ownership.without(written, each -> true), extensionSchemas, alike)) {
             case Canonicalisation.Done done ->
                 new Canonicalisation.Done(ScratchOwners.asWritten(done.introspection(), written));
             case Canonicalisation.Rejected rejected -> rejected;
         };
     }
 
-    private Canonicalisation unowned(Catalog written, Map<String, String> extensionSchemas) {
-        Optional<CanonicalMemory.Rest> rest = server.memory().rest(written, extensionSchemas);
+    private Canonicalisation unowned(Catalog written, Map<String, String> extensionSchemas, Catalog alike) {
+        Optional<CanonicalMemory.Rest> rest = server.memory().rest(written, extensionSchemas, alike);
         if (rest.isPresent()) {
             Optional<Introspection> completed = complete(rest.get(), written, extensionSchemas);
             if (completed.isPresent()) {
-                server.memory().remember(written, extensionSchemas, completed.get());
+                server.memory().remember(written, extensionSchemas, completed.get(), alike);
                 return new Canonicalisation.Done(completed.get());
             }
         }
         Canonicalisation result = creator.create(written, extensionSchemas);
         if (result instanceof Canonicalisation.Done(Introspection introspection)) {
-            server.memory().remember(written, extensionSchemas, introspection);
+            Introspection shared = introspection.sharing(alike);
+            server.memory().remember(written, extensionSchemas, shared, alike);
+            return new Canonicalisation.Done(shared);
         }
         return result;
     }

@@ -50,9 +50,9 @@ class CanonicalMemoryCasesTest {
 
     /** How many fragments were made: one, or none where the whole has to tell. */
     private static int check(String way, Catalog from, Catalog goal, ScratchServer server, List<String> failures) {
-        server.memory().remember(from, Map.of(), whole(from, server));
+        server.memory().remember(from, Map.of(), whole(from, server), Catalog.empty());
         Optional<Catalog> found = server.memory()
-                .rest(goal, Map.of())
+                .rest(goal, Map.of(), Catalog.empty())
                 .flatMap(rest -> server.fragments()
                         .read(rest.fragment(), goal, Map.of())
                         .map(part -> rest.complete(part).catalog()));

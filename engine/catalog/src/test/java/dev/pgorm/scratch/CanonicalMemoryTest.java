@@ -120,6 +120,62 @@ class CanonicalMemoryTest {
         };
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {4, 9})
+    void whatEqualsTheDatabasesObjectsIsTheDatabasesOwn(long seed) {
+        Catalog first = CatalogGenerator.plain(seed);
+        Catalog database = read(first);
+        Catalog same = shared(first, database);
+        same.objects()
+                .forEach((address, object) ->
+                        assertThat(object).isSameAs(database.objects().get(address)));
+
+        for (Table table : first.tables()) {
+            Catalog edited = withColumn(first, table);
+            Catalog found = shared(edited, database);
+            found.objects().forEach((address, object) -> {
+                if (object.equals(database.objects().get(address))) {
+                    assertThat(object).isSameAs(database.objects().get(address));
+                } else {
+                    assertThat(address).isEqualTo(table.address());
+                }
+            });
+            assertThat(Description.of(found).text())
+                    .isEqualTo(Description.of(read(edited)).text());
+        }
+    }
+
+    @Test
+    void anotherReadingOfTheDatabaseTakesThePlaceOfTheOneBefore() {
+        Catalog first = chain(4);
+        Catalog once = read(first);
+        Catalog again = read(first);
+        shared(first, once);
+
+        Catalog found = shared(withColumn(first, first.table(name(2)).orElseThrow()), again);
+
+        assertThat(found.table(name(1)).orElseThrow())
+                .isSameAs(again.table(name(1)).orElseThrow())
+                .isNotSameAs(once.table(name(1)).orElseThrow());
+        assertThat(found.table(name(2)).orElseThrow())
+                .isNotEqualTo(again.table(name(2)).orElseThrow());
+    }
+
+    /** In another server's memory, so that no object comes from here. */
+    private static Catalog read(Catalog written) {
+        try (ScratchServer other = ScratchServer.at(ScratchServers.address())) {
+            return canonical(new Canonicaliser(other), written);
+        }
+    }
+
+    private Catalog shared(Catalog written, Catalog database) {
+        return switch (canonicaliser.canonicalise(written, Map.of(), database)) {
+            case Canonicalisation.Done done -> done.introspection().catalog();
+            case Canonicalisation.Rejected rejected ->
+                throw new AssertionError(rejected.errors().toString());
+        };
+    }
+
     @Test
     void whatAnEditDoesNotTouchIsNotMadeAgain() {
         Catalog first = chain(8);
@@ -127,7 +183,7 @@ class CanonicalMemoryTest {
         Table changed = first.table(name(4)).orElseThrow();
         Catalog edited = withColumn(first, changed);
 
-        CanonicalMemory.Rest rest = server.memory().rest(edited, Map.of()).orElseThrow();
+        CanonicalMemory.Rest rest = server.memory().rest(edited, Map.of(), Catalog.empty()).orElseThrow();
 
         Table made = (Table) Objects.requireNonNull(rest.fragment().passing().get(changed.address()));
         assertThat(made.constraints()).extracting(each -> each.name().value()).containsExactly("t4_pkey");
@@ -192,7 +248,7 @@ class CanonicalMemoryTest {
         Column parent = Column.of("parent", new TypeReference.BuiltIn("bigint", false));
 
         CanonicalMemory.Rest rest = server.memory()
-                .rest(with(first, table.withParts(List.of(id, parent), table.constraints(), table.indexes())), Map.of())
+                .rest(with(first, table.withParts(List.of(id, parent), table.constraints(), table.indexes())), Map.of(), Catalog.empty())
                 .orElseThrow();
 
         assertThat(rest.fresh()).extracting(ObjectAddress::toString).containsExactly("table public.t4");

@@ -54,6 +54,14 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependenc
         return new Catalog(objects, others);
     }
 
+    /**
+     * An equal catalog in which every object, and every set of dependencies, that equals the other's is the other's own: what both have
+     * is there once, and to compare it is to compare two references.
+     */
+    public Catalog sharing(Catalog other) {
+        return new Catalog(new Sharing<>(objects, other.objects).values(), dependencies.sharing(other.dependencies));
+    }
+
     public Optional<CatalogObject> find(ObjectAddress address) {
         return Optional.ofNullable(objects.get(address));
     }

@@ -77,6 +77,6 @@ public record Column(
     }
 
     public Column withDetails(ColumnDetails others) {
-        return new Column(name, type, notNull, value, collation, others, comment);
+        return others.equals(details) ? this : new Column(name, type, notNull, value, collation, others, comment);
     }
 }

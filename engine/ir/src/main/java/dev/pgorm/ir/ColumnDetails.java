@@ -42,11 +42,20 @@ public record ColumnDetails(
                 Origin.OWN);
     }
 
+    /** The details of a column, which for most is {@link #none()}: kept once for all of those. */
+    public ColumnDetails orNone() {
+        return equals(NONE) ? NONE : this;
+    }
+
     public ColumnDetails withNotNull(Optional<NotNullConstraint> other) {
-        return new ColumnDetails(storage, compression, statisticsTarget, options, foreignOptions, other, origin);
+        return other.equals(notNull)
+                ? this
+                : new ColumnDetails(storage, compression, statisticsTarget, options, foreignOptions, other, origin);
     }
 
     public ColumnDetails withOrigin(Origin other) {
-        return new ColumnDetails(storage, compression, statisticsTarget, options, foreignOptions, notNull, other);
+        return other == origin
+                ? this
+                : new ColumnDetails(storage, compression, statisticsTarget, options, foreignOptions, notNull, other);
     }
 }

@@ -9,6 +9,9 @@ public sealed interface ColumnValue {
     /** No default: NULL. */
     record None() implements ColumnValue {}
 
+    /** What columns without a default have; kept once for all. */
+    ColumnValue NONE = new None();
+
     /** DEFAULT expression; also what {@code serial} leaves behind, with a {@link Sequence} owned by the column. */
     record Default(SqlExpr expression) implements ColumnValue {}
 

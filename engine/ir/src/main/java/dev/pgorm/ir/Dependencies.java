@@ -3,6 +3,7 @@ package dev.pgorm.ir;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +52,17 @@ public final class Dependencies {
         SortedMap<ObjectAddress, Set<ObjectAddress>> copy = new TreeMap<>();
         references.forEach((dependent, found) -> {
             if (!found.isEmpty()) {
-                copy.put(dependent, Collections.unmodifiableSet(new LinkedHashSet<>(found)));
+                copy.put(dependent, immutable(found));
             }
         });
         return copy.isEmpty() ? NONE : new Dependencies(copy, Optional.empty());
+    }
+
+    /** Most rest on one thing only; a set for many, a large schema has tens of thousands of times. */
+    private static Set<ObjectAddress> immutable(Collection<ObjectAddress> found) {
+        return found.size() == 1
+                ? Set.of(found.iterator().next())
+                : Collections.unmodifiableSet(new LinkedHashSet<>(found));
     }
 
     /** What the object, or part of an object, rests on. */
@@ -94,7 +103,7 @@ public final class Dependencies {
 
     /** Every dependent with what it rests on, sorted. */
     public Map<ObjectAddress, Set<ObjectAddress>> all() {
-        return rest.isEmpty() ? references : whole(rest.get());
+        return sorted();
     }
 
     private synchronized SortedMap<ObjectAddress, Set<ObjectAddress>> whole(Dependencies others) {
@@ -137,6 +146,37 @@ public final class Dependencies {
         return above.size() * LARGEST_PART_BESIDE < below.references.size()
                 ? both
                 : new Dependencies(both.whole(below), Optional.empty());
+    }
+
+    /** These, and of the others those of dependents that are not among these, as far as they are wanted. */
+    public Dependencies completedBy(Dependencies others, Predicate<ObjectAddress> wanted) {
+        Map<ObjectAddress, Set<ObjectAddress>> added = new HashMap<>();
+        Iterator<ObjectAddress> own = sorted().keySet().iterator();
+        ObjectAddress next = own.hasNext() ? own.next() : null;
+        for (Map.Entry<ObjectAddress, Set<ObjectAddress>> each : others.sorted().entrySet()) {
+            while (next != null && next.compareTo(each.getKey()) < 0) {
+                next = own.hasNext() ? own.next() : null;
+            }
+            if (!each.getKey().equals(next) && wanted.test(each.getKey())) {
+                added.put(each.getKey(), each.getValue());
+            }
+        }
+        return added.isEmpty() ? this : with(added);
+    }
+
+    /** The same, in which every set that equals the other's for the same dependent is the other's own. */
+    @SuppressWarnings("ReferenceEquality") // the very map says that nothing is replaced
+    Dependencies sharing(Dependencies other) {
+        if (this == other || isEmpty() || other.isEmpty()) {
+            return this;
+        }
+        SortedMap<ObjectAddress, Set<ObjectAddress>> own = sorted();
+        SortedMap<ObjectAddress, Set<ObjectAddress>> shared = new Sharing<>(own, other.sorted()).values();
+        return shared == own ? this : new Dependencies(shared, Optional.empty());
+    }
+
+    private SortedMap<ObjectAddress, Set<ObjectAddress>> sorted() {
+        return rest.isEmpty() ? references : whole(rest.get());
     }
 
     /** The same under other names; an address that is not in the map keeps its name. */

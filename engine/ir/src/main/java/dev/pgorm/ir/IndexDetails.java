@@ -27,9 +27,14 @@ public record IndexDetails(Optional<Identifier> parent, boolean valid, SortedMap
         return NONE;
     }
 
+    /** An index that may be a part of another one. */
+    public static IndexDetails of(Optional<Identifier> parent, boolean valid) {
+        return parent.isEmpty() && valid ? NONE : new IndexDetails(parent, valid, new TreeMap<>());
+    }
+
     /** The details with these statistics targets. */
     public IndexDetails withStatisticsTargets(Map<Integer, Integer> others) {
-        return new IndexDetails(parent, valid, new TreeMap<>(others));
+        return others.equals(statisticsTargets) ? this : new IndexDetails(parent, valid, new TreeMap<>(others));
     }
 
     /** The same as part of another index of the parent table, or of none. */

@@ -31,6 +31,11 @@ public record KeyIndex(
         return new KeyIndex(parameters, Optional.empty(), Optional.empty(), Origin.OWN, true);
     }
 
+    /** This, or where nothing is said {@link #usual()}: kept once for all of those. */
+    public KeyIndex orUsual() {
+        return equals(USUAL) ? USUAL : this;
+    }
+
     /** The same as part of another index of the parent table, or of none. */
     public KeyIndex withParent(Optional<Identifier> other, Origin otherOrigin) {
         return new KeyIndex(with, tablespace, other, otherOrigin, valid);

@@ -45,6 +45,24 @@ public record ObjectAddress(ObjectKind kind, String schema, String name, String 
         return order == 0 ? part.compareTo(other.part) : order;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        // Written out like the order: maps of addresses are what every stage looks into, and the first compiler, which
+        // is
+        // the only one in short runs, is slow with what records have by themselves.
+        return this == other
+                || (other instanceof ObjectAddress address
+                        && name.equals(address.name)
+                        && part.equals(address.part)
+                        && kind == address.kind
+                        && schema.equals(address.schema));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * kind.hashCode() + schema.hashCode()) + name.hashCode()) + part.hashCode();
+    }
+
     /** For messages: {@code column public.User.email}. */
     @Override
     public String toString() {

@@ -15,7 +15,7 @@ public record StorageParameters(Map<String, String> values) {
     private static final StorageParameters NONE = new StorageParameters(Map.of());
 
     public StorageParameters {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     public static StorageParameters none() {
@@ -23,7 +23,7 @@ public record StorageParameters(Map<String, String> values) {
     }
 
     public static StorageParameters of(Map<String, String> values) {
-        return new StorageParameters(values);
+        return values.isEmpty() ? NONE : new StorageParameters(values);
     }
 
     /** The parameters by name, for texts that are compared. */

@@ -31,6 +31,11 @@ public record TableProperties(
         return PLAIN;
     }
 
+    /** These, or where they are those of most tables {@link #plain()}: kept once for all of those. */
+    public TableProperties orPlain() {
+        return equals(PLAIN) ? PLAIN : this;
+    }
+
     /** The same with rows that are kept in another way. */
     public TableProperties withStorage(TableStorage other) {
         return new TableProperties(other, replicaIdentity, clusteredOn, rowSecurity, form);

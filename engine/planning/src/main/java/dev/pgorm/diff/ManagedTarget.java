@@ -21,8 +21,6 @@ import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -77,16 +75,13 @@ final class ManagedTarget {
         if (to.dependencies().all().isEmpty()) {
             return start.dependencies();
         }
-        Map<ObjectAddress, Set<ObjectAddress>> all =
-                new HashMap<>(start.dependencies().all());
-        all.keySet()
-                .removeIf(dependent -> dependent.kind() == ObjectKind.COLUMN
-                        && to.column(
-                                        QualifiedName.of(dependent.schema(), dependent.name()),
-                                        Identifier.of(dependent.part()))
-                                .isPresent());
-        all.putAll(to.dependencies().all());
-        return Dependencies.of(all);
+        return to.dependencies().completedBy(start.dependencies(), dependent -> !isColumnOfTarget(dependent));
+    }
+
+    private boolean isColumnOfTarget(ObjectAddress dependent) {
+        return dependent.kind() == ObjectKind.COLUMN
+                && to.column(QualifiedName.of(dependent.schema(), dependent.name()), Identifier.of(dependent.part()))
+                        .isPresent();
     }
 
     /** Where the target does not say whose something is, it stays whose it is. */
@@ -180,13 +175,18 @@ final class ManagedTarget {
         if (current.isEmpty() || current.get().equals(object)) {
             return current.orElse(object);
         }
+        CatalogObject merged = merged(object, current.get());
+        return merged.equals(current.get()) ? current.get() : merged;
+    }
+
+    private CatalogObject merged(CatalogObject object, CatalogObject current) {
         return switch (object) {
-            case Schema schema -> new Schema(schema.name(), comment(schema.comment(), current.get()));
-            case Extension extension -> merged(extension, (Extension) current.get());
-            case EnumType type -> new EnumType(type.name(), type.labels(), comment(type.comment(), current.get()));
-            case Sequence sequence -> merged(sequence, (Sequence) current.get());
-            case Table table -> new ManagedTable((Table) current.get(), table, scope).merge();
-            case Definition definition -> asFarAsKnown(withSecrets(definition, current.get()), current.get());
+            case Schema schema -> new Schema(schema.name(), comment(schema.comment(), current));
+            case Extension extension -> merged(extension, (Extension) current);
+            case EnumType type -> new EnumType(type.name(), type.labels(), comment(type.comment(), current));
+            case Sequence sequence -> merged(sequence, (Sequence) current);
+            case Table table -> new ManagedTable((Table) current, table, scope).merge();
+            case Definition definition -> asFarAsKnown(withSecrets(definition, current), current);
         };
     }
 

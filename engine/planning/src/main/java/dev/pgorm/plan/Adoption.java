@@ -36,7 +36,7 @@ final class Adoption {
         if (!context.isDropped(index)) {
             return false;
         }
-        IndexedRelation before = PlanContext.index(context.start(), index).table();
+        IndexedRelation before = context.indexBefore(index).table();
         Optional<Table> after = context.target().table(before.name());
         return after.isPresent()
                 && after.get().constraints().stream()

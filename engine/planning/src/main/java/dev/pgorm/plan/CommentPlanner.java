@@ -113,8 +113,7 @@ final class CommentPlanner {
                 PlanContext.column(context.tableAfter(address), address).comment();
             case StructureKind.CONSTRAINT ->
                 PlanContext.constraint(context.tableAfter(address), address).comment();
-            case StructureKind.INDEX ->
-                PlanContext.index(context.target(), address).index().comment();
+            case StructureKind.INDEX -> context.indexAfter(address).index().comment();
             case StructureKind.ENUM_VALUE -> Optional.empty();
             // DefinitionPlanner comments on those.
             case DefinitionKind definition -> Optional.empty();

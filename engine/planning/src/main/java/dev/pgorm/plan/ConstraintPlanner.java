@@ -326,11 +326,18 @@ final class ConstraintPlanner {
 
     /** What primary keys ask of their columns. */
     static void order(PlanContext context) {
+        Set<QualifiedName> named = context.graph().tables();
         for (Table table : context.start().tables()) {
+            if (!named.contains(table.name())) {
+                continue; // all sentences are about steps for the table or a part of it
+            }
             order(table, table.primaryKey(), context);
             table.primaryKey().ifPresent(key -> orderBefore(table, key, context));
         }
         for (Table table : context.target().tables()) {
+            if (!named.contains(table.name())) {
+                continue;
+            }
             order(table, table.primaryKey(), context);
             table.primaryKey().ifPresent(key -> orderAfter(table, key, context));
             for (Constraint constraint : table.constraints()) {

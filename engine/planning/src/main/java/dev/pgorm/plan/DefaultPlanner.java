@@ -18,6 +18,9 @@ final class DefaultPlanner {
     private DefaultPlanner() {}
 
     static void plan(PlanContext context) {
+        if (context.replacements().all().isEmpty()) {
+            return; // nothing is lost
+        }
         for (Table before : context.start().tables()) {
             context.target().table(before.name()).ifPresent(after -> {
                 for (Column column : before.columns()) {

@@ -59,7 +59,7 @@ final class InheritedPartPlanner {
     static void goAlong(Set<ObjectAddress> along, Draft draft, PlanContext context) {
         for (ObjectAddress each : along) {
             if (each.kind() == ObjectKind.INDEX) {
-                PlanContext.TableIndex child = PlanContext.index(context.start(), each);
+                Indexes.TableIndex child = context.indexBefore(each);
                 draft.frees(context.freed(context.before().of(child.table(), child.index())))
                         .leaves(HeldName.relation(PlanContext.name(each)));
             } else {
@@ -335,7 +335,7 @@ final class InheritedPartPlanner {
 
     private QualifiedName tableOf(ObjectAddress part) {
         return part.kind() == ObjectKind.INDEX
-                ? PlanContext.index(context.target(), part).table().name()
+                ? context.indexAfter(part).table().name()
                 : PlanContext.name(part);
     }
 

@@ -78,14 +78,14 @@ final class PartPlanner {
         Collection<String> ids = Set.of(change.id());
         switch (change.action()) {
             case CREATE -> {
-                PlanContext.TableIndex after = PlanContext.index(context.target(), address);
+                Indexes.TableIndex after = context.indexAfter(address);
                 if (!isMadeAgain(after, context)) {
                     IndexPlanner.create(after.table(), after.index(), context, ids);
                 }
             }
             case DROP -> {
                 if (!Adoption.isAdopted(address, context)) {
-                    PlanContext.TableIndex before = PlanContext.index(context.start(), address);
+                    Indexes.TableIndex before = context.indexBefore(address);
                     if (!isMadeAgain(before, context)) {
                         IndexPlanner.drop(before.table(), before.index(), context, ids);
                     }
@@ -93,13 +93,9 @@ final class PartPlanner {
             }
             case ALTER -> {
                 if (!isMadeAnyway(address, context)) {
-                    PlanContext.TableIndex after = PlanContext.index(context.target(), address);
+                    Indexes.TableIndex after = context.indexAfter(address);
                     IndexPlanner.alter(
-                            after.table(),
-                            PlanContext.index(context.start(), address).index(),
-                            after.index(),
-                            context,
-                            ids);
+                            after.table(), context.indexBefore(address).index(), after.index(), context, ids);
                 }
             }
             case RENAME -> {}
@@ -107,7 +103,7 @@ final class PartPlanner {
     }
 
     /** Whether the index goes and comes with its materialized view. */
-    private static boolean isMadeAgain(PlanContext.TableIndex index, PlanContext context) {
+    private static boolean isMadeAgain(Indexes.TableIndex index, PlanContext context) {
         return context.replacements().contains(index.table().address());
     }
 
@@ -133,8 +129,8 @@ final class PartPlanner {
                 ConstraintPlanner.create(after, PlanContext.constraint(after, address), context, ids);
             }
             case StructureKind.INDEX -> {
-                PlanContext.TableIndex before = PlanContext.index(context.start(), address);
-                PlanContext.TableIndex after = PlanContext.index(context.target(), address);
+                Indexes.TableIndex before = context.indexBefore(address);
+                Indexes.TableIndex after = context.indexAfter(address);
                 if (!isMadeAgain(before, context)) {
                     IndexPlanner.drop(before.table(), before.index(), context, ids);
                     IndexPlanner.create(after.table(), after.index(), context, ids);

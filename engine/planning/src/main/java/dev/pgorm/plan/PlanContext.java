@@ -8,8 +8,6 @@ import dev.pgorm.ir.Column;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
-import dev.pgorm.ir.Index;
-import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Table;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the planners of all kinds share: both structures, what changes between them, and the graph that they fill. */
 final class PlanContext {
@@ -30,12 +29,14 @@ final class PlanContext {
     private final PlanOptions options;
     private final Concessions concessions;
     private final StepGraph graph = new StepGraph();
+    private final Indexes indexesBefore;
+    private final Indexes indexesAfter;
     private final References before;
     private final References after;
     private final Map<ObjectAddress, Change> byAddress = new HashMap<>();
     private final Replacements replacements;
     private final Swaps swaps;
-    private final StoredTypes stored;
+    private @Nullable StoredTypes stored;
     private final Loosenings loosenings = new Loosenings(this);
     private final Cascade cascade;
     private final Set<QualifiedName> givenNames = new HashSet<>();
@@ -44,6 +45,8 @@ final class PlanContext {
         this.changes = changes;
         this.options = options;
         this.concessions = concessions;
+        this.indexesBefore = new Indexes(changes.start());
+        this.indexesAfter = new Indexes(changes.target());
         this.before = new References(changes.start());
         this.after = new References(changes.target());
         for (Change change : changes.changes()) {
@@ -52,7 +55,6 @@ final class PlanContext {
             }
         }
         this.swaps = new Swaps(before);
-        this.stored = new StoredTypes(changes.start(), before, changes.target(), after);
         this.replacements = new Replacements(this);
         this.cascade = new Cascade(this);
     }
@@ -111,11 +113,9 @@ final class PlanContext {
 
     /** Whether the address is an index of a table that is dropped and made again. */
     boolean isIndexOfRemade(ObjectAddress address) {
-        return Stream.of(start(), target())
-                .flatMap(catalog -> catalog.tables().stream())
-                .filter(table -> replacements.contains(table.address()))
-                .anyMatch(table -> table.indexes().stream()
-                        .anyMatch(index -> index.address(table.name()).equals(address)));
+        return Stream.of(indexesBefore, indexesAfter)
+                .flatMap(indexes -> indexes.find(address).stream())
+                .anyMatch(found -> found.table() instanceof Table table && replacements.contains(table.address()));
     }
 
     /** Whether a constraint of any table of the schema, before or after, has been given that name. */
@@ -214,31 +214,29 @@ final class PlanContext {
                 .orElseThrow();
     }
 
-    /** The index of that name and its table or materialized view. */
-    static TableIndex index(Catalog catalog, ObjectAddress address) {
-        for (IndexedRelation table : catalog.indexedRelations()) {
-            if (table.name().schema().value().equals(address.schema())) {
-                for (Index index : table.indexes()) {
-                    if (index.name().value().equals(address.name())) {
-                        return new TableIndex(table, index);
-                    }
-                }
-            }
-        }
-        throw new IllegalStateException("a change names " + address + ", which is not in the catalog");
+    /** The index of that name in the current structure, with its table or materialized view. */
+    Indexes.TableIndex indexBefore(ObjectAddress address) {
+        return indexesBefore.of(address);
     }
 
-    /** An index with its table or materialized view. */
-    record TableIndex(IndexedRelation table, Index index) {}
+    /** The index of that name in the target, with its table or materialized view. */
+    Indexes.TableIndex indexAfter(ObjectAddress address) {
+        return indexesAfter.of(address);
+    }
 
     /** The types and collations that give way to a new version; complete once {@link Replacements#find} has run. */
     Swaps swaps() {
         return swaps;
     }
 
-    /** Which types columns hold values of. */
+    /** Which types columns hold values of; few plans ask. */
     StoredTypes stored() {
-        return stored;
+        StoredTypes known = stored;
+        if (known == null) {
+            known = new StoredTypes(start(), before, target(), after);
+            stored = known;
+        }
+        return known;
     }
 
     Optional<EnumType> enumBefore(QualifiedName name) {

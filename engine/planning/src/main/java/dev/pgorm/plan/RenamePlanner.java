@@ -57,6 +57,9 @@ final class RenamePlanner {
     static void plan(Catalog from, ChangeSet changes, PlanContext context) {
         List<Draft> rest = List.copyOf(context.graph().all());
         RenamePlanner planner = new RenamePlanner(from, changes, context);
+        if (planner.byPrevious.isEmpty()) {
+            return;
+        }
         Set<ObjectAddress> existing = planner.existing();
         List<Change> first = new ArrayList<>();
         List<Change> second = new ArrayList<>();

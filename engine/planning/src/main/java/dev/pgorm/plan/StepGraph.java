@@ -2,10 +2,12 @@ package dev.pgorm.plan;
 
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ final class StepGraph {
             .thenComparing(draft -> draft.operation().object().kind(), ObjectKind.ORDER)
             .thenComparing(draft -> draft.operation().verb())
             .thenComparing(Draft::sql);
+
+    private static final Set<ObjectKind> TABLES = Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.CONSTRAINT);
 
     private final Map<Operation, List<Draft>> drafts = new LinkedHashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -49,6 +53,16 @@ final class StepGraph {
 
     Collection<Draft> all() {
         return drafts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The tables that steps are about, wholly or in their columns or constraints. */
+    Set<QualifiedName> tables() {
+        Set<QualifiedName> names = new HashSet<>();
+        drafts.keySet().stream()
+                .map(Operation::object)
+                .filter(each -> TABLES.contains(each.kind()))
+                .forEach(each -> names.add(PlanContext.name(each)));
+        return names;
     }
 
     /** The beginning of a sentence: what runs first. */

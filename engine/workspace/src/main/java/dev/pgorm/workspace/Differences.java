@@ -146,7 +146,8 @@ final class Differences {
         run.target = Optional.of(database.settings());
         run.models.add(written.model());
         int major = live.serverMajor().orElse(DEFAULT_MAJOR);
-        Side to = run.canonical(written.side(), major, Side.extensionSchemas(List.of(written.side(), live)));
+        Side to = run.canonical(
+                written.side(), major, Side.extensionSchemas(List.of(written.side(), live)), live.catalog());
         return run.compare(live, to, run.scope(Optional.empty(), Optional.of(written.side())), major);
     }
 
@@ -179,7 +180,7 @@ final class Differences {
             if (!(fromSource instanceof NamedSource.Empty)) {
                 Map<String, String> extensions = Side.extensionSchemas(List.of(to, from));
                 from = canonical(from, major, extensions);
-                to = canonical(to, major, extensions);
+                to = canonical(to, major, extensions, from.catalog());
             } else if (scratch.isAtHand()) {
                 to = canonicalWhereExtensionsAllow(to, major);
             }
@@ -236,11 +237,15 @@ final class Differences {
         }
 
         private Side canonical(Side side, int major, Map<String, String> extensionSchemas) {
+            return canonical(side, major, extensionSchemas, Catalog.empty());
+        }
+
+        private Side canonical(Side side, int major, Map<String, String> extensionSchemas, Catalog alike) {
             if (side.canonical()) {
                 return side;
             }
             progress.activity("asking PostgreSQL for its spelling of the schema");
-            return runs(major).canonical(side, extensionSchemas);
+            return runs(major).canonical(side, extensionSchemas, alike);
         }
 
         /** From nothing the schema's own spelling does: a scratch server without the schema's extensions only costs the proof. */

@@ -3,7 +3,6 @@ package dev.pgorm.workspace;
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.expression.complete.ExpressionProposal;
-import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.query.Statement;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
@@ -97,9 +96,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public CheckResult check(Progress progress) {
-        SchemaReading reading = schemas.read(schema().sources());
-        SchemaService service = reading.service();
-        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
+        return schemas.read(schema().sources()).result();
     }
 
     @Override

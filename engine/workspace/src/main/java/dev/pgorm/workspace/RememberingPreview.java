@@ -1,8 +1,8 @@
 package dev.pgorm.workspace;
 
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.OpenDatabase;
@@ -27,6 +27,9 @@ final class RememberingPreview implements SchemaPreview {
     private final ProjectDatabase database;
     private Optional<KnownDatabase> known = Optional.empty();
 
+    /** What is still the same after the database has been read again is known to be by identity, here and in what was made of it. */
+    private Catalog lastRead = Catalog.empty();
+
     RememberingPreview(Path workingDirectory, Differences differences, ProjectDatabase database) {
         this.loader = new SideLoader(workingDirectory, reader);
         this.differences = differences;
@@ -42,7 +45,7 @@ final class RememberingPreview implements SchemaPreview {
 
     @Override
     public CheckResult check(SourceSet text) {
-        return result(reader.glance(text));
+        return reader.glance(text).result();
     }
 
     @Override
@@ -51,12 +54,7 @@ final class RememberingPreview implements SchemaPreview {
         boolean adds = reading.lowered()
                 .filter(lowered -> !lowered.diagnostics().isEmpty())
                 .isPresent();
-        return adds ? Optional.of(result(reading)) : Optional.empty();
-    }
-
-    private static CheckResult result(SchemaReading reading) {
-        SchemaService service = reading.service();
-        return new CheckResult(reading.sources(), reading.diagnostics(), reading.model(), service.outline(), service);
+        return adds ? Optional.of(reading.result()) : Optional.empty();
     }
 
     @Override
@@ -75,7 +73,10 @@ final class RememberingPreview implements SchemaPreview {
             return still.get();
         }
         progress.activity("reading the database");
-        KnownDatabase read = new KnownDatabase(open, schemas, SideLoader.database(open, schemas));
+        Side side = SideLoader.database(open, schemas);
+        KnownDatabase read =
+                new KnownDatabase(open, schemas, side.withCatalog(side.catalog().sharing(lastRead)));
+        lastRead = read.side().catalog();
         known = Optional.of(read);
         return read;
     }

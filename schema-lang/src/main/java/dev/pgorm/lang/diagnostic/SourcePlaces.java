@@ -34,8 +34,16 @@ public final class SourcePlaces {
 
     /** Where a span starts. */
     public Place of(Span span) {
-        LineIndex index = lines.computeIfAbsent(
+        return new Place(span.file(), sources.file(span).name(), lines(span).position(sources.start(span)));
+    }
+
+    /** Finds the lines of a span's file, so that asking for places there takes no time later. */
+    public void prepare(Span span) {
+        lines(span);
+    }
+
+    private LineIndex lines(Span span) {
+        return lines.computeIfAbsent(
                 span.file(), _ -> LineIndex.of(sources.file(span).text()));
-        return new Place(span.file(), sources.file(span).name(), index.position(sources.start(span)));
     }
 }

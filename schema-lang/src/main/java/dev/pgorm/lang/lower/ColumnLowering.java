@@ -95,13 +95,14 @@ final class ColumnLowering {
     private static ColumnDetails details(QualifiedName table, Field.Scalar field) {
         Field.ColumnOptions options = field.column();
         return new ColumnDetails(
-                stated(options.storage()),
-                stated(options.compression()),
-                options.statistics(),
-                new StorageParameters(options.options()),
-                StorageParameters.none(),
-                options.notNull().map(each -> notNull(table, field, each)),
-                Origin.OWN);
+                        stated(options.storage()),
+                        stated(options.compression()),
+                        options.statistics(),
+                        StorageParameters.of(options.options()),
+                        StorageParameters.none(),
+                        options.notNull().map(each -> notNull(table, field, each)),
+                        Origin.OWN)
+                .orNone();
     }
 
     private static NotNullConstraint notNull(QualifiedName table, Field.Scalar field, Field.NotNull stated) {
@@ -122,7 +123,7 @@ final class ColumnLowering {
 
     private ColumnValue value(Field.Scalar field, TypeReference type) {
         if (field.defaultValue().isEmpty()) {
-            return new ColumnValue.None();
+            return ColumnValue.NONE;
         }
         DefaultValue value = field.defaultValue().get();
         if (value instanceof DefaultValue.Identity identity) {

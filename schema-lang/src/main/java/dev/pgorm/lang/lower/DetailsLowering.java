@@ -51,7 +51,10 @@ final class DetailsLowering {
                 .withStorage(TableLowering.storage(model.storage()))
                 .withClusteredOn(details.clusteredOn().map(Identifier::of))
                 .withForm(form(details, keys));
-        return details.replicaIdentity().map(storage::withReplicaIdentity).orElse(storage);
+        return details.replicaIdentity()
+                .map(storage::withReplicaIdentity)
+                .orElse(storage)
+                .orPlain();
     }
 
     private TableForm form(TableDetails details, KeyLowering keys) {
@@ -115,7 +118,7 @@ final class DetailsLowering {
                     each.where().map(SqlExpr::written),
                     each.deferrability(),
                     new KeyIndex(
-                            new StorageParameters(each.with()),
+                            StorageParameters.of(each.with()),
                             each.tablespace().map(Identifier::of),
                             Optional.empty(),
                             Origin.OWN,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final SortedMap<ObjectAddress, CatalogObject> objects = new TreeMap<>();
-    private final Map<ObjectAddress, Span> origins = new HashMap<>();
+    private final List<List<Entry<ObjectAddress, Span>>> origins = new ArrayList<>();
+    private List<Entry<ObjectAddress, Span>> group = new ArrayList<>();
     private final List<RenameHint> renames = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Identifier, Set<Identifier>> relationNames = new HashMap<>();
@@ -41,8 +43,25 @@ final class Draft {
         if (recording != null) {
             recording.added(object, origin);
         }
-        origins.putIfAbsent(object.address(), origin);
+        group.add(Map.entry(object.address(), origin));
         objects.putIfAbsent(object.address(), object);
+    }
+
+    /** Adds what a model became the last time, of which the names are free. */
+    void repeat(LoweredModel known) {
+        known.taken().forEach(this::take);
+        known.objects().forEach((address, object) -> objects.putIfAbsent(address, object));
+        beginGroup();
+        origins.add(known.origins());
+        renames.addAll(known.renames());
+    }
+
+    /** What comes is written after what there is. */
+    private void beginGroup() {
+        if (!group.isEmpty()) {
+            origins.add(group);
+            group = new ArrayList<>();
+        }
     }
 
     /** The same, and a finding where the address is taken. */
@@ -51,7 +70,7 @@ final class Draft {
             recording.dependsOnOthers();
         }
         if (objects.containsKey(object.address())) {
-            Optional<Span> first = Optional.ofNullable(origins.get(object.address()));
+            Optional<Span> first = origins().of(object.address());
             report(LoweringDiagnostics.takenTwice(object.address(), origin, first));
         }
         add(object, origin);
@@ -61,7 +80,7 @@ final class Draft {
         if (recording != null) {
             recording.stated(address, origin);
         }
-        origins.putIfAbsent(address, origin);
+        group.add(Map.entry(address, origin));
     }
 
     void renames(List<RenameHint> hints) {
@@ -149,8 +168,10 @@ final class Draft {
         return new Catalog(objects, Dependencies.none());
     }
 
-    Map<ObjectAddress, Span> origins() {
-        return origins;
+    /** Where everything so far was written. */
+    Origins origins() {
+        beginGroup();
+        return new Origins(origins);
     }
 
     List<RenameHint> renames() {

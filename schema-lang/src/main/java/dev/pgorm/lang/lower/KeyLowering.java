@@ -93,7 +93,7 @@ final class KeyLowering {
                 fieldColumns(unique.include()),
                 unique.nullsNotDistinct(),
                 predicate(unique.where()),
-                new StorageParameters(unique.with()),
+                StorageParameters.of(unique.with()),
                 unique.tablespace().map(Identifier::of),
                 details(unique.elements()),
                 comment(unique.comment()));
@@ -112,7 +112,7 @@ final class KeyLowering {
                 fieldColumns(index.include()),
                 false,
                 predicate(index.where()),
-                new StorageParameters(index.with()),
+                StorageParameters.of(index.with()),
                 index.tablespace().map(Identifier::of),
                 details(index.elements()),
                 comment(index.comment()));
@@ -146,7 +146,8 @@ final class KeyLowering {
 
     private static KeyIndex keyIndex(SortedMap<String, String> with, Optional<String> tablespace) {
         return new KeyIndex(
-                new StorageParameters(with), tablespace.map(Identifier::of), Optional.empty(), Origin.OWN, true);
+                        StorageParameters.of(with), tablespace.map(Identifier::of), Optional.empty(), Origin.OWN, true)
+                .orUsual();
     }
 
     private static IndexDetails details(List<IndexElement> elements) {

@@ -2,12 +2,9 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RenameHint;
-import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a schema model means to a database.
@@ -19,15 +16,10 @@ import java.util.Map;
  * @param diagnostics what could not be expressed in the catalog
  */
 public record Lowered(
-        Catalog catalog,
-        ManagedScope scope,
-        List<RenameHint> renames,
-        Map<ObjectAddress, Span> origins,
-        List<Diagnostic> diagnostics) {
+        Catalog catalog, ManagedScope scope, List<RenameHint> renames, Origins origins, List<Diagnostic> diagnostics) {
 
     public Lowered {
         renames = List.copyOf(renames);
-        origins = Map.copyOf(origins);
         diagnostics = List.copyOf(diagnostics);
     }
 }

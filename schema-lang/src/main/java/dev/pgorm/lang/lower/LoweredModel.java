@@ -8,12 +8,11 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.ast.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What lowering one model did to the draft, and all that it asked for beside the model; filled while it is lowered. */
@@ -31,7 +30,7 @@ final class LoweredModel {
     /** A name that was chosen. */
     private record Taken(List<Place> refused, Place chosen) {}
 
-    private final List<Entry<CatalogObject, Span>> objects = new ArrayList<>();
+    private final Map<ObjectAddress, CatalogObject> objects = new LinkedHashMap<>();
     private final List<Entry<ObjectAddress, Span>> origins = new ArrayList<>();
     private final List<RenameHint> renames = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
@@ -39,7 +38,8 @@ final class LoweredModel {
     private boolean repeatable = true;
 
     void added(CatalogObject object, Span origin) {
-        objects.add(Map.entry(object, origin));
+        objects.putIfAbsent(object.address(), object);
+        origins.add(Map.entry(object.address(), origin));
     }
 
     void stated(ObjectAddress address, Span origin) {
@@ -80,32 +80,46 @@ final class LoweredModel {
                 return false;
             }
         }
-        Set<Place> own = new HashSet<>();
-        for (Taken each : taken) {
-            boolean same = each.refused().stream().allMatch(place -> draft.isTaken(place) || own.contains(place))
-                    && !draft.isTaken(each.chosen())
-                    && own.add(each.chosen());
-            if (!same) {
+        for (int i = 0; i < taken.size(); i++) {
+            Taken each = taken.get(i);
+            if (draft.isTaken(each.chosen()) || !isTaken(each.refused(), taken.subList(0, i), draft)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether all places are taken, by others or by what the model has taken before. */
+    private static boolean isTaken(List<Place> places, List<Taken> before, Draft draft) {
+        return places.stream()
+                .allMatch(place -> draft.isTaken(place)
+                        || before.stream().anyMatch(each -> each.chosen().equals(place)));
+    }
+
     /** The model's table. */
     Optional<Table> table() {
-        return objects.stream()
-                .map(Entry::getKey)
+        return objects.values().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .findFirst();
     }
 
-    /** Does it again. */
-    void repeat(Draft draft) {
-        taken.forEach(each -> draft.take(each.chosen()));
-        objects.forEach(each -> draft.add(each.getKey(), each.getValue()));
-        origins.forEach(each -> draft.origin(each.getKey(), each.getValue()));
-        draft.renames(renames);
+    /** What it became, in the order in which that was made. */
+    Map<ObjectAddress, CatalogObject> objects() {
+        return objects;
+    }
+
+    /** Where that was written, the first place of an address before others. */
+    List<Entry<ObjectAddress, Span>> origins() {
+        return origins;
+    }
+
+    List<RenameHint> renames() {
+        return renames;
+    }
+
+    /** The names that were chosen. */
+    List<Place> taken() {
+        return taken.stream().map(Taken::chosen).toList();
     }
 }

@@ -96,7 +96,7 @@ public final class Lowering {
     private void lower(Model model, TableLowering tables, Families families) {
         LoweredModel known = memory.find(model);
         if (known != null && known.holds(names, draft)) {
-            known.repeat(draft);
+            draft.repeat(known);
             known.table().ifPresent(table -> families.remember(model, table.columns()));
             memory.remember(model, known);
             return;

@@ -42,8 +42,9 @@ final class OwnerLowering {
             return;
         }
         Catalog catalog = draft.catalog();
+        Origins origins = draft.origins();
         for (CatalogObject object : catalog.objects().values()) {
-            Optional<Span> origin = Optional.ofNullable(draft.origins().get(object.address()));
+            Optional<Span> origin = origins.of(object.address());
             Optional<String> stated = object instanceof Schema schema
                     ? Optional.ofNullable(schemas.get(schema.name().value()))
                     : origin.flatMap(this::stated);

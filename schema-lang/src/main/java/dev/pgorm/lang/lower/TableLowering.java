@@ -103,7 +103,7 @@ final class TableLowering {
     static TableStorage storage(Model.TableStorage storage) {
         return new TableStorage(
                 storage.unlogged(),
-                new StorageParameters(storage.with()),
+                StorageParameters.of(storage.with()),
                 storage.tablespace().map(Identifier::of),
                 storage.accessMethod().map(Identifier::of));
     }

@@ -54,7 +54,7 @@ final class ViewLowering {
                         name,
                         columns,
                         SqlExpr.written(definition.sql()),
-                        new StorageParameters(definition.options()),
+                        StorageParameters.of(definition.options()),
                         comments ? view.documentation() : Optional.empty()),
                 view.span());
     }

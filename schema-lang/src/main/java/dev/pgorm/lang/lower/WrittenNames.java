@@ -75,7 +75,7 @@ public final class WrittenNames {
                         unquoted(each.substring(equals + 1).strip()));
             }
         }
-        return new StorageParameters(values);
+        return StorageParameters.of(values);
     }
 
     private static String unquoted(String value) {

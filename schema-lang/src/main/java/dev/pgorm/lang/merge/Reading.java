@@ -11,6 +11,7 @@ import dev.pgorm.lang.ast.SyntaxTree;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.diagnostic.LineIndex;
 import dev.pgorm.lang.lower.Lowering;
+import dev.pgorm.lang.lower.Origins;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
@@ -28,10 +29,10 @@ final class Reading {
 
     private final SourceSet sources;
     private final Map<String, Block> blocks = new LinkedHashMap<>();
-    private final Map<ObjectAddress, Span> origins;
+    private final Origins origins;
     private final Map<Span, ObjectAddress> owners = new HashMap<>();
 
-    private Reading(SourceSet sources, List<SyntaxTree> trees, Map<ObjectAddress, Span> origins) {
+    private Reading(SourceSet sources, List<SyntaxTree> trees, Origins origins) {
         this.sources = sources;
         this.origins = origins;
         origins.forEach((address, span) -> owners.merge(span, address, Reading::outer));
@@ -44,8 +45,8 @@ final class Reading {
         Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
         boolean broken = Stream.concat(parsed.diagnostics().stream(), resolution.diagnostics().stream())
                 .anyMatch(Diagnostic::isError);
-        Map<ObjectAddress, Span> origins =
-                broken ? Map.of() : Lowering.lower(resolution.model()).origins();
+        Origins origins =
+                broken ? Origins.none() : Lowering.lower(resolution.model()).origins();
         return new Reading(parsed.sources(), parsed.trees(), origins);
     }
 
@@ -96,7 +97,7 @@ final class Reading {
 
     /** Where an object was written. */
     Optional<Span> origin(ObjectAddress address) {
-        return Optional.ofNullable(origins.get(address));
+        return origins.of(address);
     }
 
     static boolean holds(Span outer, Span inner) {

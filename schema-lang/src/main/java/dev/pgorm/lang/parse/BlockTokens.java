@@ -15,7 +15,7 @@ final class BlockTokens implements TokenStream {
     private final SyntaxToken[] tokens;
     private int position;
 
-    BlockTokens(String source, ScannedChunk chunk) {
+    BlockTokens(WordSource source, ScannedChunk chunk) {
         RawTokens raw = chunk.tokens();
         List<SyntaxToken> visible = new ArrayList<>(raw.size());
         int previous = BlockGrammar.MEMBER_END;
@@ -46,7 +46,7 @@ final class BlockTokens implements TokenStream {
     }
 
     /** The last member ends with its block, whether or not a line's end stands between. */
-    private static SyntaxToken memberEnd(String source, ScannedChunk chunk, int offset, int rawIndex, int index) {
+    private static SyntaxToken memberEnd(WordSource source, ScannedChunk chunk, int offset, int rawIndex, int index) {
         return new SyntaxToken(source, chunk.start(), BlockGrammar.MEMBER_END, offset, offset, rawIndex, index);
     }
 

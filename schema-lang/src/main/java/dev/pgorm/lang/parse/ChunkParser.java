@@ -12,13 +12,14 @@ final class ChunkParser {
 
     private final int file;
     private final String source;
+    private final WordSource words;
     private final BlockGrammar grammar;
 
     ChunkParser(int file, String source) {
         this.file = file;
         this.source = source;
-        this.grammar =
-                new BlockGrammar(new BlockTokens(source, new ScannedChunk(Kind.BLANK, 0, 0, 0, new RawTokens())));
+        this.words = new WordSource(source);
+        this.grammar = new BlockGrammar(new BlockTokens(words, new ScannedChunk(Kind.BLANK, 0, 0, 0, new RawTokens())));
     }
 
     /** Parses a piece whose first character gets the given address. */
@@ -44,7 +45,7 @@ final class ChunkParser {
     }
 
     private Block block(ScannedChunk chunk, PieceContext piece) {
-        BlockTokens tokens = new BlockTokens(source, chunk);
+        BlockTokens tokens = new BlockTokens(words, chunk);
         grammar.values = new ValueBuilder(piece, tokens);
         grammar.types = new TypeBuilder(piece);
         grammar.build = new BlockBuilder(piece, source, chunk, tokens, grammar.values);
@@ -66,7 +67,7 @@ final class ChunkParser {
             raw.add(type, position - chunk.start(), Math.min(end, reader.end()) - chunk.start());
         }
         BlockTokens tokens = new BlockTokens(
-                source, new ScannedChunk(Kind.BLOCK, chunk.start(), chunk.end(), chunk.examined(), raw));
+                words, new ScannedChunk(Kind.BLOCK, chunk.start(), chunk.end(), chunk.examined(), raw));
         grammar.values = new ValueBuilder(piece, tokens);
         grammar.types = new TypeBuilder(piece);
         grammar.parameterList = new ParameterBuilder(piece, tokens, grammar.values);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A token that the parser sees; its offsets count from the start of its piece of the file. */
 final class SyntaxToken implements Token {
 
-    private final String source;
+    private final WordSource source;
     private final int type;
     private final int start;
     private final int end;
@@ -16,7 +16,7 @@ final class SyntaxToken implements Token {
     private final int rawIndex;
     private final int index;
 
-    SyntaxToken(String source, int sourceStart, int type, int start, int end, int rawIndex, int index) {
+    SyntaxToken(WordSource source, int sourceStart, int type, int start, int end, int rawIndex, int index) {
         this.source = source;
         this.sourceStart = sourceStart;
         this.type = type;
@@ -45,7 +45,7 @@ final class SyntaxToken implements Token {
 
     @Override
     public String getText() {
-        return source.substring(sourceStart + start, sourceStart + end);
+        return source.between(sourceStart + start, sourceStart + end);
     }
 
     @Override

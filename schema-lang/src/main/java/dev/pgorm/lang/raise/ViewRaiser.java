@@ -66,7 +66,7 @@ final class ViewRaiser {
             others.remove("check_option");
         }
         if (!others.isEmpty()) {
-            attributes.add("@@with" + ElementSpelling.parameterArguments(new StorageParameters(others)));
+            attributes.add("@@with" + ElementSpelling.parameterArguments(StorageParameters.of(others)));
         }
         return attributes;
     }

@@ -44,6 +44,17 @@ public record Identifier(String value) implements Comparable<Identifier> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        // written out, as in ObjectAddress
+        return this == other || (other instanceof Identifier identifier && value.equals(identifier.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

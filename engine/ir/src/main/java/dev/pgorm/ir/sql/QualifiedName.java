@@ -23,6 +23,20 @@ public record QualifiedName(Identifier schema, Identifier name) implements Compa
         return order == 0 ? name.compareTo(other.name) : order;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        // written out, as in ObjectAddress
+        return this == other
+                || (other instanceof QualifiedName qualified
+                        && name.equals(qualified.name)
+                        && schema.equals(qualified.schema));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schema.hashCode() + name.hashCode();
+    }
+
     /** For messages only; SQL goes through {@link SqlWriter}. */
     @Override
     public String toString() {

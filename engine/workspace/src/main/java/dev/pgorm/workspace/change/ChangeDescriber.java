@@ -7,13 +7,12 @@ import dev.pgorm.hazard.Hazard;
 import dev.pgorm.hazard.TableLock;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.SourcePlaces;
+import dev.pgorm.lang.lower.Origins;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.Step;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 /** Puts changes and plans into the words that faces show. */
 public final class ChangeDescriber {
 
-    private final Map<ObjectAddress, Span> origins;
+    private final Origins origins;
     private final SourcePlaces places;
 
     /**
@@ -30,8 +29,8 @@ public final class ChangeDescriber {
      * @param origins where objects were written
      * @param sources the text that the origins point into
      */
-    public ChangeDescriber(Map<ObjectAddress, Span> origins, SourceSet sources) {
-        this.origins = Map.copyOf(origins);
+    public ChangeDescriber(Origins origins, SourceSet sources) {
+        this.origins = origins;
         this.places = new SourcePlaces(sources);
     }
 
@@ -74,7 +73,7 @@ public final class ChangeDescriber {
     }
 
     private Optional<SourcePlaces.Place> source(ObjectAddress object) {
-        return Optional.ofNullable(origins.get(object)).map(places::of);
+        return origins.of(object).map(places::of);
     }
 
     private static DescribedStep step(Step step) {

@@ -2,12 +2,12 @@ package dev.pgorm.workspace.migration;
 
 import dev.pgorm.diff.ChangeSet;
 import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.lower.Origins;
 import dev.pgorm.render.ChangeTree;
 import dev.pgorm.workspace.change.ChangeDescriber;
 import dev.pgorm.workspace.change.DescribedChange;
 import dev.pgorm.workspace.change.DiffResult;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What lies between a structure that was expected and one that was found.
@@ -28,7 +28,8 @@ public record StructureDifference(List<DescribedChange> changes, String tree) {
 
     static StructureDifference of(ChangeSet changes) {
         return new StructureDifference(
-                new ChangeDescriber(Map.of(), new SourceSet(List.of())).changes(changes), ChangeTree.text(changes));
+                new ChangeDescriber(Origins.none(), new SourceSet(List.of())).changes(changes),
+                ChangeTree.text(changes));
     }
 
     static StructureDifference of(DiffResult result) {

@@ -63,8 +63,18 @@ public final class ScratchRuns {
      * @param extensionSchemas where the target database has its extensions
      */
     public Side canonical(Side side, Map<String, String> extensionSchemas) {
+        return canonical(side, extensionSchemas, Catalog.empty());
+    }
+
+    /**
+     * A schema's structure in the server's own spelling, in which every object that equals one of another catalog is that one.
+     *
+     * @param extensionSchemas where the target database has its extensions
+     * @param alike the canonical catalog that it is going to be compared with
+     */
+    public Side canonical(Side side, Map<String, String> extensionSchemas, Catalog alike) {
         try {
-            return switch (new Canonicaliser(server).canonicalise(side.catalog(), extensionSchemas)) {
+            return switch (new Canonicaliser(server).canonicalise(side.catalog(), extensionSchemas, alike)) {
                 case Canonicalisation.Done done ->
                     side.withCanonical(
                             done.introspection().catalog(), done.introspection().serverMajor());
@@ -127,7 +137,8 @@ public final class ScratchRuns {
 
     private static WrongSql refused(SourceError error, Side side) {
         String where = error.origin() instanceof SourceOrigin.OfObject object
-                ? Optional.ofNullable(side.origins().get(object.address()))
+                ? side.origins()
+                        .of(object.address())
                         .map(span -> new SourcePlaces(side.sources()).of(span) + ": ")
                         .orElse("")
                 : "";

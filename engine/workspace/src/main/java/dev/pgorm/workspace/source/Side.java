@@ -5,13 +5,12 @@ import dev.pgorm.introspect.UnreadObject;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ManagedScope;
-import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.lower.Origins;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public record Side(
         boolean canonical,
         Optional<ManagedScope> scope,
         List<RenameHint> renames,
-        Map<ObjectAddress, Span> origins,
+        Origins origins,
         SourceSet sources,
         List<Diagnostic> diagnostics,
         OptionalInt serverMajor,
@@ -48,7 +47,6 @@ public record Side(
 
     public Side {
         renames = List.copyOf(renames);
-        origins = Map.copyOf(origins);
         diagnostics = List.copyOf(diagnostics);
         sizes = Map.copyOf(sizes);
         unread = List.copyOf(unread);
@@ -61,7 +59,7 @@ public record Side(
                 true,
                 Optional.empty(),
                 List.of(),
-                Map.of(),
+                Origins.none(),
                 new SourceSet(List.of()),
                 List.of(),
                 serverMajor,

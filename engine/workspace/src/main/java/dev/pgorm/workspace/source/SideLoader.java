@@ -8,6 +8,7 @@ import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.lower.Lowered;
+import dev.pgorm.lang.lower.Origins;
 import dev.pgorm.scratch.SqlSource;
 import dev.pgorm.workspace.database.OpenDatabase;
 import dev.pgorm.workspace.document.PlanFile;
@@ -150,7 +151,7 @@ public final class SideLoader {
                 true,
                 Optional.empty(),
                 List.of(),
-                Map.of(),
+                Origins.none(),
                 new SourceSet(List.of()),
                 List.of(),
                 OptionalInt.of(introspection.serverMajor()),
