@@ -183,7 +183,8 @@ class CanonicalMemoryTest {
         Table changed = first.table(name(4)).orElseThrow();
         Catalog edited = withColumn(first, changed);
 
-        CanonicalMemory.Rest rest = server.memory().rest(edited, Map.of(), Catalog.empty()).orElseThrow();
+        CanonicalMemory.Rest rest =
+                server.memory().rest(edited, Map.of(), Catalog.empty()).orElseThrow();
 
         Table made = (Table) Objects.requireNonNull(rest.fragment().passing().get(changed.address()));
         assertThat(made.constraints()).extracting(each -> each.name().value()).containsExactly("t4_pkey");
@@ -248,7 +249,10 @@ class CanonicalMemoryTest {
         Column parent = Column.of("parent", new TypeReference.BuiltIn("bigint", false));
 
         CanonicalMemory.Rest rest = server.memory()
-                .rest(with(first, table.withParts(List.of(id, parent), table.constraints(), table.indexes())), Map.of(), Catalog.empty())
+                .rest(
+                        with(first, table.withParts(List.of(id, parent), table.constraints(), table.indexes())),
+                        Map.of(),
+                        Catalog.empty())
                 .orElseThrow();
 
         assertThat(rest.fresh()).extracting(ObjectAddress::toString).containsExactly("table public.t4");

@@ -103,9 +103,7 @@ class SharedCatalogTest {
                 List.of(with(table, defaulting("1")), with(table, defaulting("'1'"))),
                 List.of(table, table.withParts(table.columns().reversed(), List.of(), List.of())),
                 List.of(table, table.withParts(table.columns(), List.of(), List.of(index))),
-                List.of(
-                        table,
-                        table.withProperties(table.properties().withRowSecurity(new RowSecurity(true, false)))),
+                List.of(table, table.withProperties(table.properties().withRowSecurity(new RowSecurity(true, false)))),
                 List.of(
                         new EnumType(NAME, List.of("a", "b"), Optional.empty()),
                         new EnumType(NAME, List.of("b", "a"), Optional.empty())),
@@ -128,10 +126,16 @@ class SharedCatalogTest {
         CatalogObject own = pair.get(0);
         CatalogObject near = pair.get(1);
 
-        assertThat(Catalog.of(List.of(own)).sharing(Catalog.of(List.of(near))).objects().values())
+        assertThat(Catalog.of(List.of(own))
+                        .sharing(Catalog.of(List.of(near)))
+                        .objects()
+                        .values())
                 .singleElement()
                 .isSameAs(own);
-        assertThat(Catalog.of(List.of(near)).sharing(Catalog.of(List.of(own))).objects().values())
+        assertThat(Catalog.of(List.of(near))
+                        .sharing(Catalog.of(List.of(own)))
+                        .objects()
+                        .values())
                 .singleElement()
                 .isSameAs(near);
     }
@@ -141,8 +145,10 @@ class SharedCatalogTest {
         ObjectAddress view = ObjectAddress.of(ObjectKind.TABLE, QualifiedName.of("public", "v"));
         ObjectAddress both = column("both");
         ObjectAddress own = column("own");
-        Catalog one = Catalog.empty().withDependencies(Dependencies.of(Map.of(view, Set.of(both, own), own, Set.of(both))));
-        Catalog other = Catalog.empty().withDependencies(Dependencies.of(Map.of(view, Set.of(both), own, Set.of(both))));
+        Catalog one =
+                Catalog.empty().withDependencies(Dependencies.of(Map.of(view, Set.of(both, own), own, Set.of(both))));
+        Catalog other =
+                Catalog.empty().withDependencies(Dependencies.of(Map.of(view, Set.of(both), own, Set.of(both))));
 
         Dependencies shared = one.sharing(other).dependencies();
 
@@ -158,15 +164,16 @@ class SharedCatalogTest {
         for (int i = 0; i < 40; i++) {
             many.put(column("c" + i), Set.of(column("d" + i)));
         }
-        Dependencies layered = Dependencies.of(many)
-                .with(Map.of(column("c1"), Set.of(), column("c2"), Set.of(column("changed"))));
+        Dependencies layered =
+                Dependencies.of(many).with(Map.of(column("c1"), Set.of(), column("c2"), Set.of(column("changed"))));
         Dependencies others = Dependencies.of(Map.of(
                 column("c1"), Set.of(column("theirs")),
                 column("c2"), Set.of(column("theirs")),
                 column("new"), Set.of(column("theirs")),
                 column("unwanted"), Set.of(column("theirs"))));
 
-        Dependencies completed = layered.completedBy(others, each -> !each.part().equals("unwanted"));
+        Dependencies completed =
+                layered.completedBy(others, each -> !each.part().equals("unwanted"));
 
         assertThat(completed.of(column("c0"))).containsExactly(column("d0"));
         assertThat(completed.of(column("c1"))).containsExactly(column("theirs"));

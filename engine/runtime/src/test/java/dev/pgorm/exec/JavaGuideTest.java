@@ -106,8 +106,8 @@ class JavaGuideTest {
                         new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()),
                         2,
                         Duration.ofSeconds(60));
-                URLClassLoader loader =
-                        new URLClassLoader(new URL[] {directory.toUri().toURL()}, getClass().getClassLoader());
+                URLClassLoader loader = new URLClassLoader(
+                        new URL[] {directory.toUri().toURL()}, getClass().getClassLoader());
                 PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             loader.loadClass("Program")
                     .getMethod("run", ConnectionPool.class, PrintStream.class)
@@ -115,6 +115,9 @@ class JavaGuideTest {
         } catch (InvocationTargetException e) {
             throw new AssertionError("the page's program fails", e.getCause());
         }
-        return printed.toString(StandardCharsets.UTF_8).lines().map(each -> each + "\n").collect(Collectors.joining());
+        return printed.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(each -> each + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -66,8 +66,8 @@ final class ChunkParser {
             int type = reader.read(position);
             raw.add(type, position - chunk.start(), Math.min(end, reader.end()) - chunk.start());
         }
-        BlockTokens tokens = new BlockTokens(
-                words, new ScannedChunk(Kind.BLOCK, chunk.start(), chunk.end(), chunk.examined(), raw));
+        BlockTokens tokens =
+                new BlockTokens(words, new ScannedChunk(Kind.BLOCK, chunk.start(), chunk.end(), chunk.examined(), raw));
         grammar.values = new ValueBuilder(piece, tokens);
         grammar.types = new TypeBuilder(piece);
         grammar.parameterList = new ParameterBuilder(piece, tokens, grammar.values);
