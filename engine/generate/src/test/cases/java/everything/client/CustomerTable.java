@@ -60,6 +60,7 @@ public final class CustomerTable extends ClientTable<Customer> {
         this.tags = many("tags", to("public", "Tag").key("id", "A", "text").through("public", "_CustomerToTag").key("B", "id", "integer"), TagTable::new);
         this.mentor = one("mentor", to("public", "customers").key("mentorId", "id", "text"), CustomerTable::new);
         this.pupils = many("pupils", to("public", "customers").key("id", "mentorId", "text"), CustomerTable::new);
+        key(this.id);
     }
 
     /** The same table by another name, to read it twice in a query. */

@@ -70,6 +70,7 @@ public final class OrderTable extends ClientTable<Order> {
         this.issuedAt = temporal("issuedAt", "issuedAt", "timestamp without time zone");
         this.class_ = text("class_", "class", "text");
         this.customer = one("customer", to("public", "customers").key("customerId", "id", "text"), CustomerTable::new);
+        key(this.id);
     }
 
     /** The same table by another name, to read it twice in a query. */

@@ -32,6 +32,7 @@ public final class TagTable extends ClientTable<Tag> {
         this.other = text("other", "other", "text");
         this.public_ = text("public_", "public", "text");
         this.customers = many("customers", to("public", "customers").key("id", "B", "integer").through("public", "_CustomerToTag").key("A", "id", "text"), CustomerTable::new);
+        key(this.id);
     }
 
     /** The same table by another name, to read it twice in a query. */
