@@ -1,5 +1,7 @@
 package dev.pgorm.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,6 @@ import java.util.Optional;
 public record Page<R>(List<R> rows, Optional<String> next) {
 
     public Page {
-        rows = List.copyOf(rows);
+        rows = Collections.unmodifiableList(new ArrayList<>(rows)); // a row that is one column may be null
     }
 }

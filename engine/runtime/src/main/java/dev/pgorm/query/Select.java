@@ -255,7 +255,7 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     }
 
     /** A row, and the texts of the order's keys. */
-    private record Keyed<R>(R row, List<@Nullable String> keys) {}
+    private record Keyed<R>(@Nullable R row, List<@Nullable String> keys) {}
 
     private Select<Keyed<R>> keyed(long limit) {
         List<Ordering> order = Keyset.of(parts()).order();
@@ -268,7 +268,7 @@ public sealed class Select<R> extends Selecting<R> implements Statement
                 .limit(limit)
                 .build();
         return new Select<>(parts().with(all), Reading.<Keyed<R>>values(row -> {
-            R value = mapper().read(row);
+            @Nullable R value = mapper().read(row);
             List<@Nullable String> keys = new ArrayList<>();
             order.forEach(each -> keys.add(row.textOrNull()));
             return new Keyed<>(value, keys);

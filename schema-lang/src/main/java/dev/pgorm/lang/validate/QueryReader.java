@@ -17,13 +17,11 @@ import java.util.Optional;
 /** Reads {@code query}: its name and parameters; its body stays text. */
 final class QueryReader {
 
-    private final BlockContext context;
     private final Findings findings;
     private final TypeResolver types;
     private final ScalarReader scalars;
 
     QueryReader(BlockContext context) {
-        this.context = context;
         this.findings = context.findings();
         this.types = new TypeResolver(context);
         this.scalars = new ScalarReader(context);
