@@ -1,5 +1,7 @@
 package dev.pgorm.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
 public record Page<R>(List<R> rows, Optional<String> next) {
 
     public Page {
-        rows = List.copyOf(rows);
+        // a row that is one value may be null, which List.copyOf refuses
+        rows = Collections.unmodifiableList(new ArrayList<>(rows));
     }
 }

@@ -255,7 +255,7 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     }
 
     /** A row, and the texts of the order's keys. */
-    private record Keyed<R>(R row, List<@Nullable String> keys) {}
+    private record Keyed<R>(@Nullable R row, List<@Nullable String> keys) {}
 
     private Select<Keyed<R>> keyed(long limit) {
         List<Ordering> order = Keyset.of(parts()).order();
