@@ -88,6 +88,13 @@ class PageTest {
     }
 
     @Test
+    void aPageOfOneValueHasItsNulls() {
+        Page<String> page = db.from(user).orderBy(user.id).limit(3).select(user.bio).page();
+
+        assertThat(page.rows()).containsExactly("bio 1", "bio 2", null);
+    }
+
+    @Test
     void relatedRowsComeWithTheirPage() {
         Page<User> page =
                 db.from(user).include(user.orders, user.profile).limit(60).page();
