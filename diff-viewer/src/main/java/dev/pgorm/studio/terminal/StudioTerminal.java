@@ -33,6 +33,7 @@ public final class StudioTerminal {
     private static final Duration REST_BEFORE_KEEPING = Duration.ofMillis(300);
     /** Long: a collection stops everything, and nobody shall meet it when he begins to type again. */
     private static final Duration REST_BEFORE_TIDYING = Duration.ofSeconds(30);
+
     private static final long WAKE_MILLIS = 400;
 
     /** Bracketed paste, mouse with SGR reports; and what colour the background has. */

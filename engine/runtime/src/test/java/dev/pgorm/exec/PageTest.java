@@ -89,7 +89,8 @@ class PageTest {
 
     @Test
     void aPageOfOneValueHasItsNulls() {
-        Page<String> page = db.from(user).orderBy(user.id).limit(3).select(user.bio).page();
+        Page<String> page =
+                db.from(user).orderBy(user.id).limit(3).select(user.bio).page();
 
         assertThat(page.rows()).containsExactly("bio 1", "bio 2", null);
     }
