@@ -74,11 +74,13 @@ public final class ExpressionCompleter {
     private final class Place {
 
         private final Caret caret;
+        private final List<Class<?>> wanted;
         private final List<ExpressionProposal> first = new ArrayList<>();
         private final List<ExpressionProposal> later = new ArrayList<>();
 
         Place(Caret caret) {
             this.caret = caret;
+            this.wanted = wanted();
         }
 
         List<ExpressionProposal> members() {
@@ -92,7 +94,7 @@ public final class ExpressionCompleter {
                 return all();
             }
             if (receiver.get() instanceof Table table) {
-                fieldsOf(table, "");
+                fieldsOf(table);
             }
             Meaning.values(receiver.get()).forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
             words(Meaning.words(receiver.get()), Kind.METHOD);
@@ -134,17 +136,17 @@ public final class ExpressionCompleter {
             }
         }
 
-        private void fieldsOf(Table table, String before) {
+        private void fieldsOf(Table table) {
             boolean relations =
-                    wanted().stream().anyMatch(each -> each.getSimpleName().equals("Include"));
+                    wanted.stream().anyMatch(each -> each.getSimpleName().equals("Include"));
             Meaning.fields(table)
-                    .forEach(each -> add(relations ? later : first, before + each.name(), Kind.FIELD, each.detail()));
-            Meaning.relations(table).forEach(each -> add(first, before + each.name(), Kind.RELATION, each.detail()));
+                    .forEach(each -> add(relations ? later : first, each.name(), Kind.FIELD, each.detail()));
+            Meaning.relations(table).forEach(each -> add(first, each.name(), Kind.RELATION, each.detail()));
         }
 
         /** Those first that give what is wanted here; functions that do not are none at all. */
         private void words(List<Word> words, Kind kind) {
-            boolean any = kind == Kind.METHOD || wanted().isEmpty() || wanted().contains(Object.class);
+            boolean any = kind == Kind.METHOD || wanted.isEmpty() || wanted.contains(Object.class);
             for (Word each : words.stream().sorted(USUAL_FIRST).toList()) {
                 String text = each.name() + (each.alone() && each.parameters().size() == 1 ? "()" : "(");
                 String detail = each.wanted().stream()
@@ -160,11 +162,11 @@ public final class ExpressionCompleter {
         private boolean gives(Word word) {
             return word.results().stream()
                     .anyMatch(result ->
-                            wanted().stream().anyMatch(each -> each != Object.class && each.isAssignableFrom(result)));
+                            wanted.stream().anyMatch(each -> each != Object.class && each.isAssignableFrom(result)));
         }
 
         private boolean takes(Class<?> type) {
-            return wanted().stream().anyMatch(type::isAssignableFrom);
+            return wanted.stream().anyMatch(type::isAssignableFrom);
         }
 
         /** What the innermost call takes at this place. */

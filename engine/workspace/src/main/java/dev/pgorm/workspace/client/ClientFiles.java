@@ -2,7 +2,6 @@ package dev.pgorm.workspace.client;
 
 import dev.pgorm.workspace.project.TextFiles;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,10 +81,8 @@ public record ClientFiles(ClientLanguage language, String folder, Path place, Li
                 if (!Files.deleteIfExists(current)) {
                     return;
                 }
-            } catch (DirectoryNotEmptyException e) {
-                return; // somebody's files are in it
             } catch (IOException e) {
-                return; // an empty folder that stays does no harm
+                return; // somebody's files are in it; and an empty folder that stays does no harm
             }
             current = current.getParent();
         }
