@@ -103,13 +103,28 @@ write_launch() {
 -XX:+UseCompactObjectHeaders
 -XX:C1MaxInlineSize=20
 -XX:C1MaxInlineLevel=4
--XX:TieredStopAtLevel=1
 -XX:-UsePerfData
 --enable-native-access=ALL-UNNAMED
 -Dpgorm.launcher=yes
 -cp "$quoted"
 END
-    { cat "$build/options"; echo dev.pgorm.app.Main; } >"$build/arguments"
+    write_arguments
+}
+
+# What java is given for a command that is soon done, and for the shell and the studio, which stay. The second compiler takes a tenth more
+# to start with and halves what somebody who types waits for, once it has seen what they do.
+#   $1   the ahead-of-time cache, where there is one
+write_arguments() {
+    for kind in session arguments; do
+        {
+            # A cache that does not fit (another JDK, a moved jar) is ignored without a word.
+            [ -z "$1" ] || printf '%s\n' "-XX:AOTCache=\"$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')\"" -Xlog:disable
+            [ "$kind" = session ] || echo "-XX:TieredStopAtLevel=1"
+            cat "$build/options"
+            echo dev.pgorm.app.Main
+        } >"$build/$kind.new"
+        mv "$build/$kind.new" "$build/$kind"
+    done
 }
 
 # Lets java remember the classes that the commands in training/commands.txt use, loaded and linked.
@@ -118,18 +133,10 @@ train() {
     work=$build/training-$$
     rm -rf "$work"
     cp -R "$1" "$work"
-    if (cd "$work" && "$jdk/bin/java" "-XX:AOTCacheOutput=$work/pgorm.aot" "@$build/options" \
+    if (cd "$work" && "$jdk/bin/java" "-XX:AOTCacheOutput=$work/pgorm.aot" -XX:TieredStopAtLevel=1 "@$build/options" \
         dev.pgorm.app.Training commands.txt) >"$build/training.log" 2>&1 </dev/null && [ -s "$work/pgorm.aot" ]; then
         mv "$work/pgorm.aot" "$build/pgorm.aot"
-        aot=$(printf '%s' "$build/pgorm.aot" | sed 's/[\\"]/\\&/g')
-        # A cache that does not fit (another JDK, a moved jar) is ignored without a word.
-        {
-            echo "-XX:AOTCache=\"$aot\""
-            echo "-Xlog:disable"
-            cat "$build/options"
-            echo dev.pgorm.app.Main
-        } >"$build/arguments.new"
-        mv "$build/arguments.new" "$build/arguments"
+        write_arguments "$build/pgorm.aot"
     fi
     rm -rf "$work"
 }

@@ -11,9 +11,11 @@ import dev.pgorm.workspace.project.Progress;
 import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,7 @@ public final class StudioLatency {
     private final Latencies changes = new Latencies();
 
     private final int edits;
+    private double comparing;
 
     private StudioLatency(int edits) {
         this.edits = edits;
@@ -111,7 +114,11 @@ public final class StudioLatency {
         studio.press(Key.of(Key.Code.DOWN), StudioLatency::isPainted);
         studio.press(Key.of(Key.Code.END), StudioLatency::isPainted);
         studio.press(Key.of(Key.Code.LEFT), StudioLatency::isPainted);
+        long before = 0;
         for (int i = 0; i < WARM_UP + edits; i++) {
+            if (i == WARM_UP) {
+                before = comparingNanos();
+            }
             Key key = i % 2 == 0 ? Key.typed("0") : Key.of(Key.Code.BACKSPACE);
             long toProblems = studio.press(key, StudioLatency::isChecked);
             studio.await(StudioLatency::isCompared);
@@ -126,6 +133,16 @@ public final class StudioLatency {
                 changes.add(toChanges);
             }
         }
+        comparing = (comparingNanos() - before) / 1e6 / (3 * edits);
+    }
+
+    /** The processor's time of the thread that compares, which other work on the machine does not lengthen as it does waiting. */
+    private static long comparingNanos() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.dumpAllThreads(false, false))
+                .filter(each -> each.getThreadName().equals("pgorm-studio-compare"))
+                .mapToLong(each -> threads.getThreadCpuTime(each.getThreadId()))
+                .sum();
     }
 
     /** A field and an index are typed at a fast typist's pace, and again as fast as keys come from a paste without brackets. */
@@ -176,6 +193,7 @@ public final class StudioLatency {
                 "%,d models%n  key → painted, typing      %s%n  key → painted, in bursts   %s%n"
                         + "  key → problems             %s%n  key → changes and SQL      %s%n"
                         + "  screen's thread, CPU       %s%n"
+                        + "  comparing thread, CPU      %.1f ms for each key%n"
                         + "  memory                     %s%n  idle                       %.2f %% of a processor%n",
                 models,
                 echo.summary(),
@@ -183,6 +201,7 @@ public final class StudioLatency {
                 problems.summary(),
                 changes.summary(),
                 processor.summary(),
+                comparing,
                 memory(),
                 idle);
     }

@@ -10,11 +10,13 @@ import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,34 +57,37 @@ final class CanonicalMemory {
         /** The canonical form of the whole, given that of the fragment. */
         Introspection complete(Catalog canonicalPart) {
             Catalog before = base.catalog();
-            SortedMap<ObjectAddress, CatalogObject> objects = new TreeMap<>(before.objects());
+            Map<ObjectAddress, CatalogObject> made = new LinkedHashMap<>();
+            for (CatalogObject each : canonicalPart.objects().values()) {
+                if (fresh.contains(each.address()) || isByItself(each, fresh)) {
+                    made.put(each.address(), shared(each));
+                }
+            }
+            known.ifPresent(parts -> made.computeIfPresent(
+                    parts.left().address(), (address, read) -> shared(parts.complete((Table) read))));
             Map<ObjectAddress, Set<ObjectAddress>> dependencies = new TreeMap<>();
             Set<ObjectAddress> outdated = new HashSet<>(fresh);
             outdated.addAll(gone);
+            List<CatalogObject> objects = new ArrayList<>(before.objects().size() + made.size());
             // A server may call an object otherwise than the text does, or make more than the text names.
             before.objects().forEach((address, object) -> {
                 if (outdated.contains(address) || isByItself(object, outdated)) {
-                    objects.remove(address);
                     dependents(object).forEach(dependent -> dependencies.put(dependent, Set.of()));
+                } else if (!made.containsKey(address)) {
+                    objects.add(object);
                 }
             });
-            for (CatalogObject each : canonicalPart.objects().values()) {
-                if (fresh.contains(each.address()) || isByItself(each, fresh)) {
-                    objects.put(each.address(), shared(each));
-                    dependents(each)
-                            .forEach(dependent -> dependencies.put(
-                                    dependent, canonicalPart.dependencies().of(dependent)));
-                }
+            for (CatalogObject each : made.values()) {
+                objects.add(each);
+                dependents(each)
+                        .forEach(dependent -> dependencies.put(
+                                dependent, canonicalPart.dependencies().of(dependent)));
             }
-            known.ifPresent(parts -> {
-                objects.computeIfPresent(
-                        parts.left().address(), (address, read) -> shared(parts.complete((Table) read)));
-                parts.addresses()
-                        .forEach(part ->
-                                dependencies.put(part, before.dependencies().of(part)));
-            });
+            known.ifPresent(parts -> parts.addresses()
+                    .forEach(
+                            part -> dependencies.put(part, before.dependencies().of(part))));
             return new Introspection(
-                    new Catalog(objects, before.dependencies().with(dependencies)),
+                    Catalog.of(objects).withDependencies(before.dependencies().with(dependencies)),
                     base.serverMajor(),
                     base.sizes(),
                     base.unread());

@@ -3,7 +3,6 @@ package dev.pgorm.ir;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,7 +20,7 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependenc
     private static final Catalog EMPTY = new Catalog(new TreeMap<>(), Dependencies.none());
 
     public Catalog {
-        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+        objects = AddressMap.of(objects);
     }
 
     /** A database with nothing in it. */
@@ -35,13 +34,7 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependenc
      * @throws IllegalArgumentException where two have the same address
      */
     public static Catalog of(Collection<? extends CatalogObject> objects) {
-        SortedMap<ObjectAddress, CatalogObject> byAddress = new TreeMap<>();
-        for (CatalogObject each : objects) {
-            if (byAddress.put(each.address(), each) != null) {
-                throw new IllegalArgumentException("two objects are called " + each.address());
-            }
-        }
-        return new Catalog(byAddress, Dependencies.none());
+        return new Catalog(AddressMap.of(objects), Dependencies.none());
     }
 
     /** The same dependencies around other objects. */
@@ -59,7 +52,8 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependenc
      * is there once, and to compare it is to compare two references.
      */
     public Catalog sharing(Catalog other) {
-        return new Catalog(new Sharing<>(objects, other.objects).values(), dependencies.sharing(other.dependencies));
+        return new Catalog(
+                AddressMap.of(objects).sharing(AddressMap.of(other.objects)), dependencies.sharing(other.dependencies));
     }
 
     public Optional<CatalogObject> find(ObjectAddress address) {

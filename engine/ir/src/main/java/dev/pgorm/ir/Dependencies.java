@@ -34,7 +34,7 @@ public final class Dependencies {
     private @Nullable Map<ObjectAddress, Set<ObjectAddress>> dependents;
 
     private Dependencies(SortedMap<ObjectAddress, Set<ObjectAddress>> references, Optional<Dependencies> rest) {
-        this.references = Collections.unmodifiableSortedMap(references);
+        this.references = AddressMap.of(references);
         this.rest = rest;
     }
 
@@ -116,7 +116,7 @@ public final class Dependencies {
                     all.remove(dependent);
                 }
             });
-            known = Collections.unmodifiableSortedMap(all);
+            known = AddressMap.of(all);
             whole = known;
         }
         return known;
@@ -170,8 +170,8 @@ public final class Dependencies {
         if (this == other || isEmpty() || other.isEmpty()) {
             return this;
         }
-        SortedMap<ObjectAddress, Set<ObjectAddress>> own = sorted();
-        SortedMap<ObjectAddress, Set<ObjectAddress>> shared = new Sharing<>(own, other.sorted()).values();
+        AddressMap<Set<ObjectAddress>> own = AddressMap.of(sorted());
+        AddressMap<Set<ObjectAddress>> shared = own.sharing(AddressMap.of(other.sorted()));
         return shared == own ? this : new Dependencies(shared, Optional.empty());
     }
 

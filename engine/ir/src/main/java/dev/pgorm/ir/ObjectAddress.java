@@ -29,14 +29,18 @@ public record ObjectAddress(ObjectKind kind, String schema, String name, String 
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same text needs no comparison
     public int compareTo(ObjectAddress other) {
         // Written out, because every catalog is sorted by it: a chain of comparators makes eight calls for one
-        // comparison.
+        // comparison. Catalogs that are compared share most of their addresses.
+        if (this == other) {
+            return 0;
+        }
         int order = Integer.compare(kind.rank(), other.kind.rank());
         if (order == 0 && kind != other.kind) {
             order = kind.label().compareTo(other.kind.label());
         }
-        if (order == 0) {
+        if (order == 0 && schema != other.schema) {
             order = schema.compareTo(other.schema);
         }
         if (order == 0) {

@@ -47,11 +47,13 @@ final class LookAlikes {
                         overlap(Set.copyOf(dropped.labels()), Set.copyOf(created.labels())));
             }
         }
-        for (Table before : start.tables()) {
-            target.table(before.name())
-                    .filter(after -> !after.columns().equals(before.columns()))
-                    .ifPresent(after -> columns(candidates, before, after));
-        }
+        start.objects().forEach((address, object) -> {
+            if (object instanceof Table before
+                    && target.objects().get(address) instanceof Table after
+                    && !after.columns().equals(before.columns())) {
+                columns(candidates, before, after);
+            }
+        });
         candidates.sort(Comparator.comparingDouble(RenameCandidate::similarity)
                 .reversed()
                 .thenComparing(each -> each.rename().from())

@@ -21,10 +21,10 @@ import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -53,7 +53,8 @@ final class ManagedTarget {
     }
 
     private Catalog merge() {
-        SortedMap<ObjectAddress, CatalogObject> objects = new TreeMap<>();
+        Map<ObjectAddress, CatalogObject> objects =
+                LinkedHashMap.newLinkedHashMap(to.objects().size());
         for (CatalogObject object : start.objects().values()) {
             if (!isManaged(object)) {
                 objects.put(object.address(), object);
@@ -64,10 +65,12 @@ final class ManagedTarget {
                 objects.put(object.address(), merged(object));
             }
         }
-        objects.values()
-                .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
+        if (!scope.manages(Facet.NATIVE_COLUMNS)) {
+            objects.values()
+                    .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
+        }
         keepOwners(objects);
-        return new Catalog(objects, dependencies());
+        return Catalog.of(objects.values()).withDependencies(dependencies());
     }
 
     /** Those of the target, and of what it leaves as it is; a column that rests on nothing any more has none. */
@@ -85,7 +88,7 @@ final class ManagedTarget {
     }
 
     /** Where the target does not say whose something is, it stays whose it is. */
-    private void keepOwners(SortedMap<ObjectAddress, CatalogObject> objects) {
+    private void keepOwners(Map<ObjectAddress, CatalogObject> objects) {
         if (!scope.manages(Facet.EVERY_OWNER)) {
             start.all(Ownership.class).stream()
                     .filter(each -> objects.containsKey(each.object()))
@@ -95,7 +98,7 @@ final class ManagedTarget {
     }
 
     /** What the target does not speak for stays, but not without what it belongs to. */
-    private boolean isOrphan(Definition definition, SortedMap<ObjectAddress, CatalogObject> objects) {
+    private boolean isOrphan(Definition definition, Map<ObjectAddress, CatalogObject> objects) {
         return (definition instanceof Ownership || !isManaged(definition))
                 && definition
                         .owner()
@@ -228,13 +231,11 @@ final class ManagedTarget {
     }
 
     /** Where an identity column stands for a serial one, the serial's sequence is not wanted. */
-    private boolean isReplacedByIdentity(Sequence sequence, SortedMap<ObjectAddress, CatalogObject> objects) {
-        return sequence.ownedBy()
-                .filter(owner -> !scope.manages(Facet.NATIVE_COLUMNS) && isIdentity(owner, objects))
-                .isPresent();
+    private static boolean isReplacedByIdentity(Sequence sequence, Map<ObjectAddress, CatalogObject> objects) {
+        return sequence.ownedBy().filter(owner -> isIdentity(owner, objects)).isPresent();
     }
 
-    private static boolean isIdentity(ColumnReference owner, SortedMap<ObjectAddress, CatalogObject> objects) {
+    private static boolean isIdentity(ColumnReference owner, Map<ObjectAddress, CatalogObject> objects) {
         CatalogObject object = objects.get(ObjectAddress.of(ObjectKind.TABLE, owner.table()));
         return object instanceof Table table
                 && table.column(owner.column())

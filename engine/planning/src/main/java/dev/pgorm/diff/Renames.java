@@ -87,12 +87,14 @@ final class Renames {
      */
     static List<RenameHint> implied(Catalog from, Catalog to) {
         List<RenameHint> implied = new ArrayList<>();
-        for (Table before : from.tables()) {
-            to.table(before.name()).filter(after -> !after.equals(before)).ifPresent(after -> {
+        from.objects().forEach((address, object) -> {
+            if (object instanceof Table before
+                    && to.objects().get(address) instanceof Table after
+                    && !after.equals(before)) {
                 implied.addAll(constraints(before, after));
                 implied.addAll(indexes(before, after));
-            });
-        }
+            }
+        });
         implied.addAll(sequences(from, to));
         return implied.isEmpty() ? implied : withoutTakenNames(implied, Addresses.of(from));
     }

@@ -1,0 +1,286 @@
+package dev.pgorm.ir;
+
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map by address, in order. A catalog of a large schema is walked through and asked for addresses several times for each key
+ * that somebody types: walking is that of an array, and asking that of a hash table, which is made when it is first needed. (A tree compares
+ * a dozen long names to find one, and takes four times the memory.)
+ */
+@SuppressWarnings("JdkObsolete") // what catalogs give is a SortedMap; nothing here goes backwards
+final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements SortedMap<ObjectAddress, V> {
+
+    private final ObjectAddress[] keys;
+    private final Object[] values;
+
+    /** Open addressing: one more than the place of a key, 0 where none is. */
+    private volatile int @Nullable [] index;
+
+    /**
+     * A map of these; the arrays are the map's own from now on.
+     *
+     * @param keys in order, each once
+     * @param values one for each key
+     */
+    private AddressMap(ObjectAddress[] keys, Object[] values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /** The same entries; the map itself where it is one of these already. */
+    static <V> AddressMap<V> of(SortedMap<ObjectAddress, V> map) {
+        if (map instanceof AddressMap<V> known) {
+            return known;
+        }
+        ObjectAddress[] keys = new ObjectAddress[map.size()];
+        Object[] values = new Object[keys.length];
+        int place = 0;
+        for (Map.Entry<ObjectAddress, V> each : map.entrySet()) {
+            keys[place] = each.getKey();
+            values[place] = each.getValue();
+            place++;
+        }
+        return new AddressMap<>(keys, values);
+    }
+
+    /**
+     * Objects by their addresses; quick where they come in order, or as a few pieces in order.
+     *
+     * @throws IllegalArgumentException where two have the same address
+     */
+    static AddressMap<CatalogObject> of(Collection<? extends CatalogObject> objects) {
+        CatalogObject[] sorted = objects.toArray(CatalogObject[]::new);
+        Arrays.sort(sorted, Comparator.comparing(CatalogObject::address));
+        ObjectAddress[] keys = new ObjectAddress[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            keys[i] = sorted[i].address();
+            if (i > 0 && keys[i].equals(keys[i - 1])) {
+                throw new IllegalArgumentException("two objects are called " + keys[i]);
+            }
+        }
+        return new AddressMap<>(keys, Arrays.copyOf(sorted, sorted.length, Object[].class));
+    }
+
+    /**
+     * The same keys, in which every key and value that equals the other's is the other's own. Both are walked through at once: no key is
+     * searched, and a value that both share already is not looked into.
+     *
+     * @return this map where there is nothing to replace
+     */
+    @SuppressWarnings("ReferenceEquality") // this is about which object it is
+    AddressMap<V> sharing(AddressMap<V> other) {
+        ObjectAddress[] sharedKeys = keys.clone();
+        Object[] sharedValues = values.clone();
+        boolean replaced = false;
+        int candidate = 0;
+        for (int i = 0; i < keys.length && candidate < other.keys.length; i++) {
+            int order = other.keys[candidate].compareTo(keys[i]);
+            while (order < 0 && ++candidate < other.keys.length) {
+                order = other.keys[candidate].compareTo(keys[i]);
+            }
+            if (order == 0 && candidate < other.keys.length) {
+                Object value = other.values[candidate];
+                replaced |= sharedKeys[i] != other.keys[candidate];
+                sharedKeys[i] = other.keys[candidate];
+                if (value != values[i] && value.equals(values[i])) {
+                    sharedValues[i] = value;
+                    replaced = true;
+                }
+            }
+        }
+        return replaced ? new AddressMap<>(sharedKeys, sharedValues) : this;
+    }
+
+    @Override
+    public int size() {
+        return keys.length;
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+        int place = placeOf(key);
+        return place < 0 ? null : value(place);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return placeOf(key) >= 0;
+    }
+
+    private int placeOf(@Nullable Object key) {
+        if (!(key instanceof ObjectAddress address) || keys.length == 0) {
+            return -1;
+        }
+        int[] places = index();
+        int slot = slot(address, places.length);
+        while (places[slot] != 0) {
+            int place = places[slot] - 1;
+            if (keys[place].equals(address)) {
+                return place;
+            }
+            slot = (slot + 1) & (places.length - 1);
+        }
+        return -1;
+    }
+
+    private int[] index() {
+        int[] known = index;
+        if (known == null) {
+            known = new int[Integer.highestOneBit(keys.length) * 4];
+            for (int place = 0; place < keys.length; place++) {
+                int slot = slot(keys[place], known.length);
+                while (known[slot] != 0) {
+                    slot = (slot + 1) & (known.length - 1);
+                }
+                known[slot] = place + 1;
+            }
+            index = known;
+        }
+        return known;
+    }
+
+    private static int slot(ObjectAddress address, int slots) {
+        int hash = address.hashCode() * 0x9E3779B9; // neighbouring names have neighbouring hashes
+        return (hash ^ (hash >>> 16)) & (slots - 1);
+    }
+
+    @SuppressWarnings("unchecked") // only values of that type are put in
+    private V value(int place) {
+        return (V) values[place];
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super ObjectAddress, ? super V> action) {
+        for (int i = 0; i < keys.length; i++) {
+            action.accept(keys[i], value(i));
+        }
+    }
+
+    @Override
+    public Set<ObjectAddress> keySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<ObjectAddress> iterator() {
+                return new Places<>(place -> keys[place]);
+            }
+
+            @Override
+            public boolean contains(Object key) {
+                return containsKey(key);
+            }
+
+            @Override
+            public int size() {
+                return keys.length;
+            }
+        };
+    }
+
+    @Override
+    public Collection<V> values() {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<V> iterator() {
+                return new Places<>(AddressMap.this::value);
+            }
+
+            @Override
+            public Spliterator<V> spliterator() {
+                return Spliterators.spliterator(
+                        values, Spliterator.ORDERED | Spliterator.IMMUTABLE | Spliterator.NONNULL);
+            }
+
+            @Override
+            public int size() {
+                return keys.length;
+            }
+        };
+    }
+
+    @Override
+    public Set<Map.Entry<ObjectAddress, V>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<ObjectAddress, V>> iterator() {
+                return new Places<>(place -> new SimpleImmutableEntry<>(keys[place], value(place)));
+            }
+
+            @Override
+            public int size() {
+                return keys.length;
+            }
+        };
+    }
+
+    @Override
+    public @Nullable Comparator<? super ObjectAddress> comparator() {
+        return null;
+    }
+
+    @Override
+    public ObjectAddress firstKey() {
+        return new Places<>(place -> keys[place]).next();
+    }
+
+    @Override
+    public ObjectAddress lastKey() {
+        if (keys.length == 0) {
+            throw new NoSuchElementException();
+        }
+        return keys[keys.length - 1];
+    }
+
+    @Override
+    public SortedMap<ObjectAddress, V> subMap(ObjectAddress from, ObjectAddress to) {
+        return of(new TreeMap<>(this).subMap(from, to));
+    }
+
+    @Override
+    public SortedMap<ObjectAddress, V> headMap(ObjectAddress to) {
+        return of(new TreeMap<>(this).headMap(to));
+    }
+
+    @Override
+    public SortedMap<ObjectAddress, V> tailMap(ObjectAddress from) {
+        return of(new TreeMap<>(this).tailMap(from));
+    }
+
+    /** One after the other; nothing can be removed. */
+    private final class Places<T> implements Iterator<T> {
+        private final IntFunction<T> each;
+        private int next;
+
+        Places(IntFunction<T> each) {
+            this.each = each;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < keys.length;
+        }
+
+        @Override
+        public T next() {
+            if (next == keys.length) {
+                throw new NoSuchElementException();
+            }
+            return each.apply(next++);
+        }
+    }
+}
