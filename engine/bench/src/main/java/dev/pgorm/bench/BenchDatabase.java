@@ -4,6 +4,7 @@ import dev.pgorm.embedded.EmbeddedServer;
 import dev.pgorm.embedded.EmbeddedServerException;
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.embedded.ServerLease;
+import dev.pgorm.pool.ConnectionSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** A server of its own for a benchmark, with one database; it stops after the last use, and its data stay in the temporary directory. */
-final class BenchDatabase implements AutoCloseable {
+public final class BenchDatabase implements AutoCloseable {
 
     private static final String NAME = "bench";
 
@@ -25,7 +27,8 @@ final class BenchDatabase implements AutoCloseable {
         this.lease = lease;
     }
 
-    static BenchDatabase open(int major) throws IOException, EmbeddedServerException, SQLException {
+    /** Starts a server of a major version and makes the database; whoever opens it closes it. */
+    public static BenchDatabase open(int major) throws IOException, EmbeddedServerException, SQLException {
         Path directory = Files.createTempDirectory("pgorm-bench").toRealPath();
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         ServerLease lease = EmbeddedServer.joinShared(major, environment(directory));
@@ -47,7 +50,13 @@ final class BenchDatabase implements AutoCloseable {
                 + NAME;
     }
 
-    Connection connect() throws SQLException {
+    /** How the client library reaches the database. */
+    public ConnectionSettings settings() {
+        return new ConnectionSettings(lease.jdbcUrl(NAME), lease.user(), lease.password(), Map.of());
+    }
+
+    /** A connection, which whoever asked closes. */
+    public Connection connect() throws SQLException {
         return connect(NAME);
     }
 

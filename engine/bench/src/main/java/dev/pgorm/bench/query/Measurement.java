@@ -1,0 +1,6 @@
+package dev.pgorm.bench.query;
+
+import java.math.BigDecimal;
+
+/** A row of the view measurement. */
+record Measurement(long id, String label, BigDecimal amount) {}

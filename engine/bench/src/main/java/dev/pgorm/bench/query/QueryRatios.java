@@ -1,0 +1,148 @@
+package dev.pgorm.bench.query;
+
+import com.sun.management.ThreadMXBean;
+import dev.pgorm.bench.BenchDatabase;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All ways in one process and on one server, a little of each in turn, so that whatever else the machine does meets all of them alike. What
+ * is printed is the median of the turns, and its ratio to JDBC. Processor time and memory are those of the thread that asks: the server's
+ * are not in them, nor is the collection of garbage.
+ */
+public final class QueryRatios {
+
+    private static final int SECONDS_TO_WARM_UP = 3;
+
+    private final Map<Ways, Way> ways;
+    private final int turns;
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private QueryRatios(Map<Ways, Way> ways, int turns) {
+        this.ways = ways;
+        this.turns = turns;
+    }
+
+    /** What a turn cost for each time that the task was done. */
+    private record Cost(double microseconds, double processorMicroseconds, double kilobytes) {}
+
+    /**
+     * Measures.
+     *
+     * @param arguments how many turns each way has, how many rows the stream has, and the tasks by name; without names all but the stream
+     */
+    public static void main(String[] arguments) throws Exception {
+        int turns = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 21;
+        long measurements = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1_000_000;
+        List<Task> tasks = arguments.length > 2
+                ? Arrays.stream(arguments, 2, arguments.length)
+                        .map(each -> Task.valueOf(each.toUpperCase(Locale.ROOT)))
+                        .toList()
+                : Arrays.stream(Task.values())
+                        .filter(each -> each != Task.STREAM)
+                        .toList();
+        try (BenchDatabase database = BenchShop.open(measurements)) {
+            Map<Ways, Way> opened = new EnumMap<>(Ways.class);
+            for (Ways each : Ways.values()) {
+                opened.put(each, each.open(database.settings()));
+            }
+            QueryRatios ratios = new QueryRatios(opened, turns);
+            for (Task each : tasks) {
+                ratios.measure(each);
+            }
+            for (Way each : opened.values()) {
+                each.close();
+            }
+        }
+    }
+
+    private void measure(Task task) throws Exception {
+        Map<Ways, List<Cost>> costs = new EnumMap<>(Ways.class);
+        List<Ways> measured = ways.keySet().stream()
+                .filter(each -> task.isNested() || !each.isFormOfNesting())
+                .toList();
+        for (Ways each : measured) {
+            agree(task, each);
+            costs.put(each, new ArrayList<>());
+        }
+        long end = System.nanoTime() + SECONDS_TO_WARM_UP * 1_000_000_000L * measured.size();
+        do {
+            for (Ways each : measured) {
+                turn(task, each, 0);
+            }
+        } while (System.nanoTime() < end);
+        for (int turn = 0; turn < turns; turn++) {
+            for (int i = 0; i < measured.size(); i++) {
+                Ways each = measured.get((i + turn) % measured.size());
+                costs.get(each).add(turn(task, each, turn * task.timesInARow()));
+            }
+        }
+        print(task, costs);
+    }
+
+    /** A way that reads something else than JDBC would be no comparison. */
+    private void agree(Task task, Ways way) throws Exception {
+        long wanted = task.run(ways.get(Ways.JDBC), 1);
+        long given = task.run(ways.get(way), 1);
+        if (wanted != given) {
+            throw new IllegalStateException(way + " gives " + given + " instead of " + wanted + " for " + task);
+        }
+    }
+
+    private Cost turn(Task task, Ways way, int first) throws Exception {
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long processor = threads.getCurrentThreadCpuTime();
+        long started = System.nanoTime();
+        for (int i = 0; i < task.timesInARow(); i++) {
+            task.run(ways.get(way), first + i);
+        }
+        double times = task.timesInARow();
+        return new Cost(
+                (System.nanoTime() - started) / times / 1000,
+                (threads.getCurrentThreadCpuTime() - processor) / times / 1000,
+                (threads.getCurrentThreadAllocatedBytes() - bytes) / times / 1000);
+    }
+
+    private static void print(Task task, Map<Ways, List<Cost>> costs) {
+        System.out.printf(
+                Locale.ROOT,
+                "%n%-22s %12s %7s %12s %7s %12s   load %.1f%n",
+                task.title(),
+                "wall µs",
+                "ratio",
+                "CPU µs",
+                "ratio",
+                "kB",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        Cost jdbc = median(costs.get(Ways.JDBC));
+        costs.forEach((way, all) -> {
+            Cost cost = median(all);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-20s %12.1f %7.2f %12.1f %7.2f %12.1f%n",
+                    way.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    cost.microseconds(),
+                    cost.microseconds() / jdbc.microseconds(),
+                    cost.processorMicroseconds(),
+                    cost.processorMicroseconds() / jdbc.processorMicroseconds(),
+                    cost.kilobytes());
+        });
+    }
+
+    private static Cost median(List<Cost> costs) {
+        return new Cost(
+                median(costs.stream().mapToDouble(Cost::microseconds).toArray()),
+                median(costs.stream().mapToDouble(Cost::processorMicroseconds).toArray()),
+                median(costs.stream().mapToDouble(Cost::kilobytes).toArray()));
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}
