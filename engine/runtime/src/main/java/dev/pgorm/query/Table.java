@@ -24,6 +24,7 @@ public abstract class Table {
     private final Map<String, Column<?>> columns = new LinkedHashMap<>();
     private final Map<String, Relation<?>> relations = new LinkedHashMap<>();
     private List<Column<?>> key = List.of();
+    private List<Output> outputs = List.of();
 
     /**
      * A table.
@@ -72,11 +73,17 @@ public abstract class Table {
         key = List.of(columns);
     }
 
+    /** What gives a whole row; made once, since every query of the table asks for it. */
     final List<Output> outputs() {
-        List<Output> all = new ArrayList<>();
-        columns.forEach(
-                (name, column) -> all.add(new Output(name, column.expression().term())));
-        return all;
+        List<Output> known = outputs;
+        if (known.size() != columns.size()) {
+            List<Output> all = new ArrayList<>();
+            columns.forEach((name, column) ->
+                    all.add(new Output(name, column.expression().term())));
+            known = List.copyOf(all);
+            outputs = known;
+        }
+        return known;
     }
 
     /** A column whose class follows from its type. */

@@ -65,7 +65,7 @@ final class Binder {
             Connection connection, PreparedStatement statement, int index, Collection<?> elements, ValueType element)
             throws SQLException {
         if (isWrittenByTheDriver(element) && elements.stream().noneMatch(Collection.class::isInstance)) {
-            statement.setArray(index, connection.createArrayOf(ServerTypes.name(element), elements.toArray()));
+            statement.setArray(index, connection.createArrayOf(ServerTypes.name(element), objects(elements, element)));
         } else if (goesWithItsType(element)) {
             PGobject array = new PGobject();
             array.setType("_" + ServerTypes.name(element));
@@ -74,6 +74,17 @@ final class Binder {
         } else {
             statement.setObject(index, ServerText.array(elements), Types.OTHER);
         }
+    }
+
+    /** The driver sends arrays of a class of numbers as the server keeps them, those of any object as text. */
+    private static Object[] objects(Collection<?> elements, ValueType element) {
+        if (element.javaClass() == Long.class && elements.stream().allMatch(Long.class::isInstance)) {
+            return elements.toArray(new Long[0]);
+        }
+        if (element.javaClass() == Integer.class && elements.stream().allMatch(Integer.class::isInstance)) {
+            return elements.toArray(new Integer[0]);
+        }
+        return elements.toArray();
     }
 
     /** Elements that the driver writes in an array as it writes them alone. */

@@ -11,6 +11,7 @@ import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import dev.pgorm.query.plan.ReadPlan;
+import dev.pgorm.query.plan.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class ChildQuery {
     private static final Identifier INCLUDED = Identifier.of("included");
     private static final Identifier PLACE = Identifier.of("place");
 
+    private final Shape.Many relation;
     private final Inclusion inclusion;
     private final Link link;
     private final List<Key> keys;
@@ -40,18 +42,19 @@ final class ChildQuery {
     /**
      * The key of a row that others belong to.
      *
-     * @param texts its values as the server prints them
-     * @param values the same in Java, none of them null
+     * @param identity what tells it from others: its one value where that does, else its values as the server prints them
+     * @param values its values in Java, none of them null
      */
-    record Key(List<String> texts, List<Object> values) {}
+    record Key(Object identity, List<Object> values) {}
 
     /**
      * A statement for some rows.
      *
      * @param keys all different
      */
-    ChildQuery(Inclusion inclusion, List<Key> keys) {
-        this.inclusion = inclusion;
+    ChildQuery(Shape.Many relation, List<Key> keys) {
+        this.relation = relation;
+        this.inclusion = relation.inclusion();
         this.link = inclusion.link();
         this.keys = List.copyOf(keys);
         for (int i = 0; i < link.keys().size(); i++) {
@@ -67,23 +70,23 @@ final class ChildQuery {
         if (isLimited()) {
             return lateral();
         }
-        return isByValue() ? any() : unnested();
+        return relation.byValue() ? any() : unnested();
     }
 
-    /** To whom the present row belongs: its key's texts. */
-    List<String> key(ResultSet row) throws SQLException {
-        return isLimited() || !isByValue()
-                ? keys.get(row.getInt(1) - 1).texts()
-                : List.of(String.valueOf(row.getString(1)));
+    /** To whom the present row belongs: the identity of its key. */
+    Object key(ResultSet row) throws SQLException {
+        if (isLimited() || !relation.byValue()) {
+            return keys.get(row.getInt(1) - 1).identity();
+        }
+        Object value = Cells.typed().read(row, 1, relation.keyType(0));
+        if (value == null) {
+            throw new IllegalStateException("a row without a key belongs to somebody");
+        }
+        return value;
     }
 
     private boolean isLimited() {
         return inclusion.limit().isPresent() || inclusion.offset().isPresent();
-    }
-
-    /** Whether the key's own value tells: there is one, and equal values have one text. Else the key's place among all tells. */
-    private boolean isByValue() {
-        return link.keys().size() == 1 && isExact(link.keys().get(0).type());
     }
 
     private ReadPlan any() {
@@ -214,14 +217,6 @@ final class ChildQuery {
     private Term.Column parentColumn(Source.Unnested parent, int index) {
         return new Term.Column(
                 parent, parent.columns().get(index), link.keys().get(index).type());
-    }
-
-    /** Whether equal values of a type have one text. */
-    private static boolean isExact(ValueType type) {
-        return switch (type.family()) {
-            case INTEGER, UUID, BOOLEAN, DATE, ENUM -> true;
-            case DECIMAL, FLOAT, TEXT, TIME, TIMESTAMP, INSTANT, INTERVAL, JSON, BYTES, ARRAY, RANGE, OTHER -> false;
-        };
     }
 
     private static Term equal(Term left, Term right) {

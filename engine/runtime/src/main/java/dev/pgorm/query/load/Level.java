@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that one statement gives, and what they wait for: rows of relations that other statements read. */
 final class Level {
@@ -21,48 +22,67 @@ final class Level {
     /**
      * Somebody who waits for rows that belong to it.
      *
-     * @param key the texts of its key
+     * @param key what tells its key from others, see {@link ChildQuery.Key}
      */
-    record Waiting<T>(List<String> key, List<Object> values, Consumer<List<T>> arrival) {}
+    record Waiting<T>(Object key, List<Object> values, Consumer<List<T>> arrival) {}
 
     /** All who wait for rows of one relation. */
     record Group<T>(RowMapper<T> mapper, List<Waiting<T>> waiting) {
 
         /** The different keys. */
         List<ChildQuery.Key> keys() {
-            Map<List<String>, ChildQuery.Key> different = new LinkedHashMap<>();
+            Map<Object, ChildQuery.Key> different = new LinkedHashMap<>();
             waiting.forEach(each -> different.putIfAbsent(each.key(), new ChildQuery.Key(each.key(), each.values())));
             return List.copyOf(different.values());
         }
 
         /** Gives all what belongs to them. */
-        void arrived(Map<List<String>, List<T>> rows) {
+        void arrived(Map<Object, List<T>> rows) {
             waiting.forEach(each -> each.arrival().accept(rows.getOrDefault(each.key(), List.of())));
         }
     }
 
     /** Reads rows of a relation for those who wait. */
     interface Children {
-        <T> Map<List<String>, List<T>> read(Shape.Many relation, Group<T> group) throws SQLException;
+        <T> Map<Object, List<T>> read(Shape.Many relation, Group<T> group) throws SQLException;
     }
 
     /** The present row waits for the rows of a relation, unless a part of its key is null, to which nothing belongs. */
     <T> void expect(ResultSet row, Shape.Many many, RowMapper<T> mapper, Consumer<List<T>> arrival)
             throws SQLException {
-        List<String> key = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < many.keys().size(); i++) {
-            int column = many.keys().get(i);
+        Object key = many.byValue() ? value(row, many, 0) : texts(row, many);
+        if (key != null) {
+            group(many, mapper).waiting().add(new Waiting<>(key, values(row, many, key), arrival));
+        }
+    }
+
+    private static @Nullable Object value(ResultSet row, Shape.Many many, int index) throws SQLException {
+        return Cells.typed().read(row, many.keys().get(index), many.keyType(index));
+    }
+
+    /** The key as the server prints it; null where a part of it is. */
+    private static @Nullable List<String> texts(ResultSet row, Shape.Many many) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (int column : many.keys()) {
             String text = row.getString(column);
             if (text == null) {
-                return;
+                return null;
             }
-            key.add(text);
-            Object value = Cells.typed()
-                    .read(row, column, many.inclusion().link().keys().get(i).type());
-            values.add(value == null ? text : value);
+            texts.add(text);
         }
-        group(many, mapper).waiting().add(new Waiting<>(key, values, arrival));
+        return texts;
+    }
+
+    private static List<Object> values(ResultSet row, Shape.Many many, Object key) throws SQLException {
+        if (many.byValue()) {
+            return List.of(key);
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < many.keys().size(); i++) {
+            Object value = value(row, many, i);
+            values.add(value == null ? row.getString(many.keys().get(i)) : value);
+        }
+        return values;
     }
 
     /** Reads what the rows wait for. */

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -201,11 +201,11 @@ public final class Loader {
         return lines;
     }
 
-    private <T> Map<List<String>, List<T>> children(Shape.Many relation, Level.Group<T> group) throws SQLException {
-        ChildQuery query = new ChildQuery(relation.inclusion(), group.keys());
+    private <T> Map<Object, List<T>> children(Shape.Many relation, Level.Group<T> group) throws SQLException {
+        ChildQuery query = new ChildQuery(relation, group.keys());
         ReadPlan plan = query.plan();
         Level level = new Level();
-        Map<List<String>, List<T>> byKey = new LinkedHashMap<>();
+        Map<Object, List<T>> byKey = new HashMap<>();
         SqlText sql = QueryRenderer.render(plan.selection());
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);

@@ -29,6 +29,9 @@ public record ReadPlan(Selection selection, Shape shape) {
 
     /** The same, with columns before those of the records. */
     public static ReadPlan of(List<Output> leading, Selection selection, List<Inclusion> inclusions) {
+        if (leading.isEmpty() && inclusions.isEmpty()) {
+            return new ReadPlan(selection, new Shape(selection.outputs(), 1, List.of(), List.of()));
+        }
         Builder builder = new Builder(selection, joinable(selection));
         builder.outputs.addAll(leading);
         Shape shape = builder.shape(selection.from(), selection.outputs(), inclusions, "");

@@ -2,6 +2,7 @@ package dev.pgorm.query.plan;
 
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.ValueType;
 import java.util.List;
 
 /**
@@ -48,6 +49,24 @@ public record Shape(List<Output> outputs, int first, List<One> ones, List<Many> 
     public record Many(Inclusion inclusion, List<Integer> keys) {
         public Many {
             keys = List.copyOf(keys);
+        }
+
+        /** The type of a part of the key. */
+        public ValueType keyType(int index) {
+            return inclusion.link().keys().get(index).type();
+        }
+
+        /** Whether the key's own value tells it from others: there is one, and equal values are equal in Java and have one text. */
+        public boolean byValue() {
+            return keys.size() == 1 && isExact(keyType(0));
+        }
+
+        private static boolean isExact(ValueType type) {
+            return switch (type.family()) {
+                case INTEGER, UUID, BOOLEAN, DATE, ENUM -> true;
+                case DECIMAL, FLOAT, TEXT, TIME, TIMESTAMP, INSTANT, INTERVAL, JSON, BYTES, ARRAY, RANGE, OTHER ->
+                    false;
+            };
         }
     }
 }
