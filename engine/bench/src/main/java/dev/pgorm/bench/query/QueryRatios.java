@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * All ways in one process and on one server, a little of each in turn, so that whatever else the machine does meets all of them alike. What
@@ -119,9 +120,9 @@ public final class QueryRatios {
                 "ratio",
                 "kB",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        Cost jdbc = median(costs.get(Ways.JDBC));
+        Cost jdbc = least(costs.get(Ways.JDBC));
         costs.forEach((way, all) -> {
-            Cost cost = median(all);
+            Cost cost = least(all);
             System.out.printf(
                     Locale.ROOT,
                     "  %-20s %12.1f %7.2f %12.1f %7.2f %12.1f%n",
@@ -134,15 +135,14 @@ public final class QueryRatios {
         });
     }
 
-    private static Cost median(List<Cost> costs) {
+    private static Cost least(List<Cost> costs) {
         return new Cost(
-                median(costs.stream().mapToDouble(Cost::microseconds).toArray()),
-                median(costs.stream().mapToDouble(Cost::processorMicroseconds).toArray()),
-                median(costs.stream().mapToDouble(Cost::kilobytes).toArray()));
+                least(costs, Cost::microseconds),
+                least(costs, Cost::processorMicroseconds),
+                least(costs, Cost::kilobytes));
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    private static double least(List<Cost> costs, ToDoubleFunction<Cost> part) {
+        return costs.stream().mapToDouble(part).min().orElse(Double.NaN);
     }
 }
