@@ -42,6 +42,12 @@ public final class Delete<R> implements Write<R> {
         return giving(Projections.outputs(value), Reading.values(ReadValues::next));
     }
 
+    /** The same rows, read by somebody who knows what they consist of: methods for named queries do. */
+    @Internal
+    public <T> Delete<T> into(RowMapper<T> mapper) {
+        return giving(outputs, Reading.values(mapper));
+    }
+
     @Override
     public Deletion command() {
         return new Deletion(target.source(), where, outputs);

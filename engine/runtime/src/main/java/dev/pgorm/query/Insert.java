@@ -93,6 +93,12 @@ public final class Insert<R> implements Write<R> {
         return giving(Projections.outputs(value), Reading.values(ReadValues::next));
     }
 
+    /** The same rows, read by somebody who knows what they consist of: methods for named queries do. */
+    @Internal
+    public <T> Insert<T> into(RowMapper<T> mapper) {
+        return giving(outputs, Reading.values(mapper));
+    }
+
     @Override
     public Insertion command() {
         Set<Identifier> columns = new LinkedHashSet<>();

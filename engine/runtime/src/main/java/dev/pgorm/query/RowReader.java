@@ -137,4 +137,10 @@ public interface RowReader {
 
     /** The rows that the next relation, which is this one, leads to; the list is complete once the record is handed out. */
     <T> List<T> many(ToMany<? extends Model<T>> relation);
+
+    /** The row of a relation to one of which only some values were asked for, the next one in the row. */
+    <T> Related<T> one(String relation, RowMapper<T> mapper);
+
+    /** The rows of a relation to many of which only some values were asked for, the next one in the row. */
+    <T> List<T> many(String relation, RowMapper<T> mapper);
 }

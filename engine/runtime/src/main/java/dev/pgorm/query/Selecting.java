@@ -34,6 +34,12 @@ public abstract sealed class Selecting<R> permits Select {
         return reading.mapper();
     }
 
+    /** The same rows, read by somebody who knows what they consist of: methods for named queries do. */
+    @Internal
+    public final <T> Select<T> into(RowMapper<T> mapper) {
+        return new Select<>(parts, Reading.values(mapper));
+    }
+
     /** Only this of each row, and the related rows that were included before; those have a place only beside others that are named here. */
     public final Select<QueryRecord> select(Selectable... values) {
         List<Inclusion> further = Projections.inclusions(values);

@@ -49,6 +49,12 @@ public final class Update<R> implements Write<R> {
         return giving(Projections.outputs(value), Reading.values(ReadValues::next));
     }
 
+    /** The same rows, read by somebody who knows what they consist of: methods for named queries do. */
+    @Internal
+    public <T> Update<T> into(RowMapper<T> mapper) {
+        return giving(outputs, Reading.values(mapper));
+    }
+
     @Override
     public dev.pgorm.query.model.Update command() {
         return new dev.pgorm.query.model.Update(target.source(), assignments, where, outputs);

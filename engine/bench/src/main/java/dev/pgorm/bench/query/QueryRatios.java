@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * All ways in one process and on one server, a little of each in turn, so that whatever else the machine does meets all of them alike. What
- * is printed is the median of the turns, and its ratio to JDBC. Processor time and memory are those of the thread that asks: the server's
+ * is printed is the least that a turn took, which others disturb least, and its ratio to JDBC's. Processor time and memory are those of the thread that asks: the server's
  * are not in them, nor is the collection of garbage.
  */
 public final class QueryRatios {

@@ -61,6 +61,11 @@ final class Interpreter {
         this.queries = new NamedQueries(vocabulary, open);
     }
 
+    /** Whether a call of the name, without arguments, only runs a statement. */
+    static boolean isEnd(String name) {
+        return ENDS.contains(name);
+    }
+
     static boolean isDatabase(Object value) {
         return value == Database.DB;
     }

@@ -115,7 +115,12 @@ final class NamedQueries {
         return statement(query, locals);
     }
 
-    private Statement statement(ClientQuery query, Map<String, Optional<Object>> locals) {
+    /**
+     * What a query says with values for all of its parameters; an empty one is null.
+     *
+     * @throws ExpressionFault whose places are those of the query's text
+     */
+    Statement statement(ClientQuery query, Map<String, Optional<Object>> locals) {
         Set<String> inside = new LinkedHashSet<>(open);
         inside.add(query.name());
         Node node = ExpressionParser.parse(query.declaration().body());

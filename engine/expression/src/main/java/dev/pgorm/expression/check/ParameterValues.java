@@ -39,34 +39,47 @@ final class ParameterValues {
 
     /** Some value of the parameter's type: what a query says does not depend on it. */
     Object sample(ClientField parameter) {
-        return sample(parameter.type(), parameter.dimensions());
+        return sample(parameter, false);
     }
 
-    private Object sample(ValueType type, int dimensions) {
+    /**
+     * One of two values of the parameter's type, which differ where the type has two.
+     *
+     * @param other whether it is the second one
+     */
+    Object sample(ClientField parameter, boolean other) {
+        return sample(parameter.type(), parameter.dimensions(), other);
+    }
+
+    private Object sample(ValueType type, int dimensions, boolean other) {
         if (dimensions > 0) {
             ValueType element = type.element().orElse(type);
-            return List.of(dimensions > 1 ? sample(type, dimensions - 1) : sample(element, 0));
+            return List.of(dimensions > 1 ? sample(type, dimensions - 1, other) : sample(element, 0, other));
         }
+        int number = other ? 2 : 1;
+        LocalDate day = LocalDate.EPOCH.plusDays(number);
         return switch (type.family()) {
-            case BOOLEAN -> true;
-            case INTEGER, DECIMAL, FLOAT -> taken(1, type).orElseThrow();
-            case DATE -> LocalDate.EPOCH;
-            case TIME -> LocalTime.MIDNIGHT;
-            case TIMESTAMP -> LocalDate.EPOCH.atStartOfDay();
-            case INSTANT -> OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC);
-            case UUID -> new UUID(0, 0);
-            case JSON -> new Json("{}");
-            case BYTES -> new byte[0];
-            case ENUM -> label(type);
-            case TEXT, INTERVAL, ARRAY, RANGE, OTHER -> "";
+            case BOOLEAN -> !other;
+            case INTEGER, DECIMAL, FLOAT -> taken(number, type).orElseThrow();
+            case DATE -> day;
+            case TIME -> LocalTime.MIDNIGHT.plusHours(number);
+            case TIMESTAMP -> day.atStartOfDay();
+            case INSTANT -> OffsetDateTime.of(day, LocalTime.MIDNIGHT, ZoneOffset.UTC);
+            case UUID -> new UUID(0, number);
+            case JSON -> new Json("{\"sample\":" + number + "}");
+            case BYTES -> new byte[] {(byte) number};
+            case ENUM -> label(type, number - 1);
+            // with a character that patterns escape
+            case TEXT, INTERVAL, ARRAY, RANGE, OTHER -> "sample_" + number;
         };
     }
 
-    private Object label(ValueType type) {
-        return labels(type).stream()
-                .findFirst()
-                .<Object>map(each -> each)
-                .orElseThrow(() -> new IllegalStateException(type.sql() + " is no enum of the schema"));
+    private Object label(ValueType type, int index) {
+        List<EnumLabel> labels = labels(type);
+        if (labels.isEmpty()) {
+            throw new IllegalStateException(type.sql() + " is no enum of the schema");
+        }
+        return labels.get(Math.min(index, labels.size() - 1));
     }
 
     private List<EnumLabel> labels(ValueType type) {

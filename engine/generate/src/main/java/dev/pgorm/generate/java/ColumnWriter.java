@@ -64,7 +64,12 @@ final class ColumnWriter {
 
     /** The expression that reads the value from {@code row}. */
     String reading(ClientField field, JavaSource source) {
-        String orNull = FieldTypes.isRequired(field) ? "" : "OrNull";
+        return reading(field, !FieldTypes.isRequired(field), "row", source);
+    }
+
+    /** The expression that reads the value from a row that is called so. */
+    String reading(ClientField field, boolean nullable, String row, JavaSource source) {
+        String orNull = nullable ? "OrNull" : "";
         String codec = types.composite(field)
                 .map(each -> "new " + source.name(names.type(each)) + "()")
                 .orElse("");
@@ -72,10 +77,10 @@ final class ColumnWriter {
             String constants = types.enumeration(field)
                     .map(each -> "labels(" + source.name(names.in(each.className())) + ".class)")
                     .orElse("");
-            String value = "row." + method(field.type()) + orNull + "(" + constants + ")";
+            String value = row + "." + method(field.type()) + orNull + "(" + constants + ")";
             return codec.isEmpty() ? value : "composite" + orNull + "(" + value + ", " + codec + ")";
         }
-        String array = "row.array" + orNull + "(" + codec + ")";
+        String array = row + ".array" + orNull + "(" + codec + ")";
         return field.dimensions() > 1 && !codec.isEmpty() ? "nested" + orNull + "(" + array + ")" : array;
     }
 

@@ -5,6 +5,7 @@ import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.query.Queries;
+import dev.pgorm.query.client.ClientQueries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,15 +21,18 @@ final class EntryWriter {
     private final ClientSchema schema;
     private final ClassNames names;
 
-    EntryWriter(ClientSchema schema, ClassNames names) {
+    private final List<QueryMethod> methods;
+
+    EntryWriter(ClientSchema schema, ClassNames names, List<QueryMethod> methods) {
         this.schema = schema;
         this.names = names;
+        this.methods = List.copyOf(methods);
     }
 
     List<GeneratedFile> write() {
         List<Constant> constants = constants();
         List<GeneratedFile> files = new ArrayList<>();
-        TypeName parent = TypeName.of(Queries.class);
+        TypeName parent = TypeName.of(methods.isEmpty() ? Queries.class : ClientQueries.class);
         int next = 0;
         int part = 1;
         while (constants.size() - next > CONSTANTS) {
@@ -66,10 +70,13 @@ final class EntryWriter {
         JavaSource source = new JavaSource(self, names.all(), List.of());
         source.comment(
                 "",
-                "The tables of the schema, the values of its enums whose names are one enum's alone, and what queries begin with:\n"
+                "The tables of the schema, the values of its enums whose names are one enum's alone, "
+                        + (methods.isEmpty() ? "" : "its queries with names, ")
+                        + "and what queries begin with:\n"
                         + "{@code import static " + self.qualified() + ".*;}");
         source.line("public final class " + self.simpleName() + " extends " + source.name(parent) + " {");
         members(source, constants);
+        methods.forEach(each -> each.write(source));
         return source.line("")
                 .line("    private " + self.simpleName() + "() {}")
                 .line("}")

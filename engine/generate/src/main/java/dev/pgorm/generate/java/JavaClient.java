@@ -1,9 +1,11 @@
 package dev.pgorm.generate.java;
 
+import dev.pgorm.expression.check.QueryForms;
 import dev.pgorm.expression.client.ClientComposite;
 import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.generate.GeneratedFile;
+import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.lang.model.SchemaModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ public final class JavaClient {
     private final CompositeTypeWriter composites;
     private final CreateWriter creates;
     private final UpdateWriter updates;
+    private final QueryMethods queries;
 
     private JavaClient(SchemaModel model, JavaClientOptions options) {
         this.schema = new ClientSchema(model);
@@ -32,6 +35,7 @@ public final class JavaClient {
         this.composites = new CompositeTypeWriter(names, types);
         this.creates = new CreateWriter(names, fields);
         this.updates = new UpdateWriter(names, fields);
+        this.queries = new QueryMethods(schema, new QueryForms(model), names, types, rows);
     }
 
     /**
@@ -43,6 +47,17 @@ public final class JavaClient {
         List<GeneratedFile> files = new JavaClient(schema, options).files(options);
         files.sort(Comparator.comparing(GeneratedFile::path));
         return files;
+    }
+
+    /**
+     * The named queries that its client has no method for.
+     *
+     * @param schema without errors
+     */
+    public static List<QueryNote> notes(SchemaModel schema, JavaClientOptions options) {
+        JavaClient client = new JavaClient(schema, options);
+        client.files(options);
+        return client.queries.notes();
     }
 
     private List<GeneratedFile> files(JavaClientOptions options) {
@@ -61,7 +76,9 @@ public final class JavaClient {
                 files.add(updates.write(each));
             }
         }
-        files.addAll(new EntryWriter(schema, names).write());
+        List<QueryMethod> methods = queries.all();
+        files.addAll(queries.records());
+        files.addAll(new EntryWriter(schema, names, methods).write());
         return files;
     }
 

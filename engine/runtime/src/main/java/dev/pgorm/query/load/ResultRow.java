@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,16 @@ final class ResultRow extends ResultColumns {
 
     @Override
     public <T> Related<T> one(ToOne<? extends Model<T>> wanted) {
-        return switch (this.<T>next(wanted)) {
+        return one(this.<T>next(wanted));
+    }
+
+    @Override
+    public <T> Related<T> one(String name, RowMapper<T> mapper) {
+        return one(this.<T>next(name, mapper));
+    }
+
+    private <T> Related<T> one(Slot<T> slot) {
+        return switch (slot) {
             case Slot.Missing<T> missing -> missing.one();
             case Slot.Joined<T> there -> {
                 T row = joined(there.place(), there.mapper());
@@ -115,7 +125,16 @@ final class ResultRow extends ResultColumns {
 
     @Override
     public <T> List<T> many(ToMany<? extends Model<T>> wanted) {
-        return switch (this.<T>next(wanted)) {
+        return many(this.<T>next(wanted));
+    }
+
+    @Override
+    public <T> List<T> many(String name, RowMapper<T> mapper) {
+        return many(this.<T>next(name, mapper));
+    }
+
+    private <T> List<T> many(Slot<T> slot) {
+        return switch (slot) {
             case Slot.Missing<T> missing -> missing.many();
             case Slot.Joined<T> ignored -> throw new IllegalStateException("rows of a relation to many are not joined");
             case Slot.Awaited<T> awaited -> {
@@ -155,18 +174,32 @@ final class ResultRow extends ResultColumns {
         return (Slot<T>) slots.get(relation++);
     }
 
+    /** What reads a relation by its name reads the same ones for each row as well. */
+    @SuppressWarnings("unchecked")
+    private <T> Slot<T> next(String name, RowMapper<T> mapper) {
+        if (relation == slots.size()) {
+            slots.add(slot(name, mapper)
+                    .orElseThrow(() -> new IllegalStateException("the query does not read the relation " + name)));
+        }
+        return (Slot<T>) slots.get(relation++);
+    }
+
     private <T> Slot<T> slot(Relation<? extends Model<T>> wanted) {
-        String name = wanted.link().name();
+        return slot(wanted.link().name(), wanted.target().mapper())
+                .orElseGet(() -> new Slot.Missing<>(wanted.missingRow(), wanted.missingRows()));
+    }
+
+    private <T> Optional<Slot<T>> slot(String name, RowMapper<T> mapper) {
         for (Shape.One one : shape.ones()) {
             if (one.name().equals(name)) {
-                return new Slot.Joined<>(one, wanted.target().mapper());
+                return Optional.of(new Slot.Joined<>(one, mapper));
             }
         }
         for (Shape.Many many : shape.manys()) {
             if (many.inclusion().link().name().equals(name)) {
-                return new Slot.Awaited<>(many, wanted.target().mapper());
+                return Optional.of(new Slot.Awaited<>(many, mapper));
             }
         }
-        return new Slot.Missing<>(wanted.missingRow(), wanted.missingRows());
+        return Optional.empty();
     }
 }

@@ -1,0 +1,140 @@
+package dev.pgorm.generate.query;
+
+import dev.pgorm.expression.check.QueryForms;
+import dev.pgorm.expression.client.ClientModel;
+import dev.pgorm.expression.client.ClientQuery;
+import dev.pgorm.expression.client.ClientSchema;
+import dev.pgorm.expression.tree.Node;
+import dev.pgorm.query.Select;
+import dev.pgorm.query.Statement;
+import dev.pgorm.query.Write;
+import dev.pgorm.query.model.Deletion;
+import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.Update;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out what named queries give. */
+public final class NamedQueryReader {
+
+    private final QueryForms forms;
+    private final Nullability nullability;
+
+    /** The queries of a schema. */
+    public NamedQueryReader(ClientSchema schema, QueryForms forms) {
+        this.forms = forms;
+        this.nullability = new Nullability(schema);
+    }
+
+    /**
+     * What a query gives.
+     *
+     * @throws NotInClient where no client can tell
+     */
+    public NamedQuery read(ClientQuery query) throws NotInClient {
+        Statement statement = forms.statement(query, Map.of())
+                .orElseThrow(() -> new NotInClient("it cannot be read; pgorm check says why"));
+        boolean narrowed = isNarrowed(forms.expression(query));
+        QueryResult result = switch (statement) {
+            case Select<?> select -> selected(select, narrowed);
+            case Write<?> write -> written(write, narrowed);
+        };
+        return new NamedQuery(query, statement, result);
+    }
+
+    private QueryResult selected(Select<?> select, boolean narrowed) throws NotInClient {
+        Selection selection = select.query().selection();
+        return narrowed
+                ? values(selection, select.query().inclusions())
+                : new QueryResult.Rows(
+                        model(selection.from()), !select.query().inclusions().isEmpty());
+    }
+
+    private QueryResult written(Write<?> write, boolean narrowed) throws NotInClient {
+        Source.Relation table = switch (write.command()) {
+            case Insertion insertion -> insertion.into();
+            case Update update -> update.table();
+            case Deletion deletion -> deletion.table();
+            case Selection ignored -> throw new IllegalStateException("a selection writes nothing");
+        };
+        List<Output> outputs = write.command().outputs();
+        if (outputs.isEmpty()) {
+            return new QueryResult.Nothing(model(table));
+        }
+        return narrowed
+                ? new QueryResult.Values(columns(outputs, List.of(), List.of()), List.of())
+                : new QueryResult.Rows(model(table), false);
+    }
+
+    private QueryResult.Values values(Selection selection, List<Inclusion> inclusions) throws NotInClient {
+        List<ResultRelation> relations = new ArrayList<>();
+        for (Inclusion each : inclusions) {
+            relations.add(relation(selection.from(), each));
+        }
+        List<Selection> united = selection.combinations().stream()
+                .map(Selection.Combination::selection)
+                .toList();
+        return new QueryResult.Values(columns(selection.outputs(), selection.joins(), united), relations);
+    }
+
+    private ResultRelation relation(Source owner, Inclusion inclusion) throws NotInClient {
+        Optional<QueryResult.Values> values = Optional.empty();
+        if (inclusion.narrowed()) {
+            List<ResultRelation> nested = new ArrayList<>();
+            for (Inclusion each : inclusion.nested()) {
+                nested.add(relation(inclusion.target(), each));
+            }
+            values = Optional.of(
+                    new QueryResult.Values(columns(inclusion.outputs(), List.of(), List.of()), nested));
+        }
+        return new ResultRelation(
+                inclusion.link().name(),
+                inclusion.link().many(),
+                model(inclusion.target()),
+                nullability.model(owner).map(ClientModel::variable),
+                values);
+    }
+
+    private List<ResultColumn> columns(List<Output> outputs, List<Join> joins, List<Selection> united) {
+        List<ResultColumn> columns = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            int place = i;
+            Term term = outputs.get(i).term();
+            boolean nullable = nullability.mayBeNull(term, joins)
+                    || united.stream()
+                            .anyMatch(each -> nullability.mayBeNull(
+                                    each.outputs().get(place).term(), each.joins()));
+            columns.add(new ResultColumn(
+                    outputs.get(i).name(),
+                    term.type(),
+                    term instanceof Term.Column column ? nullability.field(column) : Optional.empty(),
+                    nullable));
+        }
+        return columns;
+    }
+
+    private ClientModel model(Source source) throws NotInClient {
+        return nullability.model(source)
+                .orElseThrow(() -> new NotInClient(
+                        "it gives whole rows of " + source.name().value() + ", which is no model; select(…) names values"));
+    }
+
+    /** Whether the expression says which values it wants. */
+    private static boolean isNarrowed(Node expression) {
+        for (Node each = expression; each instanceof Node.Call call && call.target().isPresent(); ) {
+            if (call.name().equals("select") || (call.name().equals("returning") && !call.arguments().isEmpty())) {
+                return true;
+            }
+            each = call.target().get();
+        }
+        return false;
+    }
+}

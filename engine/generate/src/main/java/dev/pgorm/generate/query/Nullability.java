@@ -1,0 +1,108 @@
+package dev.pgorm.generate.query;
+
+import dev.pgorm.expression.client.ClientField;
+import dev.pgorm.expression.client.ClientModel;
+import dev.pgorm.expression.client.ClientSchema;
+import dev.pgorm.lang.model.Field;
+import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether what a query gives may be null. What is not known to be there always may be. */
+final class Nullability {
+
+    /** Functions of values that give a value wherever they are given values. */
+    private static final Set<String> STRICT =
+            Set.of("abs", "btrim", "date_trunc", "length", "lower", "replace", "round", "substr", "upper");
+
+    private static final Set<String> ALWAYS_THERE = Set.of("count", "row_number", "rank", "dense_rank");
+
+    private final ClientSchema schema;
+
+    Nullability(ClientSchema schema) {
+        this.schema = schema;
+    }
+
+    /** Whether the value of a term may be null in a row of a query that joins its tables so. */
+    boolean mayBeNull(Term term, List<Join> joins) {
+        return switch (term) {
+            case Term.Column column -> column(column, joins);
+            case Term.Parameter parameter -> parameter.value() == null;
+            case Term.Constant ignored -> false;
+            case Term.Aggregate aggregate -> !ALWAYS_THERE.contains(aggregate.function());
+            case Term.Windowed windowed -> !isAlwaysThere(windowed.function());
+            case Term.Exists ignored -> false;
+            case Term.Test ignored -> false;
+            case Term.Scalar scalar -> !isCount(scalar.selection());
+            case Term.Minus minus -> mayBeNull(minus.operand(), joins);
+            case Term.Cast cast -> mayBeNull(cast.operand(), joins);
+            case Term.Negation negation -> mayBeNull(negation.operand(), joins);
+            case Term.Infix infix ->
+                infix.left().type().family() == Family.JSON || any(joins, infix.left(), infix.right());
+            case Term.Between between -> any(joins, between.operand(), between.low(), between.high());
+            case Term.Junction junction -> junction.operands().stream().anyMatch(each -> mayBeNull(each, joins));
+            case Term.Call call when call.function().equals("coalesce") ->
+                call.arguments().stream().allMatch(each -> mayBeNull(each, joins));
+            case Term.Call call ->
+                !isAlwaysThere(call)
+                        && (!STRICT.contains(call.function())
+                                || call.arguments().stream().anyMatch(each -> mayBeNull(each, joins)));
+            case Term.Quantified ignored -> true;
+            case Term.InSelection ignored -> true;
+            case Term.Outer ignored -> true;
+            case Term.Excluded ignored -> true;
+        };
+    }
+
+    private boolean any(List<Join> joins, Term... terms) {
+        return Arrays.stream(terms).anyMatch(each -> mayBeNull(each, joins));
+    }
+
+    private static boolean isAlwaysThere(Term function) {
+        return switch (function) {
+            case Term.Call call -> ALWAYS_THERE.contains(call.function());
+            case Term.Aggregate aggregate -> ALWAYS_THERE.contains(aggregate.function());
+            default -> false;
+        };
+    }
+
+    private static boolean isCount(Selection selection) {
+        return selection.groupBy().isEmpty()
+                && selection.outputs().size() == 1
+                && selection.outputs().get(0).term() instanceof Term.Aggregate aggregate
+                && ALWAYS_THERE.contains(aggregate.function());
+    }
+
+    private boolean column(Term.Column column, List<Join> joins) {
+        boolean absent = joins.stream()
+                .anyMatch(each -> each.kind() == Join.Kind.LEFT && each.source().equals(column.source()));
+        return absent || field(column).map(each -> !isRequired(each)).orElse(true);
+    }
+
+    private static boolean isRequired(ClientField field) {
+        return field.field().notNull() || field.field().arity() == Field.Arity.REQUIRED;
+    }
+
+    /** The field whose column it is. */
+    Optional<ClientField> field(Term.Column column) {
+        return model(column.source()).stream()
+                .flatMap(each -> each.fields().stream())
+                .filter(each -> each.field().columnName().equals(column.name().value()))
+                .findFirst();
+    }
+
+    /** The model that a source reads. */
+    Optional<ClientModel> model(Source source) {
+        return source instanceof Source.Relation relation
+                ? schema.models().stream()
+                        .filter(each -> each.table().equals(relation.table()))
+                        .findFirst()
+                : Optional.empty();
+    }
+}
