@@ -50,6 +50,22 @@ public final class NamedQueryReader {
         return new NamedQuery(query, statement, result);
     }
 
+    /** The columns of a statement's result. */
+    public List<ResultColumn> columns(Statement statement) {
+        return switch (statement.command()) {
+            case Selection selection -> columns(selection.outputs(), selection.joins(), united(selection));
+            case Insertion insertion -> columns(insertion.outputs(), List.of(), List.of());
+            case Update update -> columns(update.outputs(), List.of(), List.of());
+            case Deletion deletion -> columns(deletion.outputs(), List.of(), List.of());
+        };
+    }
+
+    private static List<Selection> united(Selection selection) {
+        return selection.combinations().stream()
+                .map(Selection.Combination::selection)
+                .toList();
+    }
+
     private QueryResult selected(Select<?> select, boolean narrowed) throws NotInClient {
         Selection selection = select.query().selection();
         return narrowed
@@ -79,10 +95,8 @@ public final class NamedQueryReader {
         for (Inclusion each : inclusions) {
             relations.add(relation(selection.from(), each));
         }
-        List<Selection> united = selection.combinations().stream()
-                .map(Selection.Combination::selection)
-                .toList();
-        return new QueryResult.Values(columns(selection.outputs(), selection.joins(), united), relations);
+        return new QueryResult.Values(
+                columns(selection.outputs(), selection.joins(), united(selection)), relations);
     }
 
     private ResultRelation relation(Source owner, Inclusion inclusion) throws NotInClient {

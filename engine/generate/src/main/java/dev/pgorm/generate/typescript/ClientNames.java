@@ -182,6 +182,16 @@ final class ClientNames {
         return known(models, name);
     }
 
+    /** A name of what the client exports, which nobody else has. */
+    String exported(String wanted) {
+        return free(identifier(wanted), taken::add);
+    }
+
+    /** The name of a parameter of a function that has some already. */
+    static String parameter(String wanted, Set<String> others) {
+        return free(identifier(wanted), each -> !TAKEN.contains(each) && others.add(each));
+    }
+
     /** The table between two models, by its name in the database. */
     Named joinTable(String table) {
         return joinTables.computeIfAbsent(table, each -> named(each, "models", List.of("Table")));

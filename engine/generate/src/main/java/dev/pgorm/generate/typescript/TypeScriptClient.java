@@ -1,6 +1,7 @@
 package dev.pgorm.generate.typescript;
 
 import dev.pgorm.generate.GeneratedFile;
+import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.lang.lower.RelationColumns;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
@@ -30,6 +31,7 @@ public final class TypeScriptClient {
         schema.enums().forEach(each -> files.add(types.file(each)));
         schema.composites().forEach(each -> files.add(types.file(each)));
         files.addAll(tables(schema, models, names, values));
+        new QueriesSource(schema, names, values).file().ifPresent(files::add);
         files.sort(Comparator.comparing(GeneratedFile::path));
         GeneratedFile index = index(files);
         files.add(index);
@@ -37,6 +39,15 @@ public final class TypeScriptClient {
         files.addAll(RuntimeFiles.files());
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);
+    }
+
+    /** The named queries that its client has no function for. The schema has no errors. */
+    public static List<QueryNote> notes(SchemaModel schema) {
+        List<Model> models =
+                schema.models().stream().filter(each -> !each.ignored()).toList();
+        ClientNames names = new ClientNames(schema, models);
+        QueriesSource source = new QueriesSource(schema, names, new Values(schema, names));
+        return source.file().isPresent() ? source.notes() : List.of();
     }
 
     private static List<GeneratedFile> tables(

@@ -1,11 +1,15 @@
 package dev.pgorm.generate.typescript;
 
+import dev.pgorm.expression.client.ClientEnum;
+import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.ir.TypeReference;
 import dev.pgorm.lang.lower.FieldTypes;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SqlObject;
+import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.ValueType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,20 @@ final class Values {
         return field.arity() == Field.Arity.LIST
                 ? array(field.type(), Math.max(1, field.dimensions()))
                 : of(field.type());
+    }
+
+    /** What an expression of a type gives. */
+    Value of(ValueType type, ClientSchema client) {
+        Optional<ClientEnum> enumeration = client.enums().stream()
+                .filter(each -> each.type().equals(type.sql()))
+                .findFirst();
+        if (enumeration.isPresent()) {
+            return of(new FieldType.Enumeration(
+                    enumeration.get().declaration().name()));
+        }
+        return type.family() == Family.ARRAY
+                ? of(type.element().orElse(ValueType.TEXT), client).array(1)
+                : BuiltInValues.of(withoutModifiers(type.sql()));
     }
 
     /** What a domain stands for. */

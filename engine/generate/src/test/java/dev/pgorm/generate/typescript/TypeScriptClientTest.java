@@ -3,6 +3,7 @@ package dev.pgorm.generate.typescript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.generate.GeneratedFile;
+import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.model.SchemaModel;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,22 @@ final class TypeScriptClientTest {
             }
         }
         Golden.check(folder.resolve("client.txt"), client.toString());
+    }
+
+    @Test
+    void queriesOfEveryFormHaveFunctionsOrSayWhyNot() throws IOException {
+        Path folder = Path.of("src/test/cases/queries");
+        String schema = Files.readString(folder.resolve("schema.pgorm"));
+
+        Golden.check(
+                folder.resolve("queries.ts"),
+                files(schema).stream()
+                        .filter(each -> each.path().equals("queries.ts"))
+                        .map(GeneratedFile::text)
+                        .collect(Collectors.joining()));
+        assertThat(TypeScriptClient.notes(model(schema)))
+                .extracting(QueryNote::query)
+                .containsExactly("nested", "customers");
     }
 
     @Test

@@ -13,11 +13,22 @@ import java.util.List;
 /** Statements as SQL text with values beside it; the same query always gives the same text. */
 public final class QueryRenderer {
 
-    private final Writer writer = new Writer();
+    private final Writer writer;
     private final Scope scope = Scope.outermost();
-    private final TermWriter terms = new TermWriter(writer, scope);
+    private final TermWriter terms;
 
-    private QueryRenderer() {}
+    private QueryRenderer(Limits limits) {
+        this.writer = new Writer(limits);
+        this.terms = new TermWriter(writer, scope);
+    }
+
+    /** Where {@code LIMIT} and {@code OFFSET} have their numbers. */
+    public enum Limits {
+        /** In the text, so that the server can plan for them. */
+        IN_THE_TEXT,
+        /** Among the values, so that the text is the same whatever they are. */
+        BESIDE_IT
+    }
 
     /**
      * A statement as SQL.
@@ -25,7 +36,16 @@ public final class QueryRenderer {
      * @throws UnknownSource where it uses a column of what it does not read
      */
     public static SqlText render(Command command) {
-        QueryRenderer renderer = new QueryRenderer();
+        return render(command, Limits.IN_THE_TEXT);
+    }
+
+    /**
+     * A statement as SQL.
+     *
+     * @throws UnknownSource where it uses a column of what it does not read
+     */
+    public static SqlText render(Command command, Limits limits) {
+        QueryRenderer renderer = new QueryRenderer(limits);
         switch (command) {
             case Selection selection -> new SelectionWriter(renderer.writer, renderer.scope).write(selection);
             case Insertion insertion -> renderer.insert(insertion);

@@ -70,8 +70,8 @@ final class SelectionWriter {
                 terms.orderings(selection.orderBy());
             }
         }
-        selection.limit().ifPresent(limit -> writer.sql(" LIMIT ").sql().literal(limit));
-        selection.offset().ifPresent(offset -> writer.sql(" OFFSET ").sql().literal(offset));
+        selection.limit().ifPresent(count -> writer.limit(" LIMIT ", count));
+        selection.offset().ifPresent(count -> writer.limit(" OFFSET ", count));
         selection.locking().ifPresent(this::locking);
     }
 

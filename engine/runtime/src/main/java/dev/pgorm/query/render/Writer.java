@@ -2,6 +2,7 @@ package dev.pgorm.query.render;
 
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,12 @@ final class Writer {
 
     private final List<String> pieces = new ArrayList<>();
     private final List<Term.Parameter> parameters = new ArrayList<>();
+    private final QueryRenderer.Limits limits;
     private SqlWriter sql = new SqlWriter();
+
+    Writer(QueryRenderer.Limits limits) {
+        this.limits = limits;
+    }
 
     /** Where text is written. */
     SqlWriter sql() {
@@ -28,6 +34,15 @@ final class Writer {
         pieces.add(sql.toString());
         parameters.add(parameter);
         sql = new SqlWriter();
+    }
+
+    /** How many rows. */
+    void limit(String word, long count) {
+        sql(word);
+        switch (limits) {
+            case IN_THE_TEXT -> sql.literal(count);
+            case BESIDE_IT -> parameter(new Term.Parameter(count, ValueType.BIGINT));
+        }
     }
 
     SqlText result() {
