@@ -36,6 +36,9 @@ final class TypeScriptOnServerTest {
     private static final Path SCHEMAS =
             Path.of("../generate/src/test/cases/typescript").toAbsolutePath().normalize();
 
+    /** A case that all languages share. */
+    private static final String QUERIES = "queries";
+
     @TempDir
     private static Path home;
 
@@ -52,7 +55,7 @@ final class TypeScriptOnServerTest {
                 Files.copy(each, project.resolve(each.getFileName()));
             }
         }
-        for (String each : List.of("everything", "names", "relations")) {
+        for (String each : List.of("everything", "names", "relations", QUERIES)) {
             try (Workspace workspace = Workspace.open(options(each))) {
                 String folder = project.resolve(each).toString();
                 workspace
@@ -70,7 +73,7 @@ final class TypeScriptOnServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"everything, values", "names, names", "relations, relations"})
+    @CsvSource({"everything, values", "names, names", "relations, relations", "queries, queries"})
     void programsRunOnAServer(String schema, String program) {
         onServer(schema, variables -> {
             try {
@@ -107,7 +110,8 @@ final class TypeScriptOnServerTest {
     }
 
     private static WorkspaceOptions options(String schema) {
-        return WorkspaceOptions.in(SCHEMAS.resolve(schema), Map.of(), home, "tester")
+        Path folder = schema.equals(QUERIES) ? SCHEMAS.resolveSibling(schema) : SCHEMAS.resolve(schema);
+        return WorkspaceOptions.in(folder, Map.of(), home, "tester")
                 .withSchema("schema.pgorm");
     }
 }

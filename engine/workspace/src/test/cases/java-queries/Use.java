@@ -1,0 +1,66 @@
+package com.acme.use;
+
+import static com.acme.client.Client.*;
+
+import com.acme.client.*;
+import dev.pgorm.exec.Database;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Uses the methods for named queries; what it gives is what rows they have. */
+public final class Use {
+
+    private Use() {}
+
+    /** Runs every query. */
+    public static List<String> run(Database db) {
+        List<String> said = new ArrayList<>();
+        CreateRow ann = db.fetch(create("ann@acme.io", "Ann", null, "(Elm,Ghent)")).get(0);
+        int id = ann.id();
+        Customer bob = db.fetch(createWhole("bob_x@acme.io", "Bob")).get(0);
+        said.add(bob.name() + " " + bob.age() + " " + bob.home());
+        db.execute(insert(customer).set(customer.email, "bobyx@other.io").set(customer.name, "Emil").set(customer.mentorId, id));
+        db.execute(insert(invoice)
+                .set(invoice.customerId, id)
+                .set(invoice.status, PAID)
+                .set(invoice.before, List.of(OPEN))
+                .set(invoice.total, decimal("10.50"))
+                .set(invoice.weight, 2.5)
+                .set(invoice.data, json("{\"a\":{\"b\":7}}"))
+                .set(invoice.token, uuid("00000000-0000-0000-0000-000000000001"))
+                .set(invoice.issuedAt, timestamp("2024-05-01T00:00:00")));
+        db.execute(insert(invoice)
+                .set(invoice.customerId, id)
+                .set(invoice.status, LOST)
+                .set(invoice.total, 1)
+                .set(invoice.issuedAt, timestamp("2024-05-02T00:00:00")));
+        db.execute(insert(line).set(line.invoiceId, 1L).set(line.number, 1).set(line.product, "pen").set(line.price, 2));
+
+        said.add("" + db.fetch(topBuyers("@acme.io")));
+        said.add("" + db.fetch(topBuyers("@acme.io", 1)));
+        said.add("" + db.fetch(topBuyers("%acme.io")));
+        said.add("" + db.fetch(totals()));
+        said.add("" + db.fetch(totals(timestamp("2024-05-02T00:00:00"), LOST)));
+        said.add("" + db.fetch(withMentors()));
+        for (NestedRow each : db.fetch(nested("Bob"))) {
+            said.add(each.id() + " " + each.mentor().isPresent() + " " + each.pupils().size());
+            for (NestedInvoicesRow invoice : each.invoices()) {
+                said.add(invoice.id() + " " + invoice.status() + " " + invoice.lines());
+            }
+        }
+        for (Customer each : db.fetch(customers(List.of(id)))) {
+            said.add(each.name() + " " + each.invoices().size() + " " + each.mentor().isPresent());
+        }
+        List<String> emails = db.fetch(emails("b_x", true));
+        said.add("" + emails);
+        Double heaviest = db.fetch(heaviest()).get(0);
+        said.add("" + heaviest);
+        said.add("" + db.fetch(buyers()));
+        said.add("" + db.fetch(everybody("pe").limit(10)).size());
+        said.add(db.execute(rename(id, "Anna")) + " " + db.execute(rename(id, "Anna")));
+        List<Long> paid = db.fetch(pay(uuid("00000000-0000-0000-0000-000000000001")));
+        said.add("" + paid);
+        said.add(db.fetch(forget()).get(0).status() + " " + db.fetch(class_(1, 1)) + " " + db.fetch(class_()).size());
+        return said;
+    }
+}

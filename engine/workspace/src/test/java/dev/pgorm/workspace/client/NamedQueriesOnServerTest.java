@@ -1,0 +1,53 @@
+package dev.pgorm.workspace.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.exec.Database;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program that uses the methods for named queries, compiled here, reads on a server what their types promise. */
+final class NamedQueriesOnServerTest {
+
+    private static final Path SCHEMA = Path.of("../generate/src/test/cases/queries");
+    private static final Path PROGRAM = Path.of("src/test/cases/java-queries/Use.java");
+
+    private static final String ROWS = """
+            Bob null null
+            [TopBuyersRow[name=Ann, orders=2], TopBuyersRow[name=Bob, orders=0]]
+            [TopBuyersRow[name=Ann, orders=2]]
+            []
+            [TotalsRow[customerId=1, total=10.50, ids=1, weight=2.5, count=1, last=2024-05-01T00:00]]
+            [TotalsRow[customerId=1, total=1.00, ids=2, weight=null, count=1, last=2024-05-02T00:00]]
+            [WithMentorsRow[id=1, status=PAID, before=[OPEN], home=Address[street=Elm, city=Ghent], inner=7, age=0], \
+            WithMentorsRow[id=1, status=LOST, before=null, home=Address[street=Elm, city=Ghent], inner=null, age=0], \
+            WithMentorsRow[id=2, status=null, before=null, home=null, inner=null, age=0], \
+            WithMentorsRow[id=3, status=null, before=null, home=null, inner=null, age=0]]
+            1 false 1
+            1 PAID [Line[invoiceId=1, number=1, product=pen, price=2.00, invoice=(not loaded)]]
+            2 LOST []
+            3 true 0
+            Ann 2 false
+            [bob_x@acme.io]
+            2.5
+            []
+            4
+            1 0
+            [1]
+            LOST [] 1
+            """;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void queriesOfEveryFormGiveWhatTheirTypesSay() throws Exception {
+        try (ClientOnServer client = ClientOnServer.of(SCHEMA, home, List.of(PROGRAM))) {
+            Object said = client.program("Use").getMethod("run", Database.class).invoke(null, client.database());
+
+            assertThat(((List<?>) said).stream().map(String::valueOf)).containsExactlyElementsOf(ROWS.lines().toList());
+        }
+    }
+}
