@@ -52,6 +52,13 @@ final class OneLanguageTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyOperatorOnEveryKindOfFieldAndEveryFormOfStatementIsJava() throws Exception {
+        List<String> expressions = ManyExpressions.all();
+        assertThat(expressions).hasSizeGreaterThan(300);
+        return same(EXPRESSIONS_SCHEMA, expressions);
+    }
+
+    @TestFactory
     Stream<DynamicTest> queriesOfTheShopAreJava() throws Exception {
         List<String> expressions = new ArrayList<>();
         for (Path each : Golden.files(QUERIES, ".queries")) {
