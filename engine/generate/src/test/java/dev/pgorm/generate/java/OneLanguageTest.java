@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class OneLanguageTest {
 
     private static final Path EXPRESSIONS = Path.of("../expression/src/test/cases");
-    /** Queries that the schema names: clients have no methods for them yet. */
+    /** Queries that the schema names: Java calls their methods without {@code db.}, and with numbers of the class of a parameter. */
     private static final Path NAMED_QUERIES = Path.of("named-queries.expressions");
 
     private static final Path EXPRESSIONS_SCHEMA = EXPRESSIONS.resolve("schema.pgorm");
