@@ -106,7 +106,6 @@ final class WholeQueries {
     }
 
     private static Node made(String function, String text) {
-        return new Node.Call(
-                Optional.empty(), function, NOWHERE, List.of(literal(Optional.of(text))), NOWHERE);
+        return new Node.Call(Optional.empty(), function, NOWHERE, List.of(literal(Optional.of(text))), NOWHERE);
     }
 }

@@ -4,6 +4,7 @@ import dev.pgorm.expression.client.ClientEnum;
 import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.generate.GeneratedFile;
+import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.query.Queries;
 import dev.pgorm.query.client.ClientQueries;
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ final class EntryWriter {
     private final ClassNames names;
 
     private final List<QueryMethod> methods;
+    private final List<QueryNote> notes;
 
-    EntryWriter(ClientSchema schema, ClassNames names, List<QueryMethod> methods) {
+    EntryWriter(ClientSchema schema, ClassNames names, List<QueryMethod> methods, List<QueryNote> notes) {
         this.schema = schema;
         this.names = names;
         this.methods = List.copyOf(methods);
+        this.notes = List.copyOf(notes);
     }
 
     List<GeneratedFile> write() {
@@ -77,6 +80,8 @@ final class EntryWriter {
         source.line("public final class " + self.simpleName() + " extends " + source.name(parent) + " {");
         members(source, constants);
         methods.forEach(each -> each.write(source));
+        notes.forEach(each -> source.line("")
+                .line("    // " + JavaText.literal(each.query()) + " has no method: " + each.reason()));
         return source.line("")
                 .line("    private " + self.simpleName() + "() {}")
                 .line("}")

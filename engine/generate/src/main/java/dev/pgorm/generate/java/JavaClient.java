@@ -78,7 +78,7 @@ public final class JavaClient {
         }
         List<QueryMethod> methods = queries.all();
         files.addAll(queries.records());
-        files.addAll(new EntryWriter(schema, names, methods).write());
+        files.addAll(new EntryWriter(schema, names, methods, queries.notes()).write());
         return files;
     }
 

@@ -11,7 +11,6 @@ import dev.pgorm.generate.query.NamedQuery;
 import dev.pgorm.generate.query.NamedQueryReader;
 import dev.pgorm.generate.query.NotInClient;
 import dev.pgorm.generate.query.QueryNote;
-import dev.pgorm.generate.query.QueryResult;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.query.Delete;
 import dev.pgorm.query.Insert;
@@ -77,7 +76,10 @@ final class QueryMethods {
                 .toList();
         Node expression = forms.expression(query);
         Function<JavaSource, String> statement = source -> new QueryExpression(
-                        schema, names, query.parameters().stream().map(ClientField::name).toList(), source)
+                        schema,
+                        names,
+                        query.parameters().stream().map(ClientField::name).toList(),
+                        source)
                 .lines(expression);
         QueryRows.Reading reading = rows.reading(named);
         return new QueryMethod(
@@ -115,7 +117,10 @@ final class QueryMethods {
     }
 
     private static JavaType lists(JavaType element, int dimensions) {
-        return dimensions == 0 ? element : JavaType.Declared.of(List.class, lists(element, dimensions - 1).orNull());
+        return dimensions == 0
+                ? element
+                : JavaType.Declared.of(
+                        List.class, lists(element, dimensions - 1).orNull());
     }
 
     /** What the last parameters are where they are left out. */
@@ -127,7 +132,8 @@ final class QueryMethods {
                     || value.filter(List.class::isInstance).isPresent()) {
                 break;
             }
-            defaults.addFirst(source -> value.map(some -> literal(each, some, source)).orElse("null"));
+            defaults.addFirst(
+                    source -> value.map(some -> literal(each, some, source)).orElse("null"));
         }
         return defaults;
     }

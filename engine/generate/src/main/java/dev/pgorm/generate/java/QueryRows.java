@@ -63,7 +63,11 @@ final class QueryRows {
                         .get(0);
                 yield values.isSingle()
                         ? single(values.columns().get(0), row)
-                        : record(values, JavaNames.type(query.query().declaration().name()), row, query);
+                        : record(
+                                values,
+                                JavaNames.type(query.query().declaration().name()),
+                                row,
+                                query);
             }
         };
     }
@@ -73,8 +77,7 @@ final class QueryRows {
     }
 
     private Reading single(ResultColumn column, String row) {
-        return new Reading(
-                present(column), Optional.of(source -> row + " -> " + reading(column, row, source)));
+        return new Reading(present(column), Optional.of(source -> row + " -> " + reading(column, row, source)));
     }
 
     private Reading record(QueryResult.Values values, String prefix, String row, NamedQuery query) throws NotInClient {
@@ -114,7 +117,8 @@ final class QueryRows {
                 self,
                 all,
                 Optional.empty(),
-                "A row of the query " + JavaText.documentation(query.query().declaration().name()) + "."));
+                "A row of the query "
+                        + JavaText.documentation(query.query().declaration().name()) + "."));
         return new Reading(
                 JavaType.Declared.of(self),
                 Optional.of(source -> row + " -> new " + source.name(self) + "("
@@ -156,9 +160,8 @@ final class QueryRows {
             return columns.reading(column.field().get(), column.nullable(), row, source);
         }
         String orNull = column.nullable() ? "OrNull" : "";
-        ValueType read = column.type().family() == Family.ARRAY
-                ? column.type().element().orElse(ValueType.TEXT)
-                : column.type();
+        ValueType read =
+                column.type().family() == Family.ARRAY ? column.type().element().orElse(ValueType.TEXT) : column.type();
         String constants = enumeration(read)
                 .map(each -> "labels(" + source.name(names.in(each.className())) + ".class)")
                 .orElse("");
@@ -167,7 +170,9 @@ final class QueryRows {
 
     private Optional<ClientEnum> enumeration(ValueType type) {
         return type.family() == Family.ENUM
-                ? schema.enums().stream().filter(each -> each.type().equals(type.sql())).findFirst()
+                ? schema.enums().stream()
+                        .filter(each -> each.type().equals(type.sql()))
+                        .findFirst()
                 : Optional.empty();
     }
 }

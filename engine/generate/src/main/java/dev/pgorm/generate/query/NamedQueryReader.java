@@ -95,8 +95,7 @@ public final class NamedQueryReader {
         for (Inclusion each : inclusions) {
             relations.add(relation(selection.from(), each));
         }
-        return new QueryResult.Values(
-                columns(selection.outputs(), selection.joins(), united(selection)), relations);
+        return new QueryResult.Values(columns(selection.outputs(), selection.joins(), united(selection)), relations);
     }
 
     private ResultRelation relation(Source owner, Inclusion inclusion) throws NotInClient {
@@ -106,8 +105,7 @@ public final class NamedQueryReader {
             for (Inclusion each : inclusion.nested()) {
                 nested.add(relation(inclusion.target(), each));
             }
-            values = Optional.of(
-                    new QueryResult.Values(columns(inclusion.outputs(), List.of(), List.of()), nested));
+            values = Optional.of(new QueryResult.Values(columns(inclusion.outputs(), List.of(), List.of()), nested));
         }
         return new ResultRelation(
                 inclusion.link().name(),
@@ -136,15 +134,18 @@ public final class NamedQueryReader {
     }
 
     private ClientModel model(Source source) throws NotInClient {
-        return nullability.model(source)
-                .orElseThrow(() -> new NotInClient(
-                        "it gives whole rows of " + source.name().value() + ", which is no model; select(…) names values"));
+        return nullability
+                .model(source)
+                .orElseThrow(() -> new NotInClient("it gives whole rows of "
+                        + source.name().value() + ", which is no model; select(…) names values"));
     }
 
     /** Whether the expression says which values it wants. */
     private static boolean isNarrowed(Node expression) {
-        for (Node each = expression; each instanceof Node.Call call && call.target().isPresent(); ) {
-            if (call.name().equals("select") || (call.name().equals("returning") && !call.arguments().isEmpty())) {
+        for (Node each = expression;
+                each instanceof Node.Call call && call.target().isPresent(); ) {
+            if (call.name().equals("select")
+                    || (call.name().equals("returning") && !call.arguments().isEmpty())) {
                 return true;
             }
             each = call.target().get();

@@ -47,7 +47,8 @@ final class Nullability {
                 infix.left().type().family() == Family.JSON || any(joins, infix.left(), infix.right());
             case Term.Between between -> any(joins, between.operand(), between.low(), between.high());
             case Term.Junction junction -> junction.operands().stream().anyMatch(each -> mayBeNull(each, joins));
-            case Term.Call call when call.function().equals("coalesce") ->
+            case Term.Call call
+            when call.function().equals("coalesce") ->
                 call.arguments().stream().allMatch(each -> mayBeNull(each, joins));
             case Term.Call call ->
                 !isAlwaysThere(call)

@@ -58,9 +58,11 @@ final class QueriesSource {
         if (client.queries().isEmpty()) {
             return Optional.empty();
         }
-        source.add("/** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */\n")
+        source.add(
+                        "/** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */\n")
                 .add("export interface " + queryable + " {\n")
-                .add("  query(text: string, values: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;\n")
+                .add(
+                        "  query(text: string, values: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;\n")
                 .add("}\n");
         for (ClientQuery each : client.queries()) {
             try {
@@ -135,8 +137,7 @@ final class QueriesSource {
     /** A parameter that goes somewhere is there: the builder takes no null. */
     private Code parameter(Parameter parameter, TracedValues traced) {
         boolean nullable = parameter.field().field().arity() == Field.Arity.OPTIONAL && !traced.uses(parameter.field());
-        String otherwise =
-                parameter.defaultValue().map(each -> " = " + each).orElse(nullable ? " = null" : "");
+        String otherwise = parameter.defaultValue().map(each -> " = " + each).orElse(nullable ? " = null" : "");
         return Code.of(
                 (traced.uses(parameter.field()) ? "" : UNUSED) + parameter.name() + ": ",
                 values.of(parameter.field().field()).write(),
@@ -148,11 +149,13 @@ final class QueriesSource {
         source.add("\n/** A row of the query " + TypeScriptText.literal(query) + ". */\n");
         source.add("export interface " + type + " {\n");
         for (ResultColumn each : columns) {
-            Value value = each.field()
-                    .map(field -> values.of(field.field()))
-                    .orElseGet(() -> values.of(each.type(), client));
+            Value value =
+                    each.field().map(field -> values.of(field.field())).orElseGet(() -> values.of(each.type(), client));
             source.add(
-                    "  " + TypeScriptText.member(each.name()) + ": ", value.read(), each.nullable() ? " | null" : "", ";\n");
+                    "  " + TypeScriptText.member(each.name()) + ": ",
+                    value.read(),
+                    each.nullable() ? " | null" : "",
+                    ";\n");
         }
         source.add("}\n");
     }

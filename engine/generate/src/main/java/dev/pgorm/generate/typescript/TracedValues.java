@@ -156,7 +156,8 @@ final class TracedValues {
 
     /** The parameter as it is, or as a part of a text. */
     private Optional<String> whole(Changed change, Object value, @Nullable Object other) {
-        String name = names.getOrDefault(change.parameter().name(), change.parameter().name());
+        String name =
+                names.getOrDefault(change.parameter().name(), change.parameter().name());
         if (same(value, change.value()) && other != null && same(other, change.otherValue())) {
             return Optional.of(name);
         }
@@ -203,8 +204,7 @@ final class TracedValues {
     }
 
     private static boolean sameBytes(Object value, @Nullable Object other) {
-        return value instanceof byte[] bytes && other instanceof byte[] otherBytes
-                && Arrays.equals(bytes, otherBytes);
+        return value instanceof byte[] bytes && other instanceof byte[] otherBytes && Arrays.equals(bytes, otherBytes);
     }
 
     /** The type that a value is sent with; texts and what is like them have the type of what stands beside them. */
@@ -212,9 +212,12 @@ final class TracedValues {
         Term.Parameter parameter = first.parameters().get(index);
         ValueType type = changes.stream()
                 .filter(each -> parameter.value() != null
-                        && !same(parameter.value(), each.text().parameters().get(index).value()))
+                        && !same(
+                                parameter.value(),
+                                each.text().parameters().get(index).value()))
                 .map(each -> each.parameter().type())
-                .filter(each -> each.family().isNumber() && parameter.type().family().isNumber())
+                .filter(each ->
+                        each.family().isNumber() && parameter.type().family().isNumber())
                 .findFirst()
                 .orElseGet(() -> ofValue(parameter));
         ValueType element = type.family() == Family.ARRAY ? type.element().orElse(ValueType.TEXT) : type;

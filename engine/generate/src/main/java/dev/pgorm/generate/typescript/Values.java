@@ -40,8 +40,7 @@ final class Values {
                 .filter(each -> each.type().equals(type.sql()))
                 .findFirst();
         if (enumeration.isPresent()) {
-            return of(new FieldType.Enumeration(
-                    enumeration.get().declaration().name()));
+            return of(new FieldType.Enumeration(enumeration.get().declaration().name()));
         }
         return type.family() == Family.ARRAY
                 ? of(type.element().orElse(ValueType.TEXT), client).array(1)

@@ -3,6 +3,7 @@ package dev.pgorm.generate.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.generate.GeneratedFile;
+import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.testkit.golden.Golden;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ final class NamedQueryMethodsTest {
         Golden.check(
                 CASE.resolve("client.java.txt"),
                 files.stream()
-                        .filter(each -> each.path().equals("Shop.java") || each.path().endsWith("Row.java"))
+                        .filter(each ->
+                                each.path().equals("Shop.java") || each.path().endsWith("Row.java"))
                         .map(each -> "=== " + each.path() + "\n" + each.text())
                         .collect(Collectors.joining("\n")));
     }
@@ -39,6 +41,16 @@ final class NamedQueryMethodsTest {
                         .compile())
                 .isEmpty();
         assertThat(JavaClient.notes(schema(), SHOP)).isEmpty();
+    }
+
+    @Test
+    void aQueryWithoutAMethodIsNamedWhereItsMethodWouldBe() {
+        SchemaModel wrong = Schemas.of("model M {\n  id Int @id\n}\nquery lost {\n  from(m).where(m.ide.eq(1))\n}\n");
+
+        assertThat(JavaClient.notes(wrong, SHOP)).extracting(QueryNote::query).containsExactly("lost");
+        assertThat(JavaClient.files(wrong, SHOP))
+                .anySatisfy(each -> assertThat(each.text())
+                        .contains("// \"lost\" has no method: it cannot be read; pgorm check says why"));
     }
 
     private static SchemaModel schema() {

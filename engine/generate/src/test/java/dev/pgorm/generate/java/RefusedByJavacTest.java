@@ -61,8 +61,10 @@ final class RefusedByJavacTest {
         Compilation wrong = client("wrong");
         Compilation right = client("right");
         for (int i = 0; i < MISTAKES.size(); i++) {
-            wrong.add("com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).wrong()));
-            right.add("com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).right()));
+            wrong.add(
+                    "com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).wrong()));
+            right.add(
+                    "com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).right()));
         }
 
         List<String> refused = wrong.compile();
@@ -70,9 +72,7 @@ final class RefusedByJavacTest {
         assertThat(right.compile()).isEmpty();
         for (int i = 0; i < MISTAKES.size(); i++) {
             String file = "com/acme/use/Use" + i + ".java:";
-            assertThat(refused)
-                    .as(MISTAKES.get(i).wrong())
-                    .anyMatch(each -> each.startsWith(file));
+            assertThat(refused).as(MISTAKES.get(i).wrong()).anyMatch(each -> each.startsWith(file));
         }
     }
 
@@ -91,16 +91,14 @@ final class RefusedByJavacTest {
                 "from(customer).where(customer.age)",
                 "from(customer).where(customer.born.eq(\"2024-01-01\"))",
                 "update(customer).set(customer.age, \"1\").all()")) {
-            ExpressionFault fault =
-                    Assertions.catchThrowableOfType(ExpressionFault.class, () -> prompt.read(each));
+            ExpressionFault fault = Assertions.catchThrowableOfType(ExpressionFault.class, () -> prompt.read(each));
             assertThat(fault).as(each).isNotNull();
             said.add(each + "\n" + fault.diagnostic().code() + " "
                     + fault.diagnostic().message()
                     + fault.diagnostic().help().map(help -> "\n  " + help).orElse("") + "\n");
         }
 
-        Golden.check(
-                Path.of("src/test/cases/refused-at-the-prompt.txt"), String.join("\n", said));
+        Golden.check(Path.of("src/test/cases/refused-at-the-prompt.txt"), String.join("\n", said));
     }
 
     private Compilation client(String name) {

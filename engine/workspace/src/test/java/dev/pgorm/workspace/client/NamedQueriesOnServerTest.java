@@ -47,7 +47,8 @@ final class NamedQueriesOnServerTest {
         try (ClientOnServer client = ClientOnServer.of(SCHEMA, home, List.of(PROGRAM))) {
             Object said = client.program("Use").getMethod("run", Database.class).invoke(null, client.database());
 
-            assertThat(((List<?>) said).stream().map(String::valueOf)).containsExactlyElementsOf(ROWS.lines().toList());
+            assertThat(((List<?>) said).stream().map(String::valueOf))
+                    .containsExactlyElementsOf(ROWS.lines().toList());
         }
     }
 }

@@ -111,7 +111,6 @@ final class TypeScriptOnServerTest {
 
     private static WorkspaceOptions options(String schema) {
         Path folder = schema.equals(QUERIES) ? SCHEMAS.resolveSibling(schema) : SCHEMAS.resolve(schema);
-        return WorkspaceOptions.in(folder, Map.of(), home, "tester")
-                .withSchema("schema.pgorm");
+        return WorkspaceOptions.in(folder, Map.of(), home, "tester").withSchema("schema.pgorm");
     }
 }
