@@ -211,10 +211,8 @@ final class TracedValues {
     private Optional<String> type(int index) {
         Term.Parameter parameter = first.parameters().get(index);
         ValueType type = changes.stream()
-                .filter(each -> parameter.value() != null
-                        && !same(
-                                parameter.value(),
-                                each.text().parameters().get(index).value()))
+                .filter(each -> differs(
+                        parameter.value(), each.text().parameters().get(index).value()))
                 .map(each -> each.parameter().type())
                 .filter(each ->
                         each.family().isNumber() && parameter.type().family().isNumber())
@@ -226,6 +224,10 @@ final class TracedValues {
                 Optional.of(ServerTypes.name(element) + (type.family() == Family.ARRAY ? "[]" : ""));
             case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> Optional.empty();
         };
+    }
+
+    private static boolean differs(@Nullable Object value, @Nullable Object other) {
+        return value != null && (other == null || !same(value, other));
     }
 
     /** A number that its column's type cannot hold is sent as what it is. */
