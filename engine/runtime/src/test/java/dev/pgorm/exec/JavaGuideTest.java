@@ -43,7 +43,7 @@ class JavaGuideTest {
     @Test
     void thePageDoesInJavaWhatItSays() throws Exception {
         String page = Files.readString(PAGE);
-        String section = page.substring(page.indexOf("## 7. From Java"));
+        String section = page.substring(page.indexOf("## 8. From Java"));
 
         compile(program(blocks(section, "java")));
 
