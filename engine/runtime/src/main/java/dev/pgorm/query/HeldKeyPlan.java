@@ -26,8 +26,13 @@ final class HeldKeyPlan {
         this.root = root;
     }
 
-    /** Adds the parts, and what the row's columns become. */
-    void write(Map<Identifier, Term> values) {
+    /**
+     * Adds the parts.
+     *
+     * @param values what the row's columns become
+     * @param needed what the row is not written without
+     */
+    void write(Map<Identifier, Term> values, List<Term> needed) {
         List<Link.Key> keys = related.link().keys();
         switch (related.kind()) {
             case CREATE -> {
@@ -37,6 +42,7 @@ final class HeldKeyPlan {
             case CONNECT -> {
                 NestedPlan.Written found = plan.found(related);
                 plan.expect(found, related.nothingFound());
+                needed.addAll(found.exists());
                 keys.forEach(key -> refer(values, key, found.one(NestedPlan.keyName(key.there()), key.type())));
             }
             case CONNECT_OR_CREATE -> referToEither(values, plan.found(related));

@@ -7,6 +7,7 @@ import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.CommonTable;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.Locking;
 import dev.pgorm.query.model.NestedWriting;
@@ -49,7 +50,7 @@ final class NestedPlan {
                         each.name(),
                         root.column(Identifier.of(each.name()), each.term().type())))
                 .toList();
-        Selection selection = Selection.from(root.source())
+        Selection selection = plan.rows(root, write)
                 .change()
                 .commonTables(plan.parts)
                 .outputs(given)
@@ -59,6 +60,21 @@ final class NestedPlan {
                 selection,
                 plan.expectations,
                 write.table().modelName());
+    }
+
+    /** The written row; where it is not written for want of another, a row all the same, so that what is missing can be told. */
+    private Selection rows(Written root, NestedWrite<?> write) {
+        boolean always = write.related().stream()
+                .noneMatch(each -> each.link().holdsKey() && each.kind() == RelatedWrite.Kind.CONNECT);
+        if (always) {
+            return Selection.from(root.source());
+        }
+        expect(root, NestedWriting.noRow(write.table().modelName()));
+        Source one = new Source.Derived(Selection.from(new Source.Nothing()), Identifier.of("one"));
+        return Selection.from(one)
+                .change()
+                .joins(List.of(new Join(Join.Kind.LEFT, root.source(), List.of(Counting.always()))))
+                .build();
     }
 
     /** A common table, and how columns of the table that it wrote or read are called in it. */
@@ -73,6 +89,10 @@ final class NestedPlan {
             return new Term.Scalar(rows(column, type), type);
         }
 
+        List<Term> exists() {
+            return List.of(new Term.Exists(Selection.from(source)));
+        }
+
         Selection rows(Identifier column, ValueType type) {
             return Selection.from(source).withOutputs(List.of(new Output(column.value(), column(column, type))));
         }
@@ -84,14 +104,15 @@ final class NestedPlan {
         Write<?> root = write instanceof NestedWrite<?> nested ? nested.root() : write;
         Map<Identifier, Term> values = new LinkedHashMap<>(keys);
         List<RelatedWrite> later = new ArrayList<>();
+        List<Term> needed = new ArrayList<>();
         for (RelatedWrite each : related) {
             if (each.link().holdsKey()) {
-                new HeldKeyPlan(this, each, root).write(values);
+                new HeldKeyPlan(this, each, root).write(values, needed);
             } else {
                 later.add(each);
             }
         }
-        Written written = add(name, ownWrite(root, values, outputs, related));
+        Written written = add(name, where(needed, ownWrite(root, values, outputs, related)));
         if (root instanceof dev.pgorm.query.Update<?>) {
             updated = Optional.of(written);
         }
@@ -108,7 +129,7 @@ final class NestedPlan {
         return switch (root.command()) {
             case Insertion insertion -> {
                 Insertion inserted = inserted(insertion, values, given);
-                yield updated.map(row -> onlyWhere(new Term.Exists(Selection.from(row.source())), inserted))
+                yield updated.map(row -> onlyWhere(row.exists(), inserted))
                         .orElse(inserted);
             }
             case Update update -> {
@@ -124,6 +145,24 @@ final class NestedPlan {
                 List<Assignment> all = new ArrayList<>(update.assignments());
                 values.forEach((column, value) -> all.add(new Assignment(column, value)));
                 yield new Update(update.table(), all, update.where(), given);
+            }
+            case Selection ignored -> throw noRow();
+            case Deletion ignored -> throw noRow();
+            case NestedWriting ignored -> throw noRow();
+        };
+    }
+
+    /** The same, if there is what it needs. */
+    private static Command where(List<Term> needed, Command command) {
+        if (needed.isEmpty()) {
+            return command;
+        }
+        return switch (command) {
+            case Insertion insertion -> onlyWhere(needed, insertion);
+            case Update update -> {
+                List<Term> all = new ArrayList<>(update.where());
+                all.addAll(needed);
+                yield new Update(update.table(), update.assignments(), all, update.outputs());
             }
             case Selection ignored -> throw noRow();
             case Deletion ignored -> throw noRow();
@@ -203,14 +242,14 @@ final class NestedPlan {
         if (insertion.columns().isEmpty()) {
             throw new IllegalArgumentException("a row that may be there already has a value: set(…)");
         }
-        Insertion inserted = updated.map(written -> onlyWhere(new Term.Exists(Selection.from(written.source())), insertion))
+        Insertion inserted = updated.map(written -> onlyWhere(written.exists(), insertion))
                 .orElse(insertion);
         Term none = new Term.Negation(new Term.Exists(Selection.from(found.source())));
-        return add(related.link().name(), onlyWhere(none, inserted));
+        return add(related.link().name(), onlyWhere(List.of(none), inserted));
     }
 
-    /** An insert that writes its row where a condition holds too. */
-    private static Insertion onlyWhere(Term condition, Insertion insertion) {
+    /** An insert that writes its row where conditions hold too. */
+    private static Insertion onlyWhere(List<Term> conditions, Insertion insertion) {
         Selection query = insertion
                 .query()
                 .orElseGet(() -> Selection.from(new Source.Nothing())
@@ -221,7 +260,7 @@ final class NestedPlan {
                 insertion.into(),
                 insertion.columns(),
                 List.of(),
-                Optional.of(query.and(List.of(condition))),
+                Optional.of(query.and(conditions)),
                 Optional.empty(),
                 insertion.outputs());
     }

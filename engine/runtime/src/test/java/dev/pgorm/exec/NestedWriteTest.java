@@ -95,6 +95,23 @@ class NestedWriteTest {
     }
 
     @Test
+    void whatIsNotThereToReferToIsToldBeforeTheKeyThatIsNull() {
+        NestedWrite<Order> insert =
+                db.insert(order).set(order.total, 3).with(order.user.connect(user.email.eq("nobody@acme.io")));
+        NestedWrite<Order> update = db.update(order)
+                .with(order.user.connect(user.email.eq("nobody@acme.io")))
+                .where(order.id.eq(1));
+        NestedWrite<Order> found = db.update(order)
+                .with(order.user.connect(user.email.eq("bob@acme.io")))
+                .where(order.id.eq(1));
+
+        assertThatThrownBy(insert::fetchOne).hasMessage("no row of User was found to connect with Order.user");
+        assertThatThrownBy(update::fetchOne).hasMessage("no row of User was found to connect with Order.user");
+        assertThat(found.fetchOne().userId()).isEqualTo(2);
+        assertThat(state()).containsExactly(2L, 0L, 2L);
+    }
+
+    @Test
     void anUpdateOfNoRowOrOfTwoWritesNoRelatedRows() {
         NestedWrite<User> none = update(99);
         NestedWrite<User> two = db.update(user)

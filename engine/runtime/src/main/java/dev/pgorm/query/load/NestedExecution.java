@@ -61,8 +61,11 @@ final class NestedExecution {
             rows.add(row.read(mapper, new Level()));
         }
         if (rows.size() != 1) {
-            throw new MissingRow("an update with related rows is of one row of " + writing.rowName()
-                    + (rows.isEmpty() ? ", and there is none" : ", and there are more"));
+            throw new MissingRow(
+                    rows.isEmpty()
+                            ? NestedWriting.noRow(writing.rowName())
+                            : "an update with related rows is of one row of " + writing.rowName()
+                                    + ", and there are more");
         }
         return rows;
     }

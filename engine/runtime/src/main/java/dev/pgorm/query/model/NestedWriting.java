@@ -32,6 +32,11 @@ public record NestedWriting(Kind kind, Selection selection, List<Expectation> ex
         expectations = List.copyOf(expectations);
     }
 
+    /** What is said where the row that is updated is not there. */
+    public static String noRow(String rowName) {
+        return "an update with related rows is of one row of " + rowName + ", and there is none";
+    }
+
     /** The statement that is sent: behind the outputs come the counts of what is expected. */
     public Selection sent() {
         List<Output> all = new ArrayList<>(selection.outputs());
