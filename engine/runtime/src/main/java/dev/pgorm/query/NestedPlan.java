@@ -123,14 +123,11 @@ final class NestedPlan {
     private Command ownWrite(
             Write<?> root, Map<Identifier, Term> values, List<Output> outputs, List<RelatedWrite> related) {
         List<Output> given = new ArrayList<>(outputs);
-        related.stream()
-                .filter(each -> !each.link().holdsKey())
-                .forEach(each -> keyOutputs(root.table(), each, given));
+        related.stream().filter(each -> !each.link().holdsKey()).forEach(each -> keyOutputs(root.table(), each, given));
         return switch (root.command()) {
             case Insertion insertion -> {
                 Insertion inserted = inserted(insertion, values, given);
-                yield updated.map(row -> onlyWhere(row.exists(), inserted))
-                        .orElse(inserted);
+                yield updated.map(row -> onlyWhere(row.exists(), inserted)).orElse(inserted);
             }
             case Update update -> {
                 if (update.assignments().isEmpty() && values.isEmpty()) {
@@ -181,8 +178,7 @@ final class NestedPlan {
         }
     }
 
-    static void addKey(
-            Table table, Identifier column, ValueType type, List<Output> outputs) {
+    static void addKey(Table table, Identifier column, ValueType type, List<Output> outputs) {
         String name = keyName(column).value();
         if (outputs.stream().noneMatch(each -> each.name().equals(name))) {
             outputs.add(new Output(name, new Term.Column(table.source(), column, type)));
@@ -242,8 +238,8 @@ final class NestedPlan {
         if (insertion.columns().isEmpty()) {
             throw new IllegalArgumentException("a row that may be there already has a value: set(…)");
         }
-        Insertion inserted = updated.map(written -> onlyWhere(written.exists(), insertion))
-                .orElse(insertion);
+        Insertion inserted =
+                updated.map(written -> onlyWhere(written.exists(), insertion)).orElse(insertion);
         Term none = new Term.Negation(new Term.Exists(Selection.from(found.source())));
         return add(related.link().name(), onlyWhere(List.of(none), inserted));
     }
@@ -282,8 +278,7 @@ final class NestedPlan {
 
     /** Something has to be found. */
     void expect(Written found, String otherwise) {
-        Selection counted =
-                Selection.from(found.source()).withOutputs(List.of(new Output("", Counting.all())));
+        Selection counted = Selection.from(found.source()).withOutputs(List.of(new Output("", Counting.all())));
         expectations.add(new NestedWriting.Expectation(
                 new Term.Scalar(counted, Counting.all().type()), otherwise));
     }
@@ -291,16 +286,16 @@ final class NestedPlan {
     /** Rows of a table change; the server would keep one change of a row in a statement, and nobody knows which. */
     void changes(QualifiedName table) {
         if (!changed.add(table)) {
-            throw new IllegalArgumentException("rows of " + table.name().value()
-                    + " would change twice in one statement, of which the server keeps one: write them in a transaction");
+            throw new IllegalArgumentException(
+                    "rows of " + table.name().value()
+                            + " would change twice in one statement, of which the server keeps one: write them in a transaction");
         }
     }
 
     /** Rows that are there already, of the relation's conditions. */
     Written found(RelatedWrite related) {
-        Selection rows = Selection.from(related.target().source())
-                .and(related.where())
-                .withOutputs(keys(related));
+        Selection rows =
+                Selection.from(related.target().source()).and(related.where()).withOutputs(keys(related));
         return add(related.link().name(), rows);
     }
 

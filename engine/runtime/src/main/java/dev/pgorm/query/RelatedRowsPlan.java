@@ -67,7 +67,8 @@ final class RelatedRowsPlan {
     private void createUnless(NestedPlan.Written present) {
         for (Write<?> each : related.rows()) {
             if (link.through().isPresent()) {
-                join(plan.createdUnless(present, related, each, Map.of(), link.through().get().keys()));
+                join(plan.createdUnless(
+                        present, related, each, Map.of(), link.through().get().keys()));
             } else {
                 plan.createdUnless(present, related, each, keys(), List.of());
             }

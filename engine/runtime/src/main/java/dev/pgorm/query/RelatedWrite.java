@@ -43,11 +43,7 @@ public final class RelatedWrite {
 
     static RelatedWrite of(Relation<?> relation, Kind kind, Condition... conditions) {
         return new RelatedWrite(
-                relation,
-                kind,
-                Arrays.stream(conditions).map(Condition::term).toList(),
-                List.of(),
-                Optional.empty());
+                relation, kind, Arrays.stream(conditions).map(Condition::term).toList(), List.of(), Optional.empty());
     }
 
     /** With new rows. */

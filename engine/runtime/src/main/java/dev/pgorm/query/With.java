@@ -66,8 +66,7 @@ public final class With {
     }
 
     private <R> Select<R> with(Select<R> select) {
-        Selection selection =
-                select.command().change().commonTables(tables).build();
+        Selection selection = select.command().change().commonTables(tables).build();
         return new Select<>(select.parts().with(selection), select.reading());
     }
 

@@ -118,10 +118,9 @@ class NestedWriteTest {
                 .with(user.orders.create(Queries.insert(order).set(order.total, 3)))
                 .where(user.id.gt(0));
 
-        assertThatThrownBy(none::execute).hasMessage("an update with related rows is of one row of User, and there is none");
-        assertThatThrownBy(two::execute)
-                .isInstanceOf(StatementRefused.class)
-                .hasMessageContaining("more than one row");
+        assertThatThrownBy(none::execute)
+                .hasMessage("an update with related rows is of one row of User, and there is none");
+        assertThatThrownBy(two::execute).isInstanceOf(StatementRefused.class).hasMessageContaining("more than one row");
         NestedWrite<User> disconnecting = db.update(user)
                 .set(user.bio, "x")
                 .with(user.orders.delete(Queries.delete(order).all()))

@@ -31,13 +31,17 @@ public final class Target {
     public Target key(String here, String there, String type) {
         Link.Key key = new Link.Key(Identifier.of(here), Identifier.of(there), BuiltInTypes.of(type));
         return through.map(between -> new Target(
-                        table, keys, Optional.of(new Link.Through(between.table(), with(between.keys(), key))), heldThere))
+                        table,
+                        keys,
+                        Optional.of(new Link.Through(between.table(), with(between.keys(), key))),
+                        heldThere))
                 .orElseGet(() -> new Target(table, with(keys, key), through, heldThere));
     }
 
     /** The table between both, of a relation many to many; keys that follow are its own. */
     public Target through(String schema, String joinTable) {
-        return new Target(table, keys, Optional.of(new Link.Through(QualifiedName.of(schema, joinTable), List.of())), heldThere);
+        return new Target(
+                table, keys, Optional.of(new Link.Through(QualifiedName.of(schema, joinTable), List.of())), heldThere);
     }
 
     /** The foreign key is the other table's, though there is one row at most. */

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param holdsKey whether the columns here are the foreign key, so that a row here needs the one there
  * @param through the table between them, of a relation many to many
  */
-public record Link(String name, QualifiedName target, boolean many, List<Key> keys, boolean holdsKey, Optional<Through> through) {
+public record Link(
+        String name, QualifiedName target, boolean many, List<Key> keys, boolean holdsKey, Optional<Through> through) {
 
     public Link {
         keys = List.copyOf(keys);

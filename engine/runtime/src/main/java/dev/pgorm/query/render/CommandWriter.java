@@ -45,7 +45,10 @@ final class CommandWriter {
         if (insertion.columns().isEmpty()) {
             writer.sql(" DEFAULT VALUES");
         } else {
-            writer.sql(" (").sql().identifiers(insertion.columns()).sql(insertion.query().isPresent() ? ") " : ") VALUES ");
+            writer.sql(" (")
+                    .sql()
+                    .identifiers(insertion.columns())
+                    .sql(insertion.query().isPresent() ? ") " : ") VALUES ");
             insertion.query().ifPresent(query -> new SelectionWriter(writer, scope).write(query));
             for (int i = 0; i < insertion.rows().size(); i++) {
                 writer.sql(i == 0 ? "(" : ", (");
