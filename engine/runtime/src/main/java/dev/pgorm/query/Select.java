@@ -80,10 +80,8 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     public Select<R> include(Include... relations) {
         List<Inclusion> further = Projections.inclusions(relations);
         switch (reading().kind()) {
-            case RECORD -> {
-                // a row by names has a place for everything
-            }
-            case MODEL -> further.forEach(Inclusion::requireWholeRows);
+            // a row by names would have a place for everything, but the prompt's language is that of a client's rows
+            case RECORD, MODEL -> further.forEach(Inclusion::requireWholeRows);
             case VALUES ->
                 throw new IllegalArgumentException(
                         "rows of single values have no place for related ones; name the relations in select(…)");
