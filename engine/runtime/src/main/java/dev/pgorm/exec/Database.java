@@ -4,6 +4,7 @@ import dev.pgorm.exec.error.TransactionConflict;
 import dev.pgorm.pool.ConnectionPool;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.pool.Connections;
+import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Write;
 import java.time.Duration;
@@ -109,12 +110,16 @@ public final class Database implements Operations {
 
     @Override
     public <R> List<R> fetch(Write<R> write) {
-        return alone(runner -> runner.fetch(write));
+        return write instanceof NestedWrite<R>
+                ? transaction(transaction -> transaction.fetch(write))
+                : alone(runner -> runner.fetch(write));
     }
 
     @Override
     public long execute(Write<?> write) {
-        return alone(runner -> runner.execute(write));
+        return write instanceof NestedWrite<?>
+                ? transaction(transaction -> transaction.execute(write))
+                : alone(runner -> runner.execute(write));
     }
 
     @Override

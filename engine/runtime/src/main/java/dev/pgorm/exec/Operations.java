@@ -8,6 +8,7 @@ import dev.pgorm.query.Select;
 import dev.pgorm.query.Statements;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.UpdateOf;
+import dev.pgorm.query.With;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.model.QueryRecord;
 import java.util.List;
@@ -26,6 +27,16 @@ public sealed interface Operations extends Executor permits Database, Transactio
     /** The rows of a table, whole. */
     default Select<QueryRecord> from(Table table) {
         return new Statements(this).from(table);
+    }
+
+    /** A query with a name, for the one that follows to read: {@code db.with("paid", …).from(named("paid"))}. */
+    default With with(String name, Select<?> query) {
+        return new Statements(this).with(name, query);
+    }
+
+    /** The same for a query that also reads itself, in the second part of a union. */
+    default With withRecursive(String name, Select<?> query) {
+        return new Statements(this).withRecursive(name, query);
     }
 
     /** A new row. */

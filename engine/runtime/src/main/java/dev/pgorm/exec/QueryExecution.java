@@ -9,6 +9,7 @@ import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
@@ -53,6 +54,11 @@ final class QueryExecution {
             case Insertion ignored -> "INSERT 0 " + count;
             case Update ignored -> "UPDATE " + count;
             case Deletion ignored -> "DELETE " + count;
+            case NestedWriting nested ->
+                switch (nested.kind()) {
+                    case INSERT -> "INSERT 0 " + count;
+                    case UPDATE -> "UPDATE " + count;
+                };
             case Selection ignored -> "SELECT " + count;
         };
     }

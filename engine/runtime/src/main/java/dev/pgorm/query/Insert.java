@@ -76,6 +76,11 @@ public final class Insert<R> implements Write<R> {
                 this, Arrays.stream(columns).map(Column::columnName).toList());
     }
 
+    /** Together with rows that are related to the row, which is one. */
+    public NestedWrite<R> with(RelatedWrite... related) {
+        return NestedWrite.of(this, related);
+    }
+
     /** Gives only this of each row that was written; without parts, all. */
     public Insert<QueryRecord> returning(Selectable... parts) {
         return giving(parts.length == 0 ? table.outputs() : Projections.outputs(parts), Reading.records());
@@ -109,7 +114,7 @@ public final class Insert<R> implements Write<R> {
                     .map(column -> row.getOrDefault(column, Writes.defaultValue()))
                     .toList());
         }
-        return new Insertion(table.source(), List.copyOf(columns), values, conflict, outputs);
+        return new Insertion(table.source(), List.copyOf(columns), values, Optional.empty(), conflict, outputs);
     }
 
     @Internal

@@ -1,7 +1,9 @@
 package dev.pgorm.query;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.QueryRecord;
+import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
@@ -28,6 +31,26 @@ public class Queries {
     @Internal
     public static <R> Select<R> from(Model<R> model) {
         return Statements.unbound().from(model);
+    }
+
+    /** The rows of a query that {@code with(…)} has given a name; {@code select(…)} says what is wanted of them. */
+    public static Select<QueryRecord> from(WithRows rows) {
+        return Statements.unbound().from(rows);
+    }
+
+    /** The rows of a query that {@code with(…)} gives a name. */
+    public static WithRows named(String name) {
+        return new WithRows(new Source.Common(Identifier.of(name), Optional.empty()));
+    }
+
+    /** A query with a name, for the one that follows to read. */
+    public static With with(String name, Select<?> query) {
+        return Statements.unbound().with(name, query);
+    }
+
+    /** The same for a query that also reads itself, in the second part of a union. */
+    public static With withRecursive(String name, Select<?> query) {
+        return Statements.unbound().withRecursive(name, query);
     }
 
     /** A new row. */

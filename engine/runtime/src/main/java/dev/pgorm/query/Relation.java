@@ -56,6 +56,48 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
         return RelatedRows.notLoaded(modelName, link.name());
     }
 
+    final String modelName() {
+        return modelName;
+    }
+
+    final boolean isFrom(Table table) {
+        return from.equals(table.source());
+    }
+
+    /** New rows, related to the one that is written: {@code user.orders.create(insert(order).set(…))}. */
+    public RelatedWrite create(Write<?>... rows) {
+        if (rows.length == 0) {
+            throw new IllegalArgumentException("create(…) takes the rows: create(insert(…).set(…))");
+        }
+        return RelatedWrite.of(this, RelatedWrite.Kind.CREATE).creating(rows);
+    }
+
+    /** Rows that are there, of which all conditions hold, become related ones; it fails where there is none. */
+    public RelatedWrite connect(Condition first, Condition... further) {
+        return RelatedWrite.of(this, RelatedWrite.Kind.CONNECT, Terms.conditions(first, further));
+    }
+
+    /** A row that is there becomes a related one, or else a new one is written. */
+    public RelatedWrite connectOrCreate(Condition condition, Insert<?> row) {
+        return RelatedWrite.of(this, RelatedWrite.Kind.CONNECT_OR_CREATE, condition)
+                .creating(row);
+    }
+
+    /** The change of the related rows of which its conditions hold: {@code user.orders.update(update(order).set(…).all())}. */
+    public RelatedWrite update(Update<?> change) {
+        return RelatedWrite.of(this, RelatedWrite.Kind.UPDATE).changing(change);
+    }
+
+    /** The change of the related rows of which its conditions hold, or else a new row. */
+    public RelatedWrite upsert(Update<?> change, Insert<?> row) {
+        return RelatedWrite.of(this, RelatedWrite.Kind.UPSERT).changing(change).creating(row);
+    }
+
+    /** The end of the related rows of which its conditions hold: {@code user.orders.delete(delete(order).all())}. */
+    public RelatedWrite delete(Delete<?> rows) {
+        return RelatedWrite.of(this, RelatedWrite.Kind.DELETE).changing(rows);
+    }
+
     @Override
     public final Inclusion inclusion() {
         return Inclusion.all(link, target().source(), target().outputs());

@@ -8,6 +8,7 @@ import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.plan.ReadPlan;
 import dev.pgorm.query.render.QueryRenderer;
@@ -79,10 +80,8 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     public Select<R> include(Include... relations) {
         List<Inclusion> further = Projections.inclusions(relations);
         switch (reading().kind()) {
-            case RECORD -> {
-                // a row by names has a place for everything
-            }
-            case MODEL -> further.forEach(Inclusion::requireWholeRows);
+            // a row by names would have a place for everything, but the prompt's language is that of a client's rows
+            case RECORD, MODEL -> further.forEach(Inclusion::requireWholeRows);
             case VALUES ->
                 throw new IllegalArgumentException(
                         "rows of single values have no place for related ones; name the relations in select(…)");
@@ -94,12 +93,22 @@ public sealed class Select<R> extends Selecting<R> implements Statement
 
     /** Beside rows of another table, where all conditions hold. */
     public Select<R> join(Table table, Condition... on) {
-        return joined(Join.Kind.INNER, table, on);
+        return joined(Join.Kind.INNER, table.source(), on);
     }
 
     /** Beside rows of another table, or beside nulls where there is none of which all conditions hold. */
     public Select<R> leftJoin(Table table, Condition... on) {
-        return joined(Join.Kind.LEFT, table, on);
+        return joined(Join.Kind.LEFT, table.source(), on);
+    }
+
+    /** Beside rows of a query with a name, where all conditions hold. */
+    public Select<R> join(WithRows rows, Condition... on) {
+        return joined(Join.Kind.INNER, rows.source(), on);
+    }
+
+    /** Beside rows of a query with a name, or beside nulls where there is none of which all conditions hold. */
+    public Select<R> leftJoin(WithRows rows, Condition... on) {
+        return joined(Join.Kind.LEFT, rows.source(), on);
     }
 
     /** Each row once. */
@@ -288,9 +297,9 @@ public sealed class Select<R> extends Selecting<R> implements Statement
         return parts().selection();
     }
 
-    private Select<R> joined(Join.Kind kind, Table table, Condition... on) {
+    private Select<R> joined(Join.Kind kind, Source source, Condition... on) {
         List<Join> joins = new ArrayList<>(selection().joins());
-        joins.add(new Join(kind, table.source(), on.length == 0 ? List.of(Counting.always()) : terms(on)));
+        joins.add(new Join(kind, source, on.length == 0 ? List.of(Counting.always()) : terms(on)));
         return with(selection().change().joins(joins).build());
     }
 

@@ -31,6 +31,22 @@ public final class Statements {
         return select(model, Reading.of(model));
     }
 
+    /** The rows of a query that has a name; what they have is told by {@code select(…)}. */
+    public Select<QueryRecord> from(WithRows rows) {
+        return new Select<>(
+                new Parts(Selection.from(rows.source()), List.of(), List.of(), executor), Reading.records());
+    }
+
+    /** A query with a name, for the one that follows to read. */
+    public With with(String name, Select<?> query) {
+        return With.none(executor).with(name, query);
+    }
+
+    /** The same for a query that also reads itself, in the second part of a union. */
+    public With withRecursive(String name, Select<?> query) {
+        return With.none(executor).withRecursive(name, query);
+    }
+
     /** A new row. */
     public Insert<QueryRecord> insert(Table table) {
         return Insert.into(table, Reading.records(), executor);

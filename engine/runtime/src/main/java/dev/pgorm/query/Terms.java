@@ -65,6 +65,13 @@ final class Terms {
         return new Term.Parameter(List.copyOf(converted), ValueType.arrayOf(element));
     }
 
+    static Condition[] conditions(Condition first, Condition... further) {
+        Condition[] all = new Condition[further.length + 1];
+        all[0] = first;
+        System.arraycopy(further, 0, all, 1, further.length);
+        return all;
+    }
+
     static List<Term> of(Term first, Term... further) {
         List<Term> all = new ArrayList<>();
         all.add(first);

@@ -49,6 +49,16 @@ public final class ToMany<T extends Table> extends Relation<T> {
         return included().offset(count);
     }
 
+    /** Related rows of which all conditions hold are no longer that; without conditions, all. They stay. */
+    public RelatedWrite disconnect(Condition... conditions) {
+        return RelatedWrite.of(this, RelatedWrite.Kind.DISCONNECT, conditions);
+    }
+
+    /** The rows of which all conditions hold become the related ones, and no others. */
+    public RelatedWrite set(Condition first, Condition... further) {
+        return RelatedWrite.of(this, RelatedWrite.Kind.SET, Terms.conditions(first, further));
+    }
+
     /** With relations of them. */
     public IncludedMany include(Include... relations) {
         return included().include(relations);

@@ -15,6 +15,11 @@ public final class ToOne<T extends Table> extends Relation<T> {
         super(modelName, from, link, target);
     }
 
+    /** The related row is no longer one; it stays. */
+    public RelatedWrite disconnect() {
+        return RelatedWrite.of(this, RelatedWrite.Kind.DISCONNECT);
+    }
+
     /** With relations of it. */
     public IncludedOne include(Include... relations) {
         return new IncludedOne(inclusion()).include(relations);

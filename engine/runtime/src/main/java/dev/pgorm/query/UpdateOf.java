@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Assignment;
+import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,19 +38,33 @@ public final class UpdateOf<R> {
         return set(new Assignment(column.columnName(), Terms.assigned(null, column.valueType())));
     }
 
+    /** Together with writes of related rows. */
+    public NestedUpdateOf<R> with(RelatedWrite... related) {
+        return new NestedUpdateOf<>(this, List.of(related));
+    }
+
     /** Of the rows of which all conditions hold. */
     public Update<R> where(Condition first, Condition... further) {
         assigned();
-        List<Term> all = new ArrayList<>();
-        all.add(first.term());
-        Arrays.stream(further).map(Condition::term).forEach(all::add);
-        return new Update<>(target, assignments, all, List.of(), target.reading());
+        return of(List.of(), first, further);
     }
 
     /** Of all rows. */
     public Update<R> all() {
         assigned();
         return new Update<>(target, assignments, List.of(), List.of(), target.reading());
+    }
+
+    /** An update, perhaps of nothing, that gives its rows whole. */
+    Update<R> whole(Condition first, Condition... further) {
+        return of(target.outputs(), first, further);
+    }
+
+    private Update<R> of(List<Output> outputs, Condition first, Condition... further) {
+        List<Term> all = new ArrayList<>();
+        all.add(first.term());
+        Arrays.stream(further).map(Condition::term).forEach(all::add);
+        return new Update<>(target, assignments, all, outputs, target.reading());
     }
 
     private void assigned() {

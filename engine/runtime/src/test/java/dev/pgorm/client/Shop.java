@@ -123,6 +123,7 @@ public final class Shop {
                 QualifiedName.of("shop", target),
                 many,
                 List.of(new Link.Key(Identifier.of(here), Identifier.of(there), ValueType.BIGINT)),
+                !here.equals("id"),
                 Optional.empty());
     }
 }

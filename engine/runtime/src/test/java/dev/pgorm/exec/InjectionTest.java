@@ -57,6 +57,7 @@ class InjectionTest {
                             QualifiedName.of(name, name),
                             true,
                             List.of(new Link.Key(Identifier.of(name), Identifier.of(name), ValueType.TEXT)),
+                            false,
                             Optional.empty()),
                     () -> new Notes(name, Optional.empty()));
             key(text);

@@ -43,7 +43,7 @@ class JavaGuideTest {
     @Test
     void thePageDoesInJavaWhatItSays() throws Exception {
         String page = Files.readString(PAGE);
-        String section = page.substring(page.indexOf("## 7. From Java"));
+        String section = page.substring(page.indexOf("## 8. From Java"));
 
         compile(program(blocks(section, "java")));
 
@@ -62,6 +62,7 @@ class JavaGuideTest {
     private static String program(List<String> blocks) {
         return """
                 import static dev.pgorm.client.Shop.*;
+                import static dev.pgorm.query.Queries.insert;
                 import dev.pgorm.client.*;
                 import dev.pgorm.exec.*;
                 import dev.pgorm.exec.error.*;

@@ -5,6 +5,7 @@ import dev.pgorm.expression.tree.ExpressionCode;
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.expression.tree.Node;
 import dev.pgorm.query.DeleteFrom;
+import dev.pgorm.query.NestedUpdateOf;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.UpdateOf;
 import dev.pgorm.query.render.UnknownSource;
@@ -41,6 +42,9 @@ public final class ExpressionReader {
             case Statement statement -> written(statement, node);
             case UpdateOf<?> ignored ->
                 throw new ExpressionFault(ExpressionCode.WITHOUT_ROWS.at(node.span(), ROWS, "update"));
+            case NestedUpdateOf<?> ignored ->
+                throw new ExpressionFault(ExpressionCode.WITHOUT_ROWS.at(
+                        node.span(), Optional.of("add .where(…), which says the row"), "update"));
             case DeleteFrom<?> ignored ->
                 throw new ExpressionFault(ExpressionCode.WITHOUT_ROWS.at(node.span(), ROWS, "delete"));
             default ->

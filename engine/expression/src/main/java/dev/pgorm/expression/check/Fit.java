@@ -196,6 +196,12 @@ final class Fit {
             case "Window" -> "a window";
             case "Json" -> "json(\"…\")";
             case "TextExpression" -> "an expression that is a text";
+            case "RelatedWrite" -> "a write of related rows, such as user.orders.create(…)";
+            case "Write" -> "an insert";
+            case "WithRows" -> "named(\"…\")";
+            case "Insert" -> "an insert";
+            case "Update" -> "an update with where(…) or all()";
+            case "Delete" -> "a delete with where(…) or all()";
             case "Expression" -> "an expression";
             default -> "a " + type.getSimpleName();
         };

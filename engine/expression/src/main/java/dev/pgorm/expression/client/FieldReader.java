@@ -96,6 +96,7 @@ final class FieldReader {
                 RelationColumns.tableOf(link.target()),
                 field.arity() == Field.Arity.LIST,
                 keys(link.pairs()),
+                field.foreignKey().isPresent(),
                 link.joinTable().map(each -> new Link.Through(each.table(), keys(each.targetPairs()))));
         return new ClientRelation(field, columns, link.target().name());
     }

@@ -155,6 +155,9 @@ final class TableWriter {
                     .append(')');
             through.keys().forEach(each -> key(each, target));
         });
+        if (!relation.link().many() && !relation.link().holdsKey()) {
+            target.append(".heldThere()");
+        }
         return (relation.link().many() ? "many(" : "one(") + JavaText.literal(relation.name()) + ", " + target + ", "
                 + source.name(names.table(target(relation))) + "::new)";
     }

@@ -14,6 +14,7 @@ public abstract sealed class DatabaseError extends RuntimeException
                 ConnectionLost,
                 NoConnection,
                 TransactionAborted,
+                RelatedRowMissing,
                 StatementRefused {
 
     private static final long serialVersionUID = 1L;

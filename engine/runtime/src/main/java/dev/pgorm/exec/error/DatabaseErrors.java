@@ -1,6 +1,7 @@
 package dev.pgorm.exec.error;
 
 import dev.pgorm.query.Table;
+import dev.pgorm.query.load.MissingRow;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class DatabaseErrors {
     /** A statement failed. */
     public static DatabaseError of(SQLException exception, Situation situation) {
         ServerReport report = report(exception);
+        if (exception instanceof MissingRow) {
+            return new RelatedRowMissing(report);
+        }
         return switch (report.sqlState()) {
             case "23505" -> new UniqueViolation(report, key(report, situation));
             case "23503", "23001" -> new ForeignKeyViolation(report, reference(report, situation));

@@ -14,32 +14,43 @@ public final class Target {
     private final QualifiedName table;
     private final List<Link.Key> keys;
     private final Optional<Link.Through> through;
+    private final boolean heldThere;
 
     Target(QualifiedName table) {
-        this(table, List.of(), Optional.empty());
+        this(table, List.of(), Optional.empty(), false);
     }
 
-    private Target(QualifiedName table, List<Link.Key> keys, Optional<Link.Through> through) {
+    private Target(QualifiedName table, List<Link.Key> keys, Optional<Link.Through> through, boolean heldThere) {
         this.table = table;
         this.keys = keys;
         this.through = through;
+        this.heldThere = heldThere;
     }
 
     /** A column here that equals one there; after {@link #through} one of the table between that equals one of the target. */
     public Target key(String here, String there, String type) {
         Link.Key key = new Link.Key(Identifier.of(here), Identifier.of(there), BuiltInTypes.of(type));
         return through.map(between -> new Target(
-                        table, keys, Optional.of(new Link.Through(between.table(), with(between.keys(), key)))))
-                .orElseGet(() -> new Target(table, with(keys, key), through));
+                        table,
+                        keys,
+                        Optional.of(new Link.Through(between.table(), with(between.keys(), key))),
+                        heldThere))
+                .orElseGet(() -> new Target(table, with(keys, key), through, heldThere));
     }
 
     /** The table between both, of a relation many to many; keys that follow are its own. */
     public Target through(String schema, String joinTable) {
-        return new Target(table, keys, Optional.of(new Link.Through(QualifiedName.of(schema, joinTable), List.of())));
+        return new Target(
+                table, keys, Optional.of(new Link.Through(QualifiedName.of(schema, joinTable), List.of())), heldThere);
+    }
+
+    /** The foreign key is the other table's, though there is one row at most. */
+    public Target heldThere() {
+        return new Target(table, keys, through, true);
     }
 
     Link link(String field, boolean many) {
-        return new Link(field, table, many, keys, through);
+        return new Link(field, table, many, keys, !many && !heldThere, through);
     }
 
     private static List<Link.Key> with(List<Link.Key> keys, Link.Key key) {

@@ -3,6 +3,7 @@ package dev.pgorm.query.load;
 import dev.pgorm.query.RowMapper;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.model.Command;
+import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.plan.ReadPlan;
@@ -128,6 +129,9 @@ public final class Loader {
      * @return how many rows it wrote
      */
     public <R> long execute(Command command, RowMapper<R> mapper, Consumer<? super R> rows) throws SQLException {
+        if (command instanceof NestedWriting nested) {
+            return new NestedExecution(connection, cells, listener).execute(nested, mapper, rows);
+        }
         SqlText sql = QueryRenderer.render(command);
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
@@ -153,6 +157,13 @@ public final class Loader {
      * @return how many rows each wrote
      */
     public List<Long> executeAll(List<? extends Command> commands) throws SQLException {
+        if (commands.stream().anyMatch(NestedWriting.class::isInstance)) {
+            List<Long> counts = new ArrayList<>();
+            for (Command each : commands) {
+                counts.add(execute(each, RowReader::record, row -> {}));
+            }
+            return Collections.unmodifiableList(counts);
+        }
         List<SqlText> texts = commands.stream().map(QueryRenderer::render).toList();
         List<Long> counts = new ArrayList<>();
         int first = 0;

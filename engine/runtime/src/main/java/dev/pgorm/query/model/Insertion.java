@@ -8,13 +8,15 @@ import java.util.Optional;
  * {@code INSERT}.
  *
  * @param columns what is given; none = a row of defaults
- * @param rows their values, for each row in the order of the columns
+ * @param rows their values, for each row in the order of the columns; none where a query gives them
+ * @param query what gives the rows instead
  * @param outputs {@code RETURNING}
  */
 public record Insertion(
         Source.Relation into,
         List<Identifier> columns,
         List<List<Term>> rows,
+        Optional<Selection> query,
         Optional<Conflict> conflict,
         List<Output> outputs)
         implements Command {
@@ -40,6 +42,6 @@ public record Insertion(
 
     @Override
     public Insertion withoutOutputs() {
-        return new Insertion(into, columns, rows, conflict, List.of());
+        return new Insertion(into, columns, rows, query, conflict, List.of());
     }
 }

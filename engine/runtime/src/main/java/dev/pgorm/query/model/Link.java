@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param target the other table
  * @param many whether it leads to any number of rows
  * @param keys which columns here equal which there; for a join table its columns stand for those there
+ * @param holdsKey whether the columns here are the foreign key, so that a row here needs the one there
  * @param through the table between them, of a relation many to many
  */
-public record Link(String name, QualifiedName target, boolean many, List<Key> keys, Optional<Through> through) {
+public record Link(
+        String name, QualifiedName target, boolean many, List<Key> keys, boolean holdsKey, Optional<Through> through) {
 
     public Link {
         keys = List.copyOf(keys);

@@ -8,12 +8,14 @@ import java.util.OptionalLong;
 /**
  * {@code SELECT}.
  *
+ * @param commonTables what stands before it, in order
  * @param outputs what it gives; none in {@code EXISTS}
  * @param distinct empty = all rows; without terms {@code DISTINCT}, with terms {@code DISTINCT ON}
  * @param where all of them hold
  * @param combinations what is united with it, in order
  */
 public record Selection(
+        List<CommonTable> commonTables,
         List<Output> outputs,
         Optional<List<Term>> distinct,
         Source from,
@@ -29,6 +31,7 @@ public record Selection(
         implements Command {
 
     public Selection {
+        commonTables = List.copyOf(commonTables);
         outputs = List.copyOf(outputs);
         distinct = distinct.map(List::copyOf);
         joins = List.copyOf(joins);
@@ -53,6 +56,7 @@ public record Selection(
     /** All rows of a source. */
     public static Selection from(Source source) {
         return new Selection(
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 source,

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 public final class SelectionChange {
 
     private final Selection base;
+    private List<CommonTable> commonTables;
     private List<Output> outputs;
     private Optional<List<Term>> distinct;
     private List<Join> joins;
@@ -22,6 +23,7 @@ public final class SelectionChange {
 
     SelectionChange(Selection base) {
         this.base = base;
+        this.commonTables = base.commonTables();
         this.outputs = base.outputs();
         this.distinct = base.distinct();
         this.joins = base.joins();
@@ -33,6 +35,11 @@ public final class SelectionChange {
         this.limit = base.limit();
         this.offset = base.offset();
         this.locking = base.locking();
+    }
+
+    public SelectionChange commonTables(List<CommonTable> value) {
+        commonTables = value;
+        return this;
     }
 
     public SelectionChange outputs(List<Output> value) {
@@ -92,6 +99,7 @@ public final class SelectionChange {
 
     public Selection build() {
         return new Selection(
+                commonTables,
                 outputs,
                 distinct,
                 base.from(),

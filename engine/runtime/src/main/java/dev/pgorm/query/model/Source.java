@@ -24,6 +24,24 @@ public sealed interface Source {
         }
     }
 
+    /** The rows of a statement before the query, by the name that {@code WITH} gives it. */
+    record Common(Identifier table, Optional<Identifier> alias) implements Source {
+
+        @Override
+        public Identifier name() {
+            return alias.orElse(table);
+        }
+    }
+
+    /** No table: one row without columns. */
+    record Nothing() implements Source {
+
+        @Override
+        public Identifier name() {
+            return Identifier.of("nothing");
+        }
+    }
+
     /** A query in parentheses, by the name that its columns are qualified with. */
     record Derived(Selection selection, Identifier name) implements Source {}
 

@@ -16,6 +16,8 @@ final class Scope {
     private final Optional<Scope> outer;
     private final Map<Source, Identifier> names = new LinkedHashMap<>();
 
+    private final Set<Identifier> commonTables = new HashSet<>();
+
     private Scope(Optional<Scope> outer) {
         this.outer = outer;
     }
@@ -32,6 +34,21 @@ final class Scope {
 
     Optional<Scope> outer() {
         return outer;
+    }
+
+    /** A statement before the query has this name. */
+    void declare(Identifier commonTable) {
+        commonTables.add(commonTable);
+    }
+
+    /** Fails where no statement before the query, or before one around it, has the name. */
+    void requireDeclared(Source.Common common) {
+        for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
+            if (each.get().commonTables.contains(common.table())) {
+                return;
+            }
+        }
+        throw new UnknownSource(common.table().value());
     }
 
     /** Gives a source its name here: its own, with a number behind it where a source that can be seen has that name. */

@@ -1,10 +1,12 @@
 package dev.pgorm.query.render;
 
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.CommonTable;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
+import java.util.List;
 
 /** Writes {@code SELECT}. */
 final class SelectionWriter {
@@ -21,6 +23,7 @@ final class SelectionWriter {
     }
 
     void write(Selection selection) {
+        commonTables(selection.commonTables());
         scope.enter(selection.from());
         selection.joins().forEach(each -> scope.enter(each.source()));
         boolean combined = !selection.combinations().isEmpty();
@@ -39,6 +42,23 @@ final class SelectionWriter {
         tail(selection, combined);
     }
 
+    /** Each sees those before it, and itself where it is recursive. */
+    private void commonTables(List<CommonTable> tables) {
+        boolean recursive = tables.stream().anyMatch(CommonTable::recursive);
+        for (int i = 0; i < tables.size(); i++) {
+            CommonTable each = tables.get(i);
+            if (each.recursive()) {
+                scope.declare(each.name());
+            }
+            writer.sql(i > 0 ? ", " : recursive ? "WITH RECURSIVE " : "WITH ");
+            writer.sql().identifier(each.name()).sql(" AS (");
+            new CommandWriter(writer, scope).write(each.command());
+            writer.sql(")");
+            scope.declare(each.name());
+        }
+        writer.sql(tables.isEmpty() ? "" : " ");
+    }
+
     private void core(Selection selection) {
         writer.sql("SELECT");
         selection.distinct().ifPresent(on -> {
@@ -50,8 +70,10 @@ final class SelectionWriter {
             }
         });
         new OutputWriter(writer, terms).write(selection.outputs());
-        writer.sql(" FROM ");
-        source(selection.from());
+        if (!(selection.from() instanceof Source.Nothing)) {
+            writer.sql(" FROM ");
+            source(selection.from());
+        }
         selection.joins().forEach(this::join);
         terms.conditions(" WHERE ", selection.where());
         if (!selection.groupBy().isEmpty()) {
@@ -112,6 +134,16 @@ final class SelectionWriter {
                 if (!name.equals(relation.table().name())) {
                     writer.sql(" AS ").sql().identifier(name);
                 }
+            }
+            case Source.Common common -> {
+                scope.requireDeclared(common);
+                writer.sql().identifier(common.table());
+                if (!name.equals(common.table())) {
+                    writer.sql(" AS ").sql().identifier(name);
+                }
+            }
+            case Source.Nothing ignored -> {
+                // there is nothing to write: FROM goes as well
             }
             case Source.Derived derived -> {
                 writer.sql("(");

@@ -178,7 +178,7 @@ class LoaderTest {
             keys.add(new Link.Key(Identifier.of(each), Identifier.of(each), type));
         }
         return new DynamicTable.LinkDefinition(
-                new Link(name, QualifiedName.of("public", target), many, keys, Optional.empty()), target);
+                new Link(name, QualifiedName.of("public", target), many, keys, !many, Optional.empty()), target);
     }
 
     private DynamicTable table(String name) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Builder expressions give the rows that SQL gives which somebody wrote by hand. Each file {@code *.queries} holds pairs: an expression,
- * a line {@code ==}, SQL; pairs stand apart by an empty line. The database is that of the demo shop. What an expression writes is taken
+ * a line {@code ==}, SQL, and perhaps another such line and SQL that shows what has become of other rows; pairs stand apart by an empty line. The database is that of the demo shop. What an expression writes is taken
  * back after its pair.
  */
 final class QueriesOnServerTest {
@@ -80,7 +80,8 @@ final class QueriesOnServerTest {
         try {
             for (String pair : Files.readString(file).strip().split("\n\n+")) {
                 String[] sides = pair.split("\n==\n");
-                tests.add(DynamicTest.dynamicTest(sides[0], () -> compare(sides[0], sides[1])));
+                Optional<String> state = sides.length > 2 ? Optional.of(sides[2]) : Optional.empty();
+                tests.add(DynamicTest.dynamicTest(sides[0], () -> compare(sides[0], sides[1], state)));
             }
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -88,15 +89,17 @@ final class QueriesOnServerTest {
         return tests.stream();
     }
 
-    private static void compare(String expression, String sql) {
+    private static void compare(String expression, String sql, Optional<String> state) {
         execute("BEGIN");
         try {
             Rows wanted = new Rows();
             execute("SAVEPOINT before");
             done(session.execute(sql, wanted));
+            state.ifPresent(each -> done(session.execute(each, wanted)));
             execute("ROLLBACK TO SAVEPOINT before");
             Rows given = new Rows();
             done(session.execute(workspace.expression(expression), given));
+            state.ifPresent(each -> done(session.execute(each, given)));
             assertThat(given.text).isEqualTo(wanted.text).isNotEmpty();
         } finally {
             execute("ROLLBACK");

@@ -1,0 +1,112 @@
+package dev.pgorm.query;
+
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.util.Optional;
+
+/** The rows of a query that {@code with(…)} has given a name. What they have is told by the fields and expressions that the query selects. */
+public final class WithRows {
+
+    private final Source.Common source;
+
+    WithRows(Source.Common source) {
+        this.source = source;
+    }
+
+    /** The same rows by another name, to read them twice in a query. */
+    public WithRows as(String alias) {
+        return new WithRows(new Source.Common(source.table(), Optional.of(Identifier.of(alias))));
+    }
+
+    /** Where they come from in a query. */
+    @Internal
+    public Source.Common source() {
+        return source;
+    }
+
+    /** What the rows have of a field: numbers. */
+    public <N extends Number> NumberExpression<N> get(NumberColumn<N> field) {
+        return new NumberExpression<>(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: text. */
+    public TextExpression get(TextColumn field) {
+        return new TextExpression(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: dates and times. */
+    public <T> TemporalExpression<T> get(TemporalColumn<T> field) {
+        return new TemporalExpression<>(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: conditions. */
+    public Condition get(ConditionColumn field) {
+        return new Condition(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: JSON. */
+    public JsonExpression get(JsonColumn field) {
+        return new JsonExpression(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: arrays. */
+    public <E> ArrayExpression<E> get(ArrayColumn<E> field) {
+        return new ArrayExpression<>(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: ranges. */
+    public <E> RangeExpression<E> get(RangeColumn<E> field) {
+        return new RangeExpression<>(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: other values. */
+    public <T> PlainExpression<T> get(PlainColumn<T> field) {
+        return new PlainExpression<>(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have by a name: numbers of the type that an expression like it has. */
+    public <N extends Number> NumberExpression<N> get(String name, NumberExpression<N> like) {
+        return new NumberExpression<>(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: text of the type that an expression like it has. */
+    public TextExpression get(String name, TextExpression like) {
+        return new TextExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: dates and times of the type that an expression like it has. */
+    public <T> TemporalExpression<T> get(String name, TemporalExpression<T> like) {
+        return new TemporalExpression<>(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: conditions of the type that an expression like it has. */
+    public Condition get(String name, Condition like) {
+        return new Condition(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: JSON of the type that an expression like it has. */
+    public JsonExpression get(String name, JsonExpression like) {
+        return new JsonExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: arrays of the type that an expression like it has. */
+    public <E> ArrayExpression<E> get(String name, ArrayExpression<E> like) {
+        return new ArrayExpression<>(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: ranges of the type that an expression like it has. */
+    public <E> RangeExpression<E> get(String name, RangeExpression<E> like) {
+        return new RangeExpression<>(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: other values of the type that an expression like it has. */
+    public <T> PlainExpression<T> get(String name, PlainExpression<T> like) {
+        return new PlainExpression<>(column(name, like.type()));
+    }
+
+    private Term.Column column(String name, ValueType type) {
+        return new Term.Column(source, Identifier.of(name), type);
+    }
+}
