@@ -15,7 +15,8 @@ import java.util.Optional;
 /** Columns of tables and views, with what gives them their value. */
 final class ColumnReader implements KindReader {
 
-    private static final String NOT_NULL = "nn.conname AS not_null_name, nn.connoinherit, nn.convalidated";
+    private static final String NOT_NULL =
+            "nn.conname AS not_null_name, nn.connoinherit, nn.convalidated, nn.coninhcount > 0 AS not_null_inherited, nn.conislocal";
 
     private static final String NOT_NULL_JOIN = """
             LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum""";
@@ -116,8 +117,12 @@ final class ColumnReader implements KindReader {
                         Options.of(row.list("attoptions")),
                         Options.of(row.list("attfdwoptions")),
                         notNull(row),
-                        !row.flag("inherited") ? Origin.OWN : row.flag("attislocal") ? Origin.MERGED : Origin.INHERITED)
+                        origin(row.flag("inherited"), row.flag("attislocal")))
                 .orNone();
+    }
+
+    private static Origin origin(boolean inherited, boolean local) {
+        return !inherited ? Origin.OWN : local ? Origin.MERGED : Origin.INHERITED;
     }
 
     /** The constraint behind NOT NULL, where NOT NULL alone would make another one. */
@@ -126,11 +131,17 @@ final class ColumnReader implements KindReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        NotNullConstraint constraint =
-                new NotNullConstraint(name.get(), row.flag("connoinherit"), row.flag("convalidated"));
+        NotNullConstraint constraint = new NotNullConstraint(
+                name.get(),
+                row.flag("connoinherit"),
+                row.flag("convalidated"),
+                origin(row.flag("not_null_inherited"), row.flag("conislocal")));
         boolean usualName =
                 name.get().equals(DefaultNames.notNull(row.identifier("relname"), row.identifier("attname")));
-        return usualName && !constraint.noInherit() && constraint.validated()
+        return usualName
+                        && !constraint.noInherit()
+                        && constraint.validated()
+                        && !constraint.origin().isInherited()
                 ? Optional.empty()
                 : Optional.of(constraint);
     }

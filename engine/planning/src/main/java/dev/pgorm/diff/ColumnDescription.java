@@ -13,6 +13,9 @@ import java.util.Locale;
 /** The attributes of a column. */
 final class ColumnDescription {
 
+    private static final String NOT_NULL_CONSTRAINT = "not null constraint";
+    private static final String INHERITED = "inherited";
+
     private ColumnDescription() {}
 
     static void describe(Table table, Column column, Description description) {
@@ -35,9 +38,17 @@ final class ColumnDescription {
                 .putAny("comment", column.comment());
     }
 
+    /** Whether the change is that a constraint against null comes to be that of a parent as well, which is the parent's doing. */
+    static boolean isInheritedNotNull(AttributeChange change) {
+        return change.attribute().equals(NOT_NULL_CONSTRAINT)
+                && change.after().filter(INHERITED::equals).isPresent();
+    }
+
     private static void notNull(NotNullConstraint constraint, Attributes attributes) {
         attributes
-                .put("not null constraint", SqlWriter.quote(constraint.name()))
+                .put(
+                        NOT_NULL_CONSTRAINT,
+                        constraint.origin().isInherited() ? INHERITED : SqlWriter.quote(constraint.name()))
                 .flag("not null no inherit", constraint.noInherit())
                 .flag("not null not valid", !constraint.validated());
     }

@@ -66,6 +66,7 @@ final class Consequences {
         List<AttributeChange> own = change.attributes().stream()
                 .filter(attribute -> OWN.contains(attribute.attribute())
                         || (isColumn
+                                && !ColumnDescription.isInheritedNotNull(attribute)
                                 && source.filter(cause -> !causes(cause, attribute))
                                         .isPresent()))
                 .toList();
@@ -114,7 +115,8 @@ final class Consequences {
                 .toList();
         List<AttributeChange> own = change.attributes().stream()
                 .filter(attribute -> OWN.contains(attribute.attribute())
-                        || causes.stream().noneMatch(cause -> causes(cause, attribute)))
+                        || (causes.stream().noneMatch(cause -> causes(cause, attribute))
+                                && !ColumnDescription.isInheritedNotNull(attribute)))
                 .toList();
         if (own.size() == change.attributes().size()) {
             return Optional.of(change);

@@ -1,6 +1,7 @@
 package dev.pgorm.diff;
 
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.KeyIndex;
 import dev.pgorm.ir.ObjectAddress;
@@ -44,7 +45,7 @@ public final class Lineage {
         this.target = target;
         for (Table before : start.tables()) {
             if (!before.form().parents().isEmpty()) {
-                target.table(before.name()).ifPresent(after -> keep(before, after));
+                target.table(before.name()).ifPresent(after -> keptOf(before, after));
             }
         }
         kept.forEach((name, parents) -> parents.forEach(parent ->
@@ -61,11 +62,16 @@ public final class Lineage {
         }
     }
 
-    private void keep(Table before, Table after) {
+    private List<QualifiedName> keptOf(Table before, Table after) {
+        List<QualifiedName> known = kept.get(after.name());
+        if (known != null) {
+            return known;
+        }
         List<QualifiedName> parents = isRemade(before, after) ? List.of() : keptParents(before, after);
         kept.put(after.name(), parents);
         parents.forEach(parent ->
                 children.computeIfAbsent(parent, key -> new ArrayList<>()).add(after.name()));
+        return parents;
     }
 
     private List<QualifiedName> keptParents(Table before, Table after) {
@@ -78,7 +84,33 @@ public final class Lineage {
         return candidates.stream()
                 .filter(parent -> !isRemade(parent))
                 .filter(parent -> !losesKeyUnderIndex(parent, before, after))
+                .filter(parent -> !joinsWithIdentity(parent))
                 .toList();
+    }
+
+    /**
+     * Whether a partition that has partitions itself joins a table with an identity column: those partitions have the identity only if
+     * they join when it is there (from PostgreSQL 17), and without it they can neither leave nor lose it.
+     */
+    private boolean joinsWithIdentity(QualifiedName partitioned) {
+        boolean joins = false;
+        Optional<Table> table = target.table(partitioned);
+        while (table.flatMap(each -> each.form().partition()).isPresent()) {
+            Table after = table.get();
+            QualifiedName above = after.form().parents().getFirst();
+            joins |= start.table(after.name())
+                    .filter(before -> keptOf(before, after).contains(above))
+                    .isEmpty();
+            table = target.table(above);
+            if (joins && table.filter(Lineage::hasIdentity).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasIdentity(Table table) {
+        return table.columns().stream().anyMatch(each -> each.value() instanceof ColumnValue.Identity);
     }
 
     /** The parents that can stay while the others are taken away and added at the end. */

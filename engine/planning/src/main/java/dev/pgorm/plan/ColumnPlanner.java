@@ -2,6 +2,7 @@ package dev.pgorm.plan;
 
 import dev.pgorm.ddl.ColumnSql;
 import dev.pgorm.ddl.TableFormSql;
+import dev.pgorm.diff.Lineage;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
@@ -34,11 +35,13 @@ final class ColumnPlanner {
             return;
         }
         requireFeatures(table, column, context);
+        boolean identityComesLater = identityComesLater(table, column, context);
+        Column added = identityComesLater ? column.withValue(ColumnValue.NONE) : column;
         Draft draft = context.graph()
                 .add(
                         Verb.CREATE,
                         address,
-                        ColumnSql.add(table.name(), NotNullPlanner.withUsualName(table, column, context)))
+                        ColumnSql.add(table.name(), NotNullPlanner.withUsualName(table, added, context)))
                 .gives(address)
                 .gives(context.cascade().comingAlong(address))
                 .needs(context.after().of(table, column))
@@ -46,14 +49,31 @@ final class ColumnPlanner {
                 .place(table.columns().indexOf(column))
                 .reverse(ColumnSql.drop(table.name(), column.name()))
                 .serves(ids);
-        ColumnValuePlanner.identitySequence(table, column)
+        ColumnValuePlanner.identitySequence(table, added)
                 .map(HeldName::relation)
                 .ifPresent(draft::takes);
-        creationCost(column)
+        if (identityComesLater) {
+            ColumnValuePlanner.addIdentity(table, column, context, ids).needs(address);
+        }
+        creationCost(added)
                 .ifPresentOrElse(
                         rule -> draft.costs(rule, table.name()),
                         () -> draft.locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE));
         settings(table, column, context, ids);
+    }
+
+    /**
+     * Whether the table has children, to which an identity column cannot be added with the table: theirs is none. Partitions have their
+     * parent's from PostgreSQL 17 on.
+     */
+    private static boolean identityComesLater(Table table, Column column, PlanContext context) {
+        Lineage lineage = context.cascade().lineage();
+        return column.value() instanceof ColumnValue.Identity
+                && !(table.isPartitioned() && context.serverHas(17))
+                && (!lineage.descendants(table.name()).isEmpty()
+                        || lineage.startDescendants(table.name()).stream()
+                                .anyMatch(child -> context.concessions()
+                                        .goesAtAnyTime(ObjectAddress.of(ObjectKind.TABLE, child))));
     }
 
     private static Optional<HazardRule> creationCost(Column column) {

@@ -42,7 +42,10 @@ final class ColumnValuePlanner {
             case ColumnValue.Default expression -> {}
         }
         if (after.value() instanceof ColumnValue.Identity young && !(before.value() instanceof ColumnValue.Identity)) {
-            addIdentity(table, young, after, context, ids);
+            addIdentity(table, after, context, ids);
+            if (!inheritsSequence(table, after, context)) {
+                continueFromRows(table, young, after, context, ids);
+            }
         }
     }
 
@@ -50,12 +53,13 @@ final class ColumnValuePlanner {
             Table table, Column before, Column after, boolean retyped, PlanContext context, Collection<String> ids) {
         Optional<SqlExpr> old = expression(before.value());
         Optional<SqlExpr> young = expression(after.value());
+        ObjectAddress address = References.column(table.name(), after.name());
         boolean mustGo = old.isPresent()
                 && (retyped
                         || young.isEmpty()
+                        || context.concessions().losesDefaultFirst(address)
                         || usesSwappedType(before.value(), table, context)
                         || callsWhatIsReplaced(table, before, context));
-        ObjectAddress address = References.column(table.name(), after.name());
         boolean spreads = context.cascade().spreadsDefault(table.name(), after);
         if (mustGo) {
             Draft draft = context.graph()
@@ -144,26 +148,38 @@ final class ColumnValuePlanner {
                 .serves(ids);
     }
 
-    private static void addIdentity(
-            Table table, ColumnValue.Identity identity, Column after, PlanContext context, Collection<String> ids) {
-        ObjectAddress address = References.column(table.name(), after.name());
-        Draft draft = context.graph()
-                .add(Verb.ADD_IDENTITY, address, ColumnSql.addIdentity(table.name(), after.name(), identity))
-                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
-                .reverse(ColumnSql.dropIdentity(table.name(), after.name()))
-                .serves(ids);
-        QualifiedName sequence = identitySequence(table, after).orElseThrow();
-        draft.takes(HeldName.relation(sequence));
-        if (!inheritsSequence(table, after, context)) {
-            context.graph()
-                    .add(
-                            Verb.CONTINUE_VALUES,
-                            address,
-                            SequenceSql.continueFromRows(
-                                    sequence, new ColumnReference(table.name(), after.name()), identity.options()))
-                    .locks(table.name(), LockMode.ACCESS_SHARE, Work.SCAN)
-                    .serves(ids);
+    /**
+     * Makes a column that is there an identity column.
+     *
+     * @param column an identity column
+     */
+    static Draft addIdentity(Table table, Column column, PlanContext context, Collection<String> ids) {
+        if (!(column.value() instanceof ColumnValue.Identity identity)) {
+            throw new IllegalArgumentException(column.name() + " is no identity column");
         }
+        return context.graph()
+                .add(
+                        Verb.ADD_IDENTITY,
+                        References.column(table.name(), column.name()),
+                        ColumnSql.addIdentity(table.name(), column.name(), identity))
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .reverse(ColumnSql.dropIdentity(table.name(), column.name()))
+                .takes(HeldName.relation(identitySequence(table, column).orElseThrow()))
+                .serves(ids);
+    }
+
+    private static void continueFromRows(
+            Table table, ColumnValue.Identity identity, Column column, PlanContext context, Collection<String> ids) {
+        context.graph()
+                .add(
+                        Verb.CONTINUE_VALUES,
+                        References.column(table.name(), column.name()),
+                        SequenceSql.continueFromRows(
+                                identitySequence(table, column).orElseThrow(),
+                                new ColumnReference(table.name(), column.name()),
+                                identity.options()))
+                .locks(table.name(), LockMode.ACCESS_SHARE, Work.SCAN)
+                .serves(ids);
     }
 
     /** Whether the column owned a sequence that goes: then the identity takes over its position. */

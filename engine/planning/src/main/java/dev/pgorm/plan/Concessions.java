@@ -25,8 +25,9 @@ final class Concessions {
     private final Set<ObjectAddress> madeAgain = new LinkedHashSet<>();
     private final Set<ObjectAddress> leavingFirst = new LinkedHashSet<>();
     private final Set<ObjectAddress> endingKeysFirst = new LinkedHashSet<>();
+    private final Set<ObjectAddress> losingDefaultFirst = new LinkedHashSet<>();
 
-    /** The definitions that are dropped and made again although the server could alter them. */
+    /** The definitions and generated columns that are dropped and made again although the server could alter them. */
     Set<ObjectAddress> madeAgain() {
         return madeAgain;
     }
@@ -46,6 +47,11 @@ final class Concessions {
         return endingKeysFirst.contains(table);
     }
 
+    /** Whether the column loses its default before it gets another one. */
+    boolean losesDefaultFirst(ObjectAddress column) {
+        return losingDefaultFirst.contains(column);
+    }
+
     /** Takes in what may break the circle that an attempt has ended in; whether there is anything new. */
     boolean learn(PlanContext failed) {
         boolean learned = false;
@@ -55,6 +61,12 @@ final class Concessions {
                     && MADE_AGAIN.contains(operation.object().kind())
                     && failed.start().find(operation.object()).isPresent()) {
                 learned |= madeAgain.add(operation.object());
+            }
+            if (operation.verb() == Verb.SET_EXPRESSION) {
+                learned |= madeAgain.add(operation.object());
+            }
+            if (operation.verb() == Verb.SET_DEFAULT) {
+                learned |= losingDefaultFirst.add(operation.object());
             }
             if (operation.verb() == Verb.DISINHERIT) {
                 learned |= leavingFirst.add(operation.object());

@@ -60,12 +60,15 @@ final class ConstraintPlanner {
         ObjectAddress address = References.constraint(table.name(), constraint);
         String statement = ConstraintSql.addUsingIndex(
                 table.name(), constraint.name(), primary, Adoption.deferrability(constraint));
-        context.graph()
+        Draft draft = context.graph()
                 .add(Verb.CREATE, address, statement)
                 .gives(address)
                 .needs(context.after().of(table, constraint))
                 .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
                 .serves(ids);
+        if (primary) {
+            draft.takes(HeldName.primaryKey(table.name()));
+        }
     }
 
     private static void foreignKeyCost(Draft draft, Table table, Constraint.ForeignKey key) {
@@ -284,7 +287,7 @@ final class ConstraintPlanner {
         HeldName own = HeldName.constraint(table.name(), constraint.name());
         HeldName index = HeldName.relation(table.name().sibling(constraint.name()));
         return switch (constraint) {
-            case Constraint.PrimaryKey key -> List.of(own, index);
+            case Constraint.PrimaryKey key -> List.of(own, index, HeldName.primaryKey(table.name()));
             case Constraint.Unique unique -> List.of(own, index);
             case Constraint.Exclusion exclusion -> List.of(own, index);
             case Constraint.ForeignKey key -> List.of(own);

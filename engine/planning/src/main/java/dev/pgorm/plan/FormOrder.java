@@ -1,5 +1,6 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
@@ -43,6 +44,7 @@ final class FormOrder {
         for (Table table : context.target().tables()) {
             if (table.isPartition()) {
                 form.ownIndexesLast(table);
+                form.fromTheTop(table);
             }
         }
         for (Table parent : context.target().tables()) {
@@ -62,7 +64,7 @@ final class FormOrder {
                 ? List.<Draft>of()
                 : List.copyOf(context.graph().all())) {
             ObjectAddress object = draft.operation().object();
-            if (reachesBelow(draft) && ancestors.contains(PlanContext.name(object))) {
+            if ((reachesBelow(draft) || addsIdentity(draft)) && ancestors.contains(PlanContext.name(object))) {
                 ends.forEach(each -> context.graph()
                         .order(each, draft, "until then what is done to the parent is done to the child"));
             }
@@ -80,6 +82,34 @@ final class FormOrder {
                 || (kind == ObjectKind.CONSTRAINT && verb == Verb.CREATE);
     }
 
+    /** A partition that joins a table with an identity column has the identity, but the partitions that it has by then have not. */
+    private void fromTheTop(Table partition) {
+        QualifiedName parent = partition.form().parents().getFirst();
+        ObjectAddress above = ObjectAddress.of(ObjectKind.TABLE, parent);
+        boolean hasIdentity = context.cascade().lineage().targetAncestors(partition.name()).stream()
+                .flatMap(each -> context.target().table(each).stream())
+                .flatMap(each -> each.columns().stream())
+                .anyMatch(each -> each.value() instanceof ColumnValue.Identity);
+        for (Verb joining : hasIdentity ? List.of(Verb.CREATE, Verb.ATTACH) : List.<Verb>of()) {
+            if (joining == Verb.ATTACH || !TablePlanner.isAttachedLater(partition, context)) {
+                context.graph()
+                        .run(Verb.ATTACH, above)
+                        .before(joining, partition.address(), "an identity comes to those that join when it is there");
+            }
+        }
+    }
+
+    /** An identity column is added to no table that has children. */
+    private boolean addsIdentity(Draft draft) {
+        ObjectAddress object = draft.operation().object();
+        return draft.operation().verb() == Verb.CREATE
+                && object.kind() == ObjectKind.COLUMN
+                && context.target()
+                        .column(PlanContext.name(object), Identifier.of(object.part()))
+                        .filter(each -> each.value() instanceof ColumnValue.Identity)
+                        .isPresent();
+    }
+
     /** A new index of a parent would take an index of the partition for its part that may be in another order. */
     private void ownIndexesLast(Table partition) {
         Set<ObjectAddress> own = new LinkedHashSet<>();
@@ -93,9 +123,14 @@ final class FormOrder {
                 ? Set.<QualifiedName>of()
                 : context.cascade().lineage().targetAncestors(partition.name())) {
             for (ObjectAddress above : indexes(ancestor)) {
-                own.forEach(each -> context.graph()
-                        .run(Verb.CREATE, above)
-                        .before(Verb.CREATE, each, "a parent's index would take it for its part"));
+                for (ObjectAddress each : own) {
+                    context.graph()
+                            .run(Verb.CREATE, above)
+                            .before(Verb.CREATE, each, "a parent's index would take it for its part");
+                    context.graph()
+                            .run(Verb.DROP, each)
+                            .before(Verb.CREATE, above, "a parent's index would take it for its part");
+                }
             }
         }
     }

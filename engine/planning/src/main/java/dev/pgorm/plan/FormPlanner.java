@@ -5,6 +5,7 @@ import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.LockMode;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Column;
+import dev.pgorm.ir.NotNullConstraint;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Origin;
@@ -93,7 +94,10 @@ final class FormPlanner {
         return before.type().equals(after.type())
                 && before.collation().equals(after.collation())
                 && before.notNull() == after.notNull()
-                && before.details().notNull().equals(after.details().notNull());
+                && before.details()
+                        .notNull()
+                        .map(NotNullConstraint::origin)
+                        .equals(after.details().notNull().map(NotNullConstraint::origin));
     }
 
     private Draft detach(Table table, QualifiedName parent) {

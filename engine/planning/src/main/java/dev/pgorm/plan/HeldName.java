@@ -56,6 +56,8 @@ record HeldName(Space space, String owner, String name) {
         /** Triggers, rules or policies of one relation. */
         PART,
         COLUMN,
+        /** The one primary key of a table, whatever its name. */
+        PRIMARY_KEY,
         /** Extended statistics, which the table that they are about may leave to another one. */
         STATISTICS,
         /** Functions, procedures and aggregates, with the types of their arguments. */
@@ -80,6 +82,15 @@ record HeldName(Space space, String owner, String name) {
 
     static HeldName constraint(QualifiedName table, Identifier name) {
         return new HeldName(Space.CONSTRAINT, table.toString(), name.value());
+    }
+
+    static HeldName primaryKey(QualifiedName table) {
+        return new HeldName(Space.PRIMARY_KEY, table.toString(), "");
+    }
+
+    /** Why only one at a time can have it. */
+    String reason() {
+        return space == Space.PRIMARY_KEY ? "a table has one primary key" : "both have the name " + name;
     }
 
     /** The names that a definition holds; none where its kind has a name space of its own. */

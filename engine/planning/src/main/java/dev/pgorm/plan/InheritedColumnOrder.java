@@ -2,6 +2,7 @@ package dev.pgorm.plan;
 
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.Identifier;
 import java.util.List;
 
 /** When what a child's column has for itself changes: what the column is given by its parent's comes with the statements about that. */
@@ -19,6 +20,7 @@ final class InheritedColumnOrder {
      * @param column the child's column
      */
     static void order(Table table, ObjectAddress source, ObjectAddress column, PlanContext context) {
+        boolean outlives = NotNullPlanner.outlivesParent(table.name(), Identifier.of(column.part()), context);
         for (Verb earlier : List.of(
                 Verb.CREATE,
                 Verb.SET_TYPE,
@@ -34,7 +36,11 @@ final class InheritedColumnOrder {
                     Verb.SET_COMPRESSION,
                     Verb.SET_STATISTICS,
                     Verb.SET_OPTIONS)) {
-                context.graph().run(earlier, source).before(later, column, INHERITED);
+                if (earlier == Verb.DROP_NOT_NULL && later == Verb.SET_NOT_NULL && outlives) {
+                    context.graph().run(later, column).before(earlier, source, "it is to stay without the parent's");
+                } else {
+                    context.graph().run(earlier, source).before(later, column, INHERITED);
+                }
             }
         }
         context.graph()
@@ -44,6 +50,7 @@ final class InheritedColumnOrder {
         context.graph()
                 .run(Verb.DROP_NOT_NULL, source)
                 .before(Verb.DROP_NOT_NULL, column, "what is inherited cannot be dropped");
+        context.graph().run(Verb.DROP_NOT_NULL, source).before(Verb.RENAME, column, "an inherited one keeps its name");
         if (TablePlanner.isMade(table, context)
                 || context.graph().find(Verb.SET_TYPE, source).isEmpty()) {
             context.graph().run(Verb.SET_DEFAULT, source).before(Verb.DROP_DEFAULT, column, INHERITED);

@@ -120,12 +120,14 @@ final class InheritedPartPlanner {
             boolean spreads = valueSpreads(old, oldParent, youngParent, retyped, followed.getFirst());
             boolean notNullSpreads = oldParent.notNull() != youngParent.notNull()
                     && (youngParent.notNull() || !isLeftToChildren(followed.getFirst(), youngParent))
-                    && !(old.notNull() && !column.notNull() && forbidsNull(before, old, followed.getFirst(), oldParent))
-                    && (!youngParent.notNull()
-                            || old.notNull()
-                            || !context.serverHas(18)
-                            || NotNullPlanner.name(followed.getFirst(), youngParent)
-                                    .equals(NotNullPlanner.name(after.name(), column)));
+                    && (youngParent.notNull() || !forbidsNull(old))
+                    && (!youngParent.notNull() || !context.serverHas(18) || NotNullPlanner.isInherited(column));
+            if (oldParent.notNull()
+                    && !youngParent.notNull()
+                    && NotNullPlanner.outlivesParent(after.name(), column.name(), context)) {
+                NotNullPlanner.own(after, column, context, ids(after, column));
+                notNullSpreads = false;
+            }
             Column left = afterParent(old, column, oldParent, youngParent, notNullSpreads);
             if (spreads) {
                 follow(after, left.withValue(column.value()), column, false);
@@ -143,11 +145,8 @@ final class InheritedPartPlanner {
     }
 
     /** Whether the table has a constraint of its own against null, which from PostgreSQL 18 on outlives its parent's and its key. */
-    private boolean forbidsNull(Table table, Column column, QualifiedName parent, Column above) {
-        return context.serverHas(18)
-                && (!NotNullPlanner.name(table.name(), column).equals(NotNullPlanner.name(parent, above))
-                        || table.primaryKey().stream()
-                                .anyMatch(key -> key.columns().contains(column.name())));
+    private boolean forbidsNull(Column column) {
+        return context.serverHas(18) && NotNullPlanner.isOwn(column);
     }
 
     private Optional<Table> parentWith(List<QualifiedName> parents, Identifier column) {

@@ -88,6 +88,47 @@ final class NotNullPlanner {
                 : column;
     }
 
+    /** Whether what forbids null is the table's own, so that it stays when the parent's goes; from PostgreSQL 18 on. */
+    static boolean isOwn(Column column) {
+        return column.notNull()
+                && column.details().notNull().map(each -> each.origin().isOwn()).orElse(true);
+    }
+
+    /** Whether what forbids null comes from a parent's, under whatever name; from PostgreSQL 18 on. */
+    static boolean isInherited(Column column) {
+        return column.details()
+                .notNull()
+                .filter(each -> each.origin().isInherited())
+                .isPresent();
+    }
+
+    /**
+     * Whether a child's constraint that comes from a parent stays although that of the parent goes: then it becomes the child's own before,
+     * since a key may need it all the time. From PostgreSQL 18 on.
+     */
+    static boolean outlivesParent(QualifiedName table, Identifier column, PlanContext context) {
+        return context.serverHas(18)
+                && context.start()
+                        .column(table, column)
+                        .filter(each -> isInherited(each) && !isOwn(each))
+                        .isPresent()
+                && context.target()
+                        .column(table, column)
+                        .filter(NotNullPlanner::isOwn)
+                        .isPresent();
+    }
+
+    /** Makes a constraint that comes from a parent the table's own as well. */
+    static void own(Table table, Column column, PlanContext context, Collection<String> ids) {
+        context.graph()
+                .add(
+                        Verb.SET_NOT_NULL,
+                        References.column(table.name(), column.name()),
+                        ColumnSql.setNotNull(table.name(), column.name()))
+                .locks(table.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE)
+                .serves(ids);
+    }
+
     /** The name of the constraint behind NOT NULL. */
     static Identifier name(QualifiedName table, Column column) {
         return column.details()
@@ -150,7 +191,7 @@ final class NotNullPlanner {
             context.graph().run(Verb.DROP_NOT_NULL, address).before(Verb.SET_NOT_NULL, address, NEW_FORM);
             return;
         }
-        if (!old.name().equals(young.name())) {
+        if (!old.name().equals(young.name()) && !young.origin().isInherited()) {
             context.graph()
                     .add(Verb.RENAME, address, ConstraintSql.rename(table.name(), old.name(), young.name()))
                     .leaves(HeldName.constraint(table.name(), old.name()))
@@ -158,7 +199,7 @@ final class NotNullPlanner {
                     .reverse(ConstraintSql.rename(table.name(), young.name(), old.name()))
                     .serves(ids);
         }
-        Identifier name = young.name();
+        Identifier name = young.origin().isInherited() ? old.name() : young.name();
         if (old.noInherit() != young.noInherit()) {
             context.graph()
                     .add(Verb.ALTER, address, ColumnSql.setInherited(table.name(), name, !young.noInherit()))

@@ -109,6 +109,33 @@ final class PartReplacements {
         ownReasonsOfIndexes(before, after);
     }
 
+    /** A new child has its parent's check as a valid one, if that is there, although it may not be valid in the parent. */
+    void newChildrenReasons() {
+        for (Table child : context.target().tables()) {
+            if (!child.form().parents().isEmpty() && TablePlanner.isMade(child, context)) {
+                child.constraints().stream()
+                        .filter(each -> each.origin().isInherited() && isInvalid(each))
+                        .forEach(each -> newChildReasons(child, each));
+            }
+        }
+    }
+
+    private void newChildReasons(Table child, Constraint check) {
+        for (QualifiedName ancestor : context.cascade().lineage().targetAncestors(child.name())) {
+            Optional<Constraint> before =
+                    context.start().table(ancestor).flatMap(table -> table.constraint(check.name()));
+            Optional<Constraint> after =
+                    context.target().table(ancestor).flatMap(table -> table.constraint(check.name()));
+            if (before.isPresent() && after.filter(PartReplacements::isInvalid).isPresent()) {
+                replacements.replace(References.constraint(ancestor, check), context.changeIds(child.address()));
+            }
+        }
+    }
+
+    private static boolean isInvalid(Constraint constraint) {
+        return constraint instanceof Constraint.Check check && check.validity() == Constraint.Validity.NOT_VALID;
+    }
+
     /** A check that comes from a parent is made again with the parent's. */
     private void replaceWithSources(ObjectAddress address, Set<String> changes) {
         replacements.replace(address, changes);

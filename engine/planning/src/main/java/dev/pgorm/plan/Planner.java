@@ -76,11 +76,13 @@ public final class Planner {
         DefaultPlanner.plan(context);
         DefinitionPlanner.plan(context);
         CommentPlanner.plan(context);
+        Overloads.order(context);
         ExtensionPlanner.order(context);
         SequencePlanner.keepLogged(context);
         LoggedOrder.order(context);
         RowSecurityPlanner.order(context);
         FormOrder.order(context);
+        new AlikeIndexes(context).order();
         RowReaders.order(context);
         ConstraintPlanner.order(context);
         NotNullPlanner.order(context);

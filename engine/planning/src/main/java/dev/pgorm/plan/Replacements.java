@@ -42,10 +42,12 @@ final class Replacements {
 
     private final PartReplacements parts;
     private final RowReaders readers;
+    private final AlikeIndexes alike;
 
     Replacements(PlanContext context) {
         this.context = context;
         this.readers = new RowReaders(context);
+        this.alike = new AlikeIndexes(context);
         this.parts = new PartReplacements(context, this);
     }
 
@@ -78,6 +80,7 @@ final class Replacements {
                 replace(table.address(), context.changeIds(table.address()));
             }
         }
+        parts.newChildrenReasons();
         swapStored();
         Set<QualifiedName> touched = parts.touchedTables();
         List<Table> stirred = ownReasons(touched);
@@ -87,6 +90,7 @@ final class Replacements {
             definitions.forEach(this::borrowedReason);
             materialized.forEach(parts::borrowedReasonsOfIndexes);
             context.start().tables().forEach(this::replaceWithServer);
+            alike.replace(this);
             if (swapStored()) {
                 stirred = ownReasons(parts.touchedTables());
             }

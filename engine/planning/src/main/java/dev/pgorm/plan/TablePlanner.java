@@ -147,6 +147,7 @@ final class TablePlanner {
                                 each.details().parent().isPresent() && !along.contains(each.address(table.name())));
     }
 
+    /** Names of inherited constraints make no difference, but are seen once it leaves its parent. */
     private static boolean hasOwnNotNullNames(Table table, PlanContext context) {
         QualifiedName parentName = table.form().parents().getFirst();
         return context.target()
@@ -221,8 +222,8 @@ final class TablePlanner {
                 && constraint instanceof Constraint.PrimaryKey key
                 && table.columns().stream()
                         .filter(column -> key.columns().contains(column.name()))
-                        .anyMatch(column -> column.origin().isInherited()
-                                && column.details().notNull().isPresent());
+                        .flatMap(column -> column.details().notNull().stream())
+                        .anyMatch(each -> each.origin() == Origin.INHERITED);
     }
 
     /** Keys first, as people write them. */

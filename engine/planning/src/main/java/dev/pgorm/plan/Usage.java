@@ -22,7 +22,7 @@ final class Usage {
     List<Sentence> sentences() {
         pair(Draft::gives, Draft::needs, address -> "the later one uses " + address, sentences);
         pair(Draft::frees, Draft::removes, address -> "until then something uses " + address, sentences);
-        pair(Draft::leavesNames, Draft::takesNames, name -> "both have the name " + name.name(), sentences);
+        pair(Draft::leavesNames, Draft::takesNames, HeldName::reason, sentences);
         return sentences;
     }
 

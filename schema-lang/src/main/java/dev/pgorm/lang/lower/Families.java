@@ -112,16 +112,15 @@ final class Families {
         return column.withValue(value)
                 .withComment(Optional.empty())
                 .withDetails(ColumnDetails.of(column.storage(), column.compression(), Optional.empty())
-                        .withNotNull(column.notNull() ? notNull(column, parent.name(), child.name()) : Optional.empty())
+                        .withNotNull(column.notNull() ? Optional.of(notNull(column, parent.name())) : Optional.empty())
                         .withOrigin(Origin.INHERITED));
     }
 
     /** From PostgreSQL 18, NOT NULL of a child's column is called like that of the parent's. */
-    private static Optional<NotNullConstraint> notNull(Column column, Identifier parent, Identifier child) {
-        NotNullConstraint source = column.details()
+    private static NotNullConstraint notNull(Column column, Identifier parent) {
+        return column.details()
                 .notNull()
-                .orElseGet(() -> new NotNullConstraint(ServerNames.notNull(parent, column.name()), false, true));
-        NotNullConstraint usual = new NotNullConstraint(ServerNames.notNull(child, column.name()), false, true);
-        return source.equals(usual) ? Optional.empty() : Optional.of(source);
+                .orElseGet(() -> new NotNullConstraint(ServerNames.notNull(parent, column.name()), false, true))
+                .inherited();
     }
 }

@@ -183,11 +183,25 @@ final class Descent {
         return table.form().parents().stream()
                 .map(tables::get)
                 .filter(each -> each != null)
-                .flatMap(parent ->
-                        parent.column(column.name()).stream().map(source -> inherited(table, parent, source, inKey)))
+                .flatMap(
+                        parent -> parent.column(column.name()).stream().map(source -> inherited(parent, source, inKey)))
                 .findFirst()
-                .filter(column::equals)
+                .filter(expected -> expected.equals(withNameOf(expected, column)))
                 .isPresent();
+    }
+
+    /** The column with an inherited constraint against null called as another one's: its name tells nothing. */
+    private static Column withNameOf(Column other, Column column) {
+        return column.withDetails(column.details()
+                .withNotNull(column.details()
+                        .notNull()
+                        .map(each -> each.origin().isInherited()
+                                ? each.withName(name(other, each)).inherited()
+                                : each)));
+    }
+
+    private static Identifier name(Column column, NotNullConstraint otherwise) {
+        return column.details().notNull().map(NotNullConstraint::name).orElse(otherwise.name());
     }
 
     private static NotNullConstraint notNull(Table table, Column column) {
@@ -195,12 +209,13 @@ final class Descent {
     }
 
     /** The parent's column as a child has it. */
-    private Column inherited(Table table, Table parent, Column column, boolean inKey) {
+    private Column inherited(Table parent, Column column, boolean inKey) {
         boolean notNull = column.notNull() || inKey;
-        NotNullConstraint usual = notNull(table, column);
-        Optional<NotNullConstraint> constraint = Optional.of(
-                        column.details().notNull().orElseGet(() -> notNull(parent, column)))
-                .filter(each -> namesNotNull && column.notNull() && !each.equals(usual));
+        Optional<NotNullConstraint> constraint = Optional.of(column.details()
+                        .notNull()
+                        .orElseGet(() -> notNull(parent, column))
+                        .inherited())
+                .filter(each -> namesNotNull && column.notNull());
         ColumnValue value = column.value() instanceof ColumnValue.Identity ? new ColumnValue.None() : column.value();
         return column.withNotNull(notNull)
                 .withValue(value)

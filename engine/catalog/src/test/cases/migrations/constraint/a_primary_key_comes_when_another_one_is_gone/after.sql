@@ -1,0 +1,2 @@
+CREATE TABLE t (b integer NOT NULL, c boolean NOT NULL DEFAULT false);
+ALTER TABLE t ADD CONSTRAINT a_key PRIMARY KEY (b, c);

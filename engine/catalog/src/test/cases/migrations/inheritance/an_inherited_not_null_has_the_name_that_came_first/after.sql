@@ -1,0 +1,3 @@
+CREATE TABLE parent (a integer NOT NULL, b integer, c uuid);
+CREATE TABLE child (d text) INHERITS (parent);
+ALTER TABLE parent ADD CONSTRAINT parent_key PRIMARY KEY (c);
