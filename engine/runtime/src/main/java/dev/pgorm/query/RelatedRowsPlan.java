@@ -126,7 +126,9 @@ final class RelatedRowsPlan {
                         between(),
                         columns,
                         List.of(),
-                        Optional.of(Selection.from(rows.source()).and(parent.exists()).withOutputs(values)),
+                        Optional.of(Selection.from(rows.source())
+                                .and(parent.exists())
+                                .withOutputs(values)),
                         Optional.of(new Insertion.Conflict(List.of(), List.of())),
                         List.of()));
     }
