@@ -113,7 +113,7 @@ final class NestedPlan {
             }
         }
         Written written = add(name, where(needed, ownWrite(root, values, outputs, related)));
-        if (root instanceof dev.pgorm.query.Update<?>) {
+        if (root instanceof dev.pgorm.query.Update<?> || !needed.isEmpty()) {
             updated = Optional.of(written);
         }
         later.forEach(each -> new RelatedRowsPlan(this, each, written).write());

@@ -102,7 +102,9 @@ final class RelatedRowsPlan {
         }
         List<Assignment> assignments = new ArrayList<>();
         keys().forEach((column, value) -> assignments.add(new Assignment(column, value)));
-        return plan.add(link.name(), new Update(target, assignments, related.where(), plan.keys(related)));
+        List<Term> where = new ArrayList<>(related.where());
+        where.addAll(parent.exists());
+        return plan.add(link.name(), new Update(target, assignments, where, plan.keys(related)));
     }
 
     /** Rows of the table between; those that are there stay. */
@@ -124,7 +126,9 @@ final class RelatedRowsPlan {
                         between(),
                         columns,
                         List.of(),
-                        Optional.of(Selection.from(rows.source()).withOutputs(values)),
+                        Optional.of(Selection.from(rows.source())
+                                .and(parent.exists())
+                                .withOutputs(values)),
                         Optional.of(new Insertion.Conflict(List.of(), List.of())),
                         List.of()));
     }
