@@ -14,6 +14,7 @@ import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.query.Delete;
 import dev.pgorm.query.Insert;
+import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Update;
@@ -101,6 +102,7 @@ final class QueryMethods {
             case Insert<?> ignored -> Insert.class;
             case Update<?> ignored -> Update.class;
             case Delete<?> ignored -> Delete.class;
+            case NestedWrite<?> ignored -> NestedWrite.class;
         };
     }
 

@@ -12,6 +12,7 @@ import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
@@ -57,6 +58,7 @@ public final class NamedQueryReader {
             case Insertion insertion -> columns(insertion.outputs(), List.of(), List.of());
             case Update update -> columns(update.outputs(), List.of(), List.of());
             case Deletion deletion -> columns(deletion.outputs(), List.of(), List.of());
+            case NestedWriting nested -> columns(nested.outputs(), List.of(), List.of());
         };
     }
 
@@ -79,6 +81,7 @@ public final class NamedQueryReader {
             case Insertion insertion -> insertion.into();
             case Update update -> update.table();
             case Deletion deletion -> deletion.table();
+            case NestedWriting ignored -> throw new NotInClient("it writes related rows, which takes several statements");
             case Selection ignored -> throw new IllegalStateException("a selection writes nothing");
         };
         List<Output> outputs = write.command().outputs();
