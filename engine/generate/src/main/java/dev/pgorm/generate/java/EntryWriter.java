@@ -80,8 +80,8 @@ final class EntryWriter {
         source.line("public final class " + self.simpleName() + " extends " + source.name(parent) + " {");
         members(source, constants);
         methods.forEach(each -> each.write(source));
-        notes.forEach(each -> source.line("")
-                .line("    // " + JavaText.literal(each.query()) + " has no method: " + each.reason()));
+        notes.forEach(each ->
+                source.line("").line("    // " + JavaText.literal(each.query()) + " has no method: " + each.reason()));
         return source.line("")
                 .line("    private " + self.simpleName() + "() {}")
                 .line("}")
