@@ -25,7 +25,7 @@ interface Way extends AutoCloseable {
     long stream() throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close();
 
     /** The number of a customer without purchases. */
     static long number(Customer customer) {
