@@ -1,5 +1,7 @@
 package dev.pgorm.bench.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -101,7 +103,7 @@ class JdbcWay implements Way {
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         Purchase purchase = purchase(rows, 1);
-                        purchases.get(purchase.customerId()).add(purchase);
+                        requireNonNull(purchases.get(purchase.customerId())).add(purchase);
                     }
                 }
             }

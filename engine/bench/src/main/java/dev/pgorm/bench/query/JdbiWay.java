@@ -1,5 +1,7 @@
 package dev.pgorm.bench.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -67,7 +69,8 @@ final class JdbiWay implements Way {
             handle.createQuery(JdbcWay.PURCHASES + " WHERE customer_id = ANY (:keys)")
                     .bindArray("keys", Long.class, purchases.keySet())
                     .map((rows, context) -> JdbcWay.purchase(rows, 1))
-                    .forEach(each -> purchases.get(each.customerId()).add(each));
+                    .forEach(each ->
+                            requireNonNull(purchases.get(each.customerId())).add(each));
             return customers;
         });
         return Way.numberOfAll(read);

@@ -1,5 +1,7 @@
 package dev.pgorm.bench.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.management.ThreadMXBean;
 import dev.pgorm.bench.BenchDatabase;
 import java.lang.management.ManagementFactory;
@@ -80,7 +82,7 @@ public final class QueryRatios {
         for (int turn = 0; turn < turns; turn++) {
             for (int i = 0; i < measured.size(); i++) {
                 Ways each = measured.get((i + turn) % measured.size());
-                costs.get(each).add(turn(task, each, turn * task.timesInARow()));
+                requireNonNull(costs.get(each)).add(turn(task, each, turn * task.timesInARow()));
             }
         }
         print(task, costs);
@@ -88,11 +90,15 @@ public final class QueryRatios {
 
     /** A way that reads something else than JDBC would be no comparison. */
     private void agree(Task task, Ways way) throws Exception {
-        long wanted = task.run(ways.get(Ways.JDBC), 1);
-        long given = task.run(ways.get(way), 1);
+        long wanted = task.run(way(Ways.JDBC), 1);
+        long given = task.run(way(way), 1);
         if (wanted != given) {
             throw new IllegalStateException(way + " gives " + given + " instead of " + wanted + " for " + task);
         }
+    }
+
+    private Way way(Ways way) {
+        return requireNonNull(ways.get(way));
     }
 
     private Cost turn(Task task, Ways way, int first) throws Exception {
@@ -100,7 +106,7 @@ public final class QueryRatios {
         long processor = threads.getCurrentThreadCpuTime();
         long started = System.nanoTime();
         for (int i = 0; i < task.timesInARow(); i++) {
-            task.run(ways.get(way), first + i);
+            task.run(way(way), first + i);
         }
         double times = task.timesInARow();
         return new Cost(
@@ -120,7 +126,7 @@ public final class QueryRatios {
                 "ratio",
                 "kB",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        Cost jdbc = least(costs.get(Ways.JDBC));
+        Cost jdbc = least(requireNonNull(costs.get(Ways.JDBC)));
         costs.forEach((way, all) -> {
             Cost cost = least(all);
             System.out.printf(

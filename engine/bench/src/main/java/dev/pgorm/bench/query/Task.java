@@ -47,7 +47,7 @@ enum Task {
 
     /** Keys far from each other, with fifty more behind each. */
     private static long from(int number) {
-        return 1 + Math.floorMod(number * 7919L, BenchShop.CUSTOMERS - 50);
+        return 1L + Math.floorMod(number * 7919L, BenchShop.CUSTOMERS - 50);
     }
 
     /** {@code nested 50 by 10}. */
