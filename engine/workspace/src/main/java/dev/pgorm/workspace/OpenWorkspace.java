@@ -208,6 +208,12 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public String expressionInJava(String text) {
+        SchemaReading reading = schemas.read(schema().sources());
+        return Clients.program(reading.model(), text, expressions.read(reading, text));
+    }
+
+    @Override
     public List<ExpressionProposal> completeExpression(String text) {
         return schemaName().isEmpty() ? List.of() : expressions.complete(schemas.read(schema().sources()), text);
     }

@@ -144,6 +144,14 @@ public interface Workspace extends AutoCloseable {
      */
     Statement expression(String text);
 
+    /**
+     * A builder expression as a program with the schema's Java client has it, imports included.
+     *
+     * @throws WorkspaceError.InvalidSchema where it says nothing, or where the schema has errors
+     * @throws WorkspaceError.WrongUsage where a program says it in another way
+     */
+    String expressionInJava(String text);
+
     /** What may be written behind a builder expression that is not whole, the likeliest first; nothing where there is no schema. */
     List<ExpressionProposal> completeExpression(String text);
 

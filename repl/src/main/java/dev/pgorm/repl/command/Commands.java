@@ -35,6 +35,7 @@ public final class Commands {
                 new ListingCommand("du", "roles", Listing.Kind.ROLES),
                 new ListingCommand("l", "databases", Listing.Kind.DATABASES),
                 new ExpressionSqlCommand(),
+                new ExpressionJavaCommand(),
                 new ExplainCommand(),
                 new SendCommand(),
                 new SendExpandedCommand(),

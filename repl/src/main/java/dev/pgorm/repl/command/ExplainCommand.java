@@ -22,6 +22,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public Response run(Arguments arguments, SessionContext context) {
-        return context.statements().explain(ExpressionSqlCommand.expression(arguments, context));
+        return context.statements()
+                .explain(ExpressionSqlCommand.expression(arguments, context).statement());
     }
 }

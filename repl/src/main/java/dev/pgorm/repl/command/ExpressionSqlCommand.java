@@ -1,12 +1,12 @@
 package dev.pgorm.repl.command;
 
-import dev.pgorm.query.Statement;
 import dev.pgorm.repl.render.QueryText;
 import dev.pgorm.repl.session.Arguments;
 import dev.pgorm.repl.session.Command;
 import dev.pgorm.repl.session.CommandDescription;
 import dev.pgorm.repl.session.CommandDescription.Operand;
 import dev.pgorm.repl.session.Response;
+import dev.pgorm.repl.session.SaidQuery;
 import dev.pgorm.repl.session.SessionContext;
 import dev.pgorm.workspace.error.WorkspaceError;
 
@@ -27,18 +27,18 @@ final class ExpressionSqlCommand implements Command {
 
     @Override
     public Response run(Arguments arguments, SessionContext context) {
-        CommandOutput.text(context, QueryText.of(expression(arguments, context)));
+        CommandOutput.text(context, QueryText.of(expression(arguments, context).statement()));
         return new Response.Done();
     }
 
     /** The expression behind a command, else the last one. */
-    static Statement expression(Arguments arguments, SessionContext context) {
+    static SaidQuery expression(Arguments arguments, SessionContext context) {
         String text = arguments.text().strip();
         return text.isEmpty()
                 ? context.statements()
                         .lastExpression()
                         .orElseThrow(() -> new WorkspaceError.WrongUsage(
                                 "there is no builder expression yet", "enter one, such as: from(user).limit(3)"))
-                : context.workspace().expression(text);
+                : new SaidQuery(text, context.workspace().expression(text));
     }
 }

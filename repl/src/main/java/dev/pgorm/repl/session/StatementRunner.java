@@ -25,7 +25,7 @@ public final class StatementRunner implements AutoCloseable {
     private final Work work;
     private volatile @Nullable SqlSession connection;
     private Optional<String> lastStatement = Optional.empty();
-    private Optional<Statement> lastExpression = Optional.empty();
+    private Optional<SaidQuery> lastExpression = Optional.empty();
     private boolean structureTouched;
     private @Nullable Cancellation cancelledBy;
 
@@ -47,8 +47,8 @@ public final class StatementRunner implements AutoCloseable {
         return execute(statement, Place.prompt(), otherDisplay);
     }
 
-    /** What the last builder expression says; {@code \sql} shows it. */
-    public Optional<Statement> lastExpression() {
+    /** The last builder expression; {@code \sql} and {@code \java} show it. */
+    public Optional<SaidQuery> lastExpression() {
         return lastExpression;
     }
 
@@ -106,7 +106,7 @@ public final class StatementRunner implements AutoCloseable {
     private Response execute(String statement, Place place, Display shown) {
         if (Workspace.isExpression(statement)) {
             Statement query = workspace.expression(statement);
-            lastExpression = Optional.of(query);
+            lastExpression = Optional.of(new SaidQuery(statement, query));
             return execute((session, printer) -> session.execute(query, printer), place, shown);
         }
         return execute((session, printer) -> session.execute(statement, printer), place, shown);

@@ -8,27 +8,51 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An expression of the prompt as Java inside the entry class, where the names of parameters come before those of tables. */
+/** An expression of the prompt as Java, where the names of parameters come before those of tables. */
 final class QueryExpression {
 
-    private static final String INDENTATION = "                ";
-
     private final ClientSchema schema;
-    private final ClassNames names;
     private final Set<String> parameters;
-    private final JavaSource source;
+    private final EnumValues enums;
+    private final String indentation;
 
-    QueryExpression(ClientSchema schema, ClassNames names, Collection<String> parameters, JavaSource source) {
+    /**
+     * A writer of expressions.
+     *
+     * @param parameters what stands for values
+     * @param indentation what comes before each call of the outermost chain but the first
+     */
+    QueryExpression(ClientSchema schema, Collection<String> parameters, EnumValues enums, String indentation) {
         this.schema = schema;
-        this.names = names;
         this.parameters = Set.copyOf(parameters);
-        this.source = source;
+        this.enums = enums;
+        this.indentation = indentation;
+    }
+
+    /** Writes values of enums that are named with their class. */
+    @FunctionalInterface
+    interface EnumValues {
+
+        /** The value of an enum that is called so in Java. */
+        String of(ClientEnum type, String constant);
+    }
+
+    /** Inside the entry class, where classes stand only where none else is looked for: no variable may be called as a class is. */
+    static QueryExpression inEntryClass(
+            ClientSchema schema, ClassNames names, Collection<String> parameters, JavaSource source) {
+        return new QueryExpression(
+                schema,
+                parameters,
+                (type, constant) -> label(type, labelOf(type, constant), source, names),
+                "                ");
     }
 
     /** The whole, with a line for each call. */
     String lines(Node node) {
-        if (node instanceof Node.Call call && call.target().isPresent()) {
-            return lines(call.target().get()) + "\n" + INDENTATION + "." + call.name() + arguments(call);
+        if (node instanceof Node.Call call
+                && call.target().isPresent()
+                && !(call.target().get() instanceof Node.Name)) {
+            return lines(call.target().get()) + "\n" + indentation + "." + call.name() + arguments(call);
         }
         return text(node);
     }
@@ -44,7 +68,6 @@ final class QueryExpression {
         };
     }
 
-    /** A value of an enum: no variable may be called as its class is, so the class stands where none is looked for. */
     private String member(Node.Member member) {
         if (member.target() instanceof Node.Name name && !parameters.contains(name.name())) {
             Optional<ClientEnum> type = isTable(name.name())
@@ -53,19 +76,18 @@ final class QueryExpression {
                             .filter(each -> each.className().equals(name.name()))
                             .findFirst();
             if (type.isPresent()) {
-                return label(type.get(), member.name());
+                return enums.of(type.get(), member.name());
             }
         }
         return text(member.target()) + "." + member.name();
     }
 
-    private String label(ClientEnum type, String constant) {
-        String label = type.constants().stream()
+    private static String labelOf(ClientEnum type, String constant) {
+        return type.constants().stream()
                 .filter(each -> each.name().equals(constant))
                 .map(each -> each.value().label())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(type.className() + " has no " + constant));
-        return label(type, label, source, names);
     }
 
     /** The value of an enum that has a label. */

@@ -76,7 +76,7 @@ final class QueryMethods {
                 .map(each -> new QueryMethod.Parameter(each.name(), type(each)))
                 .toList();
         Node expression = forms.expression(query);
-        Function<JavaSource, String> statement = source -> new QueryExpression(
+        Function<JavaSource, String> statement = source -> QueryExpression.inEntryClass(
                         schema,
                         names,
                         query.parameters().stream().map(ClientField::name).toList(),

@@ -68,6 +68,39 @@ final class OneLanguageTest {
     }
 
     @Test
+    void whatThePromptShowsAsJavaIsAProgram() throws Exception {
+        SchemaModel schema = Schemas.in(EXPRESSIONS_SCHEMA);
+        ExpressionReader prompt = new ExpressionReader(new Vocabulary(schema));
+        JavaClientOptions options = JavaClientOptions.in("com.acme.shop");
+        Compilation programs = new Compilation(folder).add("com.acme.shop", JavaClient.files(schema, options));
+        int number = 0;
+        for (String each : ManyExpressions.all()) {
+            String shown = ProgramText.of(schema, options, each, prompt.read(each));
+            int statement = shown.lastIndexOf("\n\n") + 2;
+            programs.add("com.acme.use", "Shown" + number + ".java", """
+                    package com.acme.use;
+
+                    %s
+                    final class Shown%d {
+                        private Shown%d() {}
+
+                        static Object run(dev.pgorm.exec.Database db) {
+                            %s
+                            return %s;
+                        }
+                    }
+                    """.formatted(
+                            shown.substring(0, statement),
+                            number,
+                            number,
+                            shown.substring(statement),
+                            shown.startsWith("var rows", statement) ? "rows" : "count"));
+            number++;
+        }
+        assertThat(programs.compile()).isEmpty();
+    }
+
+    @Test
     void whatThePromptRefusesNoJavaProgramRuns() throws Exception {
         List<String> expressions = new ArrayList<>(parts(EXPRESSIONS.resolve("refused/names.expressions")));
         expressions.addAll(parts(EXPRESSIONS.resolve("refused/types.expressions")));

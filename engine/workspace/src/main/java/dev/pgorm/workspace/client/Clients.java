@@ -3,10 +3,14 @@ package dev.pgorm.workspace.client;
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.generate.java.JavaClient;
 import dev.pgorm.generate.java.JavaClientOptions;
+import dev.pgorm.generate.java.ProgramText;
+import dev.pgorm.generate.query.NotInClient;
 import dev.pgorm.generate.typescript.TypeScriptClient;
 import dev.pgorm.lang.model.Generator;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.Statement;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
+import dev.pgorm.workspace.error.WorkspaceError.WrongUsage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +52,29 @@ public final class Clients {
             all.add(new ClientFolder(each.folder(), each.place(), each.language()).compare(files(each)));
         }
         return all;
+    }
+
+    /**
+     * A builder expression as a program with the schema's Java client has it.
+     *
+     * @param schema which has no errors
+     * @param statement what the expression says
+     * @throws WrongUsage where a program says it in another way
+     */
+    public static String program(SchemaModel schema, String expression, Statement statement) {
+        String name = schema.generators().stream()
+                .filter(each -> Optional.ofNullable(each.settings().get("provider"))
+                        .flatMap(ClientLanguage::of)
+                        .filter(ClientLanguage.JAVA::equals)
+                        .isPresent())
+                .findFirst()
+                .flatMap(each -> Optional.ofNullable(each.settings().get("package")))
+                .orElse(USUAL_PACKAGE);
+        try {
+            return ProgramText.of(schema, javaOptions(name, "the schema's Java client"), expression, statement);
+        } catch (NotInClient different) {
+            throw new WrongUsage("the expression is not written so in Java: " + different.reason(), "write that");
+        }
     }
 
     private List<Wanted> wanted(ClientRequest request) {
@@ -103,16 +130,16 @@ public final class Clients {
 
     private List<GeneratedFile> files(Wanted client) {
         return switch (client.language()) {
-            case JAVA -> JavaClient.files(schema, javaOptions(client));
+            case JAVA ->
+                JavaClient.files(schema, javaOptions(client.packageName().orElse(USUAL_PACKAGE), client.origin()));
             case TYPESCRIPT -> TypeScriptClient.files(schema);
         };
     }
 
-    private static JavaClientOptions javaOptions(Wanted client) {
-        String name = client.packageName().orElse(USUAL_PACKAGE);
+    private static JavaClientOptions javaOptions(String name, String origin) {
         if (!JavaClientOptions.isPackageName(name)) {
             throw new WrongInput(
-                    client.origin() + " cannot have the package " + name + ": Java allows no such name",
+                    origin + " cannot have the package " + name + ": Java allows no such name",
                     "write names that Java allows with dots between them, as com.acme.shop");
         }
         return JavaClientOptions.in(name);

@@ -1,0 +1,98 @@
+package dev.pgorm.generate.java;
+
+import dev.pgorm.expression.client.ClientSchema;
+import dev.pgorm.expression.parse.ExpressionParser;
+import dev.pgorm.expression.tree.Node;
+import dev.pgorm.generate.query.NotInClient;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.Select;
+import dev.pgorm.query.Statement;
+import dev.pgorm.query.Write;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An expression of the prompt as a program with the schema's client has it: with imports, {@code db.} and the call that runs it. */
+public final class ProgramText {
+
+    private static final String INDENTATION = "        ";
+
+    /** What runs a statement; those that an expression ends with already. */
+    private static final Set<String> ENDS = Set.of("fetch", "execute", "fetchOne");
+
+    private final ClientSchema schema;
+    private final ClassNames names;
+    private final Set<String> imports = new TreeSet<>();
+
+    private ProgramText(SchemaModel model, JavaClientOptions options) {
+        this.schema = new ClientSchema(model);
+        this.names = new ClassNames(schema, options);
+    }
+
+    /**
+     * Lines of Java.
+     *
+     * @param model the schema, without errors
+     * @param expression the expression, which the schema understands
+     * @param statement what it says
+     * @throws NotInClient where a program has to say it in another way
+     */
+    public static String of(SchemaModel model, JavaClientOptions options, String expression, Statement statement)
+            throws NotInClient {
+        return new ProgramText(model, options).text(ExpressionParser.parse(expression), statement);
+    }
+
+    private String text(Node expression, Statement statement) throws NotInClient {
+        Node.Call root = root(expression);
+        if (schema.queries().stream().anyMatch(each -> each.name().equals(root.name()))) {
+            throw new NotInClient("it calls a query of the schema, which the client has a method for: db.fetch("
+                    + root.name() + "(…))");
+        }
+        String lines = new QueryExpression(
+                        schema,
+                        List.of(),
+                        (type, constant) -> {
+                            imports.add(names.in(type.className()).qualified());
+                            return type.className() + "." + constant;
+                        },
+                        INDENTATION)
+                .lines(expression);
+        StringBuilder text = new StringBuilder("import static ")
+                .append(names.entry().qualified())
+                .append(".*;\n\n");
+        imports.forEach(each -> text.append("import ").append(each).append(";\n"));
+        text.append(imports.isEmpty() ? "" : "\n");
+        boolean gives = givesRows(statement);
+        return text.append("var ")
+                .append(gives ? "rows" : "count")
+                .append(" = ")
+                .append(root.target().isPresent() ? "" : "db.")
+                .append(lines)
+                .append(end(expression, gives))
+                .append(";\n")
+                .toString();
+    }
+
+    private static String end(Node expression, boolean gives) {
+        return expression instanceof Node.Call last && ENDS.contains(last.name())
+                ? ""
+                : "\n" + INDENTATION + (gives ? ".fetch()" : ".execute()");
+    }
+
+    private static boolean givesRows(Statement statement) {
+        return switch (statement) {
+            case Select<?> ignored -> true;
+            case Write<?> write -> !write.command().outputs().isEmpty();
+        };
+    }
+
+    /** The call that the chain begins with: {@code from(…)} or {@code db.from(…)}. */
+    private static Node.Call root(Node expression) {
+        if (!(expression instanceof Node.Call call)) {
+            throw new IllegalStateException("no statement is " + expression);
+        }
+        Optional<Node> target = call.target();
+        return target.isPresent() && target.get() instanceof Node.Call before ? root(before) : call;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.pgorm.repl.session;
+
+import dev.pgorm.query.Statement;
+
+/**
+ * A builder expression.
+ *
+ * @param text as it was entered
+ * @param statement what it says
+ */
+public record SaidQuery(String text, Statement statement) {}
