@@ -4,7 +4,7 @@ BEGIN;
 ALTER DOMAIN public."Odd ""name" RENAME TO "Odd ""name__old";
 
 -- pgorm:step id=create-domain/public.Odd%20%22name mode=transactional
-CREATE DOMAIN public."Odd ""name" AS text COLLATE pg_catalog."C" NOT NULL
+CREATE DOMAIN public."Odd ""name" AS text COLLATE pg_catalog."C" CONSTRAINT "Odd ""name_not_null" NOT NULL
   CONSTRAINT "Odd ""name_check" CHECK ((length(VALUE) < 10));
 
 -- pgorm:step id=alter-domain/public.price mode=transactional

@@ -40,6 +40,11 @@ public record Domain(
      */
     public record NotNull(Optional<Identifier> name, Optional<String> comment) {
 
+        /** The same under a name, which is the usual one where it has none of its own. */
+        public NotNull named(Identifier usual) {
+            return new NotNull(Optional.of(name.orElse(usual)), comment);
+        }
+
         /** NOT NULL with nothing else said. */
         public static NotNull plain() {
             return new NotNull(Optional.empty(), Optional.empty());
@@ -89,6 +94,11 @@ public record Domain(
     @Override
     public Domain withComment(Optional<String> other) {
         return new Domain(name, base, collation, defaultValue, notNull, checks, other);
+    }
+
+    /** The same that refuses NULL otherwise. */
+    public Domain withNotNull(Optional<NotNull> other) {
+        return new Domain(name, base, collation, defaultValue, other, checks, comment);
     }
 
     @Override

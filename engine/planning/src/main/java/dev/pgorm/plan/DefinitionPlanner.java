@@ -1,9 +1,11 @@
 package dev.pgorm.plan;
 
+import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ddl.DefinitionSql;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.Work;
 import dev.pgorm.ir.Definition;
+import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
@@ -111,6 +113,13 @@ final class DefinitionPlanner {
 
     /** What makes it; empty where it is there by itself. */
     private Optional<String> statement(Definition definition, DefinitionSql<?> sql) {
+        if (definition instanceof Domain domain && context.swaps().contains(domain.address())) {
+            // the old version has the usual name still, and the server would choose another one
+            return Optional.of(DefinitionSql.of(domain.withNotNull(domain.notNull()
+                            .map(each -> each.named(
+                                    DefaultNames.notNull(domain.name().name())))))
+                    .create());
+        }
         if (!(definition instanceof Privileges privileges) || !owners.isMade(privileges.object())) {
             return Optional.of(sql.create());
         }

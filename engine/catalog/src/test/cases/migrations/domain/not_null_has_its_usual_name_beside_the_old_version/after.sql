@@ -1,0 +1,2 @@
+CREATE DOMAIN public.amount AS bigint NOT NULL CONSTRAINT positive CHECK (VALUE > 0);
+CREATE TABLE public.item (id integer, price public.amount DEFAULT 1);
