@@ -1,6 +1,15 @@
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
-import { json, openPool, Range, type BookInsert, type Database, type LoanRow } from "./db/index.js";
+import {
+  json,
+  loansOf,
+  openPool,
+  Range,
+  type BookInsert,
+  type Database,
+  type LoanRow,
+  type LoansOfRow,
+} from "./db/index.js";
 
 const { DATABASE_URL } = process.env;
 if (DATABASE_URL === undefined) {
@@ -55,6 +64,12 @@ const loans = await db
   .execute();
 for (const { name, title, price, details, days } of loans) {
   console.log(`${name} has ${title} (${price}, ${JSON.stringify(details)}) until ${days.upper}`);
+}
+
+const ten: LoansOfRow[] = await loansOf(pool, "Ada"); // at most ten
+const more = await loansOf(pool, "Ada", 100);
+if (more.length < ten.length) {
+  throw new Error("a hundred are not fewer than ten");
 }
 
 const { count } = await db
