@@ -3,10 +3,11 @@ package dev.pgorm.ir;
 import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -65,16 +66,19 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
      * @throws IllegalArgumentException where two have the same address
      */
     static AddressMap<CatalogObject> of(Collection<? extends CatalogObject> objects) {
-        CatalogObject[] sorted = objects.toArray(CatalogObject[]::new);
-        Arrays.sort(sorted, Comparator.comparing(CatalogObject::address));
-        ObjectAddress[] keys = new ObjectAddress[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            keys[i] = sorted[i].address();
+        List<Map.Entry<ObjectAddress, CatalogObject>> sorted = new ArrayList<>(objects.size());
+        objects.forEach(each -> sorted.add(Map.entry(each.address(), each)));
+        sorted.sort(Map.Entry.comparingByKey());
+        ObjectAddress[] keys = new ObjectAddress[sorted.size()];
+        Object[] values = new Object[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = sorted.get(i).getKey();
+            values[i] = sorted.get(i).getValue();
             if (i > 0 && keys[i].equals(keys[i - 1])) {
                 throw new IllegalArgumentException("two objects are called " + keys[i]);
             }
         }
-        return new AddressMap<>(keys, Arrays.copyOf(sorted, sorted.length, Object[].class));
+        return new AddressMap<>(keys, values);
     }
 
     /**
@@ -94,7 +98,7 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
             while (order < 0 && ++candidate < other.keys.length) {
                 order = other.keys[candidate].compareTo(keys[i]);
             }
-            if (order == 0 && candidate < other.keys.length) {
+            if (order == 0) {
                 Object value = other.values[candidate];
                 replaced |= sharedKeys[i] != other.keys[candidate];
                 sharedKeys[i] = other.keys[candidate];
