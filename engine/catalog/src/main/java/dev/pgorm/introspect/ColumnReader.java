@@ -54,7 +54,7 @@ final class ColumnReader implements KindReader {
                 LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
                 %s
                 %s
-                WHERE %s AND a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN %s
+                WHERE %s AND a.attnum > 0 AND NOT a.attisdropped AND %s
                 """.formatted(
                         TypeColumns.select("a.atttypmod"),
                         scope.since(18, NOT_NULL, "NULL AS not_null_name"),
@@ -63,7 +63,7 @@ final class ColumnReader implements KindReader {
                         scope.since(18, NOT_NULL_JOIN, ""),
                         ReadScope.comment("pg_class", "a.attrelid", "a.attnum"),
                         scope.notInitial("a.attrelid"),
-                        ReadScope.RELATIONS);
+                        ReadScope.isKept("a.attrelid"));
     }
 
     @Override

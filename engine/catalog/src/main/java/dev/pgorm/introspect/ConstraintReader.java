@@ -61,7 +61,7 @@ final class ConstraintReader implements KindReader {
                 WHERE con.contype IN ('p', 'u', 'x', 'f', 'c')
                 AND (con.conparentid = 0 OR NOT EXISTS (SELECT 1 FROM pg_constraint main
                     WHERE main.oid = con.conparentid AND main.conrelid = con.conrelid))
-                AND con.conrelid IN %s
+                AND %s
                 """.formatted(
                         scope.since(18, "con.conenforced", "true"),
                         scope.since(18, "con.conperiod", "false"),
@@ -70,7 +70,7 @@ final class ConstraintReader implements KindReader {
                         scope.since(15, columnNames("con.confdelsetcols", "con.conrelid"), "NULL::text[]"),
                         scope.since(15, "coalesce(i.indnullsnotdistinct, false)", "false"),
                         ReadScope.comment("pg_constraint", "con.oid", "0"),
-                        ReadScope.RELATIONS);
+                        ReadScope.isKept("con.conrelid"));
     }
 
     private static String columnNames(String numbers, String relation) {

@@ -51,14 +51,14 @@ final class IndexReader implements KindReader {
                 LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')
                     AND con.conrelid = i.indrelid
                 %4$s
-                WHERE (i.indisvalid OR ix.relkind = 'I') AND i.indrelid IN %5$s AND (con.oid IS NULL OR con.contype = 'x')
+                WHERE (i.indisvalid OR ix.relkind = 'I') AND %5$s AND (con.oid IS NULL OR con.contype = 'x')
                 ORDER BY i.indexrelid, k.place
                 """.formatted(
                         scope.since(15, "i.indnullsnotdistinct", "false"),
                         scope.notInitial("xa.attrelid"),
                         scope.notInitial("ka.attrelid"),
                         ReadScope.comment("pg_class", "i.indexrelid", "0"),
-                        ReadScope.RELATIONS);
+                        ReadScope.isKept("i.indrelid"));
     }
 
     @Override

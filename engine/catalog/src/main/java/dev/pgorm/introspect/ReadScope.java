@@ -68,8 +68,14 @@ record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schem
                 + "'::regclass AND i.objid = " + oid + ")";
     }
 
-    /** A query for the object identifiers of the tables and views, which {@link #keepRelations} has found once for all queries. */
-    static final String RELATIONS = "(SELECT unnest(current_setting('pgorm.relations')::oid[]))";
+    /**
+     * The condition that the identifier is that of a table or view which {@link #keepRelations} has found once for all queries. As a value
+     * that is compared it stays a hashed subplan; as a plain IN it became a join, and where ANALYZE has seen the catalogs and one of the
+     * conditions beside it is thought to leave a single row, one that looks through all relations for each index.
+     */
+    static String isKept(String oid) {
+        return "(" + oid + " IN (SELECT unnest(current_setting('pgorm.relations')::oid[]))) IS TRUE";
+    }
 
     /** FROM and WHERE that give {@code c} (pg_class) and {@code n} (pg_namespace) for each table, foreign ones included. */
     static String tables() {
@@ -82,8 +88,8 @@ record ReadScope(int serverMajor, boolean superuser, Optional<Set<String>> schem
     }
 
     private static String relations(String kinds) {
-        return "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN (" + kinds
-                + ") AND c.oid IN " + RELATIONS;
+        return "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN (" + kinds + ") AND "
+                + isKept("c.oid");
     }
 
     /** A statement that keeps for the transaction which tables and views there are. */
