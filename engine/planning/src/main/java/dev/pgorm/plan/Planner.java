@@ -84,7 +84,7 @@ public final class Planner {
         FormOrder.order(context);
         new AlikeIndexes(context).order();
         RowReaders.order(context);
-        ConstraintPlanner.order(context);
+        ConstraintOrder.order(context);
         NotNullPlanner.order(context);
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);
