@@ -69,6 +69,7 @@ public final class Planner {
         }
         context.replacements().all().forEach((address, ids) -> PartPlanner.planReplacement(address, ids, context));
         PartPlanner.planSwappedColumns(context);
+        SequencePlanner.keepOwned(context);
         FormPlanner.plan(context);
         InheritedPartPlanner.plan(context);
         TableFacetPlanner.plan(context);
