@@ -30,7 +30,9 @@ public final class Differ {
         Catalog target = ManagedTarget.of(start, to, scope);
         List<Change> changes = new ArrayList<>();
         stated.forEach(hint -> changes.add(Change.rename(hint.from(), hint.to())));
-        implied.forEach(hint -> changes.add(Change.rename(hint.from(), hint.to())));
+        implied.stream()
+                .filter(hint -> !InheritedRenames.follows(hint, underNewNames))
+                .forEach(hint -> changes.add(Change.rename(hint.from(), hint.to())));
         Description before = Description.ofDifferences(start, target);
         Description after = Description.ofDifferences(target, start);
         Consequences consequences = new Consequences(start, target);

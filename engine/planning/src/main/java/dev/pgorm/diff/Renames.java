@@ -96,7 +96,18 @@ final class Renames {
             }
         });
         implied.addAll(sequences(from, to));
-        return implied.isEmpty() ? implied : withoutTakenNames(implied, Addresses.of(from));
+        if (implied.isEmpty()) {
+            return implied;
+        }
+        Addresses before = Addresses.of(from);
+        InheritedRenames inherited = new InheritedRenames(from, to);
+        List<RenameHint> rest = withoutTakenNames(implied, before);
+        List<RenameHint> possible = inherited.possible(rest);
+        while (possible.size() < rest.size()) {
+            rest = withoutTakenNames(possible, before);
+            possible = inherited.possible(rest);
+        }
+        return rest;
     }
 
     private static List<RenameHint> constraints(Table before, Table after) {

@@ -4,6 +4,7 @@ import dev.pgorm.ddl.DefaultNames;
 import dev.pgorm.ddl.DefinitionSql;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.hazard.Work;
+import dev.pgorm.ir.CompositeType;
 import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.Domain;
 import dev.pgorm.ir.Index;
@@ -15,6 +16,7 @@ import dev.pgorm.ir.Privileges;
 import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class DefinitionPlanner {
     private final NewObjectPrivileges expected;
     private final OwnershipPlanner owners;
     private final OwnerCircles circles;
+
+    /** To types that are altered in a way that the server refuses while columns hold their values, the first step of that. */
+    private final Map<ObjectAddress, Draft> afterTypes = new LinkedHashMap<>();
 
     private DefinitionPlanner(PlanContext context) {
         this.context = context;
@@ -70,6 +75,7 @@ final class DefinitionPlanner {
                 planner.create(after, context.changeIds(context.changed(after)));
             }
         }
+        planner.orderAfterTypes();
         planner.expected.plan(context);
         planner.owners.plan();
     }
@@ -331,6 +337,28 @@ final class DefinitionPlanner {
                                 context.graph().order(each, drafts.getFirst(), "until then a column holds its values"));
             }
         }
+        afterTypes.put(before.address(), drafts.getFirst());
+    }
+
+    /** Composite types in columns let go of a type before it is altered in a way that the server refuses until then. */
+    private void orderAfterTypes() {
+        for (CompositeType type : context.start().all(CompositeType.class)) {
+            Set<ObjectAddress> attributes = context.before().declared(type);
+            afterTypes.forEach((held, first) -> {
+                if (attributes.contains(held) && letsGo(type, held)) {
+                    context.graph()
+                            .find(Verb.ALTER, type.address())
+                            .forEach(each -> context.graph().order(each, first, "until then columns hold its values"));
+                }
+            });
+        }
+    }
+
+    /** Whether the type is altered so that its values have none of the other type in them any more. */
+    private boolean letsGo(CompositeType type, ObjectAddress other) {
+        return context.definitionAfter(type.address())
+                .filter(each -> !context.after().declared(each).contains(other))
+                .isPresent();
     }
 
     private void inSequence(List<Draft> drafts) {

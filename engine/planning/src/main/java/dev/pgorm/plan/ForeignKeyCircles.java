@@ -30,6 +30,10 @@ final class ForeignKeyCircles {
         if (!isInCircle(top, key) && !context.concessions().endsKeysFirst(top.address())) {
             return false;
         }
+        Optional<ObjectAddress> kept = sourceThatStays(top, key);
+        if (kept.isPresent()) {
+            return goes(kept.get()); // it goes with that one, and alone it cannot
+        }
         if (top.equals(table)) {
             ConstraintPlanner.drop(table, key, context, ids);
             Draft draft = context.graph()
@@ -61,6 +65,26 @@ final class ForeignKeyCircles {
             }
         }
         return table;
+    }
+
+    /** The key of a parent that stays of which that of the table is a copy. */
+    private Optional<ObjectAddress> sourceThatStays(Table top, Constraint.ForeignKey like) {
+        return copyOf(like, top)
+                .map(copy -> References.constraint(top.name(), copy))
+                .flatMap(copy -> top.form().parents().stream()
+                        .flatMap(name -> context.start().table(name).stream())
+                        .filter(parent -> !isGone(parent))
+                        .flatMap(parent -> Optional.ofNullable(
+                                InheritedParts.goingAlong(top, parent).get(copy))
+                                .stream())
+                        .findFirst());
+    }
+
+    /** Whether the part is dropped, alone or with that of a parent. */
+    private boolean goes(ObjectAddress part) {
+        return context.isDropped(part)
+                || context.replacements().contains(part)
+                || context.cascade().goesWith(part).isPresent();
     }
 
     private boolean isInCircle(Table top, Constraint.ForeignKey key) {

@@ -60,6 +60,7 @@ record HeldName(Space space, String owner, String name) {
         PRIMARY_KEY,
         /** Extended statistics, which the table that they are about may leave to another one. */
         STATISTICS,
+        COLLATION,
         /** Functions, procedures and aggregates, with the types of their arguments. */
         ROUTINE
     }
@@ -74,6 +75,10 @@ record HeldName(Space space, String owner, String name) {
 
     private static HeldName statistics(QualifiedName name) {
         return new HeldName(Space.STATISTICS, name.schema().value(), name.name().value());
+    }
+
+    private static HeldName collation(QualifiedName name) {
+        return new HeldName(Space.COLLATION, name.schema().value(), name.name().value());
     }
 
     private static HeldName routine(ObjectAddress routine) {
@@ -101,7 +106,7 @@ record HeldName(Space space, String owner, String name) {
             case Domain domain -> List.of(type(domain.name()));
             case CompositeType type -> List.of(type(type.name()), relation(type.name()));
             case RangeType type -> List.of(type(type.name()), type(type.multirangeName()));
-            case Collation collation -> List.of();
+            case Collation collation -> List.of(collation(collation.name()));
             case TextSearchParser parser -> List.of();
             case TextSearchTemplate template -> List.of();
             case TextSearchDictionary dictionary -> List.of();

@@ -69,6 +69,7 @@ public final class Planner {
         }
         context.replacements().all().forEach((address, ids) -> PartPlanner.planReplacement(address, ids, context));
         PartPlanner.planSwappedColumns(context);
+        SequencePlanner.keepOwned(context);
         FormPlanner.plan(context);
         InheritedPartPlanner.plan(context);
         TableFacetPlanner.plan(context);
@@ -84,7 +85,7 @@ public final class Planner {
         FormOrder.order(context);
         new AlikeIndexes(context).order();
         RowReaders.order(context);
-        ConstraintPlanner.order(context);
+        ConstraintOrder.order(context);
         NotNullPlanner.order(context);
         EnumPlanner.chooseModes(context);
         RenamePlanner.plan(from, changes, context);

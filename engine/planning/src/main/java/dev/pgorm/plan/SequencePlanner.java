@@ -61,6 +61,24 @@ final class SequencePlanner {
         }
     }
 
+    /** Keeps the sequences of columns that are dropped and made again, with a parent's column or by themselves. */
+    static void keepOwned(PlanContext context) {
+        for (Sequence before : context.start().all(Sequence.class)) {
+            Optional<Sequence> after = context.target().find(before.address()).map(Sequence.class::cast);
+            Optional<ObjectAddress> column = before.ownedBy()
+                    .filter(owner -> after.flatMap(Sequence::ownedBy)
+                            .filter(owner::equals)
+                            .isPresent())
+                    .map(owner -> References.column(owner.table(), owner.column()))
+                    .filter(each -> !context.isRemade(each));
+            if (column.isPresent()
+                    && (context.replacements().contains(column.get())
+                            || context.cascade().goesWith(column.get()).isPresent())) {
+                keep(before, after.orElseThrow(), context, context.causes(column.get()));
+            }
+        }
+    }
+
     private static void keep(Sequence before, Sequence after, PlanContext context, Collection<String> ids) {
         ColumnReference owner = before.ownedBy().orElseThrow();
         context.graph()

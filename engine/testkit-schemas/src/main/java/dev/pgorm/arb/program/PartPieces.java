@@ -57,6 +57,7 @@ final class PartPieces {
         if (ordered.isEmpty() || table.kind().equals("partition")) {
             return;
         }
+        String clustered = "";
         for (int i = 0; i < 2; i++) {
             String key = (i == 0 ? "primary key of " : "unique of ") + table.key();
             String name = nextName("k");
@@ -88,7 +89,9 @@ final class PartPieces {
                 world.uniques.add(new Unique(added, table, fields, i == 0));
             }
             if (table.kind().equals("table") && choices.chance("clustered by " + key, 8)) {
-                world.add("clustered by " + key, "ALTER TABLE " + table.name() + " CLUSTER ON " + name, added);
+                // The last one counts.
+                clustered = world.add(
+                        "clustered by " + key, "ALTER TABLE " + table.name() + " CLUSTER ON " + name, added, clustered);
             }
         }
     }

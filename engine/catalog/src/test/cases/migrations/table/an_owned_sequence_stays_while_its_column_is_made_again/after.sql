@@ -1,0 +1,5 @@
+CREATE TABLE t (a int, c text GENERATED ALWAYS AS (a::text) STORED);
+CREATE SEQUENCE s START 5 OWNED BY t.c;
+CREATE TABLE parent (a int, c int GENERATED ALWAYS AS (a * 2) STORED);
+CREATE TABLE child () INHERITS (parent);
+CREATE SEQUENCE of_child OWNED BY child.c;
