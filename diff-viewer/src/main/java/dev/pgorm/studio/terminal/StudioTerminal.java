@@ -131,7 +131,7 @@ public final class StudioTerminal {
     }
 
     private void loop() throws IOException, InterruptedException {
-        Tidying tidying = new Tidying(Runtime.getRuntime());
+        Tidying tidying = Tidying.ofHeap();
         paint();
         while (!studio.desk().isLeaving()) {
             next(tidying).run();

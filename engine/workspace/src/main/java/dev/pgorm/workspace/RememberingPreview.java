@@ -18,10 +18,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** The preview of one project. It has a reader of its own, since others read the files' text, which is another one. */
+/** The preview of one project. It has a reader of its own, since others read the files' text, which is another one once somebody types. */
 final class RememberingPreview implements SchemaPreview {
 
-    private final SchemaReader reader = new SchemaReader();
+    private final SchemaReader reader;
     private final SideLoader loader;
     private final Differences differences;
     private final ProjectDatabase database;
@@ -30,7 +30,9 @@ final class RememberingPreview implements SchemaPreview {
     /** What is still the same after the database has been read again is known to be by identity, here and in what was made of it. */
     private Catalog lastRead = Catalog.empty();
 
-    RememberingPreview(Path workingDirectory, Differences differences, ProjectDatabase database) {
+    RememberingPreview(
+            Path workingDirectory, SchemaReader reader, Differences differences, ProjectDatabase database) {
+        this.reader = reader;
         this.loader = new SideLoader(workingDirectory, reader);
         this.differences = differences;
         this.database = database;

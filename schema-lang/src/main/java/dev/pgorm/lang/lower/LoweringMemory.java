@@ -33,6 +33,15 @@ public final class LoweringMemory {
     private IdentityHashMap<Model, LoweredModel> before = new IdentityHashMap<>();
     private IdentityHashMap<Model, LoweredModel> now = new IdentityHashMap<>();
 
+    /** The same, for a lowering of another schema after the last one; what either learns the other does not. */
+    public LoweringMemory copy() {
+        LoweringMemory copy = new LoweringMemory();
+        copy.settings = settings;
+        copy.before = new IdentityHashMap<>(before);
+        copy.now = new IdentityHashMap<>(now);
+        return copy;
+    }
+
     /** Begins with a schema. */
     void begin(SchemaModel schema, Names names) {
         Settings current = Settings.of(schema, names);

@@ -3,10 +3,10 @@ package dev.pgorm.lang.model;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.ast.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A field of a model, a view or a composite type. */
 public sealed interface Field {
@@ -72,15 +72,17 @@ public sealed interface Field {
             Optional<NotNull> notNull,
             boolean inherited) {
 
+        private static final ColumnOptions NONE = new ColumnOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Collections.emptySortedMap(),
+                Optional.empty(),
+                false);
+
         public static ColumnOptions none() {
-            return new ColumnOptions(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    new TreeMap<>(),
-                    Optional.empty(),
-                    false);
+            return NONE;
         }
     }
 

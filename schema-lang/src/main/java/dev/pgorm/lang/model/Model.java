@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A {@code model} or {@code view} block.
@@ -134,8 +133,11 @@ public record Model(
             Optional<String> tablespace,
             Optional<String> accessMethod) {
 
+        private static final TableStorage NONE =
+                new TableStorage(false, Collections.emptySortedMap(), Optional.empty(), Optional.empty());
+
         public static TableStorage none() {
-            return new TableStorage(false, new TreeMap<>(), Optional.empty(), Optional.empty());
+            return NONE;
         }
     }
 }

@@ -5,10 +5,10 @@ import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Model;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads the attributes that blocks of several kinds take: names, schema, renames, storage. */
 final class BlockOptionReader {
@@ -128,7 +128,7 @@ final class BlockOptionReader {
         SortedMap<String, String> with = attributes
                 .attribute("with")
                 .map(attribute -> StorageReader.parameters(attribute.arguments(), values))
-                .orElseGet(TreeMap::new);
+                .orElseGet(Collections::emptySortedMap);
         Optional<String> tablespace = attributes.single("tablespace").flatMap(arguments -> {
             Optional<String> name = arguments.required("name").flatMap(value -> values.name(value, "name"));
             arguments.finish(List.of("name"));

@@ -7,9 +7,9 @@ import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Field.PrismaScalar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads the column attributes that PG-ORM adds. In a file of Prisma's language none of them is left when this runs. */
 final class ColumnReader {
@@ -118,7 +118,7 @@ final class ColumnReader {
                 attributes
                         .attribute("options")
                         .map(attribute -> StorageReader.parameters(attribute.arguments(), values))
-                        .orElseGet(TreeMap::new),
+                        .orElseGet(Collections::emptySortedMap),
                 notNull.filter(each -> each.databaseName().isPresent() || each.noInherit() || each.notValid()),
                 inherited(attributes));
     }

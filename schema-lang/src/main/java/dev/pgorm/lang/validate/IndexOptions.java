@@ -3,10 +3,10 @@ package dev.pgorm.lang.validate;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The arguments that keys, uniques and indexes share; most of them are ours, not Prisma's. */
 final class IndexOptions {
@@ -82,12 +82,12 @@ final class IndexOptions {
     static SortedMap<String, String> with(ArgumentSet arguments, BlockContext context) {
         if (context.prisma()) {
             arguments.refuseAdditions(List.of("with"));
-            return new TreeMap<>();
+            return Collections.emptySortedMap();
         }
         return arguments
                 .take("with")
                 .map(value -> StorageReader.parameters(value, arguments.values()))
-                .orElseGet(TreeMap::new);
+                .orElseGet(Collections::emptySortedMap);
     }
 
     static void refuseClustered(ArgumentSet arguments, Findings findings) {

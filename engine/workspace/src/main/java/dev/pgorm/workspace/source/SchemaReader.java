@@ -15,23 +15,56 @@ import dev.pgorm.lang.validate.Resolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Text to schema: parses, resolves and lowers, and remembers the last text, since faces ask again and again. */
+/**
+ * Text to schema: parses, resolves and lowers, and remembers the last text, since faces ask again and again. May be called from any thread.
+ */
 public final class SchemaReader {
 
+    private final Optional<SchemaReader> origin;
     private final Object lowering = new Object();
-    private final LoweringMemory lowerings = new LoweringMemory();
+    private LoweringMemory lowerings = new LoweringMemory();
     private @Nullable ParseResult lastParse;
     private @Nullable Resolution lastResolution;
     private @Nullable SchemaReading lastGlance;
     private @Nullable SchemaReading last;
 
+    /** What was understood of a text, for the next one. */
+    private record Understood(ParseResult parsed, Resolution resolution, SchemaReading reading) {}
+
+    /** What was lowered of a text, for the next one. */
+    private record Meant(SchemaReading reading, LoweringMemory memory) {}
+
+    /** A reader that remembers nothing yet. */
+    public SchemaReader() {
+        this(Optional.empty());
+    }
+
+    private SchemaReader(Optional<SchemaReader> origin) {
+        this.origin = origin;
+    }
+
+    /**
+     * A reader of another text that is mostly the same. It has its first text read by this one and goes on from there by itself: what stays the
+     * same in both texts is in memory once, and understood once.
+     */
+    public SchemaReader branch() {
+        return new SchemaReader(Optional.of(this));
+    }
+
     /** What a text says. */
     public SchemaReading read(SourceSet sources) {
         synchronized (lowering) {
             SchemaReading known = last;
+            if (known == null && origin.isPresent()) {
+                Meant begun = origin.get().meant(sources);
+                lowerings = begun.memory();
+                known = begun.reading();
+                last = known;
+            }
             if (known != null && isOf(known, sources)) {
                 return known;
             }
@@ -48,6 +81,13 @@ public final class SchemaReader {
      */
     public synchronized SchemaReading glance(SourceSet sources) {
         SchemaReading known = lastGlance;
+        if (known == null && origin.isPresent()) {
+            Understood begun = origin.get().understood(sources);
+            lastParse = begun.parsed();
+            lastResolution = begun.resolution();
+            lastGlance = begun.reading();
+            known = begun.reading();
+        }
         if (known != null && isOf(known, sources)) {
             return known;
         }
@@ -66,6 +106,18 @@ public final class SchemaReader {
         lastResolution = resolution;
         lastGlance = reading;
         return reading;
+    }
+
+    private synchronized Understood understood(SourceSet sources) {
+        SchemaReading reading = glance(sources);
+        return new Understood(Objects.requireNonNull(lastParse), Objects.requireNonNull(lastResolution), reading);
+    }
+
+    private Meant meant(SourceSet sources) {
+        synchronized (lowering) {
+            SchemaReading reading = read(sources);
+            return new Meant(reading, lowerings.copy());
+        }
     }
 
     /** Queries are read once everything that they can name makes sense. */
