@@ -15,6 +15,8 @@ import dev.pgorm.exec.error.TransactionAborted;
 import dev.pgorm.exec.error.UniqueViolation;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.Executor;
+import dev.pgorm.query.Row2;
+import dev.pgorm.query.client.NewRow;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
 import java.math.BigDecimal;
@@ -237,6 +239,45 @@ class CopyTest {
                         .execute())
                 .isInstanceOf(ConnectionLost.class);
         assertThat(users()).isEqualTo(1);
+    }
+
+    private static final class NewUser extends NewRow<User> {
+
+        NewUser() {
+            super(user);
+        }
+
+        NewUser email(String value) {
+            set(user.email, value);
+            return this;
+        }
+
+        NewUser bio(@Nullable String value) {
+            set(user.bio, value);
+            return this;
+        }
+    }
+
+    @Test
+    void newRowsOfAClientAreCopied() {
+        List<NewUser> rows =
+                List.of(new NewUser().email("b").bio(null), new NewUser().bio("c's").email("c"));
+
+        assertThat(NewRow.copyAll(rows, db).execute()).isEqualTo(2);
+        assertThat(db.from(user).orderBy(user.id).select(user.email, user.bio).fetch())
+                .containsExactly(new Row2<>("ann@acme.io", null), new Row2<>("b", null), new Row2<>("c", "c's"));
+    }
+
+    @Test
+    void newRowsThatGiveOtherFieldsAreRefused() {
+        List<NewUser> rows = List.of(new NewUser().email("b"), new NewUser().email("c").bio("x"));
+
+        assertThatThrownBy(() -> NewRow.copyAll(rows, db))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rows that are copied give the same fields: one gives email, another email, bio");
+        assertThatThrownBy(() -> NewRow.copyAll(List.<NewUser>of(), db))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no row to copy");
     }
 
     @Test

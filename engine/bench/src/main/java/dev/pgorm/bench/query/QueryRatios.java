@@ -78,6 +78,7 @@ public final class QueryRatios {
         Map<Ways, List<Cost>> costs = new EnumMap<>(Ways.class);
         List<Ways> measured = ways.keySet().stream()
                 .filter(each -> task.isNested() || !each.isFormOfNesting())
+                .filter(each -> task != Task.COPY_10000 || each.copies())
                 .toList();
         for (Ways each : measured) {
             agree(task, each);
