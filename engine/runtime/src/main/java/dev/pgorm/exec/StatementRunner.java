@@ -72,7 +72,8 @@ final class StatementRunner {
 
     long execute(Write<?> write) {
         return run(
-                () -> writing(write), () -> loader.execute(write.command().withoutOutputs(), write.mapper(), row -> {}));
+                () -> writing(write),
+                () -> loader.execute(write.command().withoutOutputs(), write.mapper(), row -> {}));
     }
 
     /** So many statements at once. */

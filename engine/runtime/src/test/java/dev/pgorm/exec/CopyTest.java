@@ -137,7 +137,8 @@ class CopyTest {
 
     @Test
     void aFieldWithoutItsValueIsNamed() {
-        assertThatThrownBy(() -> lines(db, List.of(new Line(1, Status.OPEN, null))).execute())
+        assertThatThrownBy(() ->
+                        lines(db, List.of(new Line(1, Status.OPEN, null))).execute())
                 .isInstanceOfSatisfying(
                         NotNullViolation.class, e -> assertThat(e.fields()).containsExactly("total"));
     }
@@ -260,8 +261,8 @@ class CopyTest {
 
     @Test
     void newRowsOfAClientAreCopied() {
-        List<NewUser> rows =
-                List.of(new NewUser().email("b").bio(null), new NewUser().bio("c's").email("c"));
+        List<NewUser> rows = List.of(
+                new NewUser().email("b").bio(null), new NewUser().bio("c's").email("c"));
 
         assertThat(NewRow.copyAll(rows, db).execute()).isEqualTo(2);
         assertThat(db.from(user).orderBy(user.id).select(user.email, user.bio).fetch())
@@ -270,7 +271,8 @@ class CopyTest {
 
     @Test
     void newRowsThatGiveOtherFieldsAreRefused() {
-        List<NewUser> rows = List.of(new NewUser().email("b"), new NewUser().email("c").bio("x"));
+        List<NewUser> rows =
+                List.of(new NewUser().email("b"), new NewUser().email("c").bio("x"));
 
         assertThatThrownBy(() -> NewRow.copyAll(rows, db))
                 .isInstanceOf(IllegalArgumentException.class)

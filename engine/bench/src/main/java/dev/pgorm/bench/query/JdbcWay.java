@@ -93,7 +93,11 @@ class JdbcWay implements Way {
                     .copyIn("COPY event (name, amount, at) FROM STDIN");
             for (Event each : events) {
                 escape(each.name(), rows);
-                rows.append('\t').append(each.amount()).append('\t').append(each.at()).append('\n');
+                rows.append('\t')
+                        .append(each.amount())
+                        .append('\t')
+                        .append(each.at())
+                        .append('\n');
                 if (rows.length() > 1 << 16) {
                     send(rows, copy);
                 }

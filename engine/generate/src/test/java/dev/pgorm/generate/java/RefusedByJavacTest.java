@@ -57,7 +57,9 @@ final class RefusedByJavacTest {
             new Mistake("update(customer).set(customer.age, \"1\")", "update(customer).set(customer.name, \"1\")"),
             // ordering by jsonb, json, xml or a point
             new Mistake("from(invoice).orderBy(invoice.data)", "from(invoice).orderBy(invoice.data.asText())"),
-            new Mistake("from(invoice).orderBy(invoice.data.desc())", "from(invoice).orderBy(invoice.data.asText().desc())"),
+            new Mistake(
+                    "from(invoice).orderBy(invoice.data.desc())",
+                    "from(invoice).orderBy(invoice.data.asText().desc())"),
             new Mistake("customer.invoices.orderBy(invoice.data)", "customer.invoices.orderBy(invoice.id)"),
             new Mistake("rowNumber().over(orderBy(invoice.data))", "rowNumber().over(orderBy(invoice.id))"),
             new Mistake("from(remark).orderBy(remark.raw)", "from(remark).orderBy(remark.text)"),
@@ -80,8 +82,8 @@ final class RefusedByJavacTest {
     }
 
     private static String typed(String type, String query) {
-        return "java.util.Objects.<dev.pgorm.query.Select<" + ("BigDecimal".equals(type) ? "java.math.BigDecimal" : type)
-                + ">>requireNonNull(" + query + ")";
+        return "java.util.Objects.<dev.pgorm.query.Select<"
+                + ("BigDecimal".equals(type) ? "java.math.BigDecimal" : type) + ">>requireNonNull(" + query + ")";
     }
 
     @Test

@@ -96,8 +96,8 @@ class AggregateTypesTest {
     private static <R> R one(Select<R> select) throws Exception {
         try (TestDatabase database = TestDatabases.get().create(SCRIPT);
                 Connection connection = database.connect()) {
-            List<R> rows =
-                    new Loader(connection, Cells.typed(), Loader.Listener.silent()).fetch(select.query(), select.mapper());
+            List<R> rows = new Loader(connection, Cells.typed(), Loader.Listener.silent())
+                    .fetch(select.query(), select.mapper());
             return rows.get(0);
         }
     }

@@ -301,7 +301,9 @@ class RoundTripTest {
         long count = copy(thing, rows);
 
         assertThat(count).isEqualTo(rows.size());
-        assertThat(fetch(thing)).usingElementComparator(RoundTripTest::compareRows).isEqualTo(rows);
+        assertThat(fetch(thing))
+                .usingElementComparator(RoundTripTest::compareRows)
+                .isEqualTo(rows);
         if (!kind.shown().isEmpty()) {
             assertThat(shown()).startsWith(kind.shown().toArray(String[]::new));
         }

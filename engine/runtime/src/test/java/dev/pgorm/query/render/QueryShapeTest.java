@@ -57,7 +57,8 @@ class QueryShapeTest {
     @Test
     void aNullIsAValueWhereItIsAssignedAndATestWhereItIsAskedFor() {
         SqlText text = update(user).set(user.bio, "x").where(user.id.eq(1)).sql();
-        SqlText none = update(user).set(user.bio, (String) null).where(user.id.eq(2)).sql();
+        SqlText none =
+                update(user).set(user.bio, (String) null).where(user.id.eq(2)).sql();
 
         assertThat(none.jdbc()).isSameAs(text.jdbc());
         assertThat(values(none)).containsExactly(null, 2L);
@@ -104,11 +105,10 @@ class QueryShapeTest {
     }
 
     private static String union(Term first, Term second, Term key) {
-        Selection base =
-                Selection.from(new Source.Nothing()).withOutputs(List.of(new Output("a", first), new Output("b", second)));
+        Selection base = Selection.from(new Source.Nothing())
+                .withOutputs(List.of(new Output("a", first), new Output("b", second)));
         Selection union = base.change()
-                .combinations(List.of(
-                        new Selection.Combination(Selection.Combination.Kind.UNION, true, base)))
+                .combinations(List.of(new Selection.Combination(Selection.Combination.Kind.UNION, true, base)))
                 .orderBy(List.of(new Ordering(key, Ordering.Direction.ASCENDING, Ordering.Nulls.DEFAULT)))
                 .build();
         return QueryRenderer.render(union).text();
@@ -205,7 +205,10 @@ class QueryShapeTest {
     }
 
     private static WeakReference<BigDecimal> renderedWith(BigDecimal value) {
-        assertThat(values(from(order).where(order.total.gt(value), order.total.ne(0)).sql())).contains(value);
+        assertThat(values(from(order)
+                        .where(order.total.gt(value), order.total.ne(0))
+                        .sql()))
+                .contains(value);
         return new WeakReference<>(value);
     }
 
@@ -213,7 +216,8 @@ class QueryShapeTest {
     void manyThreadsHaveTheTextsAndValuesOfTheirQueries() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<Boolean>> seen = IntStream.range(0, 8)
-                    .mapToObj(thread -> threads.submit(() -> LongStream.range(0, 3_000).allMatch(i -> isRight(thread, i))))
+                    .mapToObj(thread ->
+                            threads.submit(() -> LongStream.range(0, 3_000).allMatch(i -> isRight(thread, i))))
                     .toList();
             for (Future<Boolean> each : seen) {
                 assertThat(each.get()).isTrue();
@@ -237,6 +241,8 @@ class QueryShapeTest {
     }
 
     private static List<@Nullable Object> values(SqlText text) {
-        return text.parameters().stream().<@Nullable Object>map(Term.Parameter::value).toList();
+        return text.parameters().stream()
+                .<@Nullable Object>map(Term.Parameter::value)
+                .toList();
     }
 }
