@@ -1,6 +1,5 @@
 package dev.pgorm.query.load;
 
-import static dev.pgorm.query.Queries.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.ir.sql.QualifiedName;
@@ -9,6 +8,7 @@ import dev.pgorm.query.DoubleColumn;
 import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.NumericColumn;
+import dev.pgorm.query.Queries;
 import dev.pgorm.query.RealColumn;
 import dev.pgorm.query.Row6;
 import dev.pgorm.query.RowReader;
@@ -55,7 +55,7 @@ class AggregateTypesTest {
 
     @Test
     void sumsAreOfTheServersTypesAndLoseNothing() throws Exception {
-        Row6<Long, Long, BigDecimal, BigDecimal, Float, Double> sums = one(from(NUMBERS)
+        Row6<Long, Long, BigDecimal, BigDecimal, Float, Double> sums = one(Queries.from(NUMBERS)
                 .select(
                         NUMBERS.s.sum(),
                         NUMBERS.i.sum(),
@@ -76,7 +76,7 @@ class AggregateTypesTest {
 
     @Test
     void averagesAreOfTheServersTypes() throws Exception {
-        Row6<BigDecimal, BigDecimal, BigDecimal, BigDecimal, Double, Double> averages = one(from(NUMBERS)
+        Row6<BigDecimal, BigDecimal, BigDecimal, BigDecimal, Double, Double> averages = one(Queries.from(NUMBERS)
                 .select(
                         NUMBERS.s.avg(),
                         NUMBERS.i.avg(),

@@ -2,14 +2,12 @@ package dev.pgorm.query.render;
 
 import static dev.pgorm.client.Shop.order;
 import static dev.pgorm.client.Shop.user;
-import static dev.pgorm.query.Queries.from;
-import static dev.pgorm.query.Queries.insert;
-import static dev.pgorm.query.Queries.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.client.User;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.Insert;
+import dev.pgorm.query.Queries;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Operator;
@@ -47,8 +45,8 @@ class QueryShapeTest {
 
     @Test
     void listsOfDifferentLengthsHaveOneTextAndTheirOwnValues() {
-        SqlText two = from(user).where(user.id.in(1L, 2L)).sql();
-        SqlText three = from(user).where(user.id.in(3L, 4L, 5L)).sql();
+        SqlText two = Queries.from(user).where(user.id.in(1L, 2L)).sql();
+        SqlText three = Queries.from(user).where(user.id.in(3L, 4L, 5L)).sql();
 
         assertThat(three.jdbc()).isSameAs(two.jdbc());
         assertThat(values(three)).containsExactly(List.of(3L, 4L, 5L));
@@ -56,28 +54,31 @@ class QueryShapeTest {
 
     @Test
     void aNullIsAValueWhereItIsAssignedAndATestWhereItIsAskedFor() {
-        SqlText text = update(user).set(user.bio, "x").where(user.id.eq(1)).sql();
-        SqlText none =
-                update(user).set(user.bio, (String) null).where(user.id.eq(2)).sql();
+        SqlText text =
+                Queries.update(user).set(user.bio, "x").where(user.id.eq(1)).sql();
+        SqlText none = Queries.update(user)
+                .set(user.bio, (String) null)
+                .where(user.id.eq(2))
+                .sql();
 
         assertThat(none.jdbc()).isSameAs(text.jdbc());
         assertThat(values(none)).containsExactly(null, 2L);
-        assertThat(from(user).where(user.bio.isNull()).sql().text()).endsWith(" WHERE users.bio IS NULL");
-        assertThat(from(user).where(user.bio.eq("x")).sql().text()).endsWith(" WHERE users.bio = $1");
+        assertThat(Queries.from(user).where(user.bio.isNull()).sql().text()).endsWith(" WHERE users.bio IS NULL");
+        assertThat(Queries.from(user).where(user.bio.eq("x")).sql().text()).endsWith(" WHERE users.bio = $1");
     }
 
     @Test
     void numbersThatStandInTheTextMakeAnotherText() {
-        assertThat(from(user).limit(1).sql().text()).endsWith(" LIMIT 1");
-        assertThat(from(user).limit(2).sql().text()).endsWith(" LIMIT 2");
-        assertThat(from(user).limit(2).offset(1).sql().text()).endsWith(" LIMIT 2 OFFSET 1");
-        assertThat(from(user).offset(2).sql().text()).endsWith(" OFFSET 2");
+        assertThat(Queries.from(user).limit(1).sql().text()).endsWith(" LIMIT 1");
+        assertThat(Queries.from(user).limit(2).sql().text()).endsWith(" LIMIT 2");
+        assertThat(Queries.from(user).limit(2).offset(1).sql().text()).endsWith(" LIMIT 2 OFFSET 1");
+        assertThat(Queries.from(user).offset(2).sql().text()).endsWith(" OFFSET 2");
     }
 
     @Test
     void numbersBesideTheTextAreItsValues() {
-        QueryRenderer.render(from(user).limit(1).command(), QueryRenderer.Limits.BESIDE_IT);
-        SqlText text = QueryRenderer.render(from(user).limit(7).command(), QueryRenderer.Limits.BESIDE_IT);
+        QueryRenderer.render(Queries.from(user).limit(1).command(), QueryRenderer.Limits.BESIDE_IT);
+        SqlText text = QueryRenderer.render(Queries.from(user).limit(7).command(), QueryRenderer.Limits.BESIDE_IT);
 
         assertThat(text.text()).endsWith(" LIMIT $1");
         assertThat(values(text)).containsExactly(7L);
@@ -88,9 +89,9 @@ class QueryShapeTest {
         var one = user.id.eq(1);
         var two = user.email.eq("a");
 
-        assertThat(from(user).where(one.or(two)).sql().text()).endsWith("users.id = $1 OR users.email = $2");
-        assertThat(from(user).where(one.and(two)).sql().text()).endsWith("users.id = $1 AND users.email = $2");
-        assertThat(from(user).where(one.or(two).not()).sql().text())
+        assertThat(Queries.from(user).where(one.or(two)).sql().text()).endsWith("users.id = $1 OR users.email = $2");
+        assertThat(Queries.from(user).where(one.and(two)).sql().text()).endsWith("users.id = $1 AND users.email = $2");
+        assertThat(Queries.from(user).where(one.or(two).not()).sql().text())
                 .endsWith("NOT (users.id = $1 OR users.email = $2)");
     }
 
@@ -157,7 +158,7 @@ class QueryShapeTest {
     }
 
     private static Insert<User> rows(int count) {
-        Insert<User> all = insert(user).set(user.email, "0").set(user.bio, "b");
+        Insert<User> all = Queries.insert(user).set(user.email, "0").set(user.bio, "b");
         for (int i = 1; i < count; i++) {
             all = all.row().set(user.email, String.valueOf(i)).setNull(user.bio);
         }
@@ -205,7 +206,7 @@ class QueryShapeTest {
     }
 
     private static WeakReference<BigDecimal> renderedWith(BigDecimal value) {
-        assertThat(values(from(order)
+        assertThat(values(Queries.from(order)
                         .where(order.total.gt(value), order.total.ne(0))
                         .sql()))
                 .contains(value);
@@ -228,7 +229,7 @@ class QueryShapeTest {
     /** More shapes than are kept, which all threads share. */
     private static boolean isRight(int thread, long number) {
         long limit = number % 700;
-        SqlText text = from(user)
+        SqlText text = Queries.from(user)
                 .where(user.id.eq(number), user.email.eq("thread " + thread))
                 .limit(limit)
                 .sql();
@@ -237,7 +238,7 @@ class QueryShapeTest {
     }
 
     private static Select<User> byId(long id) {
-        return from(user).where(user.id.eq(id));
+        return Queries.from(user).where(user.id.eq(id));
     }
 
     private static List<@Nullable Object> values(SqlText text) {
