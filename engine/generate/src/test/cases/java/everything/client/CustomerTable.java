@@ -3,9 +3,9 @@ package com.acme.shop;
 
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.ConditionColumn;
-import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RowReader;
+import dev.pgorm.query.SmallintColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToMany;
@@ -23,7 +23,7 @@ public final class CustomerTable extends ClientTable<Customer> {
     public final TextColumn id;
     public final TextColumn email;
     public final TextColumn name;
-    public final NumberColumn<Short> age;
+    public final SmallintColumn age;
     public final ConditionColumn active;
     public final TemporalColumn<LocalDate> born;
     public final PlainColumn<String> home;
@@ -47,7 +47,7 @@ public final class CustomerTable extends ClientTable<Customer> {
         this.id = text("id", "id", "text");
         this.email = text("email", "email", "citext");
         this.name = text("name", "full_name", "text");
-        this.age = number("age", "age", "smallint");
+        this.age = smallint("age", "age");
         this.active = condition("active", "active");
         this.born = temporal("born", "born", "date");
         this.home = plain("home", "home", "public.\"Address\"");

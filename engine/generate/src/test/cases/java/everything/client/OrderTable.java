@@ -2,16 +2,19 @@
 package com.acme.shop;
 
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.BigintColumn;
+import dev.pgorm.query.DoubleColumn;
+import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.JsonColumn;
-import dev.pgorm.query.NumberColumn;
+import dev.pgorm.query.NumericColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.RealColumn;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToOne;
 import dev.pgorm.query.client.ClientTable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** The table of {@link Order}: what queries say of it. */
 public final class OrderTable extends ClientTable<Order> {
 
-    public final NumberColumn<Long> id;
-    public final NumberColumn<Integer> no;
+    public final BigintColumn id;
+    public final IntegerColumn no;
     public final TextColumn customerId;
     public final PlainColumn<Status> status;
     public final ArrayColumn<Status> earlier;
-    public final NumberColumn<BigDecimal> total;
-    public final NumberColumn<BigDecimal> doubled;
-    public final NumberColumn<Double> weight;
-    public final NumberColumn<Float> small;
+    public final NumericColumn total;
+    public final NumericColumn doubled;
+    public final DoubleColumn weight;
+    public final RealColumn small;
     public final JsonColumn data;
     public final ArrayColumn<String> notes;
     public final ArrayColumn<Integer> marks;
@@ -49,15 +52,15 @@ public final class OrderTable extends ClientTable<Order> {
 
     private OrderTable(@Nullable String alias) {
         super("Order", "public", "Order", alias);
-        this.id = number("id", "id", "bigint");
-        this.no = number("no", "no", "integer");
+        this.id = bigint("id", "id");
+        this.no = integer("no", "no");
         this.customerId = text("customerId", "customerId", "text");
         this.status = enumeration("status", "status", "public.\"Status\"", Status.class);
         this.earlier = array("earlier", "earlier", "public.\"Status\"", Status.class);
-        this.total = number("total", "total", "numeric");
-        this.doubled = number("doubled", "doubled", "numeric");
-        this.weight = number("weight", "weight", "double precision");
-        this.small = number("small", "small", "real");
+        this.total = numeric("total", "total");
+        this.doubled = numeric("doubled", "doubled");
+        this.weight = doublePrecision("weight", "weight");
+        this.small = real("small", "small");
         this.data = json("data", "data", "jsonb");
         this.notes = array("notes", "notes", "text");
         this.marks = array("marks", "marks", "integer");

@@ -1,7 +1,6 @@
 package dev.pgorm.exec;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +13,14 @@ public final class Cancellation {
     private static final int ATTEMPTS = 100;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(10);
 
-    private final Map<Object, Statement> running = new ConcurrentHashMap<>();
+    private final Map<Object, Stop> running = new ConcurrentHashMap<>();
     private volatile boolean cancelled;
+
+    /** How the server is asked to stop a statement. */
+    @FunctionalInterface
+    interface Stop {
+        void now() throws SQLException;
+    }
 
     /**
      * Stops what runs with it now, and all that would run with it later. A statement that is about to be sent cannot be stopped yet, so
@@ -35,8 +40,8 @@ public final class Cancellation {
     }
 
     /** Somebody is about to run a statement. */
-    void starts(Object who, Statement statement) throws SQLException {
-        running.put(who, statement);
+    void starts(Object who, Stop how) throws SQLException {
+        running.put(who, how);
         check();
     }
 
@@ -52,9 +57,9 @@ public final class Cancellation {
         }
     }
 
-    private static void stop(Statement statement) {
+    private static void stop(Stop statement) {
         try {
-            statement.cancel();
+            statement.now();
         } catch (SQLException e) {
             // the request could not be sent: the connection is gone, and with it the statement, or the statement ends
             // by itself;

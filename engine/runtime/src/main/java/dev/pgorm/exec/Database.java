@@ -4,6 +4,7 @@ import dev.pgorm.exec.error.TransactionConflict;
 import dev.pgorm.pool.ConnectionPool;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.pool.Connections;
+import dev.pgorm.query.Copy;
 import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Write;
@@ -120,6 +121,11 @@ public final class Database implements Operations {
         return write instanceof NestedWrite<?>
                 ? transaction(transaction -> transaction.execute(write))
                 : alone(runner -> runner.execute(write));
+    }
+
+    @Override
+    public long copy(Copy<?> copy) {
+        return alone(runner -> runner.copy(copy));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pgorm.exec;
 
+import dev.pgorm.query.Copy;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Executor;
 import dev.pgorm.query.Insert;
@@ -67,6 +68,15 @@ public sealed interface Operations extends Executor permits Database, Transactio
     /** The end of rows. */
     default DeleteFrom<QueryRecord> delete(Table table) {
         return new Statements(this).delete(table);
+    }
+
+    /**
+     * Rows of a table in bulk, by {@code COPY}: {@code db.copy(user, people).set(user.email, Person::email).execute()}.
+     *
+     * @param rows what they are made of, taken one after the other while they are sent; of a stream {@code stream::iterator}
+     */
+    default <T> Copy<T> copy(Table table, Iterable<? extends T> rows) {
+        return Copy.into(table, rows, this);
     }
 
     /**

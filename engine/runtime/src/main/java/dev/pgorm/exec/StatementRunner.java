@@ -2,12 +2,14 @@ package dev.pgorm.exec;
 
 import dev.pgorm.exec.error.DatabaseErrors;
 import dev.pgorm.exec.error.Situation;
+import dev.pgorm.query.Copy;
 import dev.pgorm.query.Delete;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.load.Cells;
+import dev.pgorm.query.load.CopyExecution;
 import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.load.RowCursor;
 import dev.pgorm.query.model.Command;
@@ -21,10 +23,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.postgresql.PGConnection;
 
 /** Runs statements on a connection for one thread, and says in our own errors what went wrong. */
 final class StatementRunner {
 
+    private final Connection connection;
     private final Loader loader;
     private final Cancellation cancellation;
     private final Optional<Duration> timeout;
@@ -34,6 +39,7 @@ final class StatementRunner {
 
     StatementRunner(
             Connection connection, Cancellation cancellation, Optional<Duration> timeout, LongSupplier nanoseconds) {
+        this.connection = connection;
         this.cancellation = cancellation;
         this.timeout = timeout;
         this.nanoseconds = nanoseconds;
@@ -41,7 +47,7 @@ final class StatementRunner {
             @Override
             public void running(PreparedStatement statement, SqlText sql) throws SQLException {
                 started = nanoseconds.getAsLong();
-                cancellation.starts(StatementRunner.this, statement);
+                cancellation.starts(StatementRunner.this, statement::cancel);
             }
         });
     }
@@ -53,11 +59,11 @@ final class StatementRunner {
     }
 
     <R> List<R> fetch(Select<R> select) {
-        return run(Optional.empty(), () -> loader.fetch(select.query(), select.mapper()));
+        return run(this::reading, () -> loader.fetch(select.query(), select.mapper()));
     }
 
     <R> List<R> fetch(Write<R> write) {
-        return run(Optional.of(write), () -> {
+        return run(() -> writing(write), () -> {
             List<R> rows = new ArrayList<>();
             loader.execute(write.command(), write.mapper(), rows::add);
             return Collections.unmodifiableList(rows);
@@ -66,22 +72,39 @@ final class StatementRunner {
 
     long execute(Write<?> write) {
         return run(
-                Optional.of(write), () -> loader.execute(write.command().withoutOutputs(), write.mapper(), row -> {}));
+                () -> writing(write),
+                () -> loader.execute(write.command().withoutOutputs(), write.mapper(), row -> {}));
     }
 
     /** So many statements at once. */
     List<Long> executeAll(List<? extends Write<?>> writes) {
         List<Command> commands = new ArrayList<>();
         writes.forEach(each -> commands.add(each.command().withoutOutputs()));
-        return run(writes.stream().<Write<?>>map(each -> each).findFirst(), () -> loader.executeAll(commands));
+        return run(() -> writes.isEmpty() ? reading() : writing(writes.get(0)), () -> loader.executeAll(commands));
+    }
+
+    /** Rows in bulk. A failure of the program while it gives them fails the transaction as one of the server does. */
+    long copy(Copy<?> copy) {
+        return run(() -> writing(copy.table(), true), () -> {
+            boolean whole = false;
+            try {
+                PGConnection driver = connection.unwrap(PGConnection.class);
+                cancellation.starts(this, driver::cancelQuery);
+                long count = new CopyExecution(connection, cancellation::check).copy(copy);
+                whole = true;
+                return count;
+            } finally {
+                failed |= !whole;
+            }
+        });
     }
 
     <R> RowCursor<R> open(Select<R> select, int batch) {
-        return run(Optional.empty(), () -> loader.open(select.query(), batch, select.mapper()));
+        return run(this::reading, () -> loader.open(select.query(), batch, select.mapper()));
     }
 
     <R> List<R> next(RowCursor<R> cursor) {
-        return run(Optional.empty(), () -> {
+        return run(this::reading, () -> {
             cancellation.check();
             return cursor.next();
         });
@@ -99,29 +122,31 @@ final class StatementRunner {
         failed = false;
     }
 
-    private <T> T run(Optional<Write<?>> write, Work<T> work) {
+    private <T> T run(Supplier<Situation> situation, Work<T> work) {
         started = nanoseconds.getAsLong();
         try {
             return work.run();
         } catch (SQLException e) {
             failed = true;
-            throw DatabaseErrors.of(e, situation(write));
+            throw DatabaseErrors.of(e, situation.get());
         } finally {
             cancellation.ended(this);
         }
     }
 
-    private Situation situation(Optional<Write<?>> write) {
+    private Situation reading() {
+        return new Situation(Optional.empty(), List.of(), stop());
+    }
+
+    private Situation writing(Write<?> write) {
+        return writing(write.table(), !(write instanceof Delete<?>));
+    }
+
+    private Situation writing(Table table, boolean fills) {
         List<Table> tables = new ArrayList<>();
-        write.ifPresent(each -> {
-            tables.add(each.table());
-            each.table().relations().values().stream()
-                    .<Table>map(Relation::target)
-                    .forEach(tables::add);
-        });
-        Optional<Table> filled =
-                write.filter(each -> !(each instanceof Delete<?>)).map(Write::table);
-        return new Situation(filled, tables, stop());
+        tables.add(table);
+        table.relations().values().stream().<Table>map(Relation::target).forEach(tables::add);
+        return new Situation(fills ? Optional.of(table) : Optional.empty(), tables, stop());
     }
 
     private Situation.Stop stop() {

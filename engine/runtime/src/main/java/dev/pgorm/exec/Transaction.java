@@ -2,6 +2,7 @@ package dev.pgorm.exec;
 
 import dev.pgorm.exec.error.DatabaseErrors;
 import dev.pgorm.exec.error.Situation;
+import dev.pgorm.query.Copy;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.load.RowCursor;
@@ -47,6 +48,11 @@ public final class Transaction implements Operations {
     @Override
     public long execute(Write<?> write) {
         return running().execute(write);
+    }
+
+    @Override
+    public long copy(Copy<?> copy) {
+        return running().copy(copy);
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param <E> what its elements are in Java
  */
-public sealed class ArrayExpression<E> extends EquatableExpression<List<E>> permits ArrayColumn {
+public sealed class ArrayExpression<E> extends EquatableExpression<List<E>> implements OrderableExpression
+        permits ArrayColumn {
 
     ArrayExpression(Term term) {
         super(term);

@@ -17,7 +17,8 @@ public sealed interface Column<T>
                 JsonColumn,
                 ArrayColumn,
                 RangeColumn,
-                PlainColumn {
+                PlainColumn,
+                UnorderedColumn {
 
     /** The field's name in the schema. */
     String fieldName();

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class ComparableExpression<T> extends EquatableExpression<T>
+public abstract sealed class ComparableExpression<T> extends EquatableExpression<T> implements OrderableExpression
         permits TextExpression, TemporalExpression, PlainExpression {
 
     ComparableExpression(Term term) {

@@ -18,6 +18,9 @@ public interface Executor {
     /** Runs a statement that writes, and tells how many rows it wrote. */
     long execute(Write<?> write);
 
+    /** Writes rows in bulk, all or none of them, and tells how many. */
+    long copy(Copy<?> copy);
+
     /** What runs nothing: statements that begin with nothing have it. */
     static Executor none() {
         return NoExecutor.INSTANCE;

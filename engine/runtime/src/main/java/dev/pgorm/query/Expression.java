@@ -1,7 +1,6 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Operator;
-import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.Optional;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class Expression<T> implements Value<T>, OrderKey permits EquatableExpression, NumberExpression {
+public abstract sealed class Expression<T> implements Value<T>
+        permits EquatableExpression, NumberExpression, UnorderedExpression {
 
     private final Term term;
 
@@ -50,16 +50,6 @@ public abstract sealed class Expression<T> implements Value<T>, OrderKey permits
         return new Condition(new Term.InSelection(term, query.command()));
     }
 
-    /** Ascending. */
-    public OrderedExpression asc() {
-        return new OrderedExpression(ordering());
-    }
-
-    /** Descending. */
-    public OrderedExpression desc() {
-        return new OrderedExpression(new Ordering(term, Ordering.Direction.DESCENDING, Ordering.Nulls.DEFAULT));
-    }
-
     /** With a name for its column of the result. */
     public NamedExpression<T> as(String name) {
         return new NamedExpression<>(this, name);
@@ -73,11 +63,6 @@ public abstract sealed class Expression<T> implements Value<T>, OrderKey permits
     /** How many different values it has. */
     public NumberAggregate<Long> countDistinct() {
         return NumberAggregate.count(List.of(term), true);
-    }
-
-    @Override
-    public final Ordering ordering() {
-        return new Ordering(term, Ordering.Direction.ASCENDING, Ordering.Nulls.DEFAULT);
     }
 
     final Condition compare(Operator operator, Expression<?> other) {

@@ -27,6 +27,11 @@ enum NoExecutor implements Executor {
         throw nowhere();
     }
 
+    @Override
+    public long copy(Copy<?> copy) {
+        throw nowhere();
+    }
+
     private static IllegalStateException nowhere() {
         return new IllegalStateException(
                 "the statement does not know where to run: begin it with a database, db.from(…), or give it to one, db.fetch(…)");

@@ -3,11 +3,12 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Term;
 
 /**
- * A column of numbers.
+ * A column of numbers. Its class says which, so that sums and averages have the types that the server gives them.
  *
  * @param <N> what it holds in Java
  */
-public final class NumberColumn<N extends Number> extends NumberExpression<N> implements Column<Number> {
+public abstract sealed class NumberColumn<N extends Number> extends NumberExpression<N> implements Column<Number>
+        permits SmallintColumn, IntegerColumn, BigintColumn, NumericColumn, RealColumn, DoubleColumn {
 
     private final String fieldName;
 
@@ -17,7 +18,7 @@ public final class NumberColumn<N extends Number> extends NumberExpression<N> im
     }
 
     @Override
-    public String fieldName() {
+    public final String fieldName() {
         return fieldName;
     }
 }

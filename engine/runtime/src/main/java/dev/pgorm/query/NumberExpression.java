@@ -13,7 +13,8 @@ import java.util.Collection;
  *
  * @param <N> what it is in Java
  */
-public sealed class NumberExpression<N extends Number> extends Expression<N> permits NumberColumn, NumberAggregate {
+public sealed class NumberExpression<N extends Number> extends Expression<N> implements OrderableExpression
+        permits NumberColumn, NumberAggregate {
 
     NumberExpression(Term term) {
         super(term);
@@ -175,12 +176,12 @@ public sealed class NumberExpression<N extends Number> extends Expression<N> per
 
     /** The sum of all; a sum of whole numbers is of the next wider type (documentation, "Aggregate Functions"). */
     public NumberAggregate<?> sum() {
-        return new NumberAggregate<>(aggregate("sum", Aggregates.sum(type())));
+        return total(Aggregates.sum(type()));
     }
 
     /** The average of all. */
     public NumberAggregate<?> avg() {
-        return new NumberAggregate<>(aggregate("avg", Aggregates.average(type())));
+        return average(Aggregates.average(type()));
     }
 
     /** The least. */
@@ -191,6 +192,14 @@ public sealed class NumberExpression<N extends Number> extends Expression<N> per
     /** The greatest. */
     public NumberAggregate<N> max() {
         return new NumberAggregate<>(aggregate("max", type()));
+    }
+
+    final <S extends Number> NumberAggregate<S> total(ValueType type) {
+        return new NumberAggregate<>(aggregate("sum", type));
+    }
+
+    final <S extends Number> NumberAggregate<S> average(ValueType type) {
+        return new NumberAggregate<>(aggregate("avg", type));
     }
 
     private Term number(Number value) {

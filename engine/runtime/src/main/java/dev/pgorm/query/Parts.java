@@ -1,8 +1,10 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Term;
 import java.util.List;
 
 /**
@@ -17,6 +19,31 @@ record Parts(Selection selection, List<Inclusion> inclusions, List<Column<?>> ke
     Parts {
         inclusions = List.copyOf(inclusions);
         key = List.copyOf(key);
+    }
+
+    /** Whether its conditions give the key of its table a value, and nothing makes more rows of one. */
+    boolean isOneRow() {
+        if (key.isEmpty()
+                || selection.limit().isPresent()
+                || !selection.joins().isEmpty()
+                || !selection.combinations().isEmpty()
+                || !selection.outputs().stream().allMatch(each -> each.term() instanceof Term.Column)) {
+            return false;
+        }
+        for (Column<?> each : key) {
+            Term column = each.expression().term();
+            if (selection.where().stream().noneMatch(condition -> isValueOf(column, condition))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValueOf(Term column, Term condition) {
+        return condition instanceof Term.Infix infix
+                && infix.operator() == Operator.EQUAL
+                && infix.right() instanceof Term.Parameter
+                && infix.left().equals(column);
     }
 
     Parts with(Selection other) {

@@ -9,7 +9,8 @@ import dev.pgorm.query.model.ValueType;
  *
  * @param <E> what it is a range of
  */
-public sealed class RangeExpression<E> extends EquatableExpression<String> permits RangeColumn {
+public sealed class RangeExpression<E> extends EquatableExpression<String> implements OrderableExpression
+        permits RangeColumn {
 
     RangeExpression(Term term) {
         super(term);

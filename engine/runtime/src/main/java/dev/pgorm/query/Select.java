@@ -220,12 +220,12 @@ public sealed class Select<R> extends Selecting<R> implements Statement
 
     /** The one row that there is. */
     public R fetchOne() {
-        return Single.of(limit(Math.min(2, selection().limit().orElse(2))).fetch());
+        return Single.of(atMost(2).fetch());
     }
 
     /** The first row, in the query's order; empty where there is none, or where a row is one value that is null. */
     public Optional<R> first() {
-        List<R> rows = limit(Math.min(1, selection().limit().orElse(1))).fetch();
+        List<R> rows = atMost(1).fetch();
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
     }
 
@@ -287,6 +287,13 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     /** The rows as the server gives them, so many at a time; close it, which ends the statement: {@code try (var rows = …stream())}. */
     public Stream<R> stream() {
         return parts().executor().stream(this);
+    }
+
+    /** So many rows at most; where the key says that there is one at most, the server need not count. */
+    private Select<R> atMost(long count) {
+        return parts().isOneRow()
+                ? this
+                : limit(Math.min(count, selection().limit().orElse(count)));
     }
 
     private Select<R> with(Selection other) {

@@ -2,6 +2,7 @@ package dev.pgorm.query;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.Output;
@@ -96,7 +97,8 @@ public abstract class Table {
             case JSON -> json(field, column, type);
             case ARRAY -> array(field, column, type);
             case RANGE -> range(field, column, type);
-            case UUID, BYTES, ENUM, OTHER -> plain(field, column, type);
+            case UUID, BYTES, ENUM -> plain(field, column, type);
+            case OTHER -> BuiltInTypes.isComparable(type) ? plain(field, column, type) : unordered(field, column, type);
         };
     }
 
@@ -104,8 +106,45 @@ public abstract class Table {
         return add(field, new ConditionColumn(field, term(column, ValueType.BOOLEAN)));
     }
 
-    protected final <N extends Number> NumberColumn<N> number(String field, String column, ValueType type) {
-        return add(field, new NumberColumn<>(field, term(column, type)));
+    /** A column of numbers, of the class that its type has. */
+    protected final NumberColumn<?> number(String field, String column, ValueType type) {
+        Class<?> held = type.javaClass();
+        if (held == Short.class) {
+            return add(field, new SmallintColumn(field, term(column, type)));
+        } else if (held == Integer.class) {
+            return add(field, new IntegerColumn(field, term(column, type)));
+        } else if (held == Long.class) {
+            return add(field, new BigintColumn(field, term(column, type)));
+        } else if (held == Float.class) {
+            return add(field, new RealColumn(field, term(column, type)));
+        } else if (held == Double.class) {
+            return add(field, new DoubleColumn(field, term(column, type)));
+        }
+        return add(field, new NumericColumn(field, term(column, type)));
+    }
+
+    protected final SmallintColumn smallint(String field, String column) {
+        return add(field, new SmallintColumn(field, term(column, ValueType.SMALLINT)));
+    }
+
+    protected final IntegerColumn integer(String field, String column) {
+        return add(field, new IntegerColumn(field, term(column, ValueType.INTEGER)));
+    }
+
+    protected final BigintColumn bigint(String field, String column) {
+        return add(field, new BigintColumn(field, term(column, ValueType.BIGINT)));
+    }
+
+    protected final NumericColumn numeric(String field, String column) {
+        return add(field, new NumericColumn(field, term(column, ValueType.NUMERIC)));
+    }
+
+    protected final RealColumn real(String field, String column) {
+        return add(field, new RealColumn(field, term(column, ValueType.REAL)));
+    }
+
+    protected final DoubleColumn doublePrecision(String field, String column) {
+        return add(field, new DoubleColumn(field, term(column, ValueType.DOUBLE)));
     }
 
     protected final TextColumn text(String field, String column, ValueType type) {
@@ -133,6 +172,10 @@ public abstract class Table {
 
     protected final <T> PlainColumn<T> plain(String field, String column, ValueType type) {
         return add(field, new PlainColumn<>(field, term(column, type)));
+    }
+
+    protected final <T> UnorderedColumn<T> unordered(String field, String column, ValueType type) {
+        return add(field, new UnorderedColumn<>(field, term(column, type)));
     }
 
     /** A relation to at most one row. */

@@ -66,6 +66,11 @@ public final class WithRows {
         return new PlainExpression<>(column(field.fieldName(), field.type()));
     }
 
+    /** What the rows have of a field: values that cannot be compared. */
+    public <T> UnorderedExpression<T> get(UnorderedColumn<T> field) {
+        return new UnorderedExpression<>(column(field.fieldName(), field.type()));
+    }
+
     /** What the rows have by a name: numbers of the type that an expression like it has. */
     public <N extends Number> NumberExpression<N> get(String name, NumberExpression<N> like) {
         return new NumberExpression<>(column(name, like.type()));
@@ -104,6 +109,11 @@ public final class WithRows {
     /** What the rows have by a name: other values of the type that an expression like it has. */
     public <T> PlainExpression<T> get(String name, PlainExpression<T> like) {
         return new PlainExpression<>(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: values that cannot be compared, of the type that an expression like it has. */
+    public <T> UnorderedExpression<T> get(String name, UnorderedExpression<T> like) {
+        return new UnorderedExpression<>(column(name, like.type()));
     }
 
     private Term.Column column(String name, ValueType type) {

@@ -2,8 +2,10 @@ package dev.pgorm.client;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.query.BigintColumn;
+import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.Model;
-import dev.pgorm.query.NumberColumn;
+import dev.pgorm.query.NumericColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.TemporalColumn;
@@ -12,7 +14,6 @@ import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.ValueType;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Shop {
     /** {@code shop.users}. */
     public static final class UserTable extends Model<User> {
 
-        public final NumberColumn<Long> id = number("id", "id", ValueType.BIGINT);
+        public final BigintColumn id = bigint("id", "id");
         public final TextColumn email = text("email", "email", ValueType.TEXT);
         public final TextColumn bio = text("bio", "bio", ValueType.TEXT);
         public final TemporalColumn<OffsetDateTime> createdAt = temporal("createdAt", "created_at", ValueType.INSTANT);
@@ -80,8 +81,8 @@ public final class Shop {
     /** {@code shop.profiles}. */
     public static final class ProfileTable extends Model<Profile> {
 
-        public final NumberColumn<Long> userId = number("userId", "user_id", ValueType.BIGINT);
-        public final NumberColumn<BigDecimal> rating = number("rating", "rating", ValueType.NUMERIC);
+        public final BigintColumn userId = bigint("userId", "user_id");
+        public final NumericColumn rating = numeric("rating", "rating");
         public final ToOne<UserTable> user = one(link("user", "users", false, "user_id", "id"), () -> Shop.user);
 
         ProfileTable(Optional<String> alias) {
@@ -98,11 +99,11 @@ public final class Shop {
     /** {@code shop.orders}. */
     public static final class OrderTable extends Model<Order> {
 
-        public final NumberColumn<Integer> id = number("id", "id", ValueType.INTEGER);
-        public final NumberColumn<Long> userId = number("userId", "user_id", ValueType.BIGINT);
+        public final IntegerColumn id = integer("id", "id");
+        public final BigintColumn userId = bigint("userId", "user_id");
         public final PlainColumn<Status> status =
                 plain("status", "status", ValueType.enumeration("shop.status", Status.class));
-        public final NumberColumn<BigDecimal> total = number("total", "total", ValueType.NUMERIC);
+        public final NumericColumn total = numeric("total", "total");
         public final ToOne<UserTable> user = one(link("user", "users", false, "user_id", "id"), () -> Shop.user);
 
         OrderTable(Optional<String> alias) {

@@ -9,6 +9,7 @@ import dev.pgorm.pool.ConnectionPool;
 import dev.pgorm.query.Select;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The builder, as a program with a generated client uses it. */
@@ -38,6 +39,15 @@ final class PgormWay implements Way {
                 .set(event.name, name)
                 .set(event.amount, amount)
                 .set(event.at, at)
+                .execute();
+    }
+
+    @Override
+    public long bulk(List<Event> events) {
+        return db.copy(event, events)
+                .set(event.name, Event::name)
+                .set(event.amount, Event::amount)
+                .set(event.at, Event::at)
                 .execute();
     }
 

@@ -11,7 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * All ways in one process and on one server, a little of each in turn, so that whatever else the machine does meets all of them alike. What
@@ -37,21 +40,21 @@ public final class QueryRatios {
     /**
      * Measures.
      *
-     * @param arguments how many turns each way has, how many rows the stream has, and the tasks by name; without names all but the stream
+     * @param arguments how many turns each way has, how many rows the stream has, and the names of tasks and ways; without names of tasks
+     *     all but the stream, without those of ways all, of which JDBC has to be one
      */
     public static void main(String[] arguments) throws Exception {
         int turns = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 21;
         long measurements = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1_000_000;
-        List<Task> tasks = arguments.length > 2
-                ? Arrays.stream(arguments, 2, arguments.length)
-                        .map(each -> Task.valueOf(each.toUpperCase(Locale.ROOT)))
-                        .toList()
-                : Arrays.stream(Task.values())
-                        .filter(each -> each != Task.STREAM)
-                        .toList();
+        Set<String> names = Arrays.stream(arguments)
+                .skip(2)
+                .map(each -> each.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<Task> tasks = named(Task.values(), names, each -> each != Task.STREAM);
+        List<Ways> wanted = named(Ways.values(), names, each -> true);
         try (BenchDatabase database = BenchShop.open(measurements)) {
             Map<Ways, Way> opened = new EnumMap<>(Ways.class);
-            for (Ways each : Ways.values()) {
+            for (Ways each : wanted) {
                 opened.put(each, each.open(database.settings()));
             }
             QueryRatios ratios = new QueryRatios(opened, turns);
@@ -64,10 +67,18 @@ public final class QueryRatios {
         }
     }
 
+    /** Those that are named; without names, what is usual. */
+    private static <T extends Enum<T>> List<T> named(T[] all, Set<String> names, Predicate<T> usual) {
+        List<T> named =
+                Arrays.stream(all).filter(each -> names.contains(each.name())).toList();
+        return named.isEmpty() ? Arrays.stream(all).filter(usual).toList() : named;
+    }
+
     private void measure(Task task) throws Exception {
         Map<Ways, List<Cost>> costs = new EnumMap<>(Ways.class);
         List<Ways> measured = ways.keySet().stream()
                 .filter(each -> task.isNested() || !each.isFormOfNesting())
+                .filter(each -> task != Task.COPY_10000 || each.copies())
                 .toList();
         for (Ways each : measured) {
             agree(task, each);

@@ -3,7 +3,9 @@ package dev.pgorm.bench.query;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What each way is asked to do; the same number of a run means the same rows. */
 enum Task {
@@ -12,10 +14,15 @@ enum Task {
     INSERT(200),
     NESTED_50_BY_10(40),
     NESTED_20000_BY_10(1),
-    STREAM(1);
+    STREAM(1),
+    COPY_10000(2);
 
     private static final OffsetDateTime TIME = OffsetDateTime.of(2025, 1, 1, 12, 0, 0, 0, ZoneOffset.UTC);
     private static final BigDecimal AMOUNT = new BigDecimal("12.34");
+
+    private static final List<Event> EVENTS = IntStream.range(0, 10_000)
+            .mapToObj(i -> new Event("Event\t" + i, BigDecimal.valueOf(i, 2), TIME.plusSeconds(i)))
+            .toList();
 
     private final int timesInARow;
 
@@ -42,6 +49,7 @@ enum Task {
             case NESTED_50_BY_10 -> way.nested(from(number), from(number) + 50);
             case NESTED_20000_BY_10 -> way.nested(1, BenchShop.CUSTOMERS + 1L);
             case STREAM -> way.stream();
+            case COPY_10000 -> way.bulk(EVENTS);
         };
     }
 

@@ -24,6 +24,11 @@ interface Way extends AutoCloseable {
     /** All measurements, of which only some are in memory at a time. */
     long stream() throws Exception;
 
+    /** Writes events in bulk, and gives how many; only ways that can do it are asked. */
+    default long bulk(List<Event> events) throws Exception {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " has no rows in bulk");
+    }
+
     @Override
     void close();
 

@@ -43,6 +43,14 @@ public enum Ways {
         };
     }
 
+    /** Whether it writes rows in bulk. */
+    boolean copies() {
+        return switch (this) {
+            case JDBC, PGORM -> true;
+            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JDBI, JOOQ, HIBERNATE, HIBERNATE_STATELESS -> false;
+        };
+    }
+
     private static HikariDataSource pool(ConnectionSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(settings.jdbcUrl());

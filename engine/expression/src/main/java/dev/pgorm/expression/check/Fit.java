@@ -191,7 +191,7 @@ final class Fit {
             case "Select" -> "a query";
             case "Include" -> "a relation";
             case "Selectable" -> "a field, an expression or a relation";
-            case "OrderKey" -> "a field, or one with asc() or desc()";
+            case "OrderKey" -> "a field that has an order, or one with asc() or desc()";
             case "Column" -> "a field";
             case "Window" -> "a window";
             case "Json" -> "json(\"…\")";

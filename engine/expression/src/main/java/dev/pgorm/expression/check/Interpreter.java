@@ -237,7 +237,9 @@ final class Interpreter {
                 receiver.isPresent()
                         ? ExpressionCode.UNKNOWN_METHOD.at(
                                 node.nameSpan(),
-                                meant(node.name(), names),
+                                Ordering.isDirection(node.name())
+                                        ? Ordering.advice(receiver.get()).or(() -> meant(node.name(), names))
+                                        : meant(node.name(), names),
                                 capitalised(Describe.value(receiver)),
                                 node.name())
                         : ExpressionCode.UNKNOWN_FUNCTION.at(node.nameSpan(), meant(node.name(), names), node.name()));
@@ -273,6 +275,12 @@ final class Interpreter {
                     named.stream().anyMatch(each -> each.getName().equals("set"))
                             ? "setNull(column) gives a column no value"
                             : "isNull() and isNotNull() ask for null");
+        }
+        if (named.stream().anyMatch(Ordering::takesKeys)) {
+            return given.stream()
+                    .flatMap(Optional::stream)
+                    .flatMap(each -> Ordering.advice(each).stream())
+                    .findFirst();
         }
         Stream<Object> typed = Stream.concat(receiver.stream(), given.stream().flatMap(Optional::stream));
         return !text || named.isEmpty()

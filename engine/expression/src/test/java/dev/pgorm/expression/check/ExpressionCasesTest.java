@@ -1,5 +1,7 @@
 package dev.pgorm.expression.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
@@ -41,7 +43,10 @@ final class ExpressionCasesTest {
 
     private static String meaning(ExpressionReader reader, String expression) {
         try {
-            return text(reader.read(expression).sql());
+            String text = text(reader.read(expression).sql());
+            // the second time the text is the one that was kept, and the values are found without writing it
+            assertThat(text(reader.read(expression).sql())).isEqualTo(text);
+            return text;
         } catch (ExpressionFault fault) {
             SourceSet sources = SourceSet.of(new SourceFile("expression", expression, SourceFile.Dialect.PGORM));
             return new DiagnosticRenderer(sources, DiagnosticRenderer.Palette.PLAIN).render(fault.diagnostic());

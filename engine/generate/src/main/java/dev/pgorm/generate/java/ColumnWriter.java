@@ -2,13 +2,20 @@ package dev.pgorm.generate.java;
 
 import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.BigintColumn;
 import dev.pgorm.query.ConditionColumn;
+import dev.pgorm.query.DoubleColumn;
+import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.JsonColumn;
-import dev.pgorm.query.NumberColumn;
+import dev.pgorm.query.NumericColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.RealColumn;
+import dev.pgorm.query.SmallintColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
+import dev.pgorm.query.UnorderedColumn;
+import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.ValueType;
 
@@ -27,7 +34,7 @@ final class ColumnWriter {
     JavaType type(ClientField field) {
         return switch (field.type().family()) {
             case BOOLEAN -> JavaType.Declared.of(ConditionColumn.class);
-            case INTEGER, DECIMAL, FLOAT -> JavaType.Declared.of(NumberColumn.class, types.inQueries(field));
+            case INTEGER, DECIMAL, FLOAT -> JavaType.Declared.of(numbers(field.type()));
             case TEXT -> JavaType.Declared.of(TextColumn.class);
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL ->
                 JavaType.Declared.of(TemporalColumn.class, types.inQueries(field));
@@ -37,8 +44,28 @@ final class ColumnWriter {
                 JavaType.Declared.of(
                         RangeColumn.class,
                         FieldTypes.builtIn(field.type().element().orElseThrow()));
-            case UUID, BYTES, ENUM, OTHER -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
+            case UUID, BYTES, ENUM -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
+            case OTHER ->
+                JavaType.Declared.of(
+                        BuiltInTypes.isComparable(field.type()) ? PlainColumn.class : UnorderedColumn.class,
+                        types.inQueries(field));
         };
+    }
+
+    private static Class<?> numbers(ValueType type) {
+        return switch (numberMethod(type)) {
+            case "smallint" -> SmallintColumn.class;
+            case "integer" -> IntegerColumn.class;
+            case "bigint" -> BigintColumn.class;
+            case "real" -> RealColumn.class;
+            case "doublePrecision" -> DoubleColumn.class;
+            default -> NumericColumn.class;
+        };
+    }
+
+    /** The method that declares a column of numbers, which is called as its type. */
+    private static String numberMethod(ValueType type) {
+        return type.equals(ValueType.DOUBLE) ? "doublePrecision" : type.sql();
     }
 
     /** The call that declares a column. */
@@ -51,14 +78,16 @@ final class ColumnWriter {
                 .orElse("");
         return switch (field.type().family()) {
             case BOOLEAN -> "condition(" + start + ")";
-            case INTEGER, DECIMAL, FLOAT -> "number(" + start + ", " + type + ")";
+            case INTEGER, DECIMAL, FLOAT -> numberMethod(field.type()) + "(" + start + ")";
             case TEXT -> "text(" + start + ", " + type + ")";
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> "temporal(" + start + ", " + type + ")";
             case JSON -> "json(" + start + ", " + type + ")";
             case ARRAY -> "array(" + start + ", " + type + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
             case ENUM -> "enumeration(" + start + ", " + type + constants + ")";
-            case UUID, BYTES, OTHER -> "plain(" + start + ", " + type + ")";
+            case UUID, BYTES -> "plain(" + start + ", " + type + ")";
+            case OTHER ->
+                (BuiltInTypes.isComparable(field.type()) ? "plain(" : "unordered(") + start + ", " + type + ")";
         };
     }
 

@@ -54,7 +54,37 @@ final class RefusedByJavacTest {
             new Mistake("from(customer).where(customer.age)", "from(customer).where(customer.active)"),
             new Mistake("customer.name.sum()", "customer.id.sum()"),
             new Mistake("customer.born.eq(\"2024-01-01\")", "customer.born.eq(date(\"2024-01-01\"))"),
-            new Mistake("update(customer).set(customer.age, \"1\")", "update(customer).set(customer.name, \"1\")"));
+            new Mistake("update(customer).set(customer.age, \"1\")", "update(customer).set(customer.name, \"1\")"),
+            // ordering by jsonb, json, xml or a point
+            new Mistake("from(invoice).orderBy(invoice.data)", "from(invoice).orderBy(invoice.data.asText())"),
+            new Mistake(
+                    "from(invoice).orderBy(invoice.data.desc())",
+                    "from(invoice).orderBy(invoice.data.asText().desc())"),
+            new Mistake("customer.invoices.orderBy(invoice.data)", "customer.invoices.orderBy(invoice.id)"),
+            new Mistake("rowNumber().over(orderBy(invoice.data))", "rowNumber().over(orderBy(invoice.id))"),
+            new Mistake("from(remark).orderBy(remark.raw)", "from(remark).orderBy(remark.text)"),
+            new Mistake("from(remark).orderBy(remark.page.asc())", "from(remark).orderBy(remark.text.asc())"),
+            new Mistake("from(remark).orderBy(remark.place)", "from(remark).orderBy(remark.id)"),
+            new Mistake("remark.raw.eq(\"{}\")", "remark.raw.isNull()"),
+            // sums and averages have the types of the server
+            sum("BigDecimal", "invoice.id.sum()", "Long"),
+            sum("Long", "customer.id.sum()", "Integer"),
+            sum("Long", "customer.age.sum()", "Short"),
+            sum("BigDecimal", "invoice.total.sum()", "Double"),
+            sum("Double", "invoice.weight.sum()", "BigDecimal"),
+            sum("BigDecimal", "customer.id.avg()", "Double"),
+            sum("Double", "invoice.weight.avg()", "BigDecimal"));
+
+    /** A sum in a select, where a value of one class is wanted, and of another. */
+    private static Mistake sum(String is, String expression, String isNot) {
+        String query = "from(invoice).select(" + expression + ")";
+        return new Mistake(typed(isNot, query), typed(is, query));
+    }
+
+    private static String typed(String type, String query) {
+        return "java.util.Objects.<dev.pgorm.query.Select<"
+                + ("BigDecimal".equals(type) ? "java.math.BigDecimal" : type) + ">>requireNonNull(" + query + ")";
+    }
 
     @Test
     void mistakesDoNotCompileAndTheirMendedFormsDo() {
@@ -90,7 +120,11 @@ final class RefusedByJavacTest {
                 "from(invoice).where(invoice.status.eq(\"PAID\"))",
                 "from(customer).where(customer.age)",
                 "from(customer).where(customer.born.eq(\"2024-01-01\"))",
-                "update(customer).set(customer.age, \"1\").all()")) {
+                "update(customer).set(customer.age, \"1\").all()",
+                "from(invoice).orderBy(invoice.data)",
+                "from(invoice).orderBy(invoice.data.desc())",
+                "from(remark).orderBy(remark.raw)",
+                "from(remark).orderBy(remark.page.asc())")) {
             ExpressionFault fault = Assertions.catchThrowableOfType(ExpressionFault.class, () -> prompt.read(each));
             assertThat(fault).as(each).isNotNull();
             said.add(each + "\n" + fault.diagnostic().code() + " "

@@ -4,7 +4,6 @@ import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.Model;
-import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
 import dev.pgorm.query.Table;
@@ -12,6 +11,7 @@ import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
+import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.load.EnumLabels;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.SqlEnum;
@@ -40,10 +40,6 @@ public abstract class ClientTable<R> extends Model<R> {
         super(modelName, QualifiedName.of(schema, table), Optional.ofNullable(alias));
     }
 
-    protected final <N extends Number> NumberColumn<N> number(String field, String column, String type) {
-        return number(field, column, BuiltInTypes.of(type));
-    }
-
     protected final TextColumn text(String field, String column, String type) {
         return text(field, column, BuiltInTypes.of(type));
     }
@@ -62,6 +58,10 @@ public abstract class ClientTable<R> extends Model<R> {
 
     protected final <T> PlainColumn<T> plain(String field, String column, String type) {
         return plain(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final <T> UnorderedColumn<T> unordered(String field, String column, String type) {
+        return unordered(field, column, BuiltInTypes.of(type));
     }
 
     protected final <E extends Enum<E> & SqlEnum> PlainColumn<E> enumeration(

@@ -1,6 +1,7 @@
 package dev.pgorm.query.client;
 
 import dev.pgorm.query.Column;
+import dev.pgorm.query.Copy;
 import dev.pgorm.query.Executor;
 import dev.pgorm.query.Insert;
 import dev.pgorm.query.Model;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,40 @@ public abstract class NewRow<R> {
             throw new IllegalArgumentException("there is no row to insert");
         }
         return statement;
+    }
+
+    /**
+     * Rows of one table in bulk, by {@code COPY}; it is faster than inserting where there are thousands.
+     *
+     * @throws IllegalArgumentException where there is none, or one does not give the fields that the others give: a copy has no defaults
+     *     for single rows
+     */
+    public static <R> Copy<? extends NewRow<R>> copyAll(List<? extends NewRow<R>> rows, Executor database) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("there is no row to copy");
+        }
+        NewRow<R> first = rows.get(0);
+        for (NewRow<R> each : rows) {
+            each.complete(ClientValues.system());
+            if (!each.values.keySet().equals(first.values.keySet())) {
+                throw new IllegalArgumentException("rows that are copied give the same fields: one gives "
+                        + names(first.values.keySet()) + ", another " + names(each.values.keySet()));
+            }
+        }
+        Copy<NewRow<R>> copy = Copy.into(first.table, rows, database);
+        for (Column<?> each : first.values.keySet()) {
+            copy = copied(copy, each);
+        }
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked") // set() has taken a value of the column's type
+    private static <R, T> Copy<NewRow<R>> copied(Copy<NewRow<R>> copy, Column<T> column) {
+        return copy.set(column, row -> (T) row.values.get(column));
+    }
+
+    private static String names(Collection<Column<?>> columns) {
+        return columns.stream().map(Column::fieldName).collect(Collectors.joining(", "));
     }
 
     private Insert<R> into(Insert<R> statement, ClientValues client) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The statement that reads the rows of a relation for many rows at once. Its first column tells to which of those a row belongs.
+ * The statement that reads the rows of a relation for many rows at once. A column tells to which of those a row belongs.
  *
  * <ul>
  *   <li>one key: {@code WHERE key = ANY ($1)}, of which the server makes one scan of the index;
@@ -38,6 +38,9 @@ final class ChildQuery {
     private final Link link;
     private final List<Key> keys;
     private final List<Term.Parameter> arrays = new ArrayList<>();
+
+    /** Where the key stands in a row of the result. */
+    private int keyPlace = 1;
 
     /**
      * The key of a row that others belong to.
@@ -78,7 +81,7 @@ final class ChildQuery {
         if (isLimited() || !relation.byValue()) {
             return keys.get(row.getInt(1) - 1).identity();
         }
-        Object value = Cells.typed().read(row, 1, relation.keyType(0));
+        Object value = Cells.typed().read(row, keyPlace, relation.keyType(0));
         if (value == null) {
             throw new IllegalStateException("a row without a key belongs to somebody");
         }
@@ -95,13 +98,24 @@ final class ChildQuery {
         where.add(new Term.Quantified(keyColumn(keySource, 0), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
         where.addAll(inclusion.where());
         return ReadPlan.of(
-                List.of(new Output("key", keyColumn(keySource, 0))),
+                leadingKey(keyColumn(keySource, 0)),
                 base().change()
                         .where(where)
                         .outputs(inclusion.outputs())
                         .orderBy(inclusion.orderBy())
                         .build(),
                 inclusion.nested());
+    }
+
+    /** The key, unless it is among what is wanted of the row: then it comes once. */
+    private List<Output> leadingKey(Term.Column key) {
+        for (int i = 0; i < inclusion.outputs().size(); i++) {
+            if (inclusion.outputs().get(i).term().equals(key)) {
+                keyPlace = i + 1;
+                return List.of();
+            }
+        }
+        return List.of(new Output("key", key));
     }
 
     private ReadPlan unnested() {

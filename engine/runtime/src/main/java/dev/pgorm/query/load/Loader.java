@@ -93,7 +93,12 @@ public final class Loader {
             listener.running(statement, sql);
             ResultSet result = statement.executeQuery();
             return new RowCursor<>(
-                    statement, result, new ResultRow(result, plan.shape(), cells), mapper, batch, this::children);
+                    statement,
+                    result,
+                    new ResultRow(ResultRow.driver(result), plan.shape(), cells),
+                    mapper,
+                    batch,
+                    this::children);
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
@@ -141,7 +146,7 @@ public final class Loader {
             long count = 0;
             Shape shape = new Shape(command.outputs(), 1, List.of(), List.of());
             try (ResultSet result = statement.getResultSet()) {
-                ResultRow row = new ResultRow(result, shape, cells);
+                ResultRow row = new ResultRow(ResultRow.driver(result), shape, cells);
                 while (result.next()) {
                     rows.accept(row.read(mapper, new Level()));
                     count++;
@@ -221,10 +226,17 @@ public final class Loader {
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
             try (ResultSet result = statement.executeQuery()) {
-                ResultRow row = new ResultRow(result, plan.shape(), cells);
+                ResultRow row = new ResultRow(ResultRow.driver(result), plan.shape(), cells);
+                Object last = null;
+                List<T> rows = List.of();
                 while (result.next()) {
-                    byKey.computeIfAbsent(query.key(result), each -> new ArrayList<>())
-                            .add(row.read(group.mapper(), level));
+                    Object key = query.key(row.rows());
+                    // rows of one key mostly come one after the other
+                    if (!key.equals(last)) {
+                        last = key;
+                        rows = byKey.computeIfAbsent(key, each -> new ArrayList<>());
+                    }
+                    rows.add(row.read(group.mapper(), level));
                 }
             }
         }

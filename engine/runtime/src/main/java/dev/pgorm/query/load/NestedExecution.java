@@ -51,7 +51,8 @@ final class NestedExecution {
 
     private <R> List<R> read(NestedWriting writing, RowMapper<R> mapper, ResultSet result) throws SQLException {
         List<R> rows = new ArrayList<>();
-        ResultRow row = new ResultRow(result, new Shape(writing.outputs(), 1, List.of(), List.of()), cells);
+        ResultRow row =
+                new ResultRow(ResultRow.driver(result), new Shape(writing.outputs(), 1, List.of(), List.of()), cells);
         while (result.next()) {
             for (int i = 0; i < writing.expectations().size(); i++) {
                 if (result.getLong(writing.outputs().size() + i + 1) == 0) {

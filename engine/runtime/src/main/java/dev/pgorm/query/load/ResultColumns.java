@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the present row, one after the other. */
 abstract class ResultColumns implements RowReader {
 
-    private final ResultSet rows;
+    private final ResultSet values;
     private final List<Output> outputs;
     private final int first;
     private final Cells cells;
     private int next;
 
-    ResultColumns(ResultSet rows, List<Output> outputs, int first, Cells cells) {
-        this.rows = rows;
+    ResultColumns(ResultSet values, List<Output> outputs, int first, Cells cells) {
+        this.values = values;
         this.outputs = outputs;
         this.first = first;
         this.cells = cells;
@@ -39,8 +39,14 @@ abstract class ResultColumns implements RowReader {
         T from(ResultSet rows, int column) throws SQLException;
     }
 
+    /** The rows to read values of. */
     final ResultSet rows() {
-        return rows;
+        return values;
+    }
+
+    /** The driver's own object where a pool's stands before it: reading a value of a row that is here does nothing that a pool has to see. */
+    static ResultSet driver(ResultSet rows) throws SQLException {
+        return rows.unwrap(ResultSet.class);
     }
 
     /** Starts with the first column again. */
@@ -52,8 +58,8 @@ abstract class ResultColumns implements RowReader {
     public final boolean bool() {
         int column = column();
         try {
-            boolean value = rows.getBoolean(column);
-            if (value || !rows.wasNull()) {
+            boolean value = values.getBoolean(column);
+            if (value || !values.wasNull()) {
                 return value;
             }
             throw missing(column);
@@ -66,8 +72,8 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable Boolean boolOrNull() {
         int column = column();
         try {
-            boolean value = rows.getBoolean(column);
-            return (value || !rows.wasNull()) ? (Boolean) value : null;
+            boolean value = values.getBoolean(column);
+            return (value || !values.wasNull()) ? (Boolean) value : null;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -77,8 +83,8 @@ abstract class ResultColumns implements RowReader {
     public final short smallint() {
         int column = column();
         try {
-            short value = rows.getShort(column);
-            if (value != 0 || !rows.wasNull()) {
+            short value = values.getShort(column);
+            if (value != 0 || !values.wasNull()) {
                 return value;
             }
             throw missing(column);
@@ -91,8 +97,8 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable Short smallintOrNull() {
         int column = column();
         try {
-            short value = rows.getShort(column);
-            return (value != 0 || !rows.wasNull()) ? (Short) value : null;
+            short value = values.getShort(column);
+            return (value != 0 || !values.wasNull()) ? (Short) value : null;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -102,8 +108,8 @@ abstract class ResultColumns implements RowReader {
     public final int integer() {
         int column = column();
         try {
-            int value = rows.getInt(column);
-            if (value != 0 || !rows.wasNull()) {
+            int value = values.getInt(column);
+            if (value != 0 || !values.wasNull()) {
                 return value;
             }
             throw missing(column);
@@ -116,8 +122,8 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable Integer integerOrNull() {
         int column = column();
         try {
-            int value = rows.getInt(column);
-            return (value != 0 || !rows.wasNull()) ? (Integer) value : null;
+            int value = values.getInt(column);
+            return (value != 0 || !values.wasNull()) ? (Integer) value : null;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -127,8 +133,8 @@ abstract class ResultColumns implements RowReader {
     public final long bigint() {
         int column = column();
         try {
-            long value = rows.getLong(column);
-            if (value != 0 || !rows.wasNull()) {
+            long value = values.getLong(column);
+            if (value != 0 || !values.wasNull()) {
                 return value;
             }
             throw missing(column);
@@ -141,8 +147,8 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable Long bigintOrNull() {
         int column = column();
         try {
-            long value = rows.getLong(column);
-            return (value != 0 || !rows.wasNull()) ? (Long) value : null;
+            long value = values.getLong(column);
+            return (value != 0 || !values.wasNull()) ? (Long) value : null;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -152,8 +158,8 @@ abstract class ResultColumns implements RowReader {
     public final float real() {
         int column = column();
         try {
-            float value = rows.getFloat(column);
-            if (value != 0 || !rows.wasNull()) {
+            float value = values.getFloat(column);
+            if (value != 0 || !values.wasNull()) {
                 return value;
             }
             throw missing(column);
@@ -166,8 +172,8 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable Float realOrNull() {
         int column = column();
         try {
-            float value = rows.getFloat(column);
-            return (value != 0 || !rows.wasNull()) ? (Float) value : null;
+            float value = values.getFloat(column);
+            return (value != 0 || !values.wasNull()) ? (Float) value : null;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -177,8 +183,8 @@ abstract class ResultColumns implements RowReader {
     public final double doublePrecision() {
         int column = column();
         try {
-            double value = rows.getDouble(column);
-            if (value != 0 || !rows.wasNull()) {
+            double value = values.getDouble(column);
+            if (value != 0 || !values.wasNull()) {
                 return value;
             }
             throw missing(column);
@@ -191,8 +197,8 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable Double doublePrecisionOrNull() {
         int column = column();
         try {
-            double value = rows.getDouble(column);
-            return (value != 0 || !rows.wasNull()) ? (Double) value : null;
+            double value = values.getDouble(column);
+            return (value != 0 || !values.wasNull()) ? (Double) value : null;
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -200,27 +206,37 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final BigDecimal decimal() {
-        return present(ResultSet::getBigDecimal);
+        return present(decimalOrNull());
     }
 
     @Override
     public final @Nullable BigDecimal decimalOrNull() {
-        return maybe(ResultSet::getBigDecimal);
+        int column = column();
+        try {
+            return values.getBigDecimal(column);
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     @Override
     public final String text() {
-        return present(ResultSet::getString);
+        return present(textOrNull());
     }
 
     @Override
     public final @Nullable String textOrNull() {
-        return maybe(ResultSet::getString);
+        int column = column();
+        try {
+            return values.getString(column);
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     @Override
     public final UUID uuid() {
-        return present((row, column) -> row.getObject(column, UUID.class));
+        return present(uuidOrNull());
     }
 
     @Override
@@ -230,7 +246,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final LocalDate date() {
-        return present((row, column) -> row.getObject(column, LocalDate.class));
+        return present(dateOrNull());
     }
 
     @Override
@@ -240,7 +256,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final LocalTime time() {
-        return present((row, column) -> row.getObject(column, LocalTime.class));
+        return present(timeOrNull());
     }
 
     @Override
@@ -250,7 +266,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final LocalDateTime timestamp() {
-        return present((row, column) -> row.getObject(column, LocalDateTime.class));
+        return present(timestampOrNull());
     }
 
     @Override
@@ -260,17 +276,22 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final OffsetDateTime instant() {
-        return present((row, column) -> row.getObject(column, OffsetDateTime.class));
+        return present(instantOrNull());
     }
 
     @Override
     public final @Nullable OffsetDateTime instantOrNull() {
-        return maybe((row, column) -> row.getObject(column, OffsetDateTime.class));
+        int column = column();
+        try {
+            return values.getObject(column, OffsetDateTime.class);
+        } catch (SQLException e) {
+            throw new RowFailure(e);
+        }
     }
 
     @Override
     public final byte[] bytes() {
-        return present(ResultSet::getBytes);
+        return present(bytesOrNull());
     }
 
     @Override
@@ -291,7 +312,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final <E> List<@Nullable E> array() {
-        return present(this::elements);
+        return present(this.<E>arrayOrNull());
     }
 
     @Override
@@ -301,7 +322,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final <E> List<@Nullable E> array(Function<String, E> ofText) {
-        return present((row, column) -> ArrayElements.read(row.getArray(column), text(ofText)));
+        return present(arrayOrNull(ofText));
     }
 
     @Override
@@ -313,7 +334,7 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable Object value() {
         int column = column();
         try {
-            return cells.read(rows, column, type(column));
+            return cells.read(values, column, type(column));
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -336,22 +357,17 @@ abstract class ResultColumns implements RowReader {
         return outputs.get(column - first).term().type();
     }
 
-    private <T> T present(Get<T> get) {
-        int column = column();
-        try {
-            T value = get.from(rows, column);
-            if (value == null) {
-                throw missing(column);
-            }
-            return value;
-        } catch (SQLException e) {
-            throw new RowFailure(e);
+    /** The value that was read last, unless there is none. */
+    private <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw missing(first + next - 1);
         }
+        return value;
     }
 
     private <T> @Nullable T maybe(Get<T> get) {
         try {
-            return get.from(rows, column());
+            return get.from(values, column());
         } catch (SQLException e) {
             throw new RowFailure(e);
         }

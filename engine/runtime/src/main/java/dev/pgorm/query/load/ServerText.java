@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the server reads them from text. */
@@ -85,12 +84,18 @@ public final class ServerText {
 
     /** Years are counted from 1 in both eras. */
     private static String day(LocalDate date) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-%02d-%02d",
-                date.get(ChronoField.YEAR_OF_ERA),
-                date.getMonthValue(),
-                date.getDayOfMonth());
+        StringBuilder text = new StringBuilder();
+        padded(text, date.get(ChronoField.YEAR_OF_ERA), 1000).append('-');
+        padded(text, date.getMonthValue(), 10).append('-');
+        return padded(text, date.getDayOfMonth(), 10).toString();
+    }
+
+    /** A number with zeros in front where it is less than a power of ten. */
+    private static StringBuilder padded(StringBuilder text, int number, int power) {
+        for (int least = power; least > Math.max(number, 1); least /= 10) {
+            text.append('0');
+        }
+        return text.append(number);
     }
 
     private static String era(LocalDate date) {

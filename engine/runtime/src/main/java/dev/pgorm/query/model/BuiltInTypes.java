@@ -42,6 +42,15 @@ public final class BuiltInTypes {
         };
     }
 
+    /** Whether the server can put values of a type in order; types of extensions are taken to be such. */
+    public static boolean isComparable(ValueType type) {
+        return switch (withoutModifiers(type.sql())) {
+            case "json", "xml", "jsonpath", "point", "line", "lseg", "box", "path", "polygon", "circle" -> false;
+            case "aclitem", "cid", "xid", "pg_snapshot", "txid_snapshot" -> false;
+            default -> true;
+        };
+    }
+
     /** {@code timestamp(3) with time zone} is {@code timestamp with time zone}; what stands in quotes has no modifiers. */
     private static String withoutModifiers(String sql) {
         int open = sql.indexOf('(');

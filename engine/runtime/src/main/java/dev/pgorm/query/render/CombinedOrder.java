@@ -17,12 +17,17 @@ final class CombinedOrder {
 
     void write(List<Ordering> orderings) {
         for (int i = 0; i < orderings.size(); i++) {
-            writer.sql(i == 0 ? "" : ", ").sql().literal(place(orderings.get(i)));
+            writer.sql(i == 0 ? "" : ", ").sql().literal(place(outputs, orderings.get(i)));
             TermWriter.direction(writer, orderings.get(i));
         }
     }
 
-    private int place(Ordering ordering) {
+    /**
+     * The place of the output that a key equals, from 1.
+     *
+     * @throws UnorderableResult where there is none
+     */
+    static int place(List<Output> outputs, Ordering ordering) {
         for (int i = 0; i < outputs.size(); i++) {
             if (outputs.get(i).term().equals(ordering.term())) {
                 return i + 1;

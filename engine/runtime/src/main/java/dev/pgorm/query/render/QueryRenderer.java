@@ -2,8 +2,15 @@ package dev.pgorm.query.render;
 
 import dev.pgorm.query.model.Command;
 
-/** Statements as SQL text with values beside it; the same query always gives the same text. */
+/**
+ * Statements as SQL text with values beside it; the same query always gives the same text. Texts are kept by the shapes of statements, so
+ * that one which differs from an earlier one in its values alone is not written again. For any number of threads.
+ */
 public final class QueryRenderer {
+
+    private static final int SHAPES = 500;
+
+    private static final ShapeCache KEPT = new ShapeCache(SHAPES);
 
     /** Where {@code LIMIT} and {@code OFFSET} have their numbers. */
     public enum Limits {
@@ -30,6 +37,25 @@ public final class QueryRenderer {
      * @throws UnknownSource where it uses a column of what it does not read
      */
     public static SqlText render(Command command, Limits limits) {
+        ShapeReader read = ShapeReader.of(command, limits);
+        QueryShape shape = read.shape();
+        if (shape == null) {
+            return write(command, limits);
+        }
+        SqlPieces known = KEPT.get(shape);
+        if (known != null) {
+            return new SqlText(known, read.parameters());
+        }
+        SqlText written = write(command, limits);
+        if (!written.parameters().equals(read.parameters())) {
+            throw new IllegalStateException("the values of a query's shape are others than those of its text");
+        }
+        KEPT.put(shape, written.shared());
+        return written;
+    }
+
+    /** A statement as SQL, written anew. */
+    static SqlText write(Command command, Limits limits) {
         Writer writer = new Writer(limits);
         new CommandWriter(writer, Scope.outermost()).write(command);
         return writer.result();

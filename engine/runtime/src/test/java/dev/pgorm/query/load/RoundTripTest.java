@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.Column;
+import dev.pgorm.query.Copy;
+import dev.pgorm.query.Executor;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.Queries;
 import dev.pgorm.query.RowReader;
@@ -284,6 +286,29 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void copiedRowsComeBackTheSame(Kind kind) throws SQLException {
+        Thing thing = table(kind);
+        List<@Nullable Object> written = new ArrayList<>(kind.values());
+        written.add(null);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        written.forEach(each -> rows.add(Arrays.asList(each, Arrays.asList(each, null))));
+        rows.add(Arrays.asList(null, null));
+        rows.add(Arrays.asList(null, List.of()));
+        rows.add(Arrays.asList(null, List.of(written, written)));
+
+        long count = copy(thing, rows);
+
+        assertThat(count).isEqualTo(rows.size());
+        assertThat(fetch(thing))
+                .usingElementComparator(RoundTripTest::compareRows)
+                .isEqualTo(rows);
+        if (!kind.shown().isEmpty()) {
+            assertThat(shown()).startsWith(kind.shown().toArray(String[]::new));
+        }
+    }
+
     @Test
     void aNumberThatIsNoneIsRefusedAndNotChanged() throws SQLException {
         Thing thing = table(kinds().filter(each -> each.sql().startsWith("numeric"))
@@ -315,6 +340,14 @@ class RoundTripTest {
                         row -> {});
     }
 
+    @SuppressWarnings("unchecked")
+    private static long copy(Thing thing, List<List<@Nullable Object>> rows) throws SQLException {
+        Copy<List<@Nullable Object>> copy = Copy.into(thing, rows, Executor.none());
+        return new CopyExecution(connection, () -> {})
+                .copy(copy.set((Column<Object>) thing.value, row -> row.get(0))
+                        .set((Column<Object>) thing.values, row -> row.get(1)));
+    }
+
     private static List<List<@Nullable Object>> fetch(Thing thing) throws SQLException {
         return loader().fetch(Queries.from(thing).query(), thing.mapper());
     }
@@ -336,6 +369,17 @@ class RoundTripTest {
 
     private static List<?> list(@Nullable Object value) {
         return (List<?>) java.util.Objects.requireNonNull(value);
+    }
+
+    /** Bytes in lists are equal by what they are, too. */
+    private static int compareRows(List<@Nullable Object> left, List<@Nullable Object> right) {
+        return Arrays.deepEquals(arrays(left), arrays(right)) ? 0 : 1;
+    }
+
+    private static @Nullable Object[] arrays(List<?> values) {
+        return values.stream()
+                .map(each -> each instanceof List<?> list ? arrays(list) : each)
+                .toArray();
     }
 
     private static int compare(@Nullable Object left, @Nullable Object right) {

@@ -1,0 +1,323 @@
+package dev.pgorm.query.render;
+
+import dev.pgorm.query.model.Assignment;
+import dev.pgorm.query.model.Command;
+import dev.pgorm.query.model.CommonTable;
+import dev.pgorm.query.model.Deletion;
+import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.NestedWriting;
+import dev.pgorm.query.model.Ordering;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.Update;
+import dev.pgorm.query.model.ValueType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over a statement as the writers do, and notes all that they would write, but for values beside the text, which it collects.
+ *
+ * <p>No two statements with different texts have the same notes: each part begins with a mark that tells what it is, or with how many
+ * follow. Where the text depends on whether two parts are equal, with the values in them, it is noted which ones are.
+ */
+final class ShapeReader {
+
+    /** A statement with more parts is written each time: such statements have many rows, each time another number of them. */
+    private static final int MOST_PARTS = 2000;
+
+    private static final Object PRESENT = new Object();
+    private static final Object ABSENT = new Object();
+    private static final Object PARAMETER = new Object();
+
+    private final QueryRenderer.Limits limits;
+    private final List<Term.Parameter> parameters = new ArrayList<>();
+
+    /** Sources with values in them; a column says which of them it is of by its place here. */
+    private final List<Source> composed = new ArrayList<>();
+
+    private Object[] parts = new Object[64];
+    private int size;
+
+    private ShapeReader(QueryRenderer.Limits limits) {
+        this.limits = limits;
+    }
+
+    /** A statement's shape, and its values in the order of the text; no shape where it has too many parts. */
+    static ShapeReader of(Command command, QueryRenderer.Limits limits) {
+        ShapeReader reader = new ShapeReader(limits);
+        reader.note(limits);
+        reader.command(command);
+        return reader;
+    }
+
+    /** The shape; null where the statement has too many parts. */
+    @Nullable
+    QueryShape shape() {
+        return isTooLong() ? null : new QueryShape(Arrays.copyOf(parts, size));
+    }
+
+    List<Term.Parameter> parameters() {
+        return parameters;
+    }
+
+    private boolean isTooLong() {
+        return size > MOST_PARTS;
+    }
+
+    private void note(Object part) {
+        if (size == parts.length) {
+            parts = Arrays.copyOf(parts, 2 * size);
+        }
+        parts[size++] = part;
+    }
+
+    private void note(Object mark, Object part) {
+        note(mark);
+        note(part);
+    }
+
+    private void command(Command command) {
+        note(command.getClass());
+        switch (command) {
+            case Selection selection -> selection(selection);
+            case NestedWriting writing -> selection(writing.sent());
+            case Insertion insertion -> insertion(insertion);
+            case Update update -> {
+                note(update.table());
+                assignments(update.assignments());
+                terms(update.where());
+                outputs(update.outputs());
+            }
+            case Deletion deletion -> {
+                note(deletion.table());
+                terms(deletion.where());
+                outputs(deletion.outputs());
+            }
+        }
+    }
+
+    private void insertion(Insertion insertion) {
+        note(insertion.into());
+        note(insertion.columns());
+        note(insertion.query().isPresent() ? PRESENT : ABSENT);
+        insertion.query().ifPresent(this::selection);
+        note(insertion.rows().size());
+        for (List<Term> each : insertion.rows()) {
+            if (isTooLong()) {
+                return;
+            }
+            terms(each);
+        }
+        note(insertion.conflict().isPresent() ? PRESENT : ABSENT);
+        insertion.conflict().ifPresent(conflict -> {
+            note(conflict.columns());
+            assignments(conflict.assignments());
+        });
+        outputs(insertion.outputs());
+    }
+
+    private void assignments(List<Assignment> assignments) {
+        note(assignments.size());
+        for (Assignment each : assignments) {
+            note(each.column());
+            term(each.value());
+        }
+    }
+
+    private void selection(Selection selection) {
+        note(selection.commonTables().size());
+        for (CommonTable each : selection.commonTables()) {
+            note(each.name(), each.recursive());
+            command(each.command());
+        }
+        note(selection.distinct().isPresent() ? PRESENT : ABSENT);
+        selection.distinct().ifPresent(this::terms);
+        outputs(selection.outputs());
+        source(selection.from());
+        note(selection.joins().size());
+        for (Join each : selection.joins()) {
+            note(each.kind());
+            source(each.source());
+            terms(each.conditions());
+        }
+        terms(selection.where());
+        terms(selection.groupBy());
+        terms(selection.having());
+        note(selection.combinations().size());
+        for (Selection.Combination each : selection.combinations()) {
+            note(each.kind(), each.all());
+            selection(each.selection());
+        }
+        order(selection);
+        limit(selection.limit());
+        limit(selection.offset());
+        note(selection.locking());
+    }
+
+    /** A union's keys are told by the places of the outputs that they equal. */
+    private void order(Selection selection) {
+        if (selection.combinations().isEmpty()) {
+            orderings(selection.orderBy());
+            return;
+        }
+        note(selection.orderBy().size());
+        for (Ordering each : selection.orderBy()) {
+            note(CombinedOrder.place(selection.outputs(), each));
+            note(each.direction(), each.nulls());
+        }
+    }
+
+    private void limit(OptionalLong count) {
+        switch (limits) {
+            case IN_THE_TEXT -> note(count);
+            case BESIDE_IT -> {
+                note(count.isPresent() ? PRESENT : ABSENT);
+                count.ifPresent(each -> parameters.add(new Term.Parameter(each, ValueType.BIGINT)));
+            }
+        }
+    }
+
+    private void outputs(List<Output> outputs) {
+        note(outputs.size());
+        for (Output each : outputs) {
+            note(each.name());
+            term(each.term());
+        }
+    }
+
+    /** Where rows come from. */
+    private void source(Source source) {
+        reference(source);
+        switch (source) {
+            case Source.Relation ignored -> {}
+            case Source.Common ignored -> {}
+            case Source.Nothing ignored -> {}
+            case Source.Derived derived -> {
+                note(derived.name());
+                selection(derived.selection());
+            }
+            case Source.Unnested unnested -> {
+                note(unnested.name(), unnested.columns());
+                terms(unnested.arrays());
+            }
+        }
+    }
+
+    /** Which source it is. */
+    private void reference(Source source) {
+        note(source.getClass());
+        switch (source) {
+            case Source.Relation relation -> note(relation);
+            case Source.Common common -> note(common);
+            case Source.Nothing ignored -> {}
+            case Source.Derived derived -> note(place(derived));
+            case Source.Unnested unnested -> note(place(unnested));
+        }
+    }
+
+    private int place(Source source) {
+        int place = composed.indexOf(source);
+        if (place >= 0) {
+            return place;
+        }
+        composed.add(source);
+        return composed.size() - 1;
+    }
+
+    private void terms(List<Term> terms) {
+        note(terms.size());
+        for (Term each : terms) {
+            term(each);
+        }
+    }
+
+    private void orderings(List<Ordering> orderings) {
+        note(orderings.size());
+        for (Ordering each : orderings) {
+            term(each.term());
+            note(each.direction(), each.nulls());
+        }
+    }
+
+    private void term(Term term) {
+        if (term instanceof Term.Parameter parameter) {
+            note(PARAMETER);
+            parameters.add(parameter);
+            return;
+        }
+        note(term.getClass());
+        switch (term) {
+            case Term.Column column -> column(column);
+            case Term.Outer outer -> column(outer.column());
+            case Term.Parameter ignored -> throw new IllegalStateException("a value was no value");
+            case Term.Constant constant -> note(constant.sql());
+            case Term.Infix infix -> {
+                note(infix.operator());
+                term(infix.left());
+                term(infix.right());
+            }
+            case Term.Test test -> {
+                note(test.sql());
+                term(test.operand());
+            }
+            case Term.Between between -> {
+                term(between.operand());
+                term(between.low());
+                term(between.high());
+            }
+            case Term.Quantified quantified -> {
+                note(quantified.operator(), quantified.quantifier());
+                term(quantified.left());
+                term(quantified.array());
+            }
+            case Term.Junction junction -> {
+                note(junction.kind());
+                terms(junction.operands());
+            }
+            case Term.Negation negation -> term(negation.operand());
+            case Term.Minus minus -> term(minus.operand());
+            case Term.Call call -> {
+                note(call.function());
+                terms(call.arguments());
+            }
+            case Term.Aggregate aggregate -> {
+                note(aggregate.function(), aggregate.distinct());
+                terms(aggregate.arguments());
+                optional(aggregate.filter());
+            }
+            case Term.Windowed windowed -> {
+                term(windowed.function());
+                terms(windowed.partitionBy());
+                orderings(windowed.orderBy());
+            }
+            case Term.Cast cast -> {
+                note(cast.type().sql());
+                term(cast.operand());
+            }
+            case Term.Exists exists -> selection(exists.selection());
+            case Term.InSelection in -> {
+                term(in.operand());
+                selection(in.selection());
+            }
+            case Term.Scalar scalar -> selection(scalar.selection());
+            case Term.Excluded excluded -> note(excluded.name());
+        }
+    }
+
+    private void optional(Optional<Term> term) {
+        note(term.isPresent() ? PRESENT : ABSENT);
+        term.ifPresent(this::term);
+    }
+
+    private void column(Term.Column column) {
+        reference(column.source());
+        note(column.name());
+    }
+}

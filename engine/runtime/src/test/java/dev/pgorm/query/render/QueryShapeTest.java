@@ -1,0 +1,249 @@
+package dev.pgorm.query.render;
+
+import static dev.pgorm.client.Shop.order;
+import static dev.pgorm.client.Shop.user;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.client.User;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.Insert;
+import dev.pgorm.query.Queries;
+import dev.pgorm.query.Select;
+import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.Ordering;
+import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
+import java.lang.ref.WeakReference;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Texts that are kept by the shape of a query, and values that are not. */
+class QueryShapeTest {
+
+    private static final QueryRenderer.Limits IN_THE_TEXT = QueryRenderer.Limits.IN_THE_TEXT;
+
+    @Test
+    void aRepeatedQueryIsNotWrittenAgainAndHasItsOwnValues() {
+        SqlText first = byId(1).sql();
+        SqlText second = byId(2).sql();
+
+        assertThat(second.jdbc()).isSameAs(first.jdbc());
+        assertThat(values(first)).containsExactly(1L);
+        assertThat(values(second)).containsExactly(2L);
+    }
+
+    @Test
+    void listsOfDifferentLengthsHaveOneTextAndTheirOwnValues() {
+        SqlText two = Queries.from(user).where(user.id.in(1L, 2L)).sql();
+        SqlText three = Queries.from(user).where(user.id.in(3L, 4L, 5L)).sql();
+
+        assertThat(three.jdbc()).isSameAs(two.jdbc());
+        assertThat(values(three)).containsExactly(List.of(3L, 4L, 5L));
+    }
+
+    @Test
+    void aNullIsAValueWhereItIsAssignedAndATestWhereItIsAskedFor() {
+        SqlText text =
+                Queries.update(user).set(user.bio, "x").where(user.id.eq(1)).sql();
+        SqlText none = Queries.update(user)
+                .set(user.bio, (String) null)
+                .where(user.id.eq(2))
+                .sql();
+
+        assertThat(none.jdbc()).isSameAs(text.jdbc());
+        assertThat(values(none)).containsExactly(null, 2L);
+        assertThat(Queries.from(user).where(user.bio.isNull()).sql().text()).endsWith(" WHERE users.bio IS NULL");
+        assertThat(Queries.from(user).where(user.bio.eq("x")).sql().text()).endsWith(" WHERE users.bio = $1");
+    }
+
+    @Test
+    void numbersThatStandInTheTextMakeAnotherText() {
+        assertThat(Queries.from(user).limit(1).sql().text()).endsWith(" LIMIT 1");
+        assertThat(Queries.from(user).limit(2).sql().text()).endsWith(" LIMIT 2");
+        assertThat(Queries.from(user).limit(2).offset(1).sql().text()).endsWith(" LIMIT 2 OFFSET 1");
+        assertThat(Queries.from(user).offset(2).sql().text()).endsWith(" OFFSET 2");
+    }
+
+    @Test
+    void numbersBesideTheTextAreItsValues() {
+        QueryRenderer.render(Queries.from(user).limit(1).command(), QueryRenderer.Limits.BESIDE_IT);
+        SqlText text = QueryRenderer.render(Queries.from(user).limit(7).command(), QueryRenderer.Limits.BESIDE_IT);
+
+        assertThat(text.text()).endsWith(" LIMIT $1");
+        assertThat(values(text)).containsExactly(7L);
+    }
+
+    @Test
+    void anOrWithTheSameConditionsAsAnAndIsAnotherText() {
+        var one = user.id.eq(1);
+        var two = user.email.eq("a");
+
+        assertThat(Queries.from(user).where(one.or(two)).sql().text()).endsWith("users.id = $1 OR users.email = $2");
+        assertThat(Queries.from(user).where(one.and(two)).sql().text()).endsWith("users.id = $1 AND users.email = $2");
+        assertThat(Queries.from(user).where(one.or(two).not()).sql().text())
+                .endsWith("NOT (users.id = $1 OR users.email = $2)");
+    }
+
+    /** The second key is an output of the first query only where the values are equal. */
+    @Test
+    void aUnionsOrderIsThePlaceOfTheOutputThatTheKeyEquals() {
+        Term one = new Term.Parameter(1, ValueType.INTEGER);
+        Term two = new Term.Parameter(2, ValueType.INTEGER);
+
+        assertThat(union(one, two, one)).endsWith("ORDER BY 1");
+        assertThat(union(one, two, two)).endsWith("ORDER BY 2");
+    }
+
+    private static String union(Term first, Term second, Term key) {
+        Selection base = Selection.from(new Source.Nothing())
+                .withOutputs(List.of(new Output("a", first), new Output("b", second)));
+        Selection union = base.change()
+                .combinations(List.of(new Selection.Combination(Selection.Combination.Kind.UNION, true, base)))
+                .orderBy(List.of(new Ordering(key, Ordering.Direction.ASCENDING, Ordering.Nulls.DEFAULT)))
+                .build();
+        return QueryRenderer.render(union).text();
+    }
+
+    /** Two queries in one are the same source where their values are equal, and two otherwise. */
+    @Test
+    void queriesInAQueryThatDifferInTheirValuesAreTwo() {
+        Selection different = joined(derived(1), derived(2));
+        Selection others = joined(derived(3), derived(4));
+
+        assertThat(QueryRenderer.render(different).text()).contains("SELECT d.id, d_2.id FROM");
+        assertThat(QueryRenderer.render(others).jdbc())
+                .isSameAs(QueryRenderer.render(different).jdbc());
+        assertThat(values(QueryRenderer.render(others))).containsExactly(3L, 4L);
+        Selection same = joined(derived(5), derived(5));
+        assertThat(QueryRenderer.render(same)).isEqualTo(QueryRenderer.write(same, IN_THE_TEXT));
+    }
+
+    private static Source.Derived derived(long id) {
+        return new Source.Derived(byId(id).command(), Identifier.of("d"));
+    }
+
+    private static Selection joined(Source.Derived left, Source.Derived right) {
+        Identifier id = Identifier.of("id");
+        Term.Column ofLeft = new Term.Column(left, id, ValueType.BIGINT);
+        Term.Column ofRight = new Term.Column(right, id, ValueType.BIGINT);
+        Term on = new Term.Infix(ofLeft, Operator.EQUAL, ofRight, ValueType.BOOLEAN);
+        return Selection.from(left)
+                .change()
+                .outputs(List.of(new Output("id", ofLeft), new Output("id", ofRight)))
+                .joins(List.of(new Join(Join.Kind.INNER, right, List.of(on))))
+                .build();
+    }
+
+    @Test
+    void insertsOfSeveralRowsHaveATextForEachNumberOfRows() {
+        for (int rows : List.of(1, 3, 2, 3, 1_000, 1_001)) {
+            Insert<User> all = rows(rows);
+
+            SqlText text = all.sql();
+
+            assertThat(text).isEqualTo(QueryRenderer.write(all.command(), IN_THE_TEXT));
+            assertThat(text.parameters()).hasSize(2 * rows);
+        }
+    }
+
+    private static Insert<User> rows(int count) {
+        Insert<User> all = Queries.insert(user).set(user.email, "0").set(user.bio, "b");
+        for (int i = 1; i < count; i++) {
+            all = all.row().set(user.email, String.valueOf(i)).setNull(user.bio);
+        }
+        return all;
+    }
+
+    @Test
+    void itHoldsNoMoreThanItsBoundAndKeepsWhatIsUsed() {
+        ShapeCache cache = new ShapeCache(10);
+        QueryShape used = new QueryShape(new Object[] {"used"});
+        cache.put(used, text("used"));
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(cache.get(used)).isEqualTo(text("used"));
+            cache.put(new QueryShape(new Object[] {i}), text("other"));
+
+            assertThat(cache.size()).isLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void whereAllAreUsedNoneStays() {
+        ShapeCache cache = new ShapeCache(2);
+        for (Object each : List.of("a", "b")) {
+            cache.put(new QueryShape(new Object[] {each}), text("x"));
+            assertThat(cache.get(new QueryShape(new Object[] {each}))).isNotNull();
+        }
+        cache.put(new QueryShape(new Object[] {"c"}), text("x"));
+
+        assertThat(cache.size()).isOne();
+    }
+
+    private static SqlPieces text(String sql) {
+        return new SqlPieces(List.of(sql));
+    }
+
+    @Test
+    void valuesAreNotHeld() {
+        WeakReference<BigDecimal> value = renderedWith(new BigDecimal("12345.67"));
+
+        for (int i = 0; i < 100 && value.get() != null; i++) {
+            System.gc();
+        }
+
+        assertThat(value.get()).isNull();
+    }
+
+    private static WeakReference<BigDecimal> renderedWith(BigDecimal value) {
+        assertThat(values(Queries.from(order)
+                        .where(order.total.gt(value), order.total.ne(0))
+                        .sql()))
+                .contains(value);
+        return new WeakReference<>(value);
+    }
+
+    @Test
+    void manyThreadsHaveTheTextsAndValuesOfTheirQueries() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Boolean>> seen = IntStream.range(0, 8)
+                    .mapToObj(thread ->
+                            threads.submit(() -> LongStream.range(0, 3_000).allMatch(i -> isRight(thread, i))))
+                    .toList();
+            for (Future<Boolean> each : seen) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+    }
+
+    /** More shapes than are kept, which all threads share. */
+    private static boolean isRight(int thread, long number) {
+        long limit = number % 700;
+        SqlText text = Queries.from(user)
+                .where(user.id.eq(number), user.email.eq("thread " + thread))
+                .limit(limit)
+                .sql();
+        return text.text().endsWith(" WHERE users.id = $1 AND users.email = $2 LIMIT " + limit)
+                && values(text).equals(List.of(number, "thread " + thread));
+    }
+
+    private static Select<User> byId(long id) {
+        return Queries.from(user).where(user.id.eq(id));
+    }
+
+    private static List<@Nullable Object> values(SqlText text) {
+        return text.parameters().stream()
+                .<@Nullable Object>map(Term.Parameter::value)
+                .toList();
+    }
+}
