@@ -74,9 +74,10 @@ final class ForeignKeyCircles {
                 .flatMap(copy -> top.form().parents().stream()
                         .flatMap(name -> context.start().table(name).stream())
                         .filter(parent -> !isGone(parent))
-                        .flatMap(parent -> Optional.ofNullable(
-                                InheritedParts.goingAlong(top, parent).get(copy))
-                                .stream())
+                        .flatMap(parent ->
+                                Optional.ofNullable(
+                                        InheritedParts.goingAlong(top, parent).get(copy))
+                                        .stream())
                         .findFirst());
     }
 

@@ -76,8 +76,7 @@ final class OpenWorkspace implements Workspace {
         this.scratch = new ScratchServers(options, targets, embedded);
         this.differences = new Differences(options, targets, schemas, database, scratch);
         this.pending = new PendingWatch(this);
-        this.preview =
-                new RememberingPreview(options.workingDirectory(), schemas.branch(), differences, database);
+        this.preview = new RememberingPreview(options.workingDirectory(), schemas.branch(), differences, database);
     }
 
     @Override

@@ -30,8 +30,7 @@ final class RememberingPreview implements SchemaPreview {
     /** What is still the same after the database has been read again is known to be by identity, here and in what was made of it. */
     private Catalog lastRead = Catalog.empty();
 
-    RememberingPreview(
-            Path workingDirectory, SchemaReader reader, Differences differences, ProjectDatabase database) {
+    RememberingPreview(Path workingDirectory, SchemaReader reader, Differences differences, ProjectDatabase database) {
         this.reader = reader;
         this.loader = new SideLoader(workingDirectory, reader);
         this.differences = differences;

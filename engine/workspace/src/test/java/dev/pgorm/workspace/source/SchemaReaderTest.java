@@ -63,8 +63,7 @@ class SchemaReaderTest {
         SourceSet wrong = text(FIRST + "model Second {\n  id Nothing @id\n}\n");
         assertThat(edits.read(wrong).hasErrors()).isTrue();
 
-        assertThat(catalog(edits.read(FILE)))
-                .isEqualTo(catalog(new SchemaReader().read(FILE)));
+        assertThat(catalog(edits.read(FILE))).isEqualTo(catalog(new SchemaReader().read(FILE)));
     }
 
     private static SourceSet text(String text) {
