@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public interface SchemaPreview {
 
-    /** Parses and validates the text. Never touches a database, and never waits for another method. */
+    /** Parses and validates the text, without a database. The first call may wait for the files to be read, later ones wait for nothing. */
     CheckResult check(SourceSet text);
 
     /** Where turning the text into a structure shows problems that {@link #check} does not tell: those and these. Touches no database. */
