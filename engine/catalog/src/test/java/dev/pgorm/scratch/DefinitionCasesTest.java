@@ -13,15 +13,24 @@ import dev.pgorm.plan.Planner;
 import dev.pgorm.render.ChangeTree;
 import dev.pgorm.render.SqlScript;
 import dev.pgorm.testkit.golden.Golden;
+import dev.pgorm.testkit.pg.TestDatabases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,32 +43,56 @@ class DefinitionCasesTest {
     private static final Path CASES = Path.of("src/test/cases/migrations");
     private static final Pattern FROM = Pattern.compile("^-- from (\\d+)");
     private static final int GOLDEN_MAJOR = 17;
+    private static final List<Integer> MAJORS = List.of(GOLDEN_MAJOR, 14, 18);
 
-    @TestFactory
-    Stream<DynamicTest> onPostgres14() {
-        return cases(14);
+    /** Each major has a server of its own, so that they do not meet; half of the time is spent waiting for them. */
+    private static final ExecutorService RUNS = Executors.newFixedThreadPool(MAJORS.size(), task -> {
+        Thread thread = new Thread(task, "case");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @BeforeAll
+    static void startServers() {
+        MAJORS.forEach(TestDatabases::onMajor);
+    }
+
+    @AfterAll
+    static void endRuns() {
+        RUNS.shutdownNow();
     }
 
     @TestFactory
-    Stream<DynamicTest> onPostgres17() {
-        return cases(GOLDEN_MAJOR);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> onPostgres18() {
-        return cases(18);
-    }
-
-    private static Stream<DynamicTest> cases(int major) {
+    Stream<DynamicTest> onPostgres14And17And18() {
         return Golden.eachFile(CASES, "before.sql", before -> {
             String beforeSql = Files.readString(before);
             String afterSql = Files.readString(before.resolveSibling("after.sql"));
-            if (since(beforeSql) <= major && since(afterSql) <= major) {
-                try (ScratchServer server = ScratchServers.onMajor(major)) {
-                    check(before, read(beforeSql, server), read(afterSql, server), server);
+            int since = Math.max(since(beforeSql), since(afterSql));
+            List<Future<?>> runs = new ArrayList<>();
+            for (int major : MAJORS) {
+                if (since <= major) {
+                    runs.add(RUNS.submit(() -> {
+                        check(before, beforeSql, afterSql, major);
+                        return null;
+                    }));
                 }
             }
+            assertAll(runs.stream().map(run -> () -> end(run)));
         });
+    }
+
+    private static void end(Future<?> run) throws Throwable {
+        try {
+            run.get();
+        } catch (ExecutionException failure) {
+            throw Objects.requireNonNull(failure.getCause());
+        }
+    }
+
+    private static void check(Path before, String beforeSql, String afterSql, int major) throws IOException {
+        try (ScratchServer server = ScratchServers.onMajor(major)) {
+            check(before, read(beforeSql, server), read(afterSql, server), server);
+        }
     }
 
     private static int since(String sql) {
@@ -89,6 +122,7 @@ class DefinitionCasesTest {
                     () -> Golden.check(file.resolveSibling("plan.sql"), script.toString()));
         }
         assertAll(
+                "PostgreSQL " + server.serverMajor(),
                 () -> assertThat(prove(before, changes, plan, server)).isEqualTo("proved"),
                 () -> assertThat(back(after, before, server)).isEqualTo("proved"),
                 () -> assertThat(differences(recreated(before, server), before)).isEmpty(),
