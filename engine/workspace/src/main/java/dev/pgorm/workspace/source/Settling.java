@@ -13,8 +13,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * Texts that PostgreSQL prints in another way once they have been printed and read again: {@code ARRAY['a'::varchar]::text[]} comes back as
- * {@code ARRAY['a'::varchar::text]}. What a database made of the original text and what it made of the printed one mean the same, so they
- * are no difference.
+ * {@code ARRAY['a'::varchar::text]}, and {@code extract('YEAR' from now())} is printed by some minor versions without its quotes, so that it
+ * comes back as {@code year}. What a database made of the original text and what it made of the printed one mean the same, so they are no
+ * difference. Whether they do, the server is asked: texts that look alike may differ, such as literals.
  */
 public final class Settling {
 
@@ -55,11 +56,13 @@ public final class Settling {
         Set<ObjectAddress> found = new TreeSet<>();
         from.objects()
                 .forEach((address, object) -> to.find(address)
-                        .filter(other -> !other.equals(object)
-                                && other.toString().contains(UNSETTLED)
-                                && object.toString().contains(UNSETTLED))
+                        .filter(other -> !other.equals(object) && isDoubtful(object.toString(), other.toString()))
                         .ifPresent(other -> found.add(address)));
         return found;
+    }
+
+    private static boolean isDoubtful(String from, String to) {
+        return (from.contains(UNSETTLED) && to.contains(UNSETTLED)) || from.equalsIgnoreCase(to);
     }
 
     /** Empty where a scratch server cannot make it: then the spellings count. */
