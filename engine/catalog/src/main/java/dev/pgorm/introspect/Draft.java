@@ -46,6 +46,7 @@ final class Draft {
     private final Map<ObjectAddress, List<Grant>> revoked = new HashMap<>();
     private final SortedMap<QualifiedName, TableSize> sizes = new TreeMap<>();
     private final List<UnreadObject> unread = new ArrayList<>();
+    private boolean plpgsql = true;
 
     private static final class TableParts {
         private final Table table;
@@ -321,6 +322,11 @@ final class Draft {
         part(indexes, index).include.add(column);
     }
 
+    /** The language that every new database has is not there. */
+    void lacksPlpgsql() {
+        plpgsql = false;
+    }
+
     void addUnread(UnreadObject object) {
         unread.add(object);
     }
@@ -335,7 +341,7 @@ final class Draft {
         all.addAll(ownerships(all));
         Catalog catalog = Catalog.of(all).withDependencies(identities.dependencies());
         List<UnreadObject> sorted = unread.stream().sorted(UnreadObject.ORDER).toList();
-        return new Introspection(catalog, serverMajor, sizes, sorted);
+        return new Introspection(catalog, serverMajor, sizes, sorted, plpgsql);
     }
 
     private static <T> T part(Map<Long, T> wholes, long oid) {

@@ -14,9 +14,10 @@ import java.util.TreeMap;
  * @param serverMajor the server's major version
  * @param sizes rows and bytes of each table in the catalog
  * @param unread what the IR cannot hold, in a stable order
+ * @param plpgsql whether the language is there that every new database has
  */
 public record Introspection(
-        Catalog catalog, int serverMajor, SortedMap<QualifiedName, TableSize> sizes, List<UnreadObject> unread) {
+        Catalog catalog, int serverMajor, SortedMap<QualifiedName, TableSize> sizes, List<UnreadObject> unread, boolean plpgsql) {
 
     public Introspection {
         sizes = Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
@@ -25,6 +26,11 @@ public record Introspection(
 
     /** The same, in which every object that equals one of a catalog is that one. */
     public Introspection sharing(Catalog alike) {
-        return new Introspection(catalog.sharing(alike), serverMajor, sizes, unread);
+        return withCatalog(catalog.sharing(alike));
+    }
+
+    /** The same of another structure. */
+    public Introspection withCatalog(Catalog other) {
+        return new Introspection(other, serverMajor, sizes, unread, plpgsql);
     }
 }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * What other objects live in: schemas, {@code public} among them, and extensions, whatever schema they are in; {@code plpgsql} is in every
- * database and left out.
+ * What other objects live in: schemas, {@code public} among them, and extensions, whatever schema they are in. A new database has
+ * {@code plpgsql}, so that it counts only where it was taken out.
  */
 final class SchemaReader implements KindReader {
 
@@ -32,6 +32,9 @@ final class SchemaReader implements KindReader {
                 JOIN pg_namespace n ON n.oid = e.extnamespace
                 %s
                 WHERE e.extname <> 'plpgsql'
+                UNION ALL
+                SELECT 0, true, 'plpgsql', NULL, NULL, NULL
+                WHERE NOT EXISTS (SELECT 1 FROM pg_language WHERE lanname = 'plpgsql')
                 """.formatted(
                         ReadScope.comment("pg_namespace", "n.oid", "0"),
                         scope.readSchema("n"),
@@ -40,6 +43,10 @@ final class SchemaReader implements KindReader {
 
     @Override
     public void read(Row row, Draft draft) throws SQLException {
+        if (row.number("oid") == 0) {
+            draft.lacksPlpgsql();
+            return;
+        }
         if (row.flag("extension")) {
             Extension extension = new Extension(
                     row.identifier("name"),

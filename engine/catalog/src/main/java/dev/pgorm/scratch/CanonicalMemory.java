@@ -86,11 +86,8 @@ final class CanonicalMemory {
             known.ifPresent(parts -> parts.addresses()
                     .forEach(
                             part -> dependencies.put(part, before.dependencies().of(part))));
-            return new Introspection(
-                    Catalog.of(objects).withDependencies(before.dependencies().with(dependencies)),
-                    base.serverMajor(),
-                    base.sizes(),
-                    base.unread());
+            return base.withCatalog(
+                    Catalog.of(objects).withDependencies(before.dependencies().with(dependencies)));
         }
 
         private CatalogObject shared(CatalogObject object) {

@@ -95,7 +95,7 @@ final class CatalogCreator {
         Introspection found = Introspector.read(database.connection(), Optional.empty());
         Catalog completed = traces.completed(found.catalog(), written);
         return new Canonicalisation.Done(
-                new Introspection(completed, found.serverMajor(), found.sizes(), found.unread()));
+                found.withCatalog(completed));
     }
 
     private static Canonicalisation read(ScratchDatabase database) throws SQLException {

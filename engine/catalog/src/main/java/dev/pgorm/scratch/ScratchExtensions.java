@@ -86,8 +86,7 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
 
     /** What was read, without what only the scratch database needed, and as open about extensions as the declaration is. */
     Introspection asDeclared(Introspection found, Catalog declared) {
-        return new Introspection(
-                asDeclared(found.catalog(), declared), found.serverMajor(), found.sizes(), found.unread());
+        return found.withCatalog(asDeclared(found.catalog(), declared));
     }
 
     Catalog asDeclared(Catalog found, Catalog declared) {

@@ -43,8 +43,7 @@ final class ScratchOwners {
         found.catalog().objects().values().stream()
                 .filter(each -> !said.contains(each.address()))
                 .forEach(each -> asOwned(each, written).ifPresent(objects::add));
-        return new Introspection(
-                found.catalog().withObjects(objects), found.serverMajor(), found.sizes(), found.unread());
+        return found.withCatalog(found.catalog().withObjects(objects));
     }
 
     private static Optional<CatalogObject> asOwned(CatalogObject object, Catalog written) {

@@ -6,13 +6,18 @@ import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
+import dev.pgorm.ir.Routine;
 import dev.pgorm.ir.sql.Identifier;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Steps about extensions. */
 final class ExtensionPlanner {
+
+    private static final Identifier PLPGSQL = Identifier.of("plpgsql");
 
     private ExtensionPlanner() {}
 
@@ -56,6 +61,29 @@ final class ExtensionPlanner {
                     .add(Verb.ALTER, change.object(), ExtensionSql.update(after.name(), after.version()))
                     .hazard(HazardRule.CHANGE_EXTENSION)
                     .serves(ids);
+        }
+    }
+
+    /** Nobody asks for {@code plpgsql}, which every new database has; one that it was taken out of gets it with its first routine. */
+    static void bringPlpgsql(PlanContext context) {
+        if (context.hasPlpgsql()) {
+            return;
+        }
+        Set<String> served = new LinkedHashSet<>();
+        for (Draft draft : context.graph().all()) {
+            boolean writes = draft.gives().stream()
+                    .anyMatch(each -> context.target().find(each).orElse(null) instanceof Routine routine
+                            && routine.traits().language().equals(PLPGSQL));
+            if (writes) {
+                served.addAll(draft.changeIds());
+            }
+        }
+        if (!served.isEmpty()) {
+            Extension plpgsql = new Extension(PLPGSQL, Optional.empty(), Optional.empty(), Optional.empty());
+            context.graph()
+                    .add(Verb.CREATE, plpgsql.address(), ExtensionSql.create(plpgsql))
+                    .reverse(ExtensionSql.drop(PLPGSQL))
+                    .serves(served);
         }
     }
 

@@ -140,6 +140,11 @@ final class PlanContext {
         return options.serverMajor() >= major;
     }
 
+    /** Whether the database has the language that every new one has. */
+    boolean hasPlpgsql() {
+        return options.plpgsql();
+    }
+
     /** Ends the plan where the server is too old for something. */
     void require(boolean used, int major, String feature) {
         if (used && !serverHas(major)) {

@@ -78,6 +78,7 @@ public final class Planner {
         DefinitionPlanner.plan(context);
         CommentPlanner.plan(context);
         Overloads.order(context);
+        ExtensionPlanner.bringPlpgsql(context);
         ExtensionPlanner.order(context);
         SequencePlanner.keepLogged(context);
         LoggedOrder.order(context);

@@ -309,7 +309,7 @@ final class Differences {
             Side to = target.withCatalog(owners.to());
             ManagedScope scope = owners.scope();
             ChangeSet changes = Differ.diff(from.catalog(), to.catalog(), scope, renames);
-            Plan plan = plan(from.catalog(), to.catalog(), changes, major);
+            Plan plan = plan(from, to.catalog(), changes, major);
             Proof proof = proof(from, to, changes, plan, major);
             ChangeDescriber describer = new ChangeDescriber(to.origins(), to.sources());
             return new DiffResult(
@@ -355,9 +355,10 @@ final class Differences {
             return notes;
         }
 
-        private Plan plan(Catalog from, Catalog to, ChangeSet changes, int major) {
+        private Plan plan(Side from, Catalog to, ChangeSet changes, int major) {
             try {
-                return Planner.plan(from, to, changes, new PlanOptions(major, strategy()));
+                return Planner.plan(
+                        from.catalog(), to, changes, new PlanOptions(major, strategy(), from.plpgsql()));
             } catch (PlanException e) {
                 throw new WorkspaceError.WrongInput(
                         "there is no way from one to the other: " + e.failure().message(),

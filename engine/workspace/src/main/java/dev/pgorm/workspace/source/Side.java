@@ -31,6 +31,7 @@ import java.util.OptionalInt;
  * @param role who read it and owns what nobody else does, where it is a live database
  * @param sizes how big its tables are, where it is a live database
  * @param unread what it holds beyond what can be compared
+ * @param plpgsql whether it has the language that every new database has
  */
 public record Side(
         Catalog catalog,
@@ -43,7 +44,8 @@ public record Side(
         OptionalInt serverMajor,
         Optional<Identifier> role,
         Map<QualifiedName, TableSize> sizes,
-        List<UnreadObject> unread) {
+        List<UnreadObject> unread,
+        boolean plpgsql) {
 
     public Side {
         renames = List.copyOf(renames);
@@ -65,7 +67,8 @@ public record Side(
                 serverMajor,
                 Optional.empty(),
                 Map.of(),
-                List.of());
+                List.of(),
+                true);
     }
 
     /** Where the sides that a server has read have their extensions; the last one counts. */
@@ -87,7 +90,7 @@ public record Side(
     /** The same side with another structure. */
     public Side withCatalog(Catalog other) {
         return new Side(
-                other, canonical, scope, renames, origins, sources, diagnostics, serverMajor, role, sizes, unread);
+                other, canonical, scope, renames, origins, sources, diagnostics, serverMajor, role, sizes, unread, plpgsql);
     }
 
     /** The same side of a live database that a role has read. */
@@ -103,7 +106,8 @@ public record Side(
                 serverMajor,
                 Optional.of(reader),
                 sizes,
-                unread);
+                unread,
+                plpgsql);
     }
 
     /** The same side with another spelling of its structure. */
@@ -119,6 +123,7 @@ public record Side(
                 OptionalInt.of(major),
                 role,
                 sizes,
-                unread);
+                unread,
+                plpgsql);
     }
 }

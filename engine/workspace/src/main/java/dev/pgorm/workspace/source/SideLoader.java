@@ -80,7 +80,8 @@ public final class SideLoader {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Map.of(),
-                List.of());
+                List.of(),
+                true);
         return new SchemaSide(side, reading.model());
     }
 
@@ -157,6 +158,7 @@ public final class SideLoader {
                 OptionalInt.of(introspection.serverMajor()),
                 Optional.empty(),
                 introspection.sizes(),
-                introspection.unread());
+                introspection.unread(),
+                introspection.plpgsql());
     }
 }
