@@ -15,6 +15,8 @@ import org.postgresql.jdbc.PreferQueryMode;
  */
 public record ScratchAddress(String jdbcUrl, Map<String, String> properties) {
 
+    private static final int LOGIN_SECONDS = 30;
+
     public ScratchAddress {
         properties = Map.copyOf(properties);
     }
@@ -49,6 +51,8 @@ public record ScratchAddress(String jdbcUrl, Map<String, String> properties) {
     private PGSimpleDataSource source(String applicationName) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
+        // a server that is suspended takes the connection and says nothing
+        source.setLoginTimeout(LOGIN_SECONDS);
         for (Map.Entry<String, String> property : properties.entrySet()) {
             source.setProperty(property.getKey(), property.getValue());
         }

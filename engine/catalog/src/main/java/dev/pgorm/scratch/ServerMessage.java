@@ -38,7 +38,9 @@ public record ServerMessage(
         if (server == null) {
             return new ServerMessage(
                     Optional.ofNullable(exception.getSQLState()).orElse(""),
-                    Optional.ofNullable(exception.getMessage()).orElse("unknown error"),
+                    Optional.ofNullable(exception.getMessage())
+                            .map(ServerMessage::withoutFullStop)
+                            .orElse("unknown error"),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -51,6 +53,11 @@ public record ServerMessage(
                 Optional.ofNullable(server.getHint()),
                 Optional.ofNullable(server.getWhere()),
                 server.getPosition() >= MINIMUM_POSITION ? OptionalInt.of(server.getPosition()) : OptionalInt.empty());
+    }
+
+    /** The driver ends its messages with a full stop, the server does not. */
+    private static String withoutFullStop(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     /** The same message with its position counted from elsewhere, or none. */

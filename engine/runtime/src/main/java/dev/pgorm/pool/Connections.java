@@ -10,6 +10,9 @@ public final class Connections {
 
     private static final String CONNECT_SECONDS = "10";
 
+    /** A server that is suspended takes the connection and says nothing: the system accepts it in its place. */
+    private static final String LOGIN_SECONDS = "20";
+
     private Connections() {}
 
     /** A connection on which values arrive as the text that the server prints. */
@@ -30,6 +33,7 @@ public final class Connections {
     private static Connection open(ConnectionSettings settings, String name, String value) throws SQLException {
         Properties properties = settings.driverProperties();
         properties.putIfAbsent("connectTimeout", CONNECT_SECONDS);
+        properties.putIfAbsent("loginTimeout", LOGIN_SECONDS);
         properties.putIfAbsent("tcpKeepAlive", "true");
         properties.setProperty(name, value);
         Connection connection = new Driver().connect(settings.jdbcUrl(), properties);
