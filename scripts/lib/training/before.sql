@@ -1,2 +1,14 @@
-CREATE TABLE customer (id serial PRIMARY KEY, email text NOT NULL);
+CREATE TYPE status AS ENUM ('open', 'paid');
+CREATE DOMAIN code AS text CHECK (VALUE <> '');
+CREATE TYPE money_of AS (amount numeric, currency text);
+CREATE SEQUENCE numbers;
+CREATE TABLE customer (id serial PRIMARY KEY, email text NOT NULL, fax text, note varchar(20), since date DEFAULT now());
+CREATE INDEX customer_fax ON customer (fax);
+CREATE TABLE gone (id int PRIMARY KEY);
+CREATE TABLE parts (id int, day date NOT NULL) PARTITION BY RANGE (day);
+CREATE TABLE parts_old PARTITION OF parts FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
 CREATE VIEW customer_email AS SELECT email FROM customer;
+CREATE MATERIALIZED VIEW emails AS SELECT email FROM customer;
+CREATE FUNCTION double(i int) RETURNS int LANGUAGE sql IMMUTABLE RETURN i * 2;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE TRIGGER touched BEFORE UPDATE ON customer FOR EACH ROW EXECUTE FUNCTION touch();

@@ -161,10 +161,7 @@ final class Draft {
             long referenced,
             int referencedPart) {
         identities.addDependency(
-                Identities.key(dependentCatalog, dependent),
-                dependentPart,
-                Identities.key(referencedCatalog, referenced),
-                referencedPart);
+                dependentCatalog, dependent, dependentPart, referencedCatalog, referenced, referencedPart);
     }
 
     /** Which object an object identifier means; empty where that was not read. */

@@ -64,10 +64,10 @@ public final class Applier {
     private ApplyOutcome applyUnderLock(Connection connection, PlanRun run, Plan plan, Goal goal, PlanListener listener)
             throws SQLException {
         connection.setAutoCommit(true);
-        String found =
+        Fingerprint found =
                 Fingerprint.of(Introspector.read(connection, goal.schemas()).catalog());
         if (!found.equals(plan.fingerprintFrom())) {
-            return new ApplyOutcome.Failed(new ApplyFailure.OutOfDate(plan.fingerprintFrom(), found));
+            return new ApplyOutcome.Failed(new ApplyFailure.OutOfDate(plan.fingerprintFrom().text(), found.text()));
         }
         long start = System.nanoTime();
         Optional<ApplyFailure> failure = run.run(connection);

@@ -246,7 +246,7 @@ class ApplierTest {
     }
 
     private Plan plan(Step... steps) throws SQLException {
-        return new Plan(Fingerprint.of(read()), "", List.of(steps));
+        return new Plan(Fingerprint.of(read()), Fingerprint.of(Catalog.empty()), List.of(steps));
     }
 
     private static Step step(String sql, StepMode mode) {

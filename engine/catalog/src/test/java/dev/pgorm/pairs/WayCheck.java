@@ -7,6 +7,7 @@ import dev.pgorm.diff.Differ;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.pairs.PairDatabase.RefusedStep;
+import dev.pgorm.plan.Fingerprint;
 import dev.pgorm.plan.Plan;
 import dev.pgorm.plan.PlanException;
 import dev.pgorm.plan.PlanFailure;
@@ -75,7 +76,7 @@ final class WayCheck {
             Plan plan = Planner.plan(from, changes.target(), changes, PlanOptions.direct(major));
             return new Planned(plan, changes, Optional.empty(), false);
         } catch (PlanException none) {
-            Plan nothing = new Plan("", "", List.of());
+            Plan nothing = new Plan(Fingerprint.of(Catalog.empty()), Fingerprint.of(Catalog.empty()), List.of());
             return switch (none.failure()) {
                 case PlanFailure.Circle circle ->
                     new Planned(nothing, changes, Optional.of(Fault.circle(circle)), false);

@@ -4,12 +4,14 @@ import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.Spliterator;
@@ -56,6 +58,17 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
             keys[place] = each.getKey();
             values[place] = each.getValue();
             place++;
+        }
+        return new AddressMap<>(keys, values);
+    }
+
+    /** The entries of a map that has them in any order. */
+    static <V> AddressMap<V> sorted(Map<ObjectAddress, V> map) {
+        ObjectAddress[] keys = map.keySet().toArray(ObjectAddress[]::new);
+        Arrays.sort(keys);
+        Object[] values = new Object[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            values[i] = Objects.requireNonNull(map.get(keys[i]));
         }
         return new AddressMap<>(keys, values);
     }

@@ -49,13 +49,13 @@ public final class Dependencies {
      * @param references to each dependent the objects, or parts of objects, that it rests on
      */
     public static Dependencies of(Map<ObjectAddress, ? extends Collection<ObjectAddress>> references) {
-        SortedMap<ObjectAddress, Set<ObjectAddress>> copy = new TreeMap<>();
+        Map<ObjectAddress, Set<ObjectAddress>> copy = HashMap.newHashMap(references.size());
         references.forEach((dependent, found) -> {
             if (!found.isEmpty()) {
                 copy.put(dependent, immutable(found));
             }
         });
-        return copy.isEmpty() ? NONE : new Dependencies(copy, Optional.empty());
+        return copy.isEmpty() ? NONE : new Dependencies(AddressMap.sorted(copy), Optional.empty());
     }
 
     /** Most rest on one thing only; a set for many, a large schema has tens of thousands of times. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param fingerprintTo the structure that it ends with, what is not managed included
  * @param steps in the order in which they run
  */
-public record Plan(String fingerprintFrom, String fingerprintTo, List<Step> steps) {
+public record Plan(Fingerprint fingerprintFrom, Fingerprint fingerprintTo, List<Step> steps) {
 
     public Plan {
         steps = List.copyOf(steps);

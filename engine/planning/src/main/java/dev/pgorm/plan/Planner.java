@@ -35,7 +35,7 @@ public final class Planner {
      * @throws PlanException where there is no way, with the reason
      */
     public static Plan plan(Catalog from, Catalog to, ChangeSet changes, PlanOptions options) {
-        String start = Fingerprint.of(from);
+        Fingerprint start = Fingerprint.of(from);
         if (changes.isEmpty()) {
             return new Plan(start, start, List.of());
         }

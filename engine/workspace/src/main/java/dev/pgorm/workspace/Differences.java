@@ -169,7 +169,11 @@ final class Differences {
             Optional<Side> writtenTo = schema(toSource);
             Optional<Set<String>> schemas = schemas(writtenFrom, writtenTo);
             Optional<Side> liveFrom = live(fromSource, schemas);
-            Optional<Side> liveTo = live(toSource, schemas);
+            // what both have is told to be the same once, and everything behind sees that it is one object
+            Optional<Side> liveTo = live(toSource, schemas)
+                    .map(to -> liveFrom.map(alike ->
+                                    to.withCatalog(to.catalog().sharing(alike.catalog())))
+                            .orElse(to));
             int major = Stream.of(liveFrom, liveTo)
                     .flatMap(Optional::stream)
                     .flatMapToInt(side -> side.serverMajor().stream())

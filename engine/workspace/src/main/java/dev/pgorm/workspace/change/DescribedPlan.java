@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.change;
 
+import dev.pgorm.plan.Fingerprint;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param steps in the order in which they run
  */
 public record DescribedPlan(
-        String fingerprintFrom, String fingerprintTo, List<String> settings, List<DescribedStep> steps) {
+        Fingerprint fingerprintFrom, Fingerprint fingerprintTo, List<String> settings, List<DescribedStep> steps) {
 
     public DescribedPlan {
         settings = List.copyOf(settings);

@@ -45,8 +45,8 @@ public final class JsonChanges {
 
     private static void plan(JsonGenerator json, DescribedPlan plan, Proof proof) throws IOException {
         json.writeObjectFieldStart("plan");
-        json.writeStringField("fingerprintFrom", plan.fingerprintFrom());
-        json.writeStringField("fingerprintTo", plan.fingerprintTo());
+        json.writeStringField("fingerprintFrom", plan.fingerprintFrom().text());
+        json.writeStringField("fingerprintTo", plan.fingerprintTo().text());
         json.writeStringField(
                 "proof",
                 switch (proof) {

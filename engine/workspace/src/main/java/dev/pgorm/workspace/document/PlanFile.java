@@ -138,14 +138,14 @@ public record PlanFile(
      * @throws Refused where they differ
      */
     public void requireSame(DiffResult now) {
-        if (!fingerprintFrom.equals(now.plan().fingerprintFrom())) {
+        if (!fingerprintFrom.equals(now.plan().fingerprintFrom().text())) {
             throw new Refused(
                     "the database has changed since the plan was written down; nothing was applied",
                     "make the plan again, and have it reviewed again",
                     List.of());
         }
         List<String> today = now.plan().steps().stream().map(DescribedStep::sql).toList();
-        if (!fingerprintTo.equals(now.plan().fingerprintTo()) || !statements.equals(today)) {
+        if (!fingerprintTo.equals(now.plan().fingerprintTo().text()) || !statements.equals(today)) {
             throw new Refused(
                     "the schema has changed since the plan was written down; nothing was applied",
                     "make the plan again, and have it reviewed again",
