@@ -5,9 +5,11 @@ import dev.pgorm.pool.ConnectionPool;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.pool.Connections;
 import dev.pgorm.query.Copy;
+import dev.pgorm.query.Insert;
 import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.load.Loader;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -111,14 +113,14 @@ public final class Database implements Operations {
 
     @Override
     public <R> List<R> fetch(Write<R> write) {
-        return write instanceof NestedWrite<R>
+        return needsTransaction(write)
                 ? transaction(transaction -> transaction.fetch(write))
                 : alone(runner -> runner.fetch(write));
     }
 
     @Override
     public long execute(Write<?> write) {
-        return write instanceof NestedWrite<?>
+        return needsTransaction(write)
                 ? transaction(transaction -> transaction.execute(write))
                 : alone(runner -> runner.execute(write));
     }
@@ -192,6 +194,13 @@ public final class Database implements Operations {
         try (Lease lease = lease()) {
             return work.apply(runner(lease));
         }
+    }
+
+    private static boolean needsTransaction(Write<?> write) {
+        return write instanceof NestedWrite<?>
+                || (write instanceof Insert<?> insert
+                        && insert.isOfManyRows()
+                        && Loader.needsTransaction(insert.command()));
     }
 
     private Lease lease() {

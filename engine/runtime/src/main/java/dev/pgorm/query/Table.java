@@ -87,6 +87,11 @@ public abstract class Table {
         return known;
     }
 
+    /** A column, where it does not matter which; every table of the schema has one. */
+    final Identifier anyColumn() {
+        return columns.values().iterator().next().columnName();
+    }
+
     /** A column whose class follows from its type. */
     protected final Column<?> column(String field, String column, ValueType type) {
         return switch (type.family()) {

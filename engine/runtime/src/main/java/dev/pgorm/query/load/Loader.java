@@ -3,6 +3,7 @@ package dev.pgorm.query.load;
 import dev.pgorm.query.RowMapper;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.model.Command;
+import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
@@ -137,6 +138,30 @@ public final class Loader {
         if (command instanceof NestedWriting nested) {
             return new NestedExecution(connection, cells, listener).execute(nested, mapper, rows);
         }
+        if (command instanceof Insertion insertion) {
+            return inserted(insertion, mapper, rows);
+        }
+        return executeOne(command, mapper, rows);
+    }
+
+    /** Whether a command needs a transaction around it, since it is more than one statement or undone where something is missing. */
+    public static boolean needsTransaction(Command command) {
+        return command instanceof NestedWriting || InsertionParts.areSeveral(command);
+    }
+
+    private <R> long inserted(Insertion insertion, RowMapper<R> mapper, Consumer<? super R> rows) throws SQLException {
+        List<Insertion> parts = InsertionParts.of(insertion);
+        if (parts.size() > 1 && connection.getAutoCommit()) {
+            throw new IllegalStateException("an insert of more values than a statement takes runs in a transaction");
+        }
+        long count = 0;
+        for (Insertion each : parts) {
+            count += executeOne(each, mapper, rows);
+        }
+        return count;
+    }
+
+    private <R> long executeOne(Command command, RowMapper<R> mapper, Consumer<? super R> rows) throws SQLException {
         SqlText sql = QueryRenderer.render(command);
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
@@ -162,7 +187,7 @@ public final class Loader {
      * @return how many rows each wrote
      */
     public List<Long> executeAll(List<? extends Command> commands) throws SQLException {
-        if (commands.stream().anyMatch(NestedWriting.class::isInstance)) {
+        if (commands.stream().anyMatch(Loader::needsTransaction)) {
             List<Long> counts = new ArrayList<>();
             for (Command each : commands) {
                 counts.add(execute(each, RowReader::record, row -> {}));

@@ -57,6 +57,13 @@ final class ShapeReader {
         return reader;
     }
 
+    /** How many values a term sends beside the text. */
+    static int parametersOf(Term term) {
+        ShapeReader reader = new ShapeReader(QueryRenderer.Limits.IN_THE_TEXT);
+        reader.term(term);
+        return reader.parameters.size();
+    }
+
     /** The shape; null where the statement has too many parts. */
     @Nullable
     QueryShape shape() {
