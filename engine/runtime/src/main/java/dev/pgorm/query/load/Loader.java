@@ -65,6 +65,62 @@ public final class Loader {
         }
     }
 
+    /** The rows of a statement of which nothing is known but its text; none where it gives none. */
+    public <R> List<R> fetch(SqlText sql, RowMapper<R> mapper) throws SQLException {
+        try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+            listener.running(statement, sql);
+            if (!statement.execute()) {
+                return List.of();
+            }
+            try (RowCursor<R> cursor = rows(statement, statement.getResultSet(), mapper, 0)) {
+                return cursor.next();
+            }
+        }
+    }
+
+    /** How many rows a statement wrote, or gave. */
+    public long execute(SqlText sql) throws SQLException {
+        try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+            listener.running(statement, sql);
+            if (!statement.execute()) {
+                return statement.getLargeUpdateCount();
+            }
+            long count = 0;
+            try (ResultSet result = statement.getResultSet()) {
+                while (result.next()) {
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+
+    /**
+     * The rows of a statement of which nothing is known but its text, to be asked for; whoever opens it closes it. It fails where the statement gives
+     * none.
+     *
+     * @param batch rows at a time; 0 = all at once
+     */
+    @SuppressWarnings("MustBeClosedChecker") // the cursor closes the statement
+    public <R> RowCursor<R> open(SqlText sql, int batch, RowMapper<R> mapper) throws SQLException {
+        PreparedStatement statement = Binder.prepare(connection, sql);
+        try {
+            statement.setFetchSize(batch);
+            listener.running(statement, sql);
+            return rows(statement, statement.executeQuery(), mapper, batch);
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private <R> RowCursor<R> rows(PreparedStatement statement, ResultSet result, RowMapper<R> mapper, int batch)
+            throws SQLException {
+        Shape shape = new Shape(ResultOutputs.of(result.getMetaData()), 1, List.of(), List.of());
+        ResultRow row = new ResultRow(ResultRow.driver(result), shape, cells);
+        return new RowCursor<>(statement, result, row, mapper, batch, this::children);
+    }
+
     /**
      * The rows of a query, so many at a time, with all that each includes. In a transaction the server holds back the rest.
      *
