@@ -4,6 +4,7 @@ import dev.pgorm.query.Copy;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Executor;
 import dev.pgorm.query.Insert;
+import dev.pgorm.query.MergeInto;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Sql;
@@ -70,6 +71,16 @@ public sealed interface Operations extends Executor permits Database, Transactio
     /** The end of rows. */
     default DeleteFrom<QueryRecord> delete(Table table) {
         return new Statements(this).delete(table);
+    }
+
+    /** Rows that are compared with those of a table: new ones are inserted, others changed or deleted. */
+    default <R> MergeInto<R> merge(Model<R> model) {
+        return new Statements(this).merge(model);
+    }
+
+    /** Rows that are compared with those of a table: new ones are inserted, others changed or deleted. */
+    default MergeInto<QueryRecord> merge(Table table) {
+        return new Statements(this).merge(table);
     }
 
     /**

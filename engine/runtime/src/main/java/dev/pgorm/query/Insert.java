@@ -150,6 +150,16 @@ public final class Insert<R> implements Write<R> {
         return executor;
     }
 
+    /** Its rows, each with its values by their columns. */
+    List<Map<Identifier, Term>> given() {
+        return rows.all();
+    }
+
+    /** Whether it says what happens where a row is there already. */
+    boolean hasConflict() {
+        return conflict.isPresent();
+    }
+
     /** Whether it has more than one row. */
     @Internal
     public boolean isOfManyRows() {

@@ -92,6 +92,14 @@ public abstract class Table {
         return columns.values().iterator().next().columnName();
     }
 
+    /** The column of a name in the database. */
+    final Column<?> columnOf(Identifier name) {
+        return columns.values().stream()
+                .filter(each -> each.columnName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(modelName + " has no column " + name.value()));
+    }
+
     /** A column whose class follows from its type. */
     protected final Column<?> column(String field, String column, ValueType type) {
         return switch (type.family()) {

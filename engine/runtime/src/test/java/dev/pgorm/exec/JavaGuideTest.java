@@ -63,6 +63,7 @@ class JavaGuideTest {
         return """
                 import static dev.pgorm.client.Shop.*;
                 import static dev.pgorm.query.Queries.insert;
+                import static dev.pgorm.query.Queries.update;
                 import dev.pgorm.client.*;
                 import dev.pgorm.exec.*;
                 import dev.pgorm.exec.error.*;

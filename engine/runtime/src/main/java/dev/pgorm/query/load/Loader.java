@@ -4,6 +4,7 @@ import dev.pgorm.query.RowMapper;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
@@ -15,16 +16,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Runs queries on one connection: a statement for the query, and one for each relation to many, whatever the number of rows. */
 public final class Loader {
+
+    private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
     private final Connection connection;
     private final Cells cells;
@@ -197,7 +202,19 @@ public final class Loader {
         if (command instanceof Insertion insertion) {
             return inserted(insertion, mapper, rows);
         }
+        requireSupport(command);
         return executeOne(command, mapper, rows);
+    }
+
+    /** Older servers would speak of the syntax. */
+    private void requireSupport(Command command) throws SQLException {
+        if (command instanceof Merging merging) {
+            Optional<String> missing =
+                    merging.missingIn(connection.getMetaData().getDatabaseMajorVersion());
+            if (missing.isPresent()) {
+                throw new SQLFeatureNotSupportedException(missing.get(), FEATURE_NOT_SUPPORTED);
+            }
+        }
     }
 
     /** Whether a command needs a transaction around it, since it is more than one statement or undone where something is missing. */
@@ -249,6 +266,9 @@ public final class Loader {
                 counts.add(execute(each, RowReader::record, row -> {}));
             }
             return Collections.unmodifiableList(counts);
+        }
+        for (Command each : commands) {
+            requireSupport(each);
         }
         List<SqlText> texts = commands.stream().map(QueryRenderer::render).toList();
         List<Long> counts = new ArrayList<>();
