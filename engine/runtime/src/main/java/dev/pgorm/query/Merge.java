@@ -31,8 +31,7 @@ public final class Merge<R> extends MergeArms<R> implements Write<R> {
         return new Merge<>(
                 before.target(),
                 before.fields(),
-                new Merging(
-                        merging.into(), merging.using(), merging.query(), merging.on(), arms, merging.outputs()));
+                new Merging(merging.into(), merging.using(), merging.query(), merging.on(), arms, merging.outputs()));
     }
 
     /** Gives the rows that it wrote, or took away; without parts, whole. PostgreSQL has it from version 17 on. */
@@ -100,7 +99,6 @@ public final class Merge<R> extends MergeArms<R> implements Write<R> {
         return new Merge<>(
                 new WriteTarget<>(target.table(), reading, target.executor()),
                 fields,
-                new Merging(
-                        merging.into(), merging.using(), merging.query(), merging.on(), merging.arms(), outputs));
+                new Merging(merging.into(), merging.using(), merging.query(), merging.on(), merging.arms(), outputs));
     }
 }

@@ -32,9 +32,10 @@ public final class MergeMatched<R> {
      */
     public Merge<R> update(Update<R> change) {
         dev.pgorm.query.model.Update update = change.command();
-        if (!update.table().equals(before.target().source()) || !update.outputs().isEmpty()) {
-            throw new IllegalArgumentException("an update in a merge is one of "
-                    + before.target().table().modelName() + ", without returning(…)");
+        if (!update.table().equals(before.target().source())
+                || !update.outputs().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an update in a merge is one of " + before.target().table().modelName() + ", without returning(…)");
         }
         List<Term> all = new ArrayList<>(conditions);
         all.addAll(update.where());

@@ -59,9 +59,7 @@ public final class MergeNotMatched<R> {
 
     /** Nothing, whatever is said of them later. */
     public Merge<R> doNothing() {
-        return Merge.of(
-                before,
-                new Merging.Arm(Merging.Rows.NOT_MATCHED, conditions, new Merging.Action.Nothing()));
+        return Merge.of(before, new Merging.Arm(Merging.Rows.NOT_MATCHED, conditions, new Merging.Action.Nothing()));
     }
 
     /** What the given rows have for a column. */

@@ -34,7 +34,6 @@ public final class MergeUsing<R> {
         List<Term> on = Arrays.stream(Terms.conditions(first, further))
                 .map(Condition::term)
                 .toList();
-        return new MergeOn<>(
-                target, fields, new Merging(target.source(), source, query, on, List.of(), List.of()));
+        return new MergeOn<>(target, fields, new Merging(target.source(), source, query, on, List.of(), List.of()));
     }
 }

@@ -43,7 +43,8 @@ final class RecordRows<T> implements RowMapper<T> {
     RecordRows(Class<T> type) {
         RecordComponent[] found = type.getRecordComponents();
         if (found == null) {
-            throw new IllegalArgumentException(type.getName() + " is no record: into(row -> …) reads rows of other classes");
+            throw new IllegalArgumentException(
+                    type.getName() + " is no record: into(row -> …) reads rows of other classes");
         }
         this.type = type;
         this.components = found;
@@ -94,8 +95,8 @@ final class RecordRows<T> implements RowMapper<T> {
         Class<?> wanted = component.getType();
         if (value == null) {
             if (wanted.isPrimitive()) {
-                throw new IllegalArgumentException("the column of " + nameOf(component) + " is null, and "
-                        + wanted.getName() + " has no null");
+                throw new IllegalArgumentException(
+                        "the column of " + nameOf(component) + " is null, and " + wanted.getName() + " has no null");
             }
             return null;
         }
@@ -107,7 +108,8 @@ final class RecordRows<T> implements RowMapper<T> {
         }
         if (value instanceof String text && wanted.isEnum()) {
             return Arrays.stream(wanted.getEnumConstants())
-                    .filter(each -> text.equals(each instanceof SqlEnum label ? label.label() : ((Enum<?>) each).name()))
+                    .filter(each ->
+                            text.equals(each instanceof SqlEnum label ? label.label() : ((Enum<?>) each).name()))
                     .findFirst()
                     .orElseThrow(() -> wrong(component, value));
         }
@@ -117,7 +119,8 @@ final class RecordRows<T> implements RowMapper<T> {
     /** The value itself is left out: messages are for logs. */
     private IllegalArgumentException wrong(RecordComponent component, Object value) {
         return new IllegalArgumentException("the column of " + nameOf(component) + " has a value of "
-                + value.getClass().getSimpleName() + " that is no " + component.getType().getSimpleName());
+                + value.getClass().getSimpleName() + " that is no "
+                + component.getType().getSimpleName());
     }
 
     private String nameOf(RecordComponent component) {

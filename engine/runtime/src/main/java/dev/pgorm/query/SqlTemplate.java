@@ -54,19 +54,19 @@ final class SqlTemplate {
 
     private static void requireOneStatement(String text) {
         SqlStatements read = SqlStatements.split(text);
-        String unfinished =
-                switch (read.end()) {
-                    case IN_STRING -> "a string";
-                    case IN_QUOTED_IDENTIFIER -> "a quoted name";
-                    case IN_DOLLAR_QUOTE -> "a dollar quote";
-                    case IN_COMMENT -> "a comment";
-                    case BETWEEN_STATEMENTS, IN_STATEMENT, IN_PARENTHESES, IN_BODY, IN_COPY_DATA -> "";
-                };
+        String unfinished = switch (read.end()) {
+            case IN_STRING -> "a string";
+            case IN_QUOTED_IDENTIFIER -> "a quoted name";
+            case IN_DOLLAR_QUOTE -> "a dollar quote";
+            case IN_COMMENT -> "a comment";
+            case BETWEEN_STATEMENTS, IN_STATEMENT, IN_PARENTHESES, IN_BODY, IN_COPY_DATA -> "";
+        };
         if (!unfinished.isEmpty()) {
             throw new IllegalArgumentException("the text ends in " + unfinished);
         }
         if (read.parts().size() != 1 || read.statements().size() != 1) {
-            throw new IllegalArgumentException("sql(…) takes one statement, and the text has " + read.parts().size());
+            throw new IllegalArgumentException("sql(…) takes one statement, and the text has "
+                    + read.parts().size());
         }
     }
 
@@ -79,7 +79,12 @@ final class SqlTemplate {
     void requireValues(int given) {
         if (values.size() != given) {
             throw new IllegalArgumentException("the text has " + counted(values.size(), "place")
-                    + (values.isEmpty() ? "" : " (" + String.join("; ", values.stream().map(this::place).toList()) + ")")
+                    + (values.isEmpty()
+                            ? ""
+                            : " ("
+                                    + String.join(
+                                            "; ",
+                                            values.stream().map(this::place).toList()) + ")")
                     + " for " + counted(given, "value")
                     + "; an operator's question mark is written ??");
         }

@@ -71,7 +71,9 @@ class MergeTest {
                 .whenMatched(profile.rating.eq(0))
                 .delete()
                 .whenMatched()
-                .update(update(profile).set(profile.rating, profile.rating.plus(user.id)).all())
+                .update(update(profile)
+                        .set(profile.rating, profile.rating.plus(user.id))
+                        .all())
                 .whenNotMatched(user.bio.eq("nobody"))
                 .doNothing()
                 .whenNotMatched()
@@ -81,8 +83,7 @@ class MergeTest {
         assertThat(count).isEqualTo(3);
         assertThat(db.from(profile).orderBy(profile.userId).fetch())
                 .extracting(Profile::userId, each -> each.rating().intValue())
-                .containsExactly(
-                        tuple(1L, 6), tuple(3L, 7));
+                .containsExactly(tuple(1L, 6), tuple(3L, 7));
     }
 
     @Test
@@ -90,7 +91,10 @@ class MergeTest {
         List<Long> gone = db.merge(profile)
                 .using(
                         "buyers",
-                        db.from(order).where(order.status.eq(Status.OPEN)).groupBy(order.userId).select(order.userId))
+                        db.from(order)
+                                .where(order.status.eq(Status.OPEN))
+                                .groupBy(order.userId)
+                                .select(order.userId))
                 .on(profile.userId.eq(named("buyers").get(order.userId)))
                 .whenNotMatchedBySource()
                 .delete()
@@ -134,8 +138,7 @@ class MergeTest {
                 .isInstanceOf(StatementRefused.class)
                 .hasMessage("the server refused the statement:"
                         + " merge(…) needs PostgreSQL 15 or later, and the server is 14 (0A000)");
-        assertThatThrownBy(() -> db.executeAll(List.of(upsert("x@acme.io"))))
-                .isInstanceOf(StatementRefused.class);
+        assertThatThrownBy(() -> db.executeAll(List.of(upsert("x@acme.io")))).isInstanceOf(StatementRefused.class);
     }
 
     @Test

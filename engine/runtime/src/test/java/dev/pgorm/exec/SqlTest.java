@@ -63,11 +63,15 @@ class SqlTest {
 
     @Test
     void rowsComeByTheNamesOfTheirColumns() {
-        List<QueryRecord> rows =
-                db.sql("SELECT id, email, 7 AS email FROM shop.users WHERE email LIKE ? ORDER BY id", "ann%").fetch();
+        List<QueryRecord> rows = db.sql(
+                        "SELECT id, email, 7 AS email FROM shop.users WHERE email LIKE ? ORDER BY id", "ann%")
+                .fetch();
 
         assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).values()).containsEntry("id", 1L).containsEntry("email", "ann@acme.io").containsEntry("email_2", 7);
+        assertThat(rows.get(0).values())
+                .containsEntry("id", 1L)
+                .containsEntry("email", "ann@acme.io")
+                .containsEntry("email_2", 7);
     }
 
     @Test
@@ -86,8 +90,12 @@ class SqlTest {
         assertThat(bills).hasSize(1);
         assertThat(bills.get(0).status()).isEqualTo(Status.ON_HOLD);
         assertThat(bills.get(0).total()).isEqualTo("10.50");
-        assertThat(db.sql("SELECT 1, 'a'").as(Row2<Integer, String>::new).fetchOne()).isEqualTo(new Row2<>(1, "a"));
-        assertThat(db.sql("SELECT count(*) FROM shop.users").as(Long.class::cast).fetchOne()).isEqualTo(2);
+        assertThat(db.sql("SELECT 1, 'a'").as(Row2<Integer, String>::new).fetchOne())
+                .isEqualTo(new Row2<>(1, "a"));
+        assertThat(db.sql("SELECT count(*) FROM shop.users")
+                        .as(Long.class::cast)
+                        .fetchOne())
+                .isEqualTo(2);
         assertThat(db.sql("SELECT id, bio FROM shop.users ORDER BY id")
                         .into(row -> row.bigint() + row.textOrNull())
                         .fetch())
@@ -130,7 +138,8 @@ class SqlTest {
                         List.of(1, 2),
                         Arrays.asList("a", null, "b\"\\"),
                         null);
-        assertThat(db.sql("SELECT ?", (Object) bytes).as(byte[].class::cast).fetchOne()).isEqualTo(bytes);
+        assertThat(db.sql("SELECT ?", (Object) bytes).as(byte[].class::cast).fetchOne())
+                .isEqualTo(bytes);
         assertThat(db.sql("SELECT count(*) FROM shop.users WHERE id = ANY (?)", List.of(1L, 5L))
                         .as(Long.class::cast)
                         .fetchOne())
@@ -167,13 +176,16 @@ class SqlTest {
 
     @Test
     void writesCountTheirRowsAndReturnThem() {
-        assertThat(db.sql("UPDATE shop.users SET bio = ? WHERE bio IS NULL", "b").execute()).isOne();
+        assertThat(db.sql("UPDATE shop.users SET bio = ? WHERE bio IS NULL", "b")
+                        .execute())
+                .isOne();
         assertThat(db.sql("DELETE FROM shop.orders WHERE total > ? RETURNING id", 5)
                         .as(Integer.class::cast)
                         .fetch())
                 .containsExactly(1);
         assertThat(db.sql("CREATE TABLE shop.t (n int)").fetch()).isEmpty();
-        assertThatThrownBy(() -> db.sql("INSERT INTO shop.users (email) VALUES (?)", "ann@acme.io").execute())
+        assertThatThrownBy(() -> db.sql("INSERT INTO shop.users (email) VALUES (?)", "ann@acme.io")
+                        .execute())
                 .isInstanceOf(UniqueViolation.class);
     }
 
@@ -181,23 +193,28 @@ class SqlTest {
     void itRunsInTransactionsAndTheirParts() {
         assertThatThrownBy(() -> db.inTransaction(transaction -> {
                     transaction.sql("UPDATE shop.users SET bio = ?", "gone").execute();
-                    transaction.inTransaction(part -> part.sql("DELETE FROM shop.orders").execute());
-                    assertThat(transaction.sql("SELECT count(*) FROM shop.orders").as(Long.class::cast).fetchOne())
+                    transaction.inTransaction(
+                            part -> part.sql("DELETE FROM shop.orders").execute());
+                    assertThat(transaction
+                                    .sql("SELECT count(*) FROM shop.orders")
+                                    .as(Long.class::cast)
+                                    .fetchOne())
                             .isZero();
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");
 
-        assertThat(db.sql("SELECT count(*) FROM shop.orders").as(Long.class::cast).fetchOne())
+        assertThat(db.sql("SELECT count(*) FROM shop.orders")
+                        .as(Long.class::cast)
+                        .fetchOne())
                 .isEqualTo(2);
         assertThat(db.from(user).where(user.bio.eq("gone")).fetchCount()).isZero();
     }
 
     @Test
     void rowsComeAsAStream() {
-        try (Stream<Integer> numbers = db.sql("SELECT n FROM generate_series(1, ?) AS n", 10_000)
-                .as(Integer.class::cast)
-                .stream()) {
+        try (Stream<Integer> numbers =
+                db.sql("SELECT n FROM generate_series(1, ?) AS n", 10_000).as(Integer.class::cast).stream()) {
             assertThat(numbers.mapToLong(each -> each).sum()).isEqualTo(50_005_000);
         }
         try (Stream<QueryRecord> none = db.sql("SELECT 1 WHERE false").stream()) {
@@ -240,16 +257,24 @@ class SqlTest {
 
     @Test
     void rowsThatDoNotFitSayWhatTheyAre() {
-        assertThatThrownBy(() -> db.sql("SELECT id, email, bio FROM shop.users").as(Line::new).fetch())
-                .hasMessage("as(…) takes values of other classes than the columns have: id Long, email String, bio String;"
-                        + " cast them in the statement, or name a record: as(Line.class)");
-        assertThatThrownBy(() -> db.sql("SELECT id, email FROM shop.users").as(Line::new).fetch())
+        assertThatThrownBy(() -> db.sql("SELECT id, email, bio FROM shop.users")
+                        .as(Line::new)
+                        .fetch())
+                .hasMessage(
+                        "as(…) takes values of other classes than the columns have: id Long, email String, bio String;"
+                                + " cast them in the statement, or name a record: as(Line.class)");
+        assertThatThrownBy(() ->
+                        db.sql("SELECT id, email FROM shop.users").as(Line::new).fetch())
                 .hasMessage("the statement gives 2 columns (id, email), and as(…) takes 3");
-        assertThatThrownBy(() -> db.sql("SELECT id, email FROM shop.users").as(Line.class).fetch())
+        assertThatThrownBy(() -> db.sql("SELECT id, email FROM shop.users")
+                        .as(Line.class)
+                        .fetch())
                 .hasMessage("no column is called like Line.bio; there are id, email");
         assertThatThrownBy(() -> db.sql("SELECT 1 AS id").as(Wrong.class).fetch())
                 .hasMessage("the column of Wrong.id has a value of Integer that is no String");
-        assertThatThrownBy(() -> db.sql("SELECT NULL::int AS id, '' AS email, '' AS bio").as(Line.class).fetch())
+        assertThatThrownBy(() -> db.sql("SELECT NULL::int AS id, '' AS email, '' AS bio")
+                        .as(Line.class)
+                        .fetch())
                 .hasMessage("the column of Line.id is null, and int has no null");
     }
 

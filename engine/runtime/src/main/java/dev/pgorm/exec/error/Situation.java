@@ -13,8 +13,7 @@ import java.util.function.IntFunction;
  * @param places where a place of the text that was sent, in code points from 1, is in the text that a program wrote; empty where it wrote none
  * @param stop who asked for the statement to end, as far as we know
  */
-public record Situation(
-        Optional<Table> filled, List<Table> tables, Stop stop, Optional<IntFunction<String>> places) {
+public record Situation(Optional<Table> filled, List<Table> tables, Stop stop, Optional<IntFunction<String>> places) {
 
     /** Why the server may have stopped a statement: it gives one SQLSTATE for all of them, and its words depend on its language. */
     public enum Stop {
