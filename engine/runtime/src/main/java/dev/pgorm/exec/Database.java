@@ -5,9 +5,12 @@ import dev.pgorm.pool.ConnectionPool;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.pool.Connections;
 import dev.pgorm.query.Copy;
+import dev.pgorm.query.Insert;
 import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
+import dev.pgorm.query.Sql;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.load.Loader;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -111,16 +114,32 @@ public final class Database implements Operations {
 
     @Override
     public <R> List<R> fetch(Write<R> write) {
-        return write instanceof NestedWrite<R>
+        return needsTransaction(write)
                 ? transaction(transaction -> transaction.fetch(write))
                 : alone(runner -> runner.fetch(write));
     }
 
     @Override
     public long execute(Write<?> write) {
-        return write instanceof NestedWrite<?>
+        return needsTransaction(write)
                 ? transaction(transaction -> transaction.execute(write))
                 : alone(runner -> runner.execute(write));
+    }
+
+    @Override
+    public <R> List<R> fetch(Sql<R> sql) {
+        return alone(runner -> runner.fetch(sql));
+    }
+
+    @Override
+    public long execute(Sql<?> sql) {
+        return alone(runner -> runner.execute(sql));
+    }
+
+    /** The rows as the server gives them, in a transaction of their own, which ends with the last row or when the stream is closed. */
+    @Override
+    public <R> Stream<R> stream(Sql<R> sql) {
+        return streamed((transaction, end) -> transaction.open(sql, end));
     }
 
     @Override
@@ -136,11 +155,19 @@ public final class Database implements Operations {
     /** The rows as the server gives them, in a transaction of their own, which ends with the last row or when the stream is closed. */
     @Override
     public <R> Stream<R> stream(Select<R> select) {
+        return streamed((transaction, end) -> transaction.open(select, end));
+    }
+
+    private interface Opening<R> {
+        RowStream<R> in(Transaction transaction, RowStream.End end);
+    }
+
+    private <R> Stream<R> streamed(Opening<R> opening) {
         Lease lease = lease();
         try {
             lease.begin(options);
             Transaction transaction = new Transaction(lease.connection(), runner(lease));
-            return transaction.open(select, failed -> end(lease, failed)).stream();
+            return opening.in(transaction, failed -> end(lease, failed)).stream();
         } catch (Throwable failure) {
             lease.rollback(failure);
             lease.close();
@@ -192,6 +219,13 @@ public final class Database implements Operations {
         try (Lease lease = lease()) {
             return work.apply(runner(lease));
         }
+    }
+
+    private static boolean needsTransaction(Write<?> write) {
+        return write instanceof NestedWrite<?>
+                || (write instanceof Insert<?> insert
+                        && insert.isOfManyRows()
+                        && Loader.needsTransaction(insert.command()));
     }
 
     private Lease lease() {

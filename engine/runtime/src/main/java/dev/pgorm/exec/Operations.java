@@ -4,8 +4,10 @@ import dev.pgorm.query.Copy;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Executor;
 import dev.pgorm.query.Insert;
+import dev.pgorm.query.MergeInto;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.Select;
+import dev.pgorm.query.Sql;
 import dev.pgorm.query.Statements;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.UpdateOf;
@@ -13,6 +15,7 @@ import dev.pgorm.query.With;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.model.QueryRecord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done in a database, by itself or in a transaction. Everything here throws {@link dev.pgorm.exec.error.DatabaseError} where
@@ -68,6 +71,26 @@ public sealed interface Operations extends Executor permits Database, Transactio
     /** The end of rows. */
     default DeleteFrom<QueryRecord> delete(Table table) {
         return new Statements(this).delete(table);
+    }
+
+    /** Rows that are compared with those of a table: new ones are inserted, others changed or deleted. */
+    default <R> MergeInto<R> merge(Model<R> model) {
+        return new Statements(this).merge(model);
+    }
+
+    /** Rows that are compared with those of a table: new ones are inserted, others changed or deleted. */
+    default MergeInto<QueryRecord> merge(Table table) {
+        return new Statements(this).merge(table);
+    }
+
+    /**
+     * A statement as SQL, with a value for each question mark: {@code db.sql("SELECT id, email FROM users WHERE id = ?", 7).as(Line::new)}.
+     * {@code ??} is an operator's question mark; those in quotes and comments are left alone.
+     *
+     * @throws IllegalArgumentException unless it is one statement with as many places as there are values
+     */
+    default Sql<QueryRecord> sql(String text, @Nullable Object... values) {
+        return Sql.of(this, text, values);
     }
 
     /**

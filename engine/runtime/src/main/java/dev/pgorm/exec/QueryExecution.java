@@ -9,6 +9,7 @@ import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Query;
@@ -54,6 +55,7 @@ final class QueryExecution {
             case Insertion ignored -> "INSERT 0 " + count;
             case Update ignored -> "UPDATE " + count;
             case Deletion ignored -> "DELETE " + count;
+            case Merging ignored -> "MERGE " + count;
             case NestedWriting nested ->
                 switch (nested.kind()) {
                     case INSERT -> "INSERT 0 " + count;

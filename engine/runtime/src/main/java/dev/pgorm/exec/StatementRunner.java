@@ -6,6 +6,7 @@ import dev.pgorm.query.Copy;
 import dev.pgorm.query.Delete;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Select;
+import dev.pgorm.query.Sql;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.load.Cells;
@@ -97,6 +98,23 @@ final class StatementRunner {
                 failed |= !whole;
             }
         });
+    }
+
+    <R> List<R> fetch(Sql<R> sql) {
+        return run(sql, () -> loader.fetch(sql.sql(), sql.mapper()));
+    }
+
+    long execute(Sql<?> sql) {
+        return run(sql, () -> loader.execute(sql.sql()));
+    }
+
+    <R> RowCursor<R> open(Sql<R> sql, int batch) {
+        return run(sql, () -> loader.open(sql.sql(), batch, sql.mapper()));
+    }
+
+    /** A failure says where in the program's text it is, if the server says so. */
+    private <T> T run(Sql<?> sql, Work<T> work) {
+        return run(() -> reading().of(sql::placeOfSent), work);
     }
 
     <R> RowCursor<R> open(Select<R> select, int batch) {

@@ -4,6 +4,7 @@ import dev.pgorm.exec.error.DatabaseErrors;
 import dev.pgorm.exec.error.Situation;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.Select;
+import dev.pgorm.query.Sql;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.load.RowCursor;
 import java.sql.Connection;
@@ -51,6 +52,22 @@ public final class Transaction implements Operations {
     }
 
     @Override
+    public <R> List<R> fetch(Sql<R> sql) {
+        return running().fetch(sql);
+    }
+
+    @Override
+    public long execute(Sql<?> sql) {
+        return running().execute(sql);
+    }
+
+    /** The rows as they come; the stream ends with the transaction at the latest. */
+    @Override
+    public <R> Stream<R> stream(Sql<R> sql) {
+        return open(sql, failed -> {}).stream();
+    }
+
+    @Override
     public long copy(Copy<?> copy) {
         return running().copy(copy);
     }
@@ -81,7 +98,15 @@ public final class Transaction implements Operations {
 
     /** A stream of rows that says when it has ended. */
     <R> RowStream<R> open(Select<R> select, RowStream.End end) {
-        RowCursor<R> cursor = running().open(select, FETCH_SIZE);
+        return open(running().open(select, FETCH_SIZE), end);
+    }
+
+    /** A stream of rows of SQL that says when it has ended. */
+    <R> RowStream<R> open(Sql<R> sql, RowStream.End end) {
+        return open(running().open(sql, FETCH_SIZE), end);
+    }
+
+    private <R> RowStream<R> open(RowCursor<R> cursor, RowStream.End end) {
         RowStream<R> rows = new RowStream<>(cursor, runner, end);
         streams.add(rows);
         return rows;

@@ -54,6 +54,7 @@ public final class DynamicTable extends Table {
     }
 
     /** The same table by another name, to read it twice in a query. */
+    @Override
     public DynamicTable as(String alias) {
         return new DynamicTable(definition, Optional.of(alias), tables);
     }

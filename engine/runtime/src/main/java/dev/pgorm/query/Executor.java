@@ -21,6 +21,15 @@ public interface Executor {
     /** Writes rows in bulk, all or none of them, and tells how many. */
     long copy(Copy<?> copy);
 
+    /** Runs SQL that a program wrote, and gives its rows; none where it gives none. */
+    <R> List<R> fetch(Sql<R> sql);
+
+    /** The rows of SQL that a program wrote as they come; whoever asks closes it. */
+    <R> Stream<R> stream(Sql<R> sql);
+
+    /** Runs SQL that a program wrote, and tells how many rows it wrote, or gave. */
+    long execute(Sql<?> sql);
+
     /** What runs nothing: statements that begin with nothing have it. */
     static Executor none() {
         return NoExecutor.INSTANCE;

@@ -4,10 +4,10 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.QueryRecord;
+import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Insert<R> implements Write<R> {
 
+    /**
+     * So many rows are listed in the statement. More go as an array for each column: the text is the same for any number, and measured from five
+     * rows on it takes no longer.
+     */
+    private static final int MOST_IN_THE_TEXT = 5;
+
     private final Table table;
-    private final List<Map<Identifier, Term>> rows;
+    private final NewRows rows;
     private final Optional<Insertion.Conflict> conflict;
     private final List<Output> outputs;
     private final Reading<R> reading;
@@ -31,7 +37,7 @@ public final class Insert<R> implements Write<R> {
 
     private Insert(
             Table table,
-            List<Map<Identifier, Term>> rows,
+            NewRows rows,
             Optional<Insertion.Conflict> conflict,
             List<Output> outputs,
             Reading<R> reading,
@@ -45,7 +51,7 @@ public final class Insert<R> implements Write<R> {
     }
 
     static <R> Insert<R> into(Table table, Reading<R> reading, Executor executor) {
-        return new Insert<>(table, List.of(Map.of()), Optional.empty(), table.outputs(), reading, executor);
+        return new Insert<>(table, NewRows.one(), Optional.empty(), table.outputs(), reading, executor);
     }
 
     /** Gives a column of the row a value. */
@@ -65,9 +71,7 @@ public final class Insert<R> implements Write<R> {
 
     /** Ends the row; what is set from now on belongs to the next one. */
     public Insert<R> row() {
-        List<Map<Identifier, Term>> all = new ArrayList<>(rows);
-        all.add(Map.of());
-        return new Insert<>(table, all, conflict, outputs, reading, executor);
+        return new Insert<>(table, rows.row(), conflict, outputs, reading, executor);
     }
 
     /** What happens where a row with the same values in these columns is there already; without columns, with any conflict. */
@@ -106,15 +110,26 @@ public final class Insert<R> implements Write<R> {
 
     @Override
     public Insertion command() {
+        List<Map<Identifier, Term>> given = rows.all();
         Set<Identifier> columns = new LinkedHashSet<>();
-        rows.forEach(row -> columns.addAll(row.keySet()));
-        List<List<Term>> values = new ArrayList<>();
-        for (Map<Identifier, Term> row : rows) {
-            values.add(columns.stream()
-                    .map(column -> row.getOrDefault(column, Writes.defaultValue()))
-                    .toList());
+        given.forEach(row -> columns.addAll(row.keySet()));
+        if (columns.isEmpty() && given.size() > 1) {
+            columns.add(table.anyColumn()); // DEFAULT VALUES is one row
         }
-        return new Insertion(table.source(), List.copyOf(columns), values, Optional.empty(), conflict, outputs);
+        Optional<Selection> unnested =
+                given.size() > MOST_IN_THE_TEXT ? UnnestedRows.of(columns, given) : Optional.empty();
+        List<List<Term>> values = unnested.isPresent() ? List.of() : values(columns, given);
+        return new Insertion(table.source(), List.copyOf(columns), values, unnested, conflict, outputs);
+    }
+
+    private static List<List<Term>> values(Set<Identifier> columns, List<Map<Identifier, Term>> rows) {
+        List<List<Term>> values = new ArrayList<>(rows.size());
+        for (Map<Identifier, Term> row : rows) {
+            List<Term> all = new ArrayList<>(columns.size());
+            columns.forEach(column -> all.add(row.getOrDefault(column, Writes.defaultValue())));
+            values.add(all);
+        }
+        return values;
     }
 
     @Internal
@@ -135,6 +150,22 @@ public final class Insert<R> implements Write<R> {
         return executor;
     }
 
+    /** Its rows, each with its values by their columns. */
+    List<Map<Identifier, Term>> given() {
+        return rows.all();
+    }
+
+    /** Whether it says what happens where a row is there already. */
+    boolean hasConflict() {
+        return conflict.isPresent();
+    }
+
+    /** Whether it has more than one row. */
+    @Internal
+    public boolean isOfManyRows() {
+        return rows.areMany();
+    }
+
     Insert<R> with(Insertion.Conflict other) {
         return new Insert<>(table, rows, Optional.of(other), outputs, reading, executor);
     }
@@ -144,10 +175,6 @@ public final class Insert<R> implements Write<R> {
     }
 
     private Insert<R> set(Identifier column, Term value) {
-        List<Map<Identifier, Term>> all = new ArrayList<>(rows);
-        Map<Identifier, Term> last = new LinkedHashMap<>(all.get(all.size() - 1));
-        last.put(column, value);
-        all.set(all.size() - 1, last);
-        return new Insert<>(table, all, conflict, outputs, reading, executor);
+        return new Insert<>(table, rows.set(column, value), conflict, outputs, reading, executor);
     }
 }

@@ -10,6 +10,7 @@ import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.Locking;
+import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
@@ -145,6 +146,7 @@ final class NestedPlan {
             }
             case Selection ignored -> throw noRow();
             case Deletion ignored -> throw noRow();
+            case Merging ignored -> throw noRow();
             case NestedWriting ignored -> throw noRow();
         };
     }
@@ -163,6 +165,7 @@ final class NestedPlan {
             }
             case Selection ignored -> throw noRow();
             case Deletion ignored -> throw noRow();
+            case Merging ignored -> throw noRow();
             case NestedWriting ignored -> throw noRow();
         };
     }

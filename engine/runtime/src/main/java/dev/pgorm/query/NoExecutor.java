@@ -32,6 +32,21 @@ enum NoExecutor implements Executor {
         throw nowhere();
     }
 
+    @Override
+    public <R> List<R> fetch(Sql<R> sql) {
+        throw nowhere();
+    }
+
+    @Override
+    public <R> Stream<R> stream(Sql<R> sql) {
+        throw nowhere();
+    }
+
+    @Override
+    public long execute(Sql<?> sql) {
+        throw nowhere();
+    }
+
     private static IllegalStateException nowhere() {
         return new IllegalStateException(
                 "the statement does not know where to run: begin it with a database, db.from(…), or give it to one, db.fetch(…)");

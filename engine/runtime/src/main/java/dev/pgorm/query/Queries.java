@@ -86,6 +86,17 @@ public class Queries {
         return Statements.unbound().delete(model);
     }
 
+    /** Rows that are compared with those of a table: new ones are inserted, others changed or deleted. */
+    public static MergeInto<QueryRecord> merge(Table table) {
+        return Statements.unbound().merge(table);
+    }
+
+    /** Rows that are compared with those of a table. */
+    @Internal
+    public static <R> MergeInto<R> merge(Model<R> model) {
+        return Statements.unbound().merge(model);
+    }
+
     /** All conditions hold. */
     public static Condition and(Condition... conditions) {
         return junction(Term.Junction.Kind.AND, conditions);

@@ -60,6 +60,11 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
         return modelName;
     }
 
+    /** The table that it begins at. */
+    final Source.Relation from() {
+        return from;
+    }
+
     final boolean isFrom(Table table) {
         return from.equals(table.source());
     }
@@ -100,6 +105,10 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
 
     @Override
     public final Inclusion inclusion() {
+        from.path().ifPresent(path -> {
+            throw new IllegalArgumentException("what belongs to a related row is included with that: include(…"
+                    + path.link().name() + ".include(…" + link.name() + "))");
+        });
         return Inclusion.all(link, target().source(), target().outputs());
     }
 
@@ -134,12 +143,14 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
             joins.add(new Join(Join.Kind.INNER, between, equal(through.keys(), between, target)));
             keys = between;
         }
+        // a column here would be taken for one of the related rows
+        boolean hides = from.path().map(Source.Path::root).orElse(from).equals(target);
         for (Link.Key each : link().keys()) {
             Term.Column here = new Term.Column(from, each.here(), each.type());
             where.add(new Term.Infix(
                     new Term.Column(keys, each.there(), each.type()),
                     Operator.EQUAL,
-                    from.equals(target) ? new Term.Outer(here) : here,
+                    hides ? new Term.Outer(here) : here,
                     ValueType.BOOLEAN));
         }
         conditions.forEach(each -> where.add(each.term()));

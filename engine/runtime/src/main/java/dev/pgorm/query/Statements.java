@@ -77,6 +77,16 @@ public final class Statements {
         return new DeleteFrom<>(new WriteTarget<>(model, Reading.of(model), executor));
     }
 
+    /** Rows that are compared with those of a table. */
+    public MergeInto<QueryRecord> merge(Table table) {
+        return new MergeInto<>(new WriteTarget<>(table, Reading.records(), executor));
+    }
+
+    /** Rows that are compared with those of a table. */
+    public <R> MergeInto<R> merge(Model<R> model) {
+        return new MergeInto<>(new WriteTarget<>(model, Reading.of(model), executor));
+    }
+
     private <R> Select<R> select(Table table, Reading<R> reading) {
         return new Select<>(
                 new Parts(

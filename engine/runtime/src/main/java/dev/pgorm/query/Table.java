@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A table or view of the schema. Generated clients have a class for each, the prompt makes {@link DynamicTable}s. */
 public abstract class Table {
+
+    /** The way to the table that is about to be made: the constructors of generated classes know names only. */
+    private static final ThreadLocal<Source.@Nullable Path> PATH = new ThreadLocal<>();
 
     private final String modelName;
     private final Source.Relation source;
@@ -35,7 +39,30 @@ public abstract class Table {
      */
     protected Table(String modelName, QualifiedName table, Optional<String> alias) {
         this.modelName = modelName;
-        this.source = new Source.Relation(table, alias.map(Identifier::of));
+        Source.Path path = PATH.get();
+        if (path != null) {
+            PATH.remove();
+        }
+        this.source = new Source.Relation(table, alias.map(Identifier::of), Optional.ofNullable(path));
+    }
+
+    /** The table that something makes, as one that is reached by a way. */
+    static Table along(Source.Path path, Supplier<? extends Table> making) {
+        PATH.set(path);
+        try {
+            return making.get();
+        } finally {
+            PATH.remove();
+        }
+    }
+
+    /**
+     * The same table by another name, to read it twice in a query. Generated classes have it.
+     *
+     * @throws UnsupportedOperationException where the table's class does not
+     */
+    public Table as(String alias) {
+        throw new UnsupportedOperationException(getClass().getName() + " does not say how to read it as " + alias);
     }
 
     /** The model's name in the schema. */
@@ -85,6 +112,19 @@ public abstract class Table {
             outputs = known;
         }
         return known;
+    }
+
+    /** A column, where it does not matter which; every table of the schema has one. */
+    final Identifier anyColumn() {
+        return columns.values().iterator().next().columnName();
+    }
+
+    /** The column of a name in the database. */
+    final Column<?> columnOf(Identifier name) {
+        return columns.values().stream()
+                .filter(each -> each.columnName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(modelName + " has no column " + name.value()));
     }
 
     /** A column whose class follows from its type. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param <R> what it returns for each row
  */
-public sealed interface Write<R> extends Statement permits Insert, Update, Delete, NestedWrite {
+public sealed interface Write<R> extends Statement permits Insert, Update, Delete, Merge, NestedWrite {
 
     /** What makes objects of the rows that it returns. */
     @Internal

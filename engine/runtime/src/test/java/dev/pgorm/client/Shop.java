@@ -67,6 +67,7 @@ public final class Shop {
         }
 
         /** The same table by another name. */
+        @Override
         public UserTable as(String alias) {
             return new UserTable(Optional.of(alias));
         }
@@ -90,6 +91,12 @@ public final class Shop {
             key(userId);
         }
 
+        /** The same table by another name. */
+        @Override
+        public ProfileTable as(String alias) {
+            return new ProfileTable(Optional.of(alias));
+        }
+
         @Override
         protected Profile read(RowReader row) {
             return new Profile(row.bigint(), row.decimal(), row.one(user));
@@ -109,6 +116,12 @@ public final class Shop {
         OrderTable(Optional<String> alias) {
             super("Order", QualifiedName.of("shop", "orders"), alias);
             key(id);
+        }
+
+        /** The same table by another name. */
+        @Override
+        public OrderTable as(String alias) {
+            return new OrderTable(Optional.of(alias));
         }
 
         @Override

@@ -62,7 +62,9 @@ class JavaGuideTest {
     private static String program(List<String> blocks) {
         return """
                 import static dev.pgorm.client.Shop.*;
+                import static dev.pgorm.query.Queries.count;
                 import static dev.pgorm.query.Queries.insert;
+                import static dev.pgorm.query.Queries.update;
                 import dev.pgorm.client.*;
                 import dev.pgorm.exec.*;
                 import dev.pgorm.exec.error.*;

@@ -50,7 +50,7 @@ public final class ExpressionReader {
             default ->
                 throw new ExpressionFault(ExpressionCode.NO_QUERY.at(
                         node.span(),
-                        Optional.of("a query begins with from(…), insert(…), update(…) or delete(…)"),
+                        Optional.of("a query begins with from(…), insert(…), update(…), delete(…) or merge(…)"),
                         Describe.value(value)));
         };
     }

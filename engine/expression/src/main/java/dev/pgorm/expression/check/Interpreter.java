@@ -13,6 +13,7 @@ import dev.pgorm.query.Expression;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Table;
+import dev.pgorm.query.ToOne;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
@@ -155,6 +156,13 @@ final class Interpreter {
                                                 .toList()),
                                 type.name(),
                                 node.name())));
+            case ToOne<?> relation ->
+                throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
+                        node.nameSpan(),
+                        Optional.of("fields of the related row are those of "
+                                + relation.link().name() + ".row()." + node.name()),
+                        "A relation",
+                        node.name()));
             case Relation<?> relation ->
                 throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
                         node.nameSpan(),

@@ -14,6 +14,7 @@ import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.query.Delete;
 import dev.pgorm.query.Insert;
+import dev.pgorm.query.Merge;
 import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
@@ -102,6 +103,7 @@ final class QueryMethods {
             case Insert<?> ignored -> Insert.class;
             case Update<?> ignored -> Update.class;
             case Delete<?> ignored -> Delete.class;
+            case Merge<?> ignored -> Merge.class;
             case NestedWrite<?> ignored -> NestedWrite.class;
         };
     }

@@ -12,6 +12,7 @@ import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
@@ -58,6 +59,7 @@ public final class NamedQueryReader {
             case Insertion insertion -> columns(insertion.outputs(), List.of(), List.of());
             case Update update -> columns(update.outputs(), List.of(), List.of());
             case Deletion deletion -> columns(deletion.outputs(), List.of(), List.of());
+            case Merging merging -> columns(merging.outputs(), List.of(), List.of());
             case NestedWriting writing -> columns(writing.outputs(), List.of(), List.of());
         };
     }
@@ -81,6 +83,7 @@ public final class NamedQueryReader {
             case Insertion insertion -> insertion.into();
             case Update update -> update.table();
             case Deletion deletion -> deletion.table();
+            case Merging merging -> merging.into();
             case NestedWriting ignored -> throw new NotInClient("it writes related rows as well");
             case Selection ignored -> throw new IllegalStateException("a selection writes nothing");
         };

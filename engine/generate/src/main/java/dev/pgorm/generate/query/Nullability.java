@@ -82,7 +82,10 @@ final class Nullability {
 
     private boolean column(Term.Column column, List<Join> joins) {
         boolean absent = joins.stream()
-                .anyMatch(each -> each.kind() == Join.Kind.LEFT && each.source().equals(column.source()));
+                        .anyMatch(each ->
+                                each.kind() == Join.Kind.LEFT && each.source().equals(column.source()))
+                || (column.source() instanceof Source.Relation relation
+                        && relation.path().isPresent());
         return absent || field(column).map(each -> !isRequired(each)).orElse(true);
     }
 

@@ -37,6 +37,7 @@ final class SqlStatementScanner {
     private final List<String> words = new ArrayList<>();
     private boolean fromStdin;
     private boolean afterFrom;
+    private final List<Integer> questionMarks = new ArrayList<>();
     private End unfinished = End.BETWEEN_STATEMENTS;
 
     SqlStatementScanner(String text) {
@@ -50,6 +51,11 @@ final class SqlStatementScanner {
         End end = end();
         finishStatement();
         return new SqlStatements(parts, end);
+    }
+
+    /** Where question marks stand outside of quotes and comments, as far as the text was read. */
+    List<Integer> questionMarks() {
+        return List.copyOf(questionMarks);
     }
 
     private End end() {
@@ -110,6 +116,9 @@ final class SqlStatementScanner {
         } else if (Character.isDigit(character) || character == '$') {
             skipRun();
         } else {
+            if (character == '?') {
+                questionMarks.add(position);
+            }
             parentheses += character == '(' ? 1 : character == ')' ? -1 : 0;
             position++;
         }

@@ -81,6 +81,13 @@ public record SqlStatements(List<Part> parts, End end) {
         return new SqlStatementScanner(script).scan();
     }
 
+    /** Where question marks stand that are neither in quotes nor in comments, in order: operators, or places of values. */
+    public static List<Integer> questionMarks(String sql) {
+        SqlStatementScanner scanner = new SqlStatementScanner(sql);
+        scanner.scan();
+        return scanner.questionMarks();
+    }
+
     /** The SQL statements, without psql's commands and COPY's data. */
     public List<Statement> statements() {
         return of(Statement.class).toList();

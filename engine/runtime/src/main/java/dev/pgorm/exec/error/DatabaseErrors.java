@@ -18,7 +18,7 @@ public final class DatabaseErrors {
 
     /** A statement failed. */
     public static DatabaseError of(SQLException exception, Situation situation) {
-        ServerReport report = report(exception);
+        ServerReport report = report(exception, situation);
         if (exception instanceof MissingRow) {
             return new RelatedRowMissing(report);
         }
@@ -45,7 +45,7 @@ public final class DatabaseErrors {
 
     /** A commit failed. */
     public static DatabaseError ofCommit(SQLException exception, Situation situation) {
-        ServerReport report = report(exception);
+        ServerReport report = report(exception, situation);
         return isConnectionLost(report.sqlState())
                 ? new CommitUnknown(report, transport(exception))
                 : of(exception, situation);
@@ -59,7 +59,7 @@ public final class DatabaseErrors {
 
     /** No connection was to be had. */
     public static DatabaseError ofConnecting(SQLException exception) {
-        return new NoConnection(report(exception), transport(exception));
+        return new NoConnection(report(exception, Situation.unknown()), transport(exception));
     }
 
     /** 08: connection exceptions; 57P01 to 57P05: the server ends or does not start; 25P03 and 25P04: it ended an idle or long transaction. */
@@ -83,17 +83,17 @@ public final class DatabaseErrors {
     }
 
     /** Of a batch, what the server said of the statement that failed. */
-    private static ServerReport report(SQLException exception) {
+    private static ServerReport report(SQLException exception, Situation situation) {
         for (SQLException each = exception; each != null; each = each.getNextException()) {
             if (each instanceof PSQLException psql && psql.getServerErrorMessage() != null) {
-                return report(psql.getServerErrorMessage());
+                return report(psql.getServerErrorMessage(), situation);
             }
         }
         String state = Objects.requireNonNullElse(exception.getSQLState(), "");
         return ServerReport.of(state, Objects.requireNonNullElse(exception.getMessage(), "the driver gave no reason"));
     }
 
-    private static ServerReport report(ServerErrorMessage server) {
+    private static ServerReport report(ServerErrorMessage server, Situation situation) {
         return new ServerReport(
                 Objects.requireNonNullElse(server.getSQLState(), ""),
                 Objects.requireNonNullElse(server.getMessage(), "the server gave no reason"),
@@ -102,7 +102,10 @@ public final class DatabaseErrors {
                 Optional.ofNullable(server.getSchema()),
                 Optional.ofNullable(server.getTable()),
                 Optional.ofNullable(server.getColumn()),
-                Optional.ofNullable(server.getConstraint()));
+                Optional.ofNullable(server.getConstraint()),
+                server.getPosition() > 0
+                        ? situation.places().map(each -> each.apply(server.getPosition()))
+                        : Optional.empty());
     }
 
     /** What happened on the wire, which holds nothing of rows. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param table the table
  * @param column the column
  * @param constraint the constraint, or the unique index
+ * @param place the line and column in SQL that the program wrote
  */
 public record ServerReport(
         String sqlState,
@@ -22,13 +23,15 @@ public record ServerReport(
         Optional<String> schema,
         Optional<String> table,
         Optional<String> column,
-        Optional<String> constraint) {
+        Optional<String> constraint,
+        Optional<String> place) {
 
     /** What is known where the server said nothing. */
     static ServerReport of(String sqlState, String text) {
         return new ServerReport(
                 sqlState,
                 text,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

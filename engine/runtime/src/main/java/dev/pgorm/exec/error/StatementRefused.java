@@ -7,7 +7,8 @@ public final class StatementRefused extends DatabaseError {
 
     StatementRefused(ServerReport report) {
         super(
-                "the server refused the statement: " + report.text()
+                "the server refused the statement"
+                        + report.place().map(each -> " at " + each).orElse("") + ": " + report.text()
                         + (report.sqlState().isEmpty() ? "" : " (" + report.sqlState() + ")"),
                 report);
     }

@@ -1,6 +1,6 @@
 package dev.pgorm.query.client;
 
-import dev.pgorm.query.load.ServerText;
+import dev.pgorm.query.model.ServerText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.pgorm.query.load;
 
+import dev.pgorm.query.model.ServerText;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import dev.pgorm.query.render.SqlText;

@@ -1,5 +1,6 @@
 package dev.pgorm.query.load;
 
+import dev.pgorm.query.model.ServerText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

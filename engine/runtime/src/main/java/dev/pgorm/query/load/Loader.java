@@ -3,6 +3,8 @@ package dev.pgorm.query.load;
 import dev.pgorm.query.RowMapper;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.model.Command;
+import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Query;
 import dev.pgorm.query.model.QueryRecord;
@@ -14,16 +16,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Runs queries on one connection: a statement for the query, and one for each relation to many, whatever the number of rows. */
 public final class Loader {
+
+    private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
     private final Connection connection;
     private final Cells cells;
@@ -62,6 +68,62 @@ public final class Loader {
         try (RowCursor<R> cursor = open(query, 0, mapper)) {
             return cursor.next();
         }
+    }
+
+    /** The rows of a statement of which nothing is known but its text; none where it gives none. */
+    public <R> List<R> fetch(SqlText sql, RowMapper<R> mapper) throws SQLException {
+        try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+            listener.running(statement, sql);
+            if (!statement.execute()) {
+                return List.of();
+            }
+            try (RowCursor<R> cursor = rows(statement, statement.getResultSet(), mapper, 0)) {
+                return cursor.next();
+            }
+        }
+    }
+
+    /** How many rows a statement wrote, or gave. */
+    public long execute(SqlText sql) throws SQLException {
+        try (PreparedStatement statement = Binder.prepare(connection, sql)) {
+            listener.running(statement, sql);
+            if (!statement.execute()) {
+                return statement.getLargeUpdateCount();
+            }
+            long count = 0;
+            try (ResultSet result = statement.getResultSet()) {
+                while (result.next()) {
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+
+    /**
+     * The rows of a statement of which nothing is known but its text, to be asked for; whoever opens it closes it. It fails where the statement gives
+     * none.
+     *
+     * @param batch rows at a time; 0 = all at once
+     */
+    @SuppressWarnings("MustBeClosedChecker") // the cursor closes the statement
+    public <R> RowCursor<R> open(SqlText sql, int batch, RowMapper<R> mapper) throws SQLException {
+        PreparedStatement statement = Binder.prepare(connection, sql);
+        try {
+            statement.setFetchSize(batch);
+            listener.running(statement, sql);
+            return rows(statement, statement.executeQuery(), mapper, batch);
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private <R> RowCursor<R> rows(PreparedStatement statement, ResultSet result, RowMapper<R> mapper, int batch)
+            throws SQLException {
+        Shape shape = new Shape(ResultOutputs.of(result.getMetaData()), 1, List.of(), List.of());
+        ResultRow row = new ResultRow(ResultRow.driver(result), shape, cells);
+        return new RowCursor<>(statement, result, row, mapper, batch, this::children);
     }
 
     /**
@@ -137,6 +199,42 @@ public final class Loader {
         if (command instanceof NestedWriting nested) {
             return new NestedExecution(connection, cells, listener).execute(nested, mapper, rows);
         }
+        if (command instanceof Insertion insertion) {
+            return inserted(insertion, mapper, rows);
+        }
+        requireSupport(command);
+        return executeOne(command, mapper, rows);
+    }
+
+    /** Older servers would speak of the syntax. */
+    private void requireSupport(Command command) throws SQLException {
+        if (command instanceof Merging merging) {
+            Optional<String> missing =
+                    merging.missingIn(connection.getMetaData().getDatabaseMajorVersion());
+            if (missing.isPresent()) {
+                throw new SQLFeatureNotSupportedException(missing.get(), FEATURE_NOT_SUPPORTED);
+            }
+        }
+    }
+
+    /** Whether a command needs a transaction around it, since it is more than one statement or undone where something is missing. */
+    public static boolean needsTransaction(Command command) {
+        return command instanceof NestedWriting || InsertionParts.areSeveral(command);
+    }
+
+    private <R> long inserted(Insertion insertion, RowMapper<R> mapper, Consumer<? super R> rows) throws SQLException {
+        List<Insertion> parts = InsertionParts.of(insertion);
+        if (parts.size() > 1 && connection.getAutoCommit()) {
+            throw new IllegalStateException("an insert of more values than a statement takes runs in a transaction");
+        }
+        long count = 0;
+        for (Insertion each : parts) {
+            count += executeOne(each, mapper, rows);
+        }
+        return count;
+    }
+
+    private <R> long executeOne(Command command, RowMapper<R> mapper, Consumer<? super R> rows) throws SQLException {
         SqlText sql = QueryRenderer.render(command);
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
@@ -162,12 +260,15 @@ public final class Loader {
      * @return how many rows each wrote
      */
     public List<Long> executeAll(List<? extends Command> commands) throws SQLException {
-        if (commands.stream().anyMatch(NestedWriting.class::isInstance)) {
+        if (commands.stream().anyMatch(Loader::needsTransaction)) {
             List<Long> counts = new ArrayList<>();
             for (Command each : commands) {
                 counts.add(execute(each, RowReader::record, row -> {}));
             }
             return Collections.unmodifiableList(counts);
+        }
+        for (Command each : commands) {
+            requireSupport(each);
         }
         List<SqlText> texts = commands.stream().map(QueryRenderer::render).toList();
         List<Long> counts = new ArrayList<>();

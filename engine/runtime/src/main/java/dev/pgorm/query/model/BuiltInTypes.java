@@ -51,6 +51,19 @@ public final class BuiltInTypes {
         };
     }
 
+    /**
+     * The type without modifiers, for a cast of values that a column takes afterwards: a cast to {@code bit(4)} cuts off what the column would
+     * refuse.
+     */
+    public static ValueType unmodified(ValueType type) {
+        if (type.family() == Family.ARRAY && type.element().isPresent()) {
+            return ValueType.arrayOf(unmodified(type.element().get()));
+        }
+        String sql = withoutModifiers(type.sql());
+        // bit alone is bit(1), and in quotes a type of any length
+        return new ValueType(type.family(), sql.equals("bit") ? "\"bit\"" : sql, type.javaClass(), type.element());
+    }
+
     /** {@code timestamp(3) with time zone} is {@code timestamp with time zone}; what stands in quotes has no modifiers. */
     private static String withoutModifiers(String sql) {
         int open = sql.indexOf('(');

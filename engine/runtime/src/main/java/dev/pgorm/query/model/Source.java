@@ -15,12 +15,32 @@ public sealed interface Source {
      * A table or view.
      *
      * @param alias its name in the query; empty = its own
+     * @param path how it is reached from another table, which the query reads; empty = the query says itself how it reads it
      */
-    record Relation(QualifiedName table, Optional<Identifier> alias) implements Source {
+    record Relation(QualifiedName table, Optional<Identifier> alias, Optional<Path> path) implements Source {
+
+        /** A table that the query reads itself. */
+        public Relation(QualifiedName table, Optional<Identifier> alias) {
+            this(table, alias, Optional.empty());
+        }
 
         @Override
         public Identifier name() {
             return alias.orElse(table.name());
+        }
+    }
+
+    /**
+     * The way to the one row that belongs to a row of another table: a query that uses its columns reads it without saying so.
+     *
+     * @param from where the way begins, which may be the end of another one
+     * @param link leads to one row at most
+     */
+    record Path(Relation from, Link link) {
+
+        /** Where the whole way begins. */
+        public Relation root() {
+            return from.path().map(Path::root).orElse(from);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.pgorm.query.model.Assignment;
 import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Insertion;
+import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
@@ -31,6 +32,7 @@ final class CommandWriter {
             case Insertion insertion -> insert(insertion);
             case Update update -> update(update);
             case Deletion deletion -> delete(deletion);
+            case Merging merging -> new MergeWriter(writer, scope).write(merging);
             case NestedWriting writing -> select(writing.sent());
         }
     }
@@ -96,6 +98,11 @@ final class CommandWriter {
     }
 
     private void assignments(List<Assignment> assignments) {
+        assignments(writer, terms, assignments);
+    }
+
+    /** What columns become. */
+    static void assignments(Writer writer, TermWriter terms, List<Assignment> assignments) {
         for (int i = 0; i < assignments.size(); i++) {
             writer.sql(i == 0 ? "" : ", ")
                     .sql()

@@ -1,6 +1,8 @@
 package dev.pgorm.query.render;
 
 import dev.pgorm.query.model.Command;
+import dev.pgorm.query.model.Term;
+import java.util.List;
 
 /**
  * Statements as SQL text with values beside it; the same query always gives the same text. Texts are kept by the shapes of statements, so
@@ -52,6 +54,21 @@ public final class QueryRenderer {
         }
         KEPT.put(shape, written.shared());
         return written;
+    }
+
+    /** How many values terms send beside the text. */
+    public static int parametersOf(List<Term> terms) {
+        int count = 0;
+        for (Term each : terms) {
+            count += switch (each) {
+                case Term.Parameter ignored -> 1;
+                case Term.Constant ignored -> 0;
+                case Term.Column ignored -> 0;
+                case Term.Excluded ignored -> 0;
+                default -> ShapeReader.parametersOf(each);
+            };
+        }
+        return count;
     }
 
     /** A statement as SQL, written anew. */

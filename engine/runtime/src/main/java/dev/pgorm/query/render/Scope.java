@@ -67,19 +67,27 @@ final class Scope {
 
     /** The name of a source, in the nearest query that reads it. */
     Identifier nameOf(Source source) {
+        return known(source).orElseThrow(() -> new UnknownSource(source.name().value(), visible()));
+    }
+
+    /** The name of a source, in the nearest query that reads it, if there is one. */
+    Optional<Identifier> known(Source source) {
         for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
             Identifier name = each.get().names.get(source);
             if (name != null) {
-                return name;
+                return Optional.of(name);
             }
         }
-        throw new UnknownSource(source.name().value(), visible());
+        return Optional.empty();
     }
 
     private List<String> visible() {
         List<String> all = new ArrayList<>();
         for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
-            each.get().names.keySet().forEach(source -> all.add(source.name().value()));
+            each.get().names.keySet().stream()
+                    .filter(source -> !(source instanceof Source.Relation table
+                            && table.path().isPresent()))
+                    .forEach(source -> all.add(source.name().value()));
         }
         return all;
     }

@@ -14,6 +14,7 @@ final class SelectionWriter {
     private final Writer writer;
     private final Scope scope;
     private final TermWriter terms;
+    private List<Source.Relation> paths = List.of();
 
     /** A writer of a query that stands in a scope. */
     SelectionWriter(Writer writer, Scope enclosing) {
@@ -26,6 +27,8 @@ final class SelectionWriter {
         commonTables(selection.commonTables());
         scope.enter(selection.from());
         selection.joins().forEach(each -> scope.enter(each.source()));
+        paths = Paths.of(selection);
+        paths.forEach(scope::enter);
         boolean combined = !selection.combinations().isEmpty();
         core(selection);
         for (Selection.Combination each : selection.combinations()) {
@@ -73,8 +76,12 @@ final class SelectionWriter {
         if (!(selection.from() instanceof Source.Nothing)) {
             writer.sql(" FROM ");
             source(selection.from());
+            pathsFrom(selection.from());
         }
-        selection.joins().forEach(this::join);
+        selection.joins().forEach(each -> {
+            join(each);
+            pathsFrom(each.source());
+        });
         terms.conditions(" WHERE ", selection.where());
         if (!selection.groupBy().isEmpty()) {
             writer.sql(" GROUP BY ");
@@ -111,6 +118,16 @@ final class SelectionWriter {
                     case NO_WAIT -> " NOWAIT";
                     case SKIP_LOCKED -> " SKIP LOCKED";
                 });
+    }
+
+    /** What is reached from a source follows it, since the conditions of later joins may ask for it. */
+    private void pathsFrom(Source source) {
+        for (Source.Relation each : paths) {
+            Source.Path path = each.path().orElseThrow();
+            if (path.root().equals(source)) {
+                join(new Join(Join.Kind.LEFT, each, Paths.conditions(each, path)));
+            }
+        }
     }
 
     private void join(Join join) {

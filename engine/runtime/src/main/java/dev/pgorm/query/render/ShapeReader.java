@@ -6,6 +6,7 @@ import dev.pgorm.query.model.CommonTable;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Output;
@@ -57,6 +58,13 @@ final class ShapeReader {
         return reader;
     }
 
+    /** How many values a term sends beside the text. */
+    static int parametersOf(Term term) {
+        ShapeReader reader = new ShapeReader(QueryRenderer.Limits.IN_THE_TEXT);
+        reader.term(term);
+        return reader.parameters.size();
+    }
+
     /** The shape; null where the statement has too many parts. */
     @Nullable
     QueryShape shape() {
@@ -89,6 +97,7 @@ final class ShapeReader {
             case Selection selection -> selection(selection);
             case NestedWriting writing -> selection(writing.sent());
             case Insertion insertion -> insertion(insertion);
+            case Merging merging -> merging(merging);
             case Update update -> {
                 note(update.table());
                 assignments(update.assignments());
@@ -121,6 +130,28 @@ final class ShapeReader {
             assignments(conflict.assignments());
         });
         outputs(insertion.outputs());
+    }
+
+    private void merging(Merging merging) {
+        note(merging.into(), merging.using());
+        note(merging.query().isPresent() ? PRESENT : ABSENT);
+        merging.query().ifPresent(this::selection);
+        terms(merging.on());
+        note(merging.arms().size());
+        for (Merging.Arm each : merging.arms()) {
+            note(each.rows(), each.action().getClass());
+            terms(each.conditions());
+            switch (each.action()) {
+                case Merging.Action.Change change -> assignments(change.assignments());
+                case Merging.Action.NewRow row -> {
+                    note(row.columns());
+                    terms(row.values());
+                }
+                case Merging.Action.Removal ignored -> {}
+                case Merging.Action.Nothing ignored -> {}
+            }
+        }
+        outputs(merging.outputs());
     }
 
     private void assignments(List<Assignment> assignments) {

@@ -1,5 +1,6 @@
 package dev.pgorm.query.render;
 
+import dev.pgorm.ir.sql.SqlStatements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +35,15 @@ final class SqlPieces {
         return known;
     }
 
-    /** The driver leaves question marks in quotes alone, as the server does. */
+    /** The driver leaves question marks in quotes and comments alone, as the server does. */
     private static String escaped(String piece) {
         if (piece.indexOf('?') < 0) {
             return piece;
         }
-        StringBuilder text = new StringBuilder();
-        char quote = 0;
-        for (int i = 0; i < piece.length(); i++) {
-            char each = piece.charAt(i);
-            if (quote == 0 && (each == '"' || each == '\'')) {
-                quote = each;
-            } else if (each == quote) {
-                quote = 0;
-            }
-            text.append(each);
-            if (each == '?' && quote == 0) {
-                text.append('?');
-            }
+        StringBuilder text = new StringBuilder(piece);
+        List<Integer> operators = SqlStatements.questionMarks(piece);
+        for (int i = operators.size() - 1; i >= 0; i--) {
+            text.insert((int) operators.get(i), '?');
         }
         return text.toString();
     }

@@ -4,6 +4,7 @@ import dev.pgorm.query.model.Binding;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Selection;
+import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import java.util.List;
 
@@ -115,6 +116,14 @@ final class TermWriter {
     }
 
     private void column(Term.Column column, Scope from) {
+        if (column.source() instanceof Source.Relation relation
+                && relation.path().isPresent()
+                && from.known(relation).isEmpty()) {
+            writer.sql("(");
+            new SelectionWriter(writer, from).write(Paths.alone(relation, column));
+            writer.sql(")");
+            return;
+        }
         writer.sql().identifier(from.nameOf(column.source())).sql(".").identifier(column.name());
     }
 

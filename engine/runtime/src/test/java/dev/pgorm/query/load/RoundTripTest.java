@@ -6,37 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Copy;
+import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Executor;
+import dev.pgorm.query.Insert;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.Queries;
 import dev.pgorm.query.RowReader;
-import dev.pgorm.query.model.Family;
-import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.BuiltInTypes;
+import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.ValueType;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of every type, written through the builder and read again: they come back the same, alone and in arrays. */
 class RoundTripTest {
@@ -44,26 +40,13 @@ class RoundTripTest {
     private static TestDatabase database;
     private static Connection connection;
 
-    /** Values of a type, how they are read, and what the server shows for them. */
-    record Kind(
-            String sql,
-            ValueType type,
-            List<?> values,
-            Function<RowReader, @Nullable Object> reader,
-            List<String> shown) {
-        @Override
-        public String toString() {
-            return sql;
-        }
-    }
-
     private static final class Thing extends Model<List<@Nullable Object>> {
 
         private final Column<?> value;
         private final Column<?> values;
-        private final Kind kind;
+        private final Kinds.Kind kind;
 
-        Thing(Kind kind) {
+        Thing(Kinds.Kind kind) {
             super("Thing", QualifiedName.of("public", "thing"), Optional.empty());
             this.kind = kind;
             this.value = column("value", "value", kind.type());
@@ -78,7 +61,7 @@ class RoundTripTest {
 
     @BeforeAll
     static void open() throws SQLException {
-        database = TestDatabases.get().create("CREATE TYPE pair AS (a int, b text)");
+        database = TestDatabases.get().create(Kinds.SCRIPT);
         connection = database.connect();
     }
 
@@ -88,161 +71,9 @@ class RoundTripTest {
         database.close();
     }
 
-    static Stream<Kind> kinds() {
-        OffsetDateTime moment = OffsetDateTime.of(2024, 2, 29, 23, 59, 59, 123_456_000, ZoneOffset.UTC);
-        return Stream.of(
-                kind("boolean", ValueType.BOOLEAN, RowReader::boolOrNull, "true,false", true, false),
-                kind(
-                        "smallint",
-                        ValueType.SMALLINT,
-                        RowReader::smallintOrNull,
-                        "-32768,0,32767",
-                        Short.MIN_VALUE,
-                        (short) 0,
-                        Short.MAX_VALUE),
-                kind(
-                        "integer",
-                        ValueType.INTEGER,
-                        RowReader::integerOrNull,
-                        "-2147483648,0,2147483647",
-                        Integer.MIN_VALUE,
-                        0,
-                        Integer.MAX_VALUE),
-                kind(
-                        "bigint",
-                        ValueType.BIGINT,
-                        RowReader::bigintOrNull,
-                        "-9223372036854775808,0,9223372036854775807",
-                        Long.MIN_VALUE,
-                        0L,
-                        Long.MAX_VALUE),
-                kind(
-                        "real",
-                        ValueType.REAL,
-                        RowReader::realOrNull,
-                        "0.1,1e-45,NaN,Infinity,0",
-                        0.1f,
-                        Float.MIN_VALUE,
-                        Float.NaN,
-                        Float.POSITIVE_INFINITY,
-                        0f),
-                kind(
-                        "double precision",
-                        ValueType.DOUBLE,
-                        RowReader::doublePrecisionOrNull,
-                        "0.30000000000000004,5e-324,-Infinity",
-                        0.1 + 0.2,
-                        Double.MIN_VALUE,
-                        Double.NEGATIVE_INFINITY),
-                kind(
-                        "numeric(38,10)",
-                        ValueType.NUMERIC,
-                        RowReader::decimalOrNull,
-                        "1234567890123456789012345678.0123456789,0.0000000001",
-                        new BigDecimal("1234567890123456789012345678.0123456789"),
-                        new BigDecimal("0.0000000001")),
-                kind(
-                        "text",
-                        ValueType.TEXT,
-                        RowReader::textOrNull,
-                        null,
-                        "",
-                        "NULL",
-                        "{}",
-                        "a\"b\\c'd,e;--",
-                        "\u00e4\ud83d\ude00\n\t",
-                        "$1 ?"),
-                kind(
-                        "uuid",
-                        ValueType.UUID,
-                        RowReader::uuidOrNull,
-                        "00000000-0000-0000-0000-000000000001",
-                        new UUID(0, 1)),
-                kind(
-                        "date",
-                        ValueType.DATE,
-                        RowReader::dateOrNull,
-                        "2024-02-29,infinity,-infinity,0044-03-15 BC,12345-01-01",
-                        LocalDate.of(2024, 2, 29),
-                        LocalDate.MAX,
-                        LocalDate.MIN,
-                        LocalDate.of(-43, 3, 15),
-                        LocalDate.of(12345, 1, 1)),
-                kind(
-                        "time",
-                        ValueType.TIME,
-                        RowReader::timeOrNull,
-                        "00:00:00,23:59:59.999999,24:00:00",
-                        LocalTime.MIDNIGHT,
-                        LocalTime.of(23, 59, 59, 999_999_000),
-                        LocalTime.MAX),
-                kind(
-                        "timestamp",
-                        ValueType.TIMESTAMP,
-                        RowReader::timestampOrNull,
-                        "2024-02-29 23:59:59.123456,infinity,-infinity,0044-03-15 12:00:00 BC",
-                        moment.toLocalDateTime(),
-                        LocalDateTime.MAX,
-                        LocalDateTime.MIN,
-                        LocalDateTime.of(-43, 3, 15, 12, 0)),
-                kind(
-                        "timestamptz",
-                        ValueType.INSTANT,
-                        RowReader::instantOrNull,
-                        "2024-02-29 23:59:59.123456+00,infinity,-infinity",
-                        moment,
-                        OffsetDateTime.MAX,
-                        OffsetDateTime.MIN),
-                kind(
-                        "interval",
-                        ValueType.INTERVAL,
-                        RowReader::textOrNull,
-                        "1 year 2 mons 3 days 04:05:06.000007",
-                        "1 year 2 mons 3 days 04:05:06.000007"),
-                kind(
-                        "jsonb",
-                        ValueType.JSONB,
-                        RowReader::jsonOrNull,
-                        null,
-                        new Json("{\"a\": [1, \"x\\\"y\"]}"),
-                        new Json("null"),
-                        new Json("0.10")),
-                kind("bytea", ValueType.BYTEA, RowReader::bytesOrNull, "\\x,\\x00ff275c", new byte[0], new byte[] {
-                    0, -1, 39, 92
-                }),
-                kind(
-                        "int4range",
-                        ValueType.rangeOf("int4range", ValueType.INTEGER),
-                        RowReader::textOrNull,
-                        null,
-                        "[1,5)",
-                        "empty",
-                        "(,)"),
-                kind(
-                        "pair",
-                        ValueType.simple(Family.OTHER, "pair", String.class),
-                        RowReader::textOrNull,
-                        null,
-                        "(1,\"a \"\"b\"\"\")",
-                        "(,)"));
-    }
-
-    private static Kind kind(
-            String sql,
-            ValueType type,
-            Function<RowReader, @Nullable Object> reader,
-            @Nullable String shown,
-            Object... values) {
-        List<String> texts = new ArrayList<>();
-        if (shown != null) {
-            texts.addAll(List.of(shown.split(",")));
-        }
-        return new Kind(sql, type, List.of(values), reader, texts);
-    }
-
     @ParameterizedTest
-    @MethodSource("kinds")
-    void valuesComeBackTheSame(Kind kind) throws SQLException {
+    @MethodSource("dev.pgorm.query.load.Kinds#all")
+    void valuesComeBackTheSame(Kinds.Kind kind) throws SQLException {
         Thing thing = table(kind);
         List<@Nullable Object> written = new ArrayList<>(kind.values());
         written.add(null);
@@ -262,8 +93,8 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void arraysComeBackTheSameWithTheirNulls(Kind kind) throws SQLException {
+    @MethodSource("dev.pgorm.query.load.Kinds#all")
+    void arraysComeBackTheSameWithTheirNulls(Kinds.Kind kind) throws SQLException {
         Thing thing = table(kind);
         List<@Nullable Object> written = new ArrayList<>(kind.values());
         written.add(null);
@@ -287,8 +118,8 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void copiedRowsComeBackTheSame(Kind kind) throws SQLException {
+    @MethodSource("dev.pgorm.query.load.Kinds#all")
+    void copiedRowsComeBackTheSame(Kinds.Kind kind) throws SQLException {
         Thing thing = table(kind);
         List<@Nullable Object> written = new ArrayList<>(kind.values());
         written.add(null);
@@ -309,9 +140,94 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.pgorm.query.load.Kinds#all")
+    void manyRowsOfOneInsertComeBackTheSame(Kinds.Kind kind) throws SQLException {
+        Thing thing = table(kind);
+        List<List<@Nullable Object>> rows = manyRows(kind);
+
+        Insert<List<@Nullable Object>> insert = insertOf(thing, rows);
+        List<List<@Nullable Object>> returned = new ArrayList<>();
+        loader().execute(insert.command(), thing.mapper(), returned::add);
+
+        assertThat(insert.sql().parameters()).hasSize(2);
+        assertThat(returned).usingElementComparator(RoundTripTest::compareRows).isEqualTo(rows);
+        assertThat(fetch(thing))
+                .usingElementComparator(RoundTripTest::compareRows)
+                .isEqualTo(rows);
+        if (!kind.shown().isEmpty()) {
+            assertThat(shown()).startsWith(kind.shown().toArray(String[]::new));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bit(4)", "varchar(5)", "bit(4)[]"})
+    void aValueThatIsTooLongIsRefusedAmongManyAndNotCutOff(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS thing");
+            statement.execute("CREATE TABLE thing (value " + sql + ")");
+        }
+        boolean array = sql.endsWith("[]");
+        ValueType type = BuiltInTypes.of(array ? sql.substring(0, sql.length() - 2) : sql);
+        DynamicTable thing = new DynamicTable(
+                new DynamicTable.Definition(
+                        "Thing",
+                        QualifiedName.of("public", "thing"),
+                        List.of(new DynamicTable.ColumnDefinition(
+                                "value", "value", array ? ValueType.arrayOf(type) : type)),
+                        List.of()),
+                Optional.empty(),
+                name -> {
+                    throw new IllegalArgumentException(name);
+                });
+        Insert<QueryRecord> insert = Queries.insert(thing);
+        for (int i = 0; i < 10; i++) {
+            insert = insert.set(value(thing), array ? List.of("101010") : "101010")
+                    .row();
+        }
+        Insert<QueryRecord> all = insert.set(value(thing), array ? List.of("1010") : "1010");
+
+        assertThat(all.sql().parameters()).hasSize(1);
+        assertThatThrownBy(() -> loader().execute(all.command(), row -> {}))
+                .isInstanceOf(SQLException.class)
+                .satisfies(refused ->
+                        assertThat(((SQLException) refused).getSQLState()).isIn("22001", "22026"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Column<Object> value(DynamicTable thing) {
+        return (Column<Object>) Objects.requireNonNull(thing.columns().get("value"));
+    }
+
+    /** Each value alone and in arrays of every form, ten times over. */
+    private static List<List<@Nullable Object>> manyRows(Kinds.Kind kind) {
+        List<@Nullable Object> written = new ArrayList<>(kind.values());
+        written.add(null);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        written.forEach(each -> rows.add(Arrays.asList(each, Arrays.asList(each, null))));
+        rows.add(Arrays.asList(null, null));
+        rows.add(Arrays.asList(null, List.of()));
+        rows.add(Arrays.asList(null, List.of(written, written)));
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        IntStream.range(0, 10).forEach(i -> all.addAll(rows));
+        return all;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Insert<List<@Nullable Object>> insertOf(Thing thing, List<List<@Nullable Object>> rows) {
+        Insert<List<@Nullable Object>> insert = Queries.insert(thing);
+        for (int i = 0; i < rows.size(); i++) {
+            insert = (i == 0 ? insert : insert.row())
+                    .set((Column<Object>) thing.value, rows.get(i).get(0))
+                    .set((Column<Object>) thing.values, rows.get(i).get(1));
+        }
+        return insert;
+    }
+
     @Test
     void aNumberThatIsNoneIsRefusedAndNotChanged() throws SQLException {
-        Thing thing = table(kinds().filter(each -> each.sql().startsWith("numeric"))
+        Thing thing = table(Kinds.all()
+                .filter(each -> each.sql().startsWith("numeric"))
                 .findFirst()
                 .orElseThrow());
         database.execute("INSERT INTO thing VALUES (1, 'NaN')");
@@ -319,7 +235,7 @@ class RoundTripTest {
         assertThatThrownBy(() -> fetch(thing)).isInstanceOf(SQLException.class).hasMessageContaining("NaN");
     }
 
-    private static Thing table(Kind kind) throws SQLException {
+    private static Thing table(Kinds.Kind kind) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET timezone = 'UTC'");
             statement.execute("DROP TABLE IF EXISTS thing");

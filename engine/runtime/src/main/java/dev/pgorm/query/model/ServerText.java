@@ -1,7 +1,5 @@
-package dev.pgorm.query.load;
+package dev.pgorm.query.model;
 
-import dev.pgorm.query.model.Json;
-import dev.pgorm.query.model.SqlEnum;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
