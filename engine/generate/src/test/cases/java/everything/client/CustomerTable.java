@@ -3,14 +3,15 @@ package com.acme.shop;
 
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.ConditionColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RowReader;
-import dev.pgorm.query.SmallintColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
 import dev.pgorm.query.client.ClientTable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -23,7 +24,7 @@ public final class CustomerTable extends ClientTable<Customer> {
     public final TextColumn id;
     public final TextColumn email;
     public final TextColumn name;
-    public final SmallintColumn age;
+    public final NumberColumn<Short, Long, BigDecimal> age;
     public final ConditionColumn active;
     public final TemporalColumn<LocalDate> born;
     public final PlainColumn<String> home;

@@ -2,19 +2,16 @@
 package com.acme.shop;
 
 import dev.pgorm.query.ArrayColumn;
-import dev.pgorm.query.BigintColumn;
-import dev.pgorm.query.DoubleColumn;
-import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.JsonColumn;
-import dev.pgorm.query.NumericColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
-import dev.pgorm.query.RealColumn;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToOne;
 import dev.pgorm.query.client.ClientTable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The table of {@link Order}: what queries say of it. */
 public final class OrderTable extends ClientTable<Order> {
 
-    public final BigintColumn id;
-    public final IntegerColumn no;
+    public final NumberColumn<Long, BigDecimal, BigDecimal> id;
+    public final NumberColumn<Integer, Long, BigDecimal> no;
     public final TextColumn customerId;
     public final PlainColumn<Status> status;
     public final ArrayColumn<Status> earlier;
-    public final NumericColumn total;
-    public final NumericColumn doubled;
-    public final DoubleColumn weight;
-    public final RealColumn small;
+    public final NumberColumn<BigDecimal, BigDecimal, BigDecimal> total;
+    public final NumberColumn<BigDecimal, BigDecimal, BigDecimal> doubled;
+    public final NumberColumn<Double, Double, Double> weight;
+    public final NumberColumn<Float, Float, Double> small;
     public final JsonColumn data;
     public final ArrayColumn<String> notes;
     public final ArrayColumn<Integer> marks;

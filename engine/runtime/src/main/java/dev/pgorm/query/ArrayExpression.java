@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * An array.
+ * An array whose elements can be compared.
  *
  * @param <E> what its elements are in Java
  */
-public sealed class ArrayExpression<E> extends EquatableExpression<List<E>> implements OrderableExpression
+public sealed class ArrayExpression<E> extends EquatableExpression<List<E>> implements ArrayValue, OrderableExpression
         permits ArrayColumn {
 
     ArrayExpression(Term term) {
@@ -41,16 +41,6 @@ public sealed class ArrayExpression<E> extends EquatableExpression<List<E>> impl
     /** Equal, element by element. */
     public Condition eq(Collection<? extends E> elements) {
         return compare(Operator.EQUAL, Terms.array(elements, element()));
-    }
-
-    /** Has no element. */
-    public Condition isEmpty() {
-        return length().eq(0);
-    }
-
-    /** How many elements. */
-    public NumberExpression<Integer> length() {
-        return new NumberExpression<>(call("cardinality", ValueType.INTEGER));
     }
 
     private ValueType element() {

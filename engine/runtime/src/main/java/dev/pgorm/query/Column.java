@@ -18,7 +18,8 @@ public sealed interface Column<T>
                 ArrayColumn,
                 RangeColumn,
                 PlainColumn,
-                UnorderedColumn {
+                UnorderedColumn,
+                UnorderedArrayColumn {
 
     /** The field's name in the schema. */
     String fieldName();

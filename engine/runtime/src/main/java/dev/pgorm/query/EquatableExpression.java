@@ -8,7 +8,7 @@ import dev.pgorm.query.model.Term;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class EquatableExpression<T> extends Expression<T>
+public abstract sealed class EquatableExpression<T> extends ComparedExpression<T>
         permits ComparableExpression, Condition, JsonExpression, ArrayExpression, RangeExpression {
 
     EquatableExpression(Term term) {

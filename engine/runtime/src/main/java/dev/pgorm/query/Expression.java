@@ -3,6 +3,7 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,7 @@ import java.util.Optional;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class Expression<T> implements Value<T>
-        permits EquatableExpression, NumberExpression, UnorderedExpression {
+public abstract sealed class Expression<T> implements Value<T> permits ComparedExpression, UnorderedExpression {
 
     private final Term term;
 
@@ -40,29 +40,14 @@ public abstract sealed class Expression<T> implements Value<T>
         return new Condition(new Term.Test(term, " IS NOT NULL"));
     }
 
-    /** Equal, and both may be null. */
-    public Condition isSameAs(Expression<T> other) {
-        return compare(Operator.IS_NOT_DISTINCT, other);
-    }
-
-    /** Among what a query gives, which has one column. */
-    public Condition in(Select<?> query) {
-        return new Condition(new Term.InSelection(term, query.command()));
-    }
-
     /** With a name for its column of the result. */
     public NamedExpression<T> as(String name) {
         return new NamedExpression<>(this, name);
     }
 
     /** In how many rows it has a value. */
-    public NumberAggregate<Long> count() {
+    public NumberAggregate<Long, BigDecimal, BigDecimal> count() {
         return NumberAggregate.count(List.of(term), false);
-    }
-
-    /** How many different values it has. */
-    public NumberAggregate<Long> countDistinct() {
-        return NumberAggregate.count(List.of(term), true);
     }
 
     final Condition compare(Operator operator, Expression<?> other) {

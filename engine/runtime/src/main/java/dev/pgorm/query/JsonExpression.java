@@ -55,12 +55,12 @@ public sealed class JsonExpression extends EquatableExpression<Json> permits Jso
     }
 
     /** A number as a whole number; fails on the server where it is none. */
-    public NumberExpression<Integer> asInt() {
+    public NumberExpression<Integer, Long, BigDecimal> asInt() {
         return new NumberExpression<>(new Term.Cast(asText().term(), ValueType.INTEGER));
     }
 
     /** A number. */
-    public NumberExpression<BigDecimal> asDecimal() {
+    public NumberExpression<BigDecimal, BigDecimal, BigDecimal> asDecimal() {
         return new NumberExpression<>(new Term.Cast(asText().term(), ValueType.NUMERIC));
     }
 

@@ -3,12 +3,14 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Term;
 
 /**
- * A column of numbers. Its class says which, so that sums and averages have the types that the server gives them.
+ * A column of numbers.
  *
- * @param <N> what it holds in Java
+ * @param <N> what it holds in Java; each class is one type of the server
+ * @param <S> what a sum of it is
+ * @param <A> what an average of it is
  */
-public abstract sealed class NumberColumn<N extends Number> extends NumberExpression<N> implements Column<Number>
-        permits SmallintColumn, IntegerColumn, BigintColumn, NumericColumn, RealColumn, DoubleColumn {
+public final class NumberColumn<N extends Number, S extends Number, A extends Number> extends NumberExpression<N, S, A>
+        implements Column<Number> {
 
     private final String fieldName;
 
@@ -18,7 +20,7 @@ public abstract sealed class NumberColumn<N extends Number> extends NumberExpres
     }
 
     @Override
-    public final String fieldName() {
+    public String fieldName() {
         return fieldName;
     }
 }

@@ -2,6 +2,7 @@ package dev.pgorm.query;
 
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A function that has a value only over a window. */
@@ -14,7 +15,7 @@ public final class NumberWindowFunction {
     }
 
     /** Over the rows around each row. */
-    public NumberExpression<Long> over(Window window) {
+    public NumberExpression<Long, BigDecimal, BigDecimal> over(Window window) {
         return new NumberExpression<>(window.over(new Term.Call(function, List.of(), ValueType.BIGINT)));
     }
 }

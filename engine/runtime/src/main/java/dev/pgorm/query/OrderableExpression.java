@@ -3,7 +3,7 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Term;
 
-/** An expression whose values have an order. JSON, XML, points and the like have none, or none that says anything. */
+/** An expression whose values have an order. JSON, XML, points, arrays of them and the like have none, or none that says anything. */
 public sealed interface OrderableExpression extends OrderKey
         permits ComparableExpression, NumberExpression, Condition, ArrayExpression, RangeExpression {
 

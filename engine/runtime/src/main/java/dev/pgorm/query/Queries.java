@@ -118,7 +118,7 @@ public class Queries {
     }
 
     /** How many rows. */
-    public static NumberAggregate<Long> count() {
+    public static NumberAggregate<Long, BigDecimal, BigDecimal> count() {
         return NumberAggregate.count(List.of(), false);
     }
 
@@ -138,7 +138,7 @@ public class Queries {
     }
 
     /** The rows that are equal in these. */
-    public static Window partitionBy(Expression<?>... keys) {
+    public static Window partitionBy(ComparedExpression<?>... keys) {
         return new Window(Terms.of(Arrays.asList(keys)), List.of());
     }
 

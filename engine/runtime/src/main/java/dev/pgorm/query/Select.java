@@ -117,12 +117,12 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     }
 
     /** Of rows that are equal in these the first one, in the query's order. */
-    public Select<R> distinctOn(Expression<?>... keys) {
+    public Select<R> distinctOn(ComparedExpression<?>... keys) {
         return with(selection().change().distinct(Terms.of(Arrays.asList(keys))).build());
     }
 
     /** One row for each group of rows that are equal in these. */
-    public Select<R> groupBy(Expression<?>... keys) {
+    public Select<R> groupBy(ComparedExpression<?>... keys) {
         return with(selection().change().groupBy(Terms.of(Arrays.asList(keys))).build());
     }
 

@@ -9,6 +9,7 @@ import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -135,7 +136,8 @@ public abstract class Table {
             case TEXT -> text(field, column, type);
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> temporal(field, column, type);
             case JSON -> json(field, column, type);
-            case ARRAY -> array(field, column, type);
+            case ARRAY ->
+                BuiltInTypes.isComparable(type) ? array(field, column, type) : unorderedArray(field, column, type);
             case RANGE -> range(field, column, type);
             case UUID, BYTES, ENUM -> plain(field, column, type);
             case OTHER -> BuiltInTypes.isComparable(type) ? plain(field, column, type) : unordered(field, column, type);
@@ -146,45 +148,34 @@ public abstract class Table {
         return add(field, new ConditionColumn(field, term(column, ValueType.BOOLEAN)));
     }
 
-    /** A column of numbers, of the class that its type has. */
-    protected final NumberColumn<?> number(String field, String column, ValueType type) {
-        Class<?> held = type.javaClass();
-        if (held == Short.class) {
-            return add(field, new SmallintColumn(field, term(column, type)));
-        } else if (held == Integer.class) {
-            return add(field, new IntegerColumn(field, term(column, type)));
-        } else if (held == Long.class) {
-            return add(field, new BigintColumn(field, term(column, type)));
-        } else if (held == Float.class) {
-            return add(field, new RealColumn(field, term(column, type)));
-        } else if (held == Double.class) {
-            return add(field, new DoubleColumn(field, term(column, type)));
-        }
-        return add(field, new NumericColumn(field, term(column, type)));
+    /** A column of numbers of any type. */
+    protected final <N extends Number, S extends Number, A extends Number> NumberColumn<N, S, A> number(
+            String field, String column, ValueType type) {
+        return add(field, new NumberColumn<>(field, term(column, type)));
     }
 
-    protected final SmallintColumn smallint(String field, String column) {
-        return add(field, new SmallintColumn(field, term(column, ValueType.SMALLINT)));
+    protected final NumberColumn<Short, Long, BigDecimal> smallint(String field, String column) {
+        return number(field, column, ValueType.SMALLINT);
     }
 
-    protected final IntegerColumn integer(String field, String column) {
-        return add(field, new IntegerColumn(field, term(column, ValueType.INTEGER)));
+    protected final NumberColumn<Integer, Long, BigDecimal> integer(String field, String column) {
+        return number(field, column, ValueType.INTEGER);
     }
 
-    protected final BigintColumn bigint(String field, String column) {
-        return add(field, new BigintColumn(field, term(column, ValueType.BIGINT)));
+    protected final NumberColumn<Long, BigDecimal, BigDecimal> bigint(String field, String column) {
+        return number(field, column, ValueType.BIGINT);
     }
 
-    protected final NumericColumn numeric(String field, String column) {
-        return add(field, new NumericColumn(field, term(column, ValueType.NUMERIC)));
+    protected final NumberColumn<BigDecimal, BigDecimal, BigDecimal> numeric(String field, String column) {
+        return number(field, column, ValueType.NUMERIC);
     }
 
-    protected final RealColumn real(String field, String column) {
-        return add(field, new RealColumn(field, term(column, ValueType.REAL)));
+    protected final NumberColumn<Float, Float, Double> real(String field, String column) {
+        return number(field, column, ValueType.REAL);
     }
 
-    protected final DoubleColumn doublePrecision(String field, String column) {
-        return add(field, new DoubleColumn(field, term(column, ValueType.DOUBLE)));
+    protected final NumberColumn<Double, Double, Double> doublePrecision(String field, String column) {
+        return number(field, column, ValueType.DOUBLE);
     }
 
     protected final TextColumn text(String field, String column, ValueType type) {
@@ -204,6 +195,10 @@ public abstract class Table {
             throw new IllegalArgumentException(type.sql() + " is no array");
         }
         return add(field, new ArrayColumn<>(field, term(column, type)));
+    }
+
+    protected final <E> UnorderedArrayColumn<E> unorderedArray(String field, String column, ValueType type) {
+        return add(field, new UnorderedArrayColumn<>(field, term(column, type)));
     }
 
     protected final <E> RangeColumn<E> range(String field, String column, ValueType type) {

@@ -1,5 +1,6 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
@@ -27,8 +28,9 @@ public sealed class TemporalExpression<T> extends ComparableExpression<T> permit
 
     /** Cut to a unit, such as {@code day} or {@code month}. */
     public TemporalExpression<T> truncate(String unit) {
-        return new TemporalExpression<>(
-                new Term.Call("date_trunc", Terms.of(Terms.value(unit, ValueType.TEXT), term()), type()));
+        return sameType(
+                new Term.Call("date_trunc", Terms.of(Terms.value(unit, ValueType.TEXT), term()), type()),
+                type().family() == Family.DATE || type().family() == Family.TIME);
     }
 
     /** Another value where it has none. */
@@ -48,6 +50,11 @@ public sealed class TemporalExpression<T> extends ComparableExpression<T> permit
 
     private TemporalExpression<T> moved(Operator operator, String interval) {
         Term by = new Term.Cast(Terms.value(interval, ValueType.TEXT), ValueType.INTERVAL);
-        return new TemporalExpression<>(new Term.Infix(term(), operator, by, type()));
+        return sameType(new Term.Infix(term(), operator, by, type()), type().family() == Family.DATE);
+    }
+
+    /** The server makes a moment of a cut or moved date, and an interval of a cut time: they become again what they were. */
+    private TemporalExpression<T> sameType(Term term, boolean otherwise) {
+        return new TemporalExpression<>(otherwise ? new Term.Cast(term, type()) : term);
     }
 }

@@ -3,6 +3,7 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
 
 /** Text. */
 public sealed class TextExpression extends ComparableExpression<String> permits TextColumn {
@@ -77,7 +78,7 @@ public sealed class TextExpression extends ComparableExpression<String> permits 
     }
 
     /** How many characters. */
-    public NumberExpression<Integer> length() {
+    public NumberExpression<Integer, Long, BigDecimal> length() {
         return new NumberExpression<>(call("length", ValueType.INTEGER));
     }
 

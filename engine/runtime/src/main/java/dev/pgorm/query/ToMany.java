@@ -6,6 +6,7 @@ import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class ToMany<T extends Table> extends Relation<T> {
     }
 
     /** How many rows there are, of which all conditions hold. */
-    public NumberExpression<Long> count(Condition... conditions) {
+    public NumberExpression<Long, BigDecimal, BigDecimal> count(Condition... conditions) {
         Term.Aggregate count = new Term.Aggregate("count", List.of(), false, Optional.empty(), ValueType.BIGINT);
         Selection counted = related(Arrays.asList(conditions)).withOutputs(List.of(new Output("", count)));
         return new NumberExpression<>(new Term.Scalar(counted, ValueType.BIGINT));

@@ -7,7 +7,7 @@ import dev.pgorm.query.model.Term;
  *
  * @param <T> what it is in Java
  */
-public sealed class UnorderedExpression<T> extends Expression<T> permits UnorderedColumn {
+public sealed class UnorderedExpression<T> extends Expression<T> permits UnorderedColumn, UnorderedArrayExpression {
 
     UnorderedExpression(Term term) {
         super(term);

@@ -17,7 +17,7 @@ public final class Window {
     }
 
     /** The rows that are equal in these. */
-    public Window partitionBy(Expression<?>... keys) {
+    public Window partitionBy(ComparedExpression<?>... keys) {
         return new Window(Terms.of(Arrays.asList(keys)), order);
     }
 

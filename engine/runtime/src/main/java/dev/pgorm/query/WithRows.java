@@ -27,7 +27,8 @@ public final class WithRows {
     }
 
     /** What the rows have of a field: numbers. */
-    public <N extends Number> NumberExpression<N> get(NumberColumn<N> field) {
+    public <N extends Number, S extends Number, A extends Number> NumberExpression<N, S, A> get(
+            NumberColumn<N, S, A> field) {
         return new NumberExpression<>(column(field.fieldName(), field.type()));
     }
 
@@ -71,8 +72,14 @@ public final class WithRows {
         return new UnorderedExpression<>(column(field.fieldName(), field.type()));
     }
 
+    /** What the rows have of a field: arrays of values that cannot be compared. */
+    public <E> UnorderedArrayExpression<E> get(UnorderedArrayColumn<E> field) {
+        return new UnorderedArrayExpression<>(column(field.fieldName(), field.type()));
+    }
+
     /** What the rows have by a name: numbers of the type that an expression like it has. */
-    public <N extends Number> NumberExpression<N> get(String name, NumberExpression<N> like) {
+    public <N extends Number, S extends Number, A extends Number> NumberExpression<N, S, A> get(
+            String name, NumberExpression<N, S, A> like) {
         return new NumberExpression<>(column(name, like.type()));
     }
 
@@ -114,6 +121,11 @@ public final class WithRows {
     /** What the rows have by a name: values that cannot be compared, of the type that an expression like it has. */
     public <T> UnorderedExpression<T> get(String name, UnorderedExpression<T> like) {
         return new UnorderedExpression<>(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: arrays of values that cannot be compared, of the type that an expression like it has. */
+    public <E> UnorderedArrayExpression<E> get(String name, UnorderedArrayExpression<E> like) {
+        return new UnorderedArrayExpression<>(column(name, like.type()));
     }
 
     private Term.Column column(String name, ValueType type) {

@@ -2,10 +2,8 @@ package dev.pgorm.client;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.query.BigintColumn;
-import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.Model;
-import dev.pgorm.query.NumericColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.TemporalColumn;
@@ -14,6 +12,7 @@ import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.ValueType;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class Shop {
     /** {@code shop.users}. */
     public static final class UserTable extends Model<User> {
 
-        public final BigintColumn id = bigint("id", "id");
+        public final NumberColumn<Long, BigDecimal, BigDecimal> id = bigint("id", "id");
         public final TextColumn email = text("email", "email", ValueType.TEXT);
         public final TextColumn bio = text("bio", "bio", ValueType.TEXT);
         public final TemporalColumn<OffsetDateTime> createdAt = temporal("createdAt", "created_at", ValueType.INSTANT);
@@ -82,8 +81,8 @@ public final class Shop {
     /** {@code shop.profiles}. */
     public static final class ProfileTable extends Model<Profile> {
 
-        public final BigintColumn userId = bigint("userId", "user_id");
-        public final NumericColumn rating = numeric("rating", "rating");
+        public final NumberColumn<Long, BigDecimal, BigDecimal> userId = bigint("userId", "user_id");
+        public final NumberColumn<BigDecimal, BigDecimal, BigDecimal> rating = numeric("rating", "rating");
         public final ToOne<UserTable> user = one(link("user", "users", false, "user_id", "id"), () -> Shop.user);
 
         ProfileTable(Optional<String> alias) {
@@ -106,11 +105,11 @@ public final class Shop {
     /** {@code shop.orders}. */
     public static final class OrderTable extends Model<Order> {
 
-        public final IntegerColumn id = integer("id", "id");
-        public final BigintColumn userId = bigint("userId", "user_id");
+        public final NumberColumn<Integer, Long, BigDecimal> id = integer("id", "id");
+        public final NumberColumn<Long, BigDecimal, BigDecimal> userId = bigint("userId", "user_id");
         public final PlainColumn<Status> status =
                 plain("status", "status", ValueType.enumeration("shop.status", Status.class));
-        public final NumericColumn total = numeric("total", "total");
+        public final NumberColumn<BigDecimal, BigDecimal, BigDecimal> total = numeric("total", "total");
         public final ToOne<UserTable> user = one(link("user", "users", false, "user_id", "id"), () -> Shop.user);
 
         OrderTable(Optional<String> alias) {

@@ -68,6 +68,7 @@ class JavaGuideTest {
                 import dev.pgorm.client.*;
                 import dev.pgorm.exec.*;
                 import dev.pgorm.exec.error.*;
+                import dev.pgorm.ir.sql.QualifiedName;
                 import dev.pgorm.pool.*;
                 import dev.pgorm.query.*;
                 import java.io.PrintStream;

@@ -1,13 +1,13 @@
 package dev.pgorm.bench.query;
 
-import dev.pgorm.query.BigintColumn;
 import dev.pgorm.query.ConditionColumn;
-import dev.pgorm.query.NumericColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToMany;
 import dev.pgorm.query.client.ClientTable;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 /** The tables as a generated client has them. */
@@ -22,7 +22,7 @@ final class Shop {
 
     static final class CustomerTable extends ClientTable<Customer> {
 
-        final BigintColumn id = bigint("id", "id");
+        final NumberColumn<Long, BigDecimal, BigDecimal> id = bigint("id", "id");
         final TextColumn name = text("name", "name", "text");
         final TextColumn email = text("email", "email", "text");
         final ConditionColumn active = condition("active", "active");
@@ -43,10 +43,10 @@ final class Shop {
 
     static final class PurchaseTable extends ClientTable<Purchase> {
 
-        final BigintColumn id = bigint("id", "id");
-        final BigintColumn customerId = bigint("customerId", "customer_id");
+        final NumberColumn<Long, BigDecimal, BigDecimal> id = bigint("id", "id");
+        final NumberColumn<Long, BigDecimal, BigDecimal> customerId = bigint("customerId", "customer_id");
         final TextColumn product = text("product", "product", "text");
-        final NumericColumn amount = numeric("amount", "amount");
+        final NumberColumn<BigDecimal, BigDecimal, BigDecimal> amount = numeric("amount", "amount");
         final TemporalColumn<OffsetDateTime> placed = temporal("placed", "placed", "timestamp with time zone");
 
         PurchaseTable() {
@@ -63,9 +63,9 @@ final class Shop {
     /** A row is its key: nothing else of it is read. */
     static final class EventTable extends ClientTable<Long> {
 
-        final BigintColumn id = bigint("id", "id");
+        final NumberColumn<Long, BigDecimal, BigDecimal> id = bigint("id", "id");
         final TextColumn name = text("name", "name", "text");
-        final NumericColumn amount = numeric("amount", "amount");
+        final NumberColumn<BigDecimal, BigDecimal, BigDecimal> amount = numeric("amount", "amount");
         final TemporalColumn<OffsetDateTime> at = temporal("at", "at", "timestamp with time zone");
 
         EventTable() {
@@ -81,9 +81,9 @@ final class Shop {
 
     static final class MeasurementTable extends ClientTable<Measurement> {
 
-        final BigintColumn id = bigint("id", "id");
+        final NumberColumn<Long, BigDecimal, BigDecimal> id = bigint("id", "id");
         final TextColumn label = text("label", "label", "text");
-        final NumericColumn amount = numeric("amount", "amount");
+        final NumberColumn<BigDecimal, BigDecimal, BigDecimal> amount = numeric("amount", "amount");
 
         MeasurementTable() {
             super("Measurement", "public", "measurement", null);

@@ -203,6 +203,7 @@ final class Fit {
             case "Update" -> "an update with where(…) or all()";
             case "Delete" -> "a delete with where(…) or all()";
             case "Expression" -> "an expression";
+            case "ComparedExpression" -> "an expression whose values can be compared";
             default -> "a " + type.getSimpleName();
         };
     }

@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.query.ComparedExpression;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.Internal;
 import dev.pgorm.query.NumberExpression;
@@ -39,7 +40,8 @@ final class Methods {
     /** Whether a number's method of every expression says less than the number's own of that name. */
     static boolean isInherited(Method method, Optional<Object> receiver) {
         return receiver.filter(NumberExpression.class::isInstance).isPresent()
-                && method.getDeclaringClass() == Expression.class;
+                && (method.getDeclaringClass() == Expression.class
+                        || method.getDeclaringClass() == ComparedExpression.class);
     }
 
     private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)

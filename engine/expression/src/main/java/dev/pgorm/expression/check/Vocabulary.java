@@ -4,18 +4,18 @@ import dev.pgorm.expression.client.ClientEnum;
 import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.ClientSchema;
+import dev.pgorm.expression.client.SchemaModels;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The names that a schema gives to expressions: tables by their variables, enums and their values. */
 public final class Vocabulary {
 
     private final Map<String, DynamicTable> tables = new LinkedHashMap<>();
-    private final Map<String, DynamicTable> byModel = new LinkedHashMap<>();
     private final Map<String, List<EnumLabel>> enums = new LinkedHashMap<>();
 
     private final Map<String, ClientQuery> queries = new LinkedHashMap<>();
@@ -23,10 +23,9 @@ public final class Vocabulary {
     /** The names of a schema, which has no errors. */
     public Vocabulary(SchemaModel schema) {
         ClientSchema client = new ClientSchema(schema);
+        DynamicModels models = SchemaModels.of(client);
         for (ClientModel each : client.models()) {
-            DynamicTable table = new DynamicTable(definition(each), Optional.empty(), this::byModel);
-            byModel.put(each.model().name(), table);
-            tables.put(each.variable(), table);
+            tables.put(each.variable(), models.table(each.model().name()));
         }
         client.queries().forEach(each -> queries.put(each.name(), each));
         client.enums().forEach(each -> enums.put(each.className(), labels(each)));
@@ -47,14 +46,6 @@ public final class Vocabulary {
         return enums;
     }
 
-    private DynamicTable byModel(String name) {
-        DynamicTable table = byModel.get(name);
-        if (table == null) {
-            throw new IllegalStateException("a relation leads to " + name + ", which is no table");
-        }
-        return table;
-    }
-
     private static List<EnumLabel> labels(ClientEnum each) {
         return each.constants().stream()
                 .map(constant -> new EnumLabel(
@@ -64,18 +55,5 @@ public final class Vocabulary {
                         constant.value().name(),
                         constant.value().label()))
                 .toList();
-    }
-
-    private static DynamicTable.Definition definition(ClientModel model) {
-        return new DynamicTable.Definition(
-                model.model().name(),
-                model.table(),
-                model.fields().stream()
-                        .map(each -> new DynamicTable.ColumnDefinition(
-                                each.name(), each.field().columnName(), each.type()))
-                        .toList(),
-                model.relations().stream()
-                        .map(each -> new DynamicTable.LinkDefinition(each.link(), each.target()))
-                        .toList());
     }
 }

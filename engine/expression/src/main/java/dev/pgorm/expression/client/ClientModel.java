@@ -1,7 +1,10 @@
 package dev.pgorm.expression.client;
 
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.model.IndexElement;
+import dev.pgorm.lang.model.KeyDeclaration;
 import dev.pgorm.lang.model.Model;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,5 +28,19 @@ public record ClientModel(
     public ClientModel {
         fields = List.copyOf(fields);
         relations = List.copyOf(relations);
+    }
+
+    /** The names of the fields that tell rows apart and are never null: the primary key; none where programs lack one of them. */
+    public List<String> key() {
+        List<IndexElement> elements =
+                model.primaryKey().map(KeyDeclaration::elements).orElse(List.of());
+        List<String> names = new ArrayList<>();
+        for (IndexElement element : elements) {
+            fields.stream()
+                    .filter(each -> element.key()
+                            .equals(new IndexElement.Key.FieldKey(each.field().name())))
+                    .forEach(each -> names.add(each.name()));
+        }
+        return names.size() == elements.size() ? List.copyOf(names) : List.of();
     }
 }

@@ -2,19 +2,16 @@ package dev.pgorm.generate.java;
 
 import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.query.ArrayColumn;
-import dev.pgorm.query.BigintColumn;
 import dev.pgorm.query.ConditionColumn;
-import dev.pgorm.query.DoubleColumn;
-import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.JsonColumn;
-import dev.pgorm.query.NumericColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
-import dev.pgorm.query.RealColumn;
-import dev.pgorm.query.SmallintColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
+import dev.pgorm.query.UnorderedArrayColumn;
 import dev.pgorm.query.UnorderedColumn;
+import dev.pgorm.query.model.Aggregates;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.ValueType;
@@ -34,12 +31,15 @@ final class ColumnWriter {
     JavaType type(ClientField field) {
         return switch (field.type().family()) {
             case BOOLEAN -> JavaType.Declared.of(ConditionColumn.class);
-            case INTEGER, DECIMAL, FLOAT -> JavaType.Declared.of(numbers(field.type()));
+            case INTEGER, DECIMAL, FLOAT -> numbers(field.type());
             case TEXT -> JavaType.Declared.of(TextColumn.class);
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL ->
                 JavaType.Declared.of(TemporalColumn.class, types.inQueries(field));
             case JSON -> JavaType.Declared.of(JsonColumn.class);
-            case ARRAY -> JavaType.Declared.of(ArrayColumn.class, types.inQueries(field));
+            case ARRAY ->
+                JavaType.Declared.of(
+                        BuiltInTypes.isComparable(field.type()) ? ArrayColumn.class : UnorderedArrayColumn.class,
+                        types.inQueries(field));
             case RANGE ->
                 JavaType.Declared.of(
                         RangeColumn.class,
@@ -52,18 +52,16 @@ final class ColumnWriter {
         };
     }
 
-    private static Class<?> numbers(ValueType type) {
-        return switch (numberMethod(type)) {
-            case "smallint" -> SmallintColumn.class;
-            case "integer" -> IntegerColumn.class;
-            case "bigint" -> BigintColumn.class;
-            case "real" -> RealColumn.class;
-            case "doublePrecision" -> DoubleColumn.class;
-            default -> NumericColumn.class;
-        };
+    /** Its numbers, their sums and their averages. */
+    private static JavaType numbers(ValueType type) {
+        return JavaType.Declared.of(
+                NumberColumn.class,
+                FieldTypes.builtIn(type),
+                FieldTypes.builtIn(Aggregates.sum(type)),
+                FieldTypes.builtIn(Aggregates.average(type)));
     }
 
-    /** The method that declares a column of numbers, which is called as its type. */
+    /** The method that declares a column of numbers is called as its type. */
     private static String numberMethod(ValueType type) {
         return type.equals(ValueType.DOUBLE) ? "doublePrecision" : type.sql();
     }
@@ -82,7 +80,9 @@ final class ColumnWriter {
             case TEXT -> "text(" + start + ", " + type + ")";
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> "temporal(" + start + ", " + type + ")";
             case JSON -> "json(" + start + ", " + type + ")";
-            case ARRAY -> "array(" + start + ", " + type + constants + ")";
+            case ARRAY ->
+                (BuiltInTypes.isComparable(field.type()) ? "array(" : "unorderedArray(") + start + ", " + type
+                        + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
             case ENUM -> "enumeration(" + start + ", " + type + constants + ")";
             case UUID, BYTES -> "plain(" + start + ", " + type + ")";

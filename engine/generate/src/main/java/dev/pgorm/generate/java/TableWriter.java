@@ -5,8 +5,6 @@ import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientRelation;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.generate.GeneratedFile;
-import dev.pgorm.lang.model.IndexElement;
-import dev.pgorm.lang.model.KeyDeclaration;
 import dev.pgorm.query.Related;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.ToMany;
@@ -65,7 +63,7 @@ final class TableWriter {
                         source.line("        this." + each.name() + " = " + columns.declaration(each, source) + ";"));
         model.relations()
                 .forEach(each -> source.line("        this." + each.name() + " = " + declaration(each, source) + ";"));
-        List<String> key = key(model);
+        List<String> key = model.key().stream().map(each -> "this." + each).toList();
         if (!key.isEmpty()) {
             source.line("        key(" + String.join(", ", key) + ");");
         }
@@ -82,20 +80,6 @@ final class TableWriter {
         source.line("    }");
         source.line("}");
         return source.file();
-    }
-
-    /** The fields that tell rows apart; none where the client lacks one of them. */
-    private static List<String> key(ClientModel model) {
-        List<IndexElement> elements =
-                model.model().primaryKey().map(KeyDeclaration::elements).orElse(List.of());
-        List<String> names = new ArrayList<>();
-        for (IndexElement element : elements) {
-            model.fields().stream()
-                    .filter(each -> element.key()
-                            .equals(new IndexElement.Key.FieldKey(each.field().name())))
-                    .forEach(each -> names.add("this." + each.name()));
-        }
-        return names.size() == elements.size() ? names : List.of();
     }
 
     private void reading(ClientModel model, JavaSource source, String row) {

@@ -11,6 +11,7 @@ import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
+import dev.pgorm.query.UnorderedArrayColumn;
 import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.load.EnumLabels;
 import dev.pgorm.query.model.BuiltInTypes;
@@ -72,6 +73,11 @@ public abstract class ClientTable<R> extends Model<R> {
     /** An array of a type that the server has. */
     protected final <E> ArrayColumn<E> array(String field, String column, String elementType) {
         return array(field, column, ValueType.arrayOf(BuiltInTypes.of(elementType)));
+    }
+
+    /** An array of a type whose values the server cannot compare. */
+    protected final <E> UnorderedArrayColumn<E> unorderedArray(String field, String column, String elementType) {
+        return unorderedArray(field, column, ValueType.arrayOf(BuiltInTypes.of(elementType)));
     }
 
     /** An array of values of an enum. */

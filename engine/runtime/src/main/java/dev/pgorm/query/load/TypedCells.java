@@ -1,6 +1,7 @@
 package dev.pgorm.query.load;
 
 import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -57,8 +58,14 @@ final class TypedCells implements Cells {
         return ArrayElements.read(rows.getArray(column), (elements, place) -> INSTANCE.read(elements, place, element));
     }
 
-    /** A constant of the client's enum where it has one, else the label. */
+    /** A constant of the client's enum; a value that bears the label where the program has no class; the label where the type is no enum's. */
     private static @Nullable Object label(@Nullable String label, ValueType type) {
-        return label == null || !type.javaClass().isEnum() ? label : EnumLabels.of(type.javaClass(), label);
+        if (label == null) {
+            return null;
+        }
+        if (type.javaClass() == SqlEnum.class) {
+            return SqlEnum.of(label);
+        }
+        return type.javaClass().isEnum() ? EnumLabels.of(type.javaClass(), label) : label;
     }
 }

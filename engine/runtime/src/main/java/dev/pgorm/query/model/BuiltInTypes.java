@@ -42,8 +42,11 @@ public final class BuiltInTypes {
         };
     }
 
-    /** Whether the server can put values of a type in order; types of extensions are taken to be such. */
+    /** Whether the server can put values of a type in order, or arrays of them; types of extensions are taken to be such. */
     public static boolean isComparable(ValueType type) {
+        if (type.family() == Family.ARRAY) {
+            return isComparable(type.element().orElseThrow());
+        }
         return switch (withoutModifiers(type.sql())) {
             case "json", "xml", "jsonpath", "point", "line", "lseg", "box", "path", "polygon", "circle" -> false;
             case "aclitem", "cid", "xid", "pg_snapshot", "txid_snapshot" -> false;

@@ -4,8 +4,11 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.CommonTable;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
+import dev.pgorm.query.model.Ordering;
+import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
+import dev.pgorm.query.model.Term;
 import java.util.List;
 
 /** Writes {@code SELECT}. */
@@ -68,7 +71,7 @@ final class SelectionWriter {
             writer.sql(" DISTINCT");
             if (!on.isEmpty()) {
                 writer.sql(" ON (");
-                terms.list(on);
+                keys(on, selection.outputs());
                 writer.sql(")");
             }
         });
@@ -85,7 +88,7 @@ final class SelectionWriter {
         terms.conditions(" WHERE ", selection.where());
         if (!selection.groupBy().isEmpty()) {
             writer.sql(" GROUP BY ");
-            terms.list(selection.groupBy());
+            keys(selection.groupBy(), selection.outputs());
         }
         terms.conditions(" HAVING ", selection.having());
     }
@@ -95,6 +98,8 @@ final class SelectionWriter {
             writer.sql(" ORDER BY ");
             if (combined) {
                 new CombinedOrder(writer, selection.outputs()).write(selection.orderBy());
+            } else if (OutputPlace.matters(selection)) {
+                order(selection.orderBy(), selection.outputs());
             } else {
                 terms.orderings(selection.orderBy());
             }
@@ -102,6 +107,30 @@ final class SelectionWriter {
         selection.limit().ifPresent(count -> writer.limit(" LIMIT ", count));
         selection.offset().ifPresent(count -> writer.limit(" OFFSET ", count));
         selection.locking().ifPresent(this::locking);
+    }
+
+    private void order(List<Ordering> orderings, List<Output> outputs) {
+        for (int i = 0; i < orderings.size(); i++) {
+            writer.sql(i == 0 ? "" : ", ");
+            key(orderings.get(i).term(), outputs);
+            TermWriter.direction(writer, orderings.get(i));
+        }
+    }
+
+    private void keys(List<Term> keys, List<Output> outputs) {
+        for (int i = 0; i < keys.size(); i++) {
+            writer.sql(i == 0 ? "" : ", ");
+            key(keys.get(i), outputs);
+        }
+    }
+
+    private void key(Term key, List<Output> outputs) {
+        int place = OutputPlace.of(key, outputs);
+        if (place > 0) {
+            writer.sql().literal(place);
+        } else {
+            terms.write(key);
+        }
     }
 
     private void locking(Locking locking) {

@@ -65,6 +65,13 @@ final class ShapeReader {
         return reader.parameters.size();
     }
 
+    /** Whether a term has values in it, which go beside the text. */
+    static boolean hasValues(Term term) {
+        ShapeReader reader = new ShapeReader(QueryRenderer.Limits.BESIDE_IT);
+        reader.term(term);
+        return !reader.parameters.isEmpty();
+    }
+
     /** The shape; null where the statement has too many parts. */
     @Nullable
     QueryShape shape() {
@@ -169,7 +176,7 @@ final class ShapeReader {
             command(each.command());
         }
         note(selection.distinct().isPresent() ? PRESENT : ABSENT);
-        selection.distinct().ifPresent(this::terms);
+        selection.distinct().ifPresent(on -> keys(on, selection.outputs()));
         outputs(selection.outputs());
         source(selection.from());
         note(selection.joins().size());
@@ -179,7 +186,7 @@ final class ShapeReader {
             terms(each.conditions());
         }
         terms(selection.where());
-        terms(selection.groupBy());
+        keys(selection.groupBy(), selection.outputs());
         terms(selection.having());
         note(selection.combinations().size());
         for (Selection.Combination each : selection.combinations()) {
@@ -195,13 +202,37 @@ final class ShapeReader {
     /** A union's keys are told by the places of the outputs that they equal. */
     private void order(Selection selection) {
         if (selection.combinations().isEmpty()) {
-            orderings(selection.orderBy());
+            if (OutputPlace.matters(selection)) {
+                note(selection.orderBy().size());
+                for (Ordering each : selection.orderBy()) {
+                    key(each.term(), selection.outputs());
+                    note(each.direction(), each.nulls());
+                }
+            } else {
+                orderings(selection.orderBy());
+            }
             return;
         }
         note(selection.orderBy().size());
         for (Ordering each : selection.orderBy()) {
             note(CombinedOrder.place(selection.outputs(), each));
             note(each.direction(), each.nulls());
+        }
+    }
+
+    private void keys(List<Term> keys, List<Output> outputs) {
+        note(keys.size());
+        for (Term each : keys) {
+            key(each, outputs);
+        }
+    }
+
+    /** Where it is told by a place, its values are not in the text once more. */
+    private void key(Term key, List<Output> outputs) {
+        int place = OutputPlace.of(key, outputs);
+        note(place);
+        if (place == 0) {
+            term(key);
         }
     }
 

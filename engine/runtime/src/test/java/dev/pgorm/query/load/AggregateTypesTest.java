@@ -3,17 +3,12 @@ package dev.pgorm.query.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.query.BigintColumn;
-import dev.pgorm.query.DoubleColumn;
-import dev.pgorm.query.IntegerColumn;
 import dev.pgorm.query.Model;
-import dev.pgorm.query.NumericColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.Queries;
-import dev.pgorm.query.RealColumn;
 import dev.pgorm.query.Row6;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.Select;
-import dev.pgorm.query.SmallintColumn;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
 import java.math.BigDecimal;
@@ -36,12 +31,12 @@ class AggregateTypesTest {
 
     private static final class Numbers extends Model<Long> {
 
-        private final SmallintColumn s = smallint("s", "s");
-        private final IntegerColumn i = integer("i", "i");
-        private final BigintColumn b = bigint("b", "b");
-        private final NumericColumn n = numeric("n", "n");
-        private final RealColumn r = real("r", "r");
-        private final DoubleColumn d = doublePrecision("d", "d");
+        private final NumberColumn<Short, Long, BigDecimal> s = smallint("s", "s");
+        private final NumberColumn<Integer, Long, BigDecimal> i = integer("i", "i");
+        private final NumberColumn<Long, BigDecimal, BigDecimal> b = bigint("b", "b");
+        private final NumberColumn<BigDecimal, BigDecimal, BigDecimal> n = numeric("n", "n");
+        private final NumberColumn<Float, Float, Double> r = real("r", "r");
+        private final NumberColumn<Double, Double, Double> d = doublePrecision("d", "d");
 
         Numbers() {
             super("Numbers", QualifiedName.of("public", "numbers"), Optional.empty());

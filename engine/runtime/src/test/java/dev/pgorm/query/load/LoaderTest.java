@@ -197,11 +197,12 @@ class LoaderTest {
         return (ToOne<?>) Objects.requireNonNull(table("child").relations().get(relation));
     }
 
-    private NumberColumn<?> number(String column) {
-        return (NumberColumn<?>) Objects.requireNonNull(parent().columns().get(column));
+    private NumberColumn<?, ?, ?> number(String column) {
+        return (NumberColumn<?, ?, ?>) Objects.requireNonNull(parent().columns().get(column));
     }
 
-    private NumberColumn<?> child(String column) {
-        return (NumberColumn<?>) Objects.requireNonNull(table("child").columns().get(column));
+    private NumberColumn<?, ?, ?> child(String column) {
+        return (NumberColumn<?, ?, ?>)
+                Objects.requireNonNull(table("child").columns().get(column));
     }
 }

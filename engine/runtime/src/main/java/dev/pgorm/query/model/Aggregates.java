@@ -1,26 +1,25 @@
-package dev.pgorm.query;
-
-import dev.pgorm.query.model.Family;
-import dev.pgorm.query.model.ValueType;
+package dev.pgorm.query.model;
 
 /** The types that PostgreSQL gives to calculations and aggregates of numbers. */
-final class Aggregates {
+public final class Aggregates {
 
     private Aggregates() {}
 
-    static ValueType sum(ValueType type) {
+    /** The type of a sum. */
+    public static ValueType sum(ValueType type) {
         if (type.family() == Family.FLOAT) {
             return type;
         }
         return type.family() == Family.INTEGER && type.javaClass() != Long.class ? ValueType.BIGINT : ValueType.NUMERIC;
     }
 
-    static ValueType average(ValueType type) {
+    /** The type of an average. */
+    public static ValueType average(ValueType type) {
         return type.family() == Family.FLOAT ? ValueType.DOUBLE : ValueType.NUMERIC;
     }
 
     /** The type of a calculation of two. */
-    static ValueType wider(ValueType left, ValueType right) {
+    public static ValueType wider(ValueType left, ValueType right) {
         if (left.family() == Family.FLOAT || right.family() == Family.FLOAT) {
             return left.equals(ValueType.REAL) && right.equals(ValueType.REAL) ? ValueType.REAL : ValueType.DOUBLE;
         }

@@ -1,0 +1,71 @@
+package dev.pgorm.expression.client;
+
+import dev.pgorm.lang.ast.SourceFile;
+import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.lang.parse.ParseResult;
+import dev.pgorm.lang.parse.Parser;
+import dev.pgorm.lang.validate.Resolution;
+import dev.pgorm.lang.validate.Resolver;
+import dev.pgorm.query.DynamicModels;
+import dev.pgorm.query.DynamicTable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of a schema for a program that reads the schema when it runs. */
+public final class SchemaModels {
+
+    private SchemaModels() {}
+
+    /** The models and views of a schema, which has no errors, that are not ignored; fields are called as in a Java client. */
+    public static DynamicModels of(SchemaModel schema) {
+        return of(new ClientSchema(schema));
+    }
+
+    /**
+     * The models and views of a schema's text.
+     *
+     * @throws IllegalArgumentException where the text has errors; it says the first
+     */
+    public static DynamicModels parse(String text) {
+        ParseResult parsed = Parser.parse(SourceSet.of(SourceFile.of("schema.pgorm", text)));
+        Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
+        Stream.concat(parsed.diagnostics().stream(), resolution.diagnostics().stream())
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException(each.code() + " " + each.message() + ": "
+                            + parsed.sources().text(each.span()));
+                });
+        return of(resolution.model());
+    }
+
+    /** The models and views of a schema that was read already. */
+    public static DynamicModels of(ClientSchema client) {
+        return DynamicModels.of(
+                client.models().stream().map(each -> definition(each, client)).toList());
+    }
+
+    private static DynamicTable.Definition definition(ClientModel model, ClientSchema client) {
+        return new DynamicTable.Definition(
+                model.model().name(),
+                model.table(),
+                model.fields().stream().map(each -> column(each, client)).toList(),
+                model.relations().stream()
+                        .map(each -> new DynamicTable.LinkDefinition(each.link(), each.target()))
+                        .toList(),
+                model.key());
+    }
+
+    private static DynamicTable.ColumnDefinition column(ClientField field, ClientSchema client) {
+        List<String> labels = field.field().type() instanceof Field.FieldType.Enumeration enumeration
+                ? client.enumeration(enumeration.enumName()).stream()
+                        .flatMap(each -> each.constants().stream())
+                        .map(each -> each.value().label())
+                        .toList()
+                : List.of();
+        return new DynamicTable.ColumnDefinition(field.name(), field.field().columnName(), field.type(), labels);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.pgorm.query;
+
+import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.Term;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A value of which the server can tell whether it equals another: it may be grouped by and counted by its different values.
+ *
+ * @param <T> what it is in Java
+ */
+public abstract sealed class ComparedExpression<T> extends Expression<T> permits EquatableExpression, NumberExpression {
+
+    ComparedExpression(Term term) {
+        super(term);
+    }
+
+    /** Equal, and both may be null. */
+    public Condition isSameAs(Expression<T> other) {
+        return compare(Operator.IS_NOT_DISTINCT, other);
+    }
+
+    /** Among what a query gives, which has one column. */
+    public Condition in(Select<?> query) {
+        return new Condition(new Term.InSelection(term(), query.command()));
+    }
+
+    /** How many different values it has. */
+    public NumberAggregate<Long, BigDecimal, BigDecimal> countDistinct() {
+        return NumberAggregate.count(List.of(term()), true);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.pgorm.workspace.client;
+
+import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.Column;
+import dev.pgorm.query.DynamicModels;
+import dev.pgorm.query.DynamicTable;
+import dev.pgorm.query.Relation;
+import dev.pgorm.query.UnorderedColumn;
+import dev.pgorm.query.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Programs with the expressions of cases, in two ways. What a generated client says as {@code user.email} and {@code PAID} is
+ * {@code user.text("email")} and {@code label("PAID")} for a program that knows its model only when it runs.
+ */
+final class Programs {
+
+    /** javac takes many small classes faster than one that is large, and slower than some of this size. */
+    private static final int EACH = 100;
+
+    /** A text, which stays; a field or a relation of a table, which may have another name; a value of an enum. */
+    private static final Pattern NAMES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\""
+            + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"\\w+\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
+            + "|(?<![.\\w])(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
+
+    private final DynamicModels models;
+    private final Map<String, DynamicTable> tables = new LinkedHashMap<>();
+    private final List<Case> cases;
+
+    Programs(DynamicModels models, List<Case> cases) {
+        this.models = models;
+        this.cases = cases;
+        models.names().forEach(each -> tables.put(variable(each), models.table(each)));
+    }
+
+    /** The class that has an expression. */
+    static String className(String way, int number) {
+        return "com.acme.use." + way + number / EACH;
+    }
+
+    /** Sources by the names of their classes. */
+    Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int first = 0; first < cases.size(); first += EACH) {
+            StringBuilder generated = new StringBuilder();
+            StringBuilder atRunTime = new StringBuilder();
+            for (int i = first; i < Math.min(first + EACH, cases.size()); i++) {
+                String said = cases.get(i).expression();
+                generated.append(method(i, said));
+                atRunTime.append(method(i, atRunTime(said)));
+            }
+            int part = first / EACH;
+            files.put("Generated" + part, source("Generated" + part, "com.acme.client.Client", "Using", generated));
+            files.put(
+                    "AtRunTime" + part, source("AtRunTime" + part, "dev.pgorm.query.Queries", "AtRunTime", atRunTime));
+        }
+        files.put("Using", """
+                package com.acme.use;
+
+                import dev.pgorm.query.Select;
+
+                class Using {
+                    static <R> Select<R> behindTheFirst(Select<R> first) {
+                        return first.after(first.page().next().orElseThrow());
+                    }
+                }
+                """);
+        StringBuilder variables = new StringBuilder();
+        models.names()
+                .forEach(each -> variables
+                        .append("    static final DynamicTable ")
+                        .append(variable(each))
+                        .append(" = models.table(\"")
+                        .append(each)
+                        .append("\");\n"));
+        // the tables are made when the first expression asks for them, and by then the models are known
+        files.put("AtRunTime", """
+                package com.acme.use;
+
+                import dev.pgorm.query.DynamicModels;
+
+                public class AtRunTime extends Using {
+                    public static DynamicModels models;
+                }
+                """);
+        files.put("Tables", """
+                package com.acme.use;
+
+                import static com.acme.use.AtRunTime.models;
+
+                import dev.pgorm.query.DynamicTable;
+
+                final class Tables {
+                %s}
+                """.formatted(variables));
+        return files;
+    }
+
+    private static String source(String name, String words, String parent, CharSequence methods) {
+        String tables =
+                parent.equals("AtRunTime") ? "import static com.acme.use.Tables.*;\n" : "\nimport com.acme.client.*;";
+        return """
+                package com.acme.use;
+
+                import static %s.*;
+                %s
+                import dev.pgorm.exec.Database;
+                import dev.pgorm.query.Statement;
+                import java.util.List;
+
+                public final class %s extends %s {
+                    private %s() {}
+                %s}
+                """.formatted(words, tables, name, parent, name, methods);
+    }
+
+    private static String method(int number, String expression) {
+        String text = expression.strip();
+        return """
+
+                    public static Statement e%d(Database db) {
+                        return %s;
+                    }
+                """.formatted(number, text);
+    }
+
+    private String atRunTime(String expression) {
+        return NAMES.matcher(expression).replaceAll(match -> Matcher.quoteReplacement(atRunTime(match)));
+    }
+
+    private String atRunTime(MatchResult match) {
+        if (match.group("label") != null) {
+            return "dev.pgorm.query.model.SqlEnum.of(\"" + label(match.group("label")) + "\")";
+        }
+        DynamicTable table = match.group("table") == null ? null : tables.get(match.group("table"));
+        if (table == null) {
+            return match.group();
+        }
+        String field = match.group("field");
+        String named = match.group("table") + (match.group("as") == null ? "" : match.group("as"));
+        Relation<?> relation = table.relations().get(field);
+        return named + "."
+                + (relation == null
+                        ? accessor(table.column(field))
+                        : (relation.link().many() ? "many" : "one") + "(\"" + field + "\")");
+    }
+
+    private static String label(String name) {
+        return name.equals("LOST") ? "never seen again" : name;
+    }
+
+    private static String accessor(Column<?> column) {
+        ValueType type = column.valueType();
+        String name = "\"" + column.fieldName() + "\"";
+        String held = ", " + type.element().orElse(type).javaClass().getName() + ".class";
+        return switch (type.family()) {
+            case BOOLEAN -> "condition(" + name + ")";
+            case INTEGER, DECIMAL, FLOAT ->
+                (type.equals(ValueType.DOUBLE) ? "doublePrecision" : type.sql()) + "(" + name + ")";
+            case TEXT -> "text(" + name + ")";
+            case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> "temporal(" + name + held + ")";
+            case JSON -> "json(" + name + ")";
+            case ARRAY -> (column instanceof ArrayColumn<?> ? "array(" : "unorderedArray(") + name + held + ")";
+            case RANGE -> "range(" + name + held + ")";
+            case ENUM -> "enumeration(" + name + ")";
+            case UUID -> "plain(" + name + held + ")";
+            case BYTES -> "plain(" + name + ", byte[].class)";
+            case OTHER ->
+                column instanceof UnorderedColumn<?> ? "unordered(" + name + ")" : "plain(" + name + held + ")";
+        };
+    }
+
+    private static String variable(String model) {
+        return model.substring(0, 1).toLowerCase(Locale.ROOT) + model.substring(1);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.pgorm.workspace.query;
-
-import org.jspecify.annotations.NullMarked;
