@@ -7,8 +7,12 @@ import dev.pgorm.pool.Connections;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
+import dev.pgorm.query.Statement;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -131,6 +135,11 @@ public final class Database implements Operations {
     @Override
     public List<Long> executeAll(List<? extends Write<?>> writes) {
         return transaction(transaction -> transaction.executeAll(writes));
+    }
+
+    @Override
+    public Plan explain(Statement statement, Collection<ExplainOption> explained) {
+        return transaction(transaction -> transaction.explain(statement, explained));
     }
 
     /** The rows as the server gives them, in a transaction of their own, which ends with the last row or when the stream is closed. */

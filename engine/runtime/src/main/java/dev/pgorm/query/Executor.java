@@ -1,5 +1,8 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +23,9 @@ public interface Executor {
 
     /** Writes rows in bulk, all or none of them, and tells how many. */
     long copy(Copy<?> copy);
+
+    /** How the server runs a statement; what that does where it is run for it is undone. */
+    Plan explain(Statement statement, Collection<ExplainOption> options);
 
     /** What runs nothing: statements that begin with nothing have it. */
     static Executor none() {
