@@ -8,6 +8,7 @@ import dev.pgorm.exec.SessionWork;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.query.Statement;
+import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.repl.render.QueryText;
 import dev.pgorm.repl.render.ResultFormat;
 import dev.pgorm.workspace.Workspace;
@@ -16,8 +17,10 @@ import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.TextFiles;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Parameters;
             "  pgorm query 'select * from \"User\" limit 3'",
             "  pgorm query --format csv 'table \"Order\"' > orders.csv",
             "  pgorm query --explain 'select count(*) from \"Order\"'",
+            "  pgorm query --analyze 'from(order).where(order.total.gt(100))'",
             "  echo 'select 1' | pgorm query -"
         })
 final class QueryCommand implements ProgramCommand {
@@ -70,8 +74,14 @@ final class QueryCommand implements ProgramCommand {
     @Option(names = "--sql", description = "Print the SQL only, run nothing.")
     private boolean sqlOnly;
 
-    @Option(names = "--explain", description = "Show how the server would run it.")
+    @Option(names = "--explain", description = "Show as a tree how the server would run it.")
     private boolean explain;
+
+    @Option(names = "--analyze", description = "Show how it runs: with rows and times. What it writes is undone.")
+    private boolean analyze;
+
+    @Option(names = "--buffers", description = "Show its plan with the blocks that it reads and writes.")
+    private boolean buffers;
 
     @Option(names = "--schema", paramLabel = "SCHEMA", description = "The project's schema; else the usual places.")
     private @Nullable String schema;
@@ -89,28 +99,41 @@ final class QueryCommand implements ProgramCommand {
             return ExitCode.DONE;
         }
         try (Workspace workspace = database.open(console.surroundings(), Optional.ofNullable(schema))) {
-            return builder
-                    ? query(invocation, workspace, workspace.expression(text))
-                    : run(invocation, workspace, sql(text));
+            return builder ? query(invocation, workspace, text) : run(invocation, workspace, sql(text));
         }
     }
 
-    private ExitCode query(Invocation invocation, Workspace workspace, Statement query) {
+    private ExitCode query(Invocation invocation, Workspace workspace, String text) {
+        Statement query = workspace.expression(text);
         if (sqlOnly) {
             invocation.console().print(QueryText.of(query));
             return ExitCode.DONE;
         }
+        Optional<Set<ExplainOption>> asked = explained().or(() -> Workspace.explained(text));
         return run(
                 invocation,
                 workspace,
-                explain
-                        ? (session, listener) -> session.explain(query, listener)
+                asked.isPresent()
+                        ? (session, listener) -> session.explain(query, asked.get(), listener)
                         : (session, listener) -> session.execute(query, listener));
     }
 
     private SessionWork sql(String text) {
-        String statements = explain ? "EXPLAIN " + text : text;
-        return (session, listener) -> session.execute(statements, listener);
+        Optional<Set<ExplainOption>> asked = explained();
+        return asked.isPresent()
+                ? (session, listener) -> session.explain(text, asked.get(), listener)
+                : (session, listener) -> session.execute(text, listener);
+    }
+
+    private Optional<Set<ExplainOption>> explained() {
+        Set<ExplainOption> options = EnumSet.noneOf(ExplainOption.class);
+        if (analyze) {
+            options.add(ExplainOption.ANALYZE);
+        }
+        if (buffers) {
+            options.add(ExplainOption.BUFFERS);
+        }
+        return explain || analyze || buffers ? Optional.of(options) : Optional.empty();
     }
 
     private ExitCode run(Invocation invocation, Workspace workspace, SessionWork work) {

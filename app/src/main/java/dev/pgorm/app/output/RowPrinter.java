@@ -6,8 +6,10 @@ import dev.pgorm.exec.Row;
 import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlNotice;
 import dev.pgorm.exec.StatementCompletion;
+import dev.pgorm.query.explain.Plan;
 import dev.pgorm.repl.render.Glyphs;
 import dev.pgorm.repl.render.Ink;
+import dev.pgorm.repl.render.QueryPlan;
 import dev.pgorm.repl.render.ResultFormat;
 import dev.pgorm.repl.render.ResultRenderer;
 import dev.pgorm.repl.render.ResultStyle;
@@ -25,6 +27,7 @@ public final class RowPrinter implements SqlListener {
     private final ResultStyle style;
     private final Screen screen;
     private @Nullable ResultRenderer renderer;
+    private boolean planned;
 
     public RowPrinter(Console console, ResultFormat format) {
         this.console = console;
@@ -41,6 +44,20 @@ public final class RowPrinter implements SqlListener {
     public void columns(List<ResultColumn> columns) {
         try {
             renderer = ResultRenderer.of(style, screen, columns, console.results());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void plan(Plan plan) {
+        if (style.format() != ResultFormat.TABLE) {
+            SqlListener.super.plan(plan);
+            return;
+        }
+        try {
+            console.results().write(QueryPlan.of(plan, screen));
+            planned = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +86,7 @@ public final class RowPrinter implements SqlListener {
             if (renderer != null) {
                 renderer.end();
                 renderer = null;
-            } else {
+            } else if (!planned) {
                 console.say(completion.tag());
             }
         } catch (IOException e) {

@@ -9,9 +9,13 @@ import dev.pgorm.query.Insert;
 import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Sql;
+import dev.pgorm.query.Statement;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.load.Loader;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -150,6 +154,11 @@ public final class Database implements Operations {
     @Override
     public List<Long> executeAll(List<? extends Write<?>> writes) {
         return transaction(transaction -> transaction.executeAll(writes));
+    }
+
+    @Override
+    public Plan explain(Statement statement, Collection<ExplainOption> explained) {
+        return transaction(transaction -> transaction.explain(statement, explained));
     }
 
     /** The rows as the server gives them, in a transaction of their own, which ends with the last row or when the stream is closed. */

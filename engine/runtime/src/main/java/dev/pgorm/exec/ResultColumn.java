@@ -1,5 +1,10 @@
 package dev.pgorm.exec;
 
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A column of a result.
  *
@@ -33,6 +38,25 @@ public record ResultColumn(String name, String type, Category category) {
             case "date", "time", "timetz", "timestamp", "timestamptz", "interval" -> Category.TEMPORAL;
             case "bytea" -> Category.BINARY;
             default -> type.startsWith("_") ? Category.ARRAY : Category.TEXT;
+        };
+    }
+
+    static List<ResultColumn> all(ResultSetMetaData metadata) throws SQLException {
+        List<ResultColumn> columns = new ArrayList<>();
+        for (int i = 1; i <= metadata.getColumnCount(); i++) {
+            String type = typeName(metadata.getColumnTypeName(i));
+            columns.add(new ResultColumn(metadata.getColumnLabel(i), type, categoryOf(type)));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** The driver calls an integer column with a sequence by a name that is no type. */
+    private static String typeName(String fromDriver) {
+        return switch (fromDriver) {
+            case "smallserial" -> "int2";
+            case "serial" -> "int4";
+            case "bigserial" -> "int8";
+            default -> fromDriver;
         };
     }
 }

@@ -15,6 +15,15 @@ final class SqlFailures {
     private SqlFailures() {}
 
     static SqlFailure of(SQLException exception, SqlStatements.Statement statement) {
+        return of(exception, statement, 0);
+    }
+
+    /**
+     * What the server refused.
+     *
+     * @param before how many characters were sent in front of the statement
+     */
+    static SqlFailure of(SQLException exception, SqlStatements.Statement statement, int before) {
         String state = Objects.requireNonNullElse(exception.getSQLState(), "XX000");
         ServerErrorMessage server = exception instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
         if (server == null) {
@@ -34,7 +43,7 @@ final class SqlFailures {
                 Objects.requireNonNullElse(server.getMessage(), "the server gave no reason"),
                 Optional.ofNullable(server.getDetail()),
                 Optional.ofNullable(server.getHint()),
-                position(server.getPosition(), statement),
+                position(server.getPosition() - before, statement),
                 statement.sql(),
                 statement.line());
     }
@@ -49,6 +58,11 @@ final class SqlFailures {
 
     static SqlFailure strayData(SqlStatements.CopyData data) {
         return local("these rows belong to no COPY … FROM STDIN", "", data.offset(), data.line());
+    }
+
+    static SqlFailure refused(String message, String text) {
+        return new SqlFailure(
+                "42601", "ERROR", message, Optional.empty(), Optional.empty(), OptionalInt.empty(), text, 1);
     }
 
     private static SqlFailure local(String message, String text, int offset, int line) {

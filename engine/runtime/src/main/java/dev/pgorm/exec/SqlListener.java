@@ -1,5 +1,6 @@
 package dev.pgorm.exec;
 
+import dev.pgorm.query.explain.Plan;
 import java.util.List;
 
 /** Hears what a session's statements give, in order, on the thread that called {@code execute}. */
@@ -15,6 +16,12 @@ public interface SqlListener {
      */
     default boolean row(Row row) {
         return true;
+    }
+
+    /** How the server runs a statement; a row of the server's JSON for those who draw no tree. */
+    default void plan(Plan plan) {
+        columns(List.of(new ResultColumn("QUERY PLAN", "json", ResultColumn.Category.JSON)));
+        row(Row.of(plan.json()));
     }
 
     /** The server says something. */

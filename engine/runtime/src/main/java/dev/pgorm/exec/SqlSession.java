@@ -1,7 +1,9 @@
 package dev.pgorm.exec;
 
 import dev.pgorm.ir.sql.SqlStatements;
-import dev.pgorm.query.load.Cells;
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
+import dev.pgorm.query.load.ExplainExecution;
 import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.render.SqlText;
 import java.io.ByteArrayInputStream;
@@ -13,12 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -87,32 +88,67 @@ public final class SqlSession implements AutoCloseable {
     public ExecutionOutcome execute(dev.pgorm.query.Statement query, SqlListener listener) {
         long started = System.nanoTime();
         QueryExecution execution = new QueryExecution(connection, running(), listener);
-        return inTransaction(query, started, () -> {
+        return inTransaction(shown(query), 0, started, () -> {
             String tag = execution.run(query, FETCH_SIZE);
             listener.completed(new StatementCompletion(tag, execution.rows(), since(started)));
         });
     }
 
-    /** Asks the server how it would run a statement of the query builder. */
-    public ExecutionOutcome explain(dev.pgorm.query.Statement query, SqlListener listener) {
+    /** Asks the server how it runs a statement of the query builder. What it does when it runs is undone. */
+    public ExecutionOutcome explain(
+            dev.pgorm.query.Statement query, Collection<ExplainOption> options, SqlListener listener) {
+        return explained(shown(query), options, listener, execution -> execution.of(query.sql(), options));
+    }
+
+    /** Asks the server how it runs one statement of SQL. What it does when it runs is undone. */
+    public ExecutionOutcome explain(String sql, Collection<ExplainOption> options, SqlListener listener) {
+        List<SqlStatements.Part> parts = SqlStatements.split(sql).parts();
+        if (parts.size() != 1 || !(parts.get(0) instanceof SqlStatements.Statement only)) {
+            return refused("a plan is one of one statement, and there are " + parts.size(), sql);
+        }
+        if (only.beginsWith("explain")) {
+            return refused("the statement says EXPLAIN itself", sql);
+        }
+        return explained(only, options, listener, execution -> execution.of(only.sql(), options));
+    }
+
+    private interface Explaining {
+        String on(ExplainExecution execution) throws SQLException;
+    }
+
+    private ExecutionOutcome explained(
+            SqlStatements.Statement shown,
+            Collection<ExplainOption> options,
+            SqlListener listener,
+            Explaining explaining) {
         long started = System.nanoTime();
-        Loader loader = new Loader(connection, Cells.text(), running());
-        return inTransaction(query, started, () -> {
-            listener.columns(List.of(new ResultColumn("QUERY PLAN", "text", ResultColumn.Category.TEXT)));
-            List<String> lines = loader.explain(query.sql());
-            lines.forEach(each -> listener.row(Row.of(each)));
+        int before = ExplainOption.sql(options).length();
+        return inTransaction(shown, before, started, () -> {
+            listener.plan(Plan.of(explaining.on(new ExplainExecution(connection, this::starts))));
             listener.completed(new StatementCompletion("EXPLAIN", OptionalLong.empty(), since(started)));
         });
+    }
+
+    private static ExecutionOutcome refused(String message, String sql) {
+        return new ExecutionOutcome(0, Duration.ZERO, Optional.of(SqlFailures.refused(message, sql)));
     }
 
     private interface Work {
         void run() throws SQLException;
     }
 
-    private ExecutionOutcome inTransaction(dev.pgorm.query.Statement query, long started, Work work) {
-        boolean own = false;
-        SqlStatements.Statement shown = (SqlStatements.Statement)
+    private static SqlStatements.Statement shown(dev.pgorm.query.Statement query) {
+        return (SqlStatements.Statement)
                 SqlStatements.split(query.sql().text()).parts().get(0);
+    }
+
+    /**
+     * Does work in the transaction that there is, or in one of its own.
+     *
+     * @param before how many characters are sent in front of the statement
+     */
+    private ExecutionOutcome inTransaction(SqlStatements.Statement shown, int before, long started, Work work) {
+        boolean own = false;
         try {
             boolean inside = transactionState() != TransactionState.IDLE;
             connection.setAutoCommit(false);
@@ -123,7 +159,7 @@ public final class SqlSession implements AutoCloseable {
             return new ExecutionOutcome(1, since(started), Optional.empty());
         } catch (SQLException e) {
             endAfterFailure(own);
-            return new ExecutionOutcome(0, since(started), Optional.of(SqlFailures.of(e, shown)));
+            return new ExecutionOutcome(0, since(started), Optional.of(SqlFailures.of(e, shown, before)));
         } finally {
             running.set(null);
         }
@@ -133,12 +169,16 @@ public final class SqlSession implements AutoCloseable {
         return new Loader.Listener() {
             @Override
             public void running(PreparedStatement statement, SqlText sql) throws SQLException {
-                if (cancelled) {
-                    throw new SQLException("canceling statement due to user request", CANCELLED);
-                }
-                running.set(statement);
+                starts(statement);
             }
         };
+    }
+
+    private void starts(Statement statement) throws SQLException {
+        if (cancelled) {
+            throw new SQLException("canceling statement due to user request", CANCELLED);
+        }
+        running.set(statement);
     }
 
     /** Asks the server to stop what runs at the moment; does nothing where nothing runs. */
@@ -280,7 +320,7 @@ public final class SqlSession implements AutoCloseable {
     }
 
     private long stream(ResultSet rows, Statement statement, SqlListener listener) throws SQLException {
-        List<ResultColumn> columns = columns(rows.getMetaData());
+        List<ResultColumn> columns = ResultColumn.all(rows.getMetaData());
         listener.columns(columns);
         long count = 0;
         while (rows.next()) {
@@ -300,25 +340,6 @@ public final class SqlSession implements AutoCloseable {
             }
         }
         return count;
-    }
-
-    private static List<ResultColumn> columns(ResultSetMetaData metadata) throws SQLException {
-        List<ResultColumn> columns = new ArrayList<>();
-        for (int i = 1; i <= metadata.getColumnCount(); i++) {
-            String type = typeName(metadata.getColumnTypeName(i));
-            columns.add(new ResultColumn(metadata.getColumnLabel(i), type, ResultColumn.categoryOf(type)));
-        }
-        return List.copyOf(columns);
-    }
-
-    /** The driver calls an integer column with a sequence by a name that is no type. */
-    private static String typeName(String fromDriver) {
-        return switch (fromDriver) {
-            case "smallserial" -> "int2";
-            case "serial" -> "int4";
-            case "bigserial" -> "int8";
-            default -> fromDriver;
-        };
     }
 
     private static void notices(Statement statement, SqlListener listener) throws SQLException {

@@ -7,10 +7,14 @@ import dev.pgorm.query.Delete;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Sql;
+import dev.pgorm.query.Statement;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.load.Cells;
 import dev.pgorm.query.load.CopyExecution;
+import dev.pgorm.query.load.ExplainExecution;
 import dev.pgorm.query.load.Loader;
 import dev.pgorm.query.load.RowCursor;
 import dev.pgorm.query.model.Command;
@@ -20,6 +24,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +120,20 @@ final class StatementRunner {
     /** A failure says where in the program's text it is, if the server says so. */
     private <T> T run(Sql<?> sql, Work<T> work) {
         return run(() -> reading().of(sql::placeOfSent), work);
+    }
+
+    /** The connection is in a transaction, which goes on whatever the statement does. */
+    Plan explain(Statement statement, Collection<ExplainOption> options) {
+        started = nanoseconds.getAsLong();
+        try {
+            ExplainExecution execution = new ExplainExecution(
+                    connection, running -> cancellation.starts(StatementRunner.this, running::cancel));
+            return Plan.of(execution.of(statement.sql(), options));
+        } catch (SQLException e) {
+            throw DatabaseErrors.of(e, statement instanceof Write<?> write ? writing(write) : reading());
+        } finally {
+            cancellation.ended(this);
+        }
     }
 
     <R> RowCursor<R> open(Select<R> select, int batch) {

@@ -5,12 +5,16 @@ import dev.pgorm.exec.error.Situation;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Sql;
+import dev.pgorm.query.Statement;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.load.RowCursor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,6 +79,11 @@ public final class Transaction implements Operations {
     @Override
     public List<Long> executeAll(List<? extends Write<?>> writes) {
         return writes.isEmpty() ? List.of() : running().executeAll(writes);
+    }
+
+    @Override
+    public Plan explain(Statement statement, Collection<ExplainOption> options) {
+        return running().explain(statement, options);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +32,9 @@ public interface Executor {
 
     /** Runs SQL that a program wrote, and tells how many rows it wrote, or gave. */
     long execute(Sql<?> sql);
+
+    /** How the server runs a statement; what that does where it is run for it is undone. */
+    Plan explain(Statement statement, Collection<ExplainOption> options);
 
     /** What runs nothing: statements that begin with nothing have it. */
     static Executor none() {

@@ -1,5 +1,8 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +47,11 @@ enum NoExecutor implements Executor {
 
     @Override
     public long execute(Sql<?> sql) {
+        throw nowhere();
+    }
+
+    @Override
+    public Plan explain(Statement statement, Collection<ExplainOption> options) {
         throw nowhere();
     }
 

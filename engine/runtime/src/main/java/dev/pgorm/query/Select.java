@@ -1,5 +1,7 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
@@ -211,6 +213,11 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     public SqlText sql() {
         return QueryRenderer.render(
                 ReadPlan.of(selection(), parts().inclusions()).selection());
+    }
+
+    @Override
+    public Plan explain(ExplainOption... options) {
+        return parts().executor().explain(this, List.of(options));
     }
 
     /** All rows. */

@@ -1,5 +1,7 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.model.Command;
 import dev.pgorm.query.render.QueryRenderer;
 import dev.pgorm.query.render.SqlText;
@@ -18,4 +20,11 @@ public sealed interface Statement permits Select, Write {
     default SqlText sql() {
         return QueryRenderer.render(command());
     }
+
+    /**
+     * How the server runs it: {@code db.from(user).explain(ANALYZE)}. With {@code ANALYZE} it does run, in a transaction or a part of one that
+     * is undone: no row that it writes stays, though numbers that sequences gave are used up. Of a query with related rows it is the
+     * statement of {@link #sql}.
+     */
+    Plan explain(ExplainOption... options);
 }

@@ -1,5 +1,7 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.explain.Plan;
 import java.util.List;
 
 /**
@@ -20,6 +22,11 @@ public sealed interface Write<R> extends Statement permits Insert, Update, Delet
     /** What runs it. */
     @Internal
     Executor executor();
+
+    @Override
+    default Plan explain(ExplainOption... options) {
+        return executor().explain(this, List.of(options));
+    }
 
     /** Runs it and gives the rows that it returns; none without {@code returning(…)}. */
     default List<R> fetch() {

@@ -8,9 +8,12 @@ import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.query.Statement;
+import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.source.SchemaReading;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads builder expressions, and keeps what the last schema means to them. */
@@ -27,9 +30,22 @@ final class Expressions {
         try {
             return new ExpressionReader(vocabulary(schema)).read(text);
         } catch (ExpressionFault fault) {
-            SourceSet sources = SourceSet.of(new SourceFile("expression", text, SourceFile.Dialect.PGORM));
-            throw new WorkspaceError.InvalidSchema(sources, fault.diagnostic());
+            throw wrong(text, fault);
         }
+    }
+
+    /** What an expression asks about its statement's plan; empty where it shall run. */
+    static Optional<Set<ExplainOption>> explained(String text) {
+        try {
+            return ExpressionReader.explained(text);
+        } catch (ExpressionFault fault) {
+            throw wrong(text, fault);
+        }
+    }
+
+    private static WorkspaceError wrong(String text, ExpressionFault fault) {
+        SourceSet sources = SourceSet.of(new SourceFile("expression", text, SourceFile.Dialect.PGORM));
+        return new WorkspaceError.InvalidSchema(sources, fault.diagnostic());
     }
 
     /** What may follow a text; by the last schema without errors where this one has some. */

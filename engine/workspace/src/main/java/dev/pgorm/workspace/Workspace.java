@@ -4,6 +4,7 @@ import dev.pgorm.exec.SqlSession;
 import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.expression.parse.ExpressionStart;
 import dev.pgorm.query.Statement;
+import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;
@@ -37,6 +38,7 @@ import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -143,6 +145,16 @@ public interface Workspace extends AutoCloseable {
      * @throws WorkspaceError.InvalidSchema where it says none, or where the schema has errors
      */
     Statement expression(String text);
+
+    /**
+     * What a builder expression asks about the plan of its statement, by {@code .explain(…)} at its end.
+     *
+     * @return empty where it shall run
+     * @throws WorkspaceError.InvalidSchema where it is none, or asks for something that there is not
+     */
+    static Optional<Set<ExplainOption>> explained(String text) {
+        return Expressions.explained(text);
+    }
 
     /**
      * A builder expression as a program with the schema's Java client has it, imports included.

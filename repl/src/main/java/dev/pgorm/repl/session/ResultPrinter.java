@@ -5,9 +5,11 @@ import dev.pgorm.exec.Row;
 import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlNotice;
 import dev.pgorm.exec.StatementCompletion;
+import dev.pgorm.query.explain.Plan;
 import dev.pgorm.repl.render.Counts;
 import dev.pgorm.repl.render.Durations;
 import dev.pgorm.repl.render.ErrorParagraph;
+import dev.pgorm.repl.render.QueryPlan;
 import dev.pgorm.repl.render.ResultFormat;
 import dev.pgorm.repl.render.ResultRenderer;
 import dev.pgorm.repl.render.Screen;
@@ -67,6 +69,22 @@ final class ResultPrinter implements SqlListener, AutoCloseable {
         } catch (IOException e) {
             fail(e);
             return false;
+        }
+    }
+
+    @Override
+    public void plan(Plan plan) {
+        if (display.style().format() != ResultFormat.TABLE) {
+            SqlListener.super.plan(plan);
+            return;
+        }
+        closeResult();
+        try {
+            Writer opened = display.target().open();
+            writer = opened;
+            opened.write(QueryPlan.of(plan, display.target().screen()));
+        } catch (IOException e) {
+            fail(e);
         }
     }
 

@@ -6,12 +6,14 @@ import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.exec.TransactionState;
 import dev.pgorm.query.Statement;
+import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.repl.render.ErrorParagraph;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Cancellation;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements over one connection that is opened when the first one needs it, and opened again where it was lost. */
@@ -52,9 +54,13 @@ public final class StatementRunner implements AutoCloseable {
         return lastExpression;
     }
 
-    /** Shows how the server would run what the last builder expression says. */
-    public Response explain(Statement query) {
-        return execute((session, printer) -> session.explain(query, printer), Place.prompt(), display);
+    /** Shows how the server runs a statement, which is SQL or a builder expression; what it does meanwhile is undone. */
+    public Response explain(String statement, Set<ExplainOption> options) {
+        if (!Workspace.isExpression(statement)) {
+            return execute((session, printer) -> session.explain(statement, options, printer), Place.prompt(), display);
+        }
+        Statement query = said(statement);
+        return execute((session, printer) -> session.explain(query, options, printer), Place.prompt(), display);
     }
 
     /** The statement that ran last. */
@@ -105,11 +111,20 @@ public final class StatementRunner implements AutoCloseable {
 
     private Response execute(String statement, Place place, Display shown) {
         if (Workspace.isExpression(statement)) {
-            Statement query = workspace.expression(statement);
-            lastExpression = Optional.of(new SaidQuery(statement, query));
+            Optional<Set<ExplainOption>> explained = Workspace.explained(statement);
+            if (explained.isPresent()) {
+                return explain(statement, explained.get());
+            }
+            Statement query = said(statement);
             return execute((session, printer) -> session.execute(query, printer), place, shown);
         }
         return execute((session, printer) -> session.execute(statement, printer), place, shown);
+    }
+
+    private Statement said(String expression) {
+        Statement query = workspace.expression(expression);
+        lastExpression = Optional.of(new SaidQuery(expression, query));
+        return query;
     }
 
     private Response execute(SessionWork work, Place place, Display shown) {

@@ -8,9 +8,11 @@ import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.NestedUpdateOf;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.UpdateOf;
+import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.query.render.UnknownSource;
 import dev.pgorm.query.render.UnorderableResult;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads expressions of Java that say queries. */
 public final class ExpressionReader {
@@ -28,8 +30,19 @@ public final class ExpressionReader {
      * @throws ExpressionFault where it says none
      */
     public Statement read(String text) {
-        Node node = ExpressionParser.parse(text);
+        Node whole = ExpressionParser.parse(text);
+        Node node = ExplainEnd.of(whole).map(ExplainEnd::query).orElse(whole);
         return statement(new Interpreter(vocabulary).value(node), node);
+    }
+
+    /**
+     * What an expression asks about the plan of its statement, by {@code .explain(…)} at its end.
+     *
+     * @return empty where it shall run and give rows
+     * @throws ExpressionFault where it asks for something that there is not
+     */
+    public static Optional<Set<ExplainOption>> explained(String text) {
+        return ExplainEnd.of(ExpressionParser.parse(text)).map(ExplainEnd::options);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.explain.ExplainOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,10 @@ public final class ProgramText {
 
     private static final String INDENTATION = "        ";
 
+    private static final String EXPLAIN = "explain";
+
     /** What runs a statement; those that an expression ends with already. */
-    private static final Set<String> ENDS = Set.of("fetch", "execute", "fetchOne");
+    private static final Set<String> ENDS = Set.of("fetch", "execute", "fetchOne", EXPLAIN);
 
     private final ClientSchema schema;
     private final ClassNames names;
@@ -60,12 +63,18 @@ public final class ProgramText {
                 .lines(expression);
         StringBuilder text = new StringBuilder("import static ")
                 .append(names.entry().qualified())
-                .append(".*;\n\n");
+                .append(".*;\n");
+        if (explains(expression)
+                && expression instanceof Node.Call call
+                && !call.arguments().isEmpty()) {
+            text.append("import static ").append(ExplainOption.class.getName()).append(".*;\n");
+        }
+        text.append('\n');
         imports.forEach(each -> text.append("import ").append(each).append(";\n"));
         text.append(imports.isEmpty() ? "" : "\n");
         boolean gives = givesRows(statement);
         return text.append("var ")
-                .append(gives ? "rows" : "count")
+                .append(explains(expression) ? "plan" : gives ? "rows" : "count")
                 .append(" = ")
                 .append(root.target().isPresent() ? "" : "db.")
                 .append(lines)
@@ -78,6 +87,10 @@ public final class ProgramText {
         return expression instanceof Node.Call last && ENDS.contains(last.name())
                 ? ""
                 : "\n" + INDENTATION + (gives ? ".fetch()" : ".execute()");
+    }
+
+    private static boolean explains(Node expression) {
+        return expression instanceof Node.Call last && last.name().equals(EXPLAIN);
     }
 
     private static boolean givesRows(Statement statement) {

@@ -297,27 +297,6 @@ public final class Loader {
         }
     }
 
-    /**
-     * How the server would run the statement that gives a query's rows, or another statement; runs nothing.
-     *
-     * @return the lines of {@code EXPLAIN}
-     */
-    public List<String> explain(SqlText sql) throws SQLException {
-        List<String> pieces = new ArrayList<>(sql.pieces());
-        pieces.set(0, "EXPLAIN " + pieces.get(0));
-        SqlText explained = new SqlText(pieces, sql.parameters());
-        List<String> lines = new ArrayList<>();
-        try (PreparedStatement statement = Binder.prepare(connection, explained)) {
-            listener.running(statement, explained);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    lines.add(result.getString(1));
-                }
-            }
-        }
-        return lines;
-    }
-
     private <T> Map<Object, List<T>> children(Shape.Many relation, Level.Group<T> group) throws SQLException {
         ChildQuery query = new ChildQuery(relation, group.keys());
         ReadPlan plan = query.plan();
