@@ -7,6 +7,7 @@ import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.parse.BlockPlace;
 import dev.pgorm.lang.parse.ParseResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,11 +103,12 @@ public final class Outline {
     public static Outline of(ParseResult parsed) {
         List<List<Entry>> files = new ArrayList<>(parsed.trees().size());
         for (int file = 0; file < parsed.trees().size(); file++) {
-            List<Entry> entries = new ArrayList<>();
-            for (BlockPlace place : parsed.places(file)) {
+            List<BlockPlace> places = parsed.places(file);
+            List<Entry> entries = new ArrayList<>(places.size());
+            for (BlockPlace place : places) {
                 entries.add(entry(file, place));
             }
-            files.add(List.copyOf(entries));
+            files.add(Collections.unmodifiableList(entries));
         }
         return new Outline(List.copyOf(files));
     }
