@@ -14,6 +14,7 @@ final class KnownWidth extends TextCharacter {
     private final boolean wide;
 
     /** The same character. */
+    @SuppressWarnings("deprecation") // Lanterna has no other constructor that says what stands in a cell
     KnownWidth(TextCharacter character) {
         super(character);
         this.wide = character.isDoubleWidth();
