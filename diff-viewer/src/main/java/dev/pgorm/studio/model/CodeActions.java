@@ -74,7 +74,7 @@ final class CodeActions implements AutoCloseable {
         Supplier<SourceSet> text = desk.documents().snapshot();
         long revision = desk.documents().revision();
         lane.submit(
-                _ -> question.about(desk.workspace().preview().check(text.get()).service(), file, offset),
+                _ -> question.about(desk.workspace().preview().service(text.get()), file, offset),
                 new Lane.Outcome<>(
                         answer -> {
                             if (desk.documents().revision() == revision) {

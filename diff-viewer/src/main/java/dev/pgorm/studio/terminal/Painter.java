@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -93,17 +94,22 @@ public final class Painter {
             screen.doResizeIfNecessary();
             screen.clear();
         }
-        copy(grid, whole ? Optional.empty() : last);
-        screen.setCursorPosition(picture.caret()
-                .map(caret -> new TerminalPosition(caret.column(), caret.row()))
-                .orElse(null));
-        screen.refresh(whole ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
+        boolean differs = copy(grid, whole ? Optional.empty() : last);
+        TerminalPosition caret = picture.caret()
+                .map(each -> new TerminalPosition(each.column(), each.row()))
+                .orElse(null);
+        if (whole || differs || !Objects.equals(caret, screen.getCursorPosition())) {
+            screen.setCursorPosition(caret);
+            screen.refresh(whole ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
+        }
         last = Optional.of(grid);
         send();
     }
 
-    private void copy(Grid grid, Optional<Grid> before) {
+    /** Hands over the cells that differ; whether any does. */
+    private boolean copy(Grid grid, Optional<Grid> before) {
         Size extent = grid.size();
+        boolean differs = false;
         for (int row = 0; row < extent.rows(); row++) {
             for (int column = 0; column < extent.columns(); column++) {
                 String glyph = grid.glyph(column, row);
@@ -111,8 +117,10 @@ public final class Painter {
                     continue;
                 }
                 screen.setCharacter(column, row, theme.character(glyph, grid.style(column, row)));
+                differs = true;
             }
         }
+        return differs;
     }
 
     private static boolean isSame(Grid one, Grid other, int column, int row) {

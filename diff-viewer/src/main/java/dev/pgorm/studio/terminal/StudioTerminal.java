@@ -31,9 +31,6 @@ public final class StudioTerminal {
     private static final Duration REST_BEFORE_PROOF = Duration.ofMillis(400);
     private static final Duration REST_BEFORE_EXPLORER = Duration.ofMillis(150);
     private static final Duration REST_BEFORE_KEEPING = Duration.ofMillis(300);
-    /** Long: a collection stops everything, and nobody shall meet it when he begins to type again. */
-    private static final Duration REST_BEFORE_TIDYING = Duration.ofSeconds(30);
-
     private static final long WAKE_MILLIS = 400;
 
     /** Bracketed paste, mouse with SGR reports; and what colour the background has. */
@@ -144,8 +141,8 @@ public final class StudioTerminal {
 
     /** The next thing to do. Where there is memory to give back, nothing to be done for a while is the time for it. */
     private Runnable next(Tidying tidying) throws InterruptedException {
-        while (tidying.isDue()) {
-            Optional<Runnable> soon = screen.take(REST_BEFORE_TIDYING);
+        for (Optional<Duration> rest = tidying.rest(); rest.isPresent(); rest = tidying.rest()) {
+            Optional<Runnable> soon = screen.take(rest.get());
             if (soon.isPresent()) {
                 return soon.get();
             }

@@ -84,7 +84,7 @@ final class Theme {
         TextColor foreground = foreground(cell.style());
         TextColor background = background(cell.style().ground());
         String shown = glyph.isEmpty() ? " " : glyph;
-        return TextCharacter.fromString(shown, foreground, background, all)[0];
+        return new KnownWidth(TextCharacter.fromString(shown, foreground, background, all)[0]);
     }
 
     /** With few colours the chosen row is shown the other way round. */

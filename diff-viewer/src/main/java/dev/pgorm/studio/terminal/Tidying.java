@@ -1,5 +1,7 @@
 package dev.pgorm.studio.terminal;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -9,6 +11,13 @@ import java.util.function.LongSupplier;
 final class Tidying {
 
     private static final long WORTH_IT_BYTES = 48L << 20;
+    private static final long MUCH_BYTES = 160L << 20;
+
+    /** Long: a collection stops everything, and nobody shall meet it when he begins to type again. */
+    private static final Duration LONG_REST = Duration.ofSeconds(30);
+
+    /** What opening a large schema leaves, or minutes of typing in one, is worth the risk that it is met once. */
+    private static final Duration SHORT_REST = Duration.ofSeconds(3);
 
     private final LongSupplier used;
     private final Runnable collect;
@@ -31,9 +40,16 @@ final class Tidying {
         return new Tidying(() -> runtime.totalMemory() - runtime.freeMemory(), System::gc);
     }
 
-    /** Whether enough has come since the last time, also beside what is kept, that the pause is worth it. */
-    boolean isDue() {
-        return used.getAsLong() - kept > Math.max(WORTH_IT_BYTES, kept / 4);
+    /**
+     * For how long nothing must have been done before the pause is worth it: the shorter, the more has come since the last time, also beside
+     * what is kept. Empty where it is not worth it at all.
+     */
+    Optional<Duration> rest() {
+        long come = used.getAsLong() - kept;
+        if (come <= Math.max(WORTH_IT_BYTES, kept / 4)) {
+            return Optional.empty();
+        }
+        return Optional.of(come > Math.max(MUCH_BYTES, kept) ? SHORT_REST : LONG_REST);
     }
 
     /** Collects; takes about a second for a schema of thousands of models. */

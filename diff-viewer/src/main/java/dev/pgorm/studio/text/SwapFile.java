@@ -1,6 +1,7 @@
 package dev.pgorm.studio.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -160,11 +161,13 @@ public final class SwapFile {
     }
 
     private Optional<SwapOwner> readOwner() throws IOException {
-        return read().flatMap(found -> switch (found) {
-            case Recovery.Opened opened -> Optional.of(opened.owner());
-            case Recovery.Unsaved unsaved -> Optional.of(unsaved.owner());
-            case Recovery.Damaged damaged -> Optional.empty();
-        });
+        try (InputStream content = Files.newInputStream(path)) {
+            return Optional.of(SwapFormat.owner(content.readNBytes(SwapFormat.MOST_OF_HEADER)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (SwapFormat.Damage damage) {
+            return Optional.empty(); // nobody's, as far as anybody can tell
+        }
     }
 
     private void replace(byte[] content) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,9 @@ final class SwapFormat {
 
     private SwapFormat() {}
 
+    /** How much of a file is enough for its first lines, wherever the edited file is. */
+    static final int MOST_OF_HEADER = 65_536;
+
     static byte[] write(Recovery.Unsaved unsaved) {
         return write(
                 unsaved.file(),
@@ -52,6 +56,7 @@ final class SwapFormat {
 
     private static byte[] write(
             Path file, Instant written, SwapOwner owner, Optional<FileIdentity> base, Optional<String> text) {
+        byte[] body = text.orElse("").getBytes(StandardCharsets.UTF_8);
         String header = String.join(
                 "\n",
                 MAGIC,
@@ -60,14 +65,37 @@ final class SwapFormat {
                 "process " + owner.process(),
                 "started " + owner.started().map(Instant::toString).orElse(NONE),
                 "base " + base.map(SwapFormat::base).orElse(NONE),
-                "text " + text.map(FileIdentity::sha256).orElse(NONE));
-        String all = header + "\ndigest " + FileIdentity.sha256(header) + "\n\n" + text.orElse("");
-        return all.getBytes(StandardCharsets.UTF_8);
+                "text " + (text.isPresent() ? FileIdentity.sha256(body) : NONE));
+        byte[] first = (header + "\ndigest " + FileIdentity.sha256(header) + "\n\n").getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, all, first.length, body.length);
+        return all;
     }
 
     static Recovery read(byte[] bytes) throws Damage {
         String all = decoded(bytes);
         int end = all.indexOf("\n\n");
+        return read(header(all, end), all.substring(end + 2));
+    }
+
+    /**
+     * Whose a swap file is. The text, which may be long, is not looked at.
+     *
+     * @param beginning the file's first {@link #MOST_OF_HEADER} bytes, or all of them
+     */
+    static SwapOwner owner(byte[] beginning) throws Damage {
+        // the text may be cut within a character, the lines before it are not
+        String start = new String(beginning, StandardCharsets.UTF_8);
+        List<String> lines = header(start, start.indexOf("\n\n"));
+        try {
+            return owner(lines);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw anotherVersion(wrong);
+        }
+    }
+
+    /** The first lines but the digest of them. */
+    private static List<String> header(String all, int end) throws Damage {
         if (!all.startsWith(MAGIC + "\n") || end < 0) {
             throw new Damage("it does not begin as a swap file does");
         }
@@ -77,17 +105,25 @@ final class SwapFormat {
         if (lines.size() != 7 || !digest.equals("digest " + FileIdentity.sha256(header))) {
             throw new Damage("its first lines were changed");
         }
-        return read(lines, all.substring(end + 2));
+        return lines;
+    }
+
+    private static SwapOwner owner(List<String> lines) {
+        String started = value(lines, 4);
+        return new SwapOwner(
+                Long.parseLong(value(lines, 3)),
+                started.equals(NONE) ? Optional.empty() : Optional.of(Instant.parse(started)));
+    }
+
+    private static Damage anotherVersion(RuntimeException wrong) {
+        return new Damage("its first lines are of another version: " + wrong.getMessage());
     }
 
     private static Recovery read(List<String> lines, String text) throws Damage {
         try {
             Path file = Path.of(unescaped(value(lines, 1)));
             Instant written = Instant.parse(value(lines, 2));
-            String started = value(lines, 4);
-            SwapOwner owner = new SwapOwner(
-                    Long.parseLong(value(lines, 3)),
-                    started.equals(NONE) ? Optional.empty() : Optional.of(Instant.parse(started)));
+            SwapOwner owner = owner(lines);
             String digest = value(lines, 6);
             if (digest.equals(NONE)) {
                 return new Recovery.Opened(file, written, owner);
@@ -97,7 +133,7 @@ final class SwapFormat {
             }
             return new Recovery.Unsaved(file, written, owner, base(value(lines, 5)), text);
         } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw new Damage("its first lines are of another version: " + wrong.getMessage());
+            throw anotherVersion(wrong);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.pgorm.studio.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** When memory is given back. */
@@ -20,19 +21,19 @@ class TidyingTest {
         kept = megabytes(20);
         rubbish = megabytes(28);
 
-        assertThat(tidying.isDue()).isFalse();
+        assertThat(tidying.rest()).isEmpty();
     }
 
     @Test
     void whatOpeningALargeSchemaLeavesBehindIsGivenBackOnce() {
         kept = megabytes(240);
         rubbish = megabytes(1600);
-        assertThat(tidying.isDue()).isTrue();
+        assertThat(tidying.rest()).isPresent();
 
         tidying.tidy();
 
         assertThat(collections).isOne();
-        assertThat(tidying.isDue()).isFalse();
+        assertThat(tidying.rest()).isEmpty();
     }
 
     @Test
@@ -41,9 +42,9 @@ class TidyingTest {
         tidying.tidy();
 
         rubbish = megabytes(60);
-        assertThat(tidying.isDue()).isFalse();
+        assertThat(tidying.rest()).isEmpty();
         rubbish = megabytes(61);
-        assertThat(tidying.isDue()).isTrue();
+        assertThat(tidying.rest()).isPresent();
     }
 
     @Test
@@ -51,11 +52,35 @@ class TidyingTest {
         kept = megabytes(500);
         tidying.tidy();
 
-        assertThat(tidying.isDue()).isFalse();
+        assertThat(tidying.rest()).isEmpty();
         kept = megabytes(40);
         tidying.tidy();
         kept = megabytes(89);
-        assertThat(tidying.isDue()).isTrue();
+        assertThat(tidying.rest()).isPresent();
+    }
+
+    @Test
+    void theMoreHasComeTheShorterIsTheRest() {
+        kept = megabytes(170);
+        tidying.tidy();
+
+        rubbish = megabytes(60);
+        assertThat(tidying.rest()).contains(Duration.ofSeconds(30));
+        rubbish = megabytes(170);
+        assertThat(tidying.rest()).contains(Duration.ofSeconds(30));
+        rubbish = megabytes(171);
+        assertThat(tidying.rest()).contains(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void ofASmallSchemaOnlyMuchIsGivenBackSoon() {
+        kept = megabytes(60);
+        tidying.tidy();
+
+        rubbish = megabytes(160);
+        assertThat(tidying.rest()).contains(Duration.ofSeconds(30));
+        rubbish = megabytes(161);
+        assertThat(tidying.rest()).contains(Duration.ofSeconds(3));
     }
 
     private static long megabytes(long count) {

@@ -102,6 +102,23 @@ class SwapFileTest {
     }
 
     @Test
+    void whose_the_file_is_stands_before_a_long_text_and_counts_though_the_text_is_cut() throws IOException {
+        swapOf(OTHER).flush(Lines.of("\u6F22 unsaved\n".repeat(20_000)), loaded, NOW);
+        byte[] whole = Files.readAllBytes(swap);
+        for (int left : new int[] {whole.length, SwapFormat.MOST_OF_HEADER - 1, 1_000}) {
+            Files.write(swap, Arrays.copyOf(whole, left));
+
+            assertThatThrownBy(() -> swapOf(ME).flush(Lines.of("mine"), loaded, NOW))
+                    .as("%d bytes", left)
+                    .isInstanceOf(FileAlreadyExistsException.class);
+            swapOf(ME).release();
+            assertThat(swap).exists();
+        }
+        swapOf(OTHER).release();
+        assertThat(swap).doesNotExist();
+    }
+
+    @Test
     void what_another_process_wrote_is_left_when_this_one_closes() throws IOException {
         swapOf(OTHER).flush(Lines.of("theirs"), loaded, NOW);
 

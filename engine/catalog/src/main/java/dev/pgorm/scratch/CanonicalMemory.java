@@ -7,16 +7,16 @@ import dev.pgorm.ir.Definition;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
 import dev.pgorm.ir.ObjectAddress;
+import dev.pgorm.ir.ObjectKind;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
-import java.util.ArrayList;
+import dev.pgorm.ir.sql.QualifiedName;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +57,10 @@ final class CanonicalMemory {
         /** The canonical form of the whole, given that of the fragment. */
         Introspection complete(Catalog canonicalPart) {
             Catalog before = base.catalog();
-            Map<ObjectAddress, CatalogObject> made = new LinkedHashMap<>();
+            SortedMap<ObjectAddress, CatalogObject> made = new TreeMap<>();
+            Owned own = new Owned(fresh);
             for (CatalogObject each : canonicalPart.objects().values()) {
-                if (fresh.contains(each.address()) || isByItself(each, fresh)) {
+                if (fresh.contains(each.address()) || isByItself(each, own)) {
                     made.put(each.address(), shared(each));
                 }
             }
@@ -68,17 +69,16 @@ final class CanonicalMemory {
             Map<ObjectAddress, Set<ObjectAddress>> dependencies = new TreeMap<>();
             Set<ObjectAddress> outdated = new HashSet<>(fresh);
             outdated.addAll(gone);
-            List<CatalogObject> objects = new ArrayList<>(before.objects().size() + made.size());
+            Owned outdatedOwners = new Owned(outdated);
+            Set<ObjectAddress> left = new HashSet<>();
             // A server may call an object otherwise than the text does, or make more than the text names.
             before.objects().forEach((address, object) -> {
-                if (outdated.contains(address) || isByItself(object, outdated)) {
+                if (outdated.contains(address) || isByItself(object, outdatedOwners)) {
                     dependents(object).forEach(dependent -> dependencies.put(dependent, Set.of()));
-                } else if (!made.containsKey(address)) {
-                    objects.add(object);
+                    left.add(address);
                 }
             });
             for (CatalogObject each : made.values()) {
-                objects.add(each);
                 dependents(each)
                         .forEach(dependent -> dependencies.put(
                                 dependent, canonicalPart.dependencies().of(dependent)));
@@ -87,7 +87,7 @@ final class CanonicalMemory {
                     .forEach(
                             part -> dependencies.put(part, before.dependencies().of(part))));
             return base.withCatalog(
-                    Catalog.of(objects).withDependencies(before.dependencies().with(dependencies)));
+                    before.with(made, left).withDependencies(before.dependencies().with(dependencies)));
         }
 
         private CatalogObject shared(CatalogObject object) {
@@ -101,18 +101,40 @@ final class CanonicalMemory {
         }
 
         /** Whether an object that was not asked for came with one that was, such as what default privileges grant. */
-        private boolean isByItself(CatalogObject object, Set<ObjectAddress> wholes) {
-            Optional<ObjectAddress> whole = switch (object) {
-                case Sequence sequence -> Affected.owner(sequence);
-                case Definition definition -> definition.owner();
-                case Schema schema -> Optional.empty();
-                case Extension extension -> Optional.empty();
-                case EnumType type -> Optional.empty();
-                case Table table -> Optional.empty();
-            };
-            return whole.filter(wholes::contains).isPresent()
+        private boolean isByItself(CatalogObject object, Owned owned) {
+            return owned.has(object)
                     && !fragment.standing().containsKey(object.address())
                     && !fragment.passing().containsKey(object.address());
+        }
+    }
+
+    /** What belongs to some objects; every sequence of the schema is asked for each key, so no address is made for that. */
+    private static final class Owned {
+        private final Set<ObjectAddress> wholes;
+        private final Set<QualifiedName> tables = new HashSet<>();
+
+        Owned(Set<ObjectAddress> wholes) {
+            this.wholes = wholes;
+            for (ObjectAddress each : wholes) {
+                if (each.kind() == ObjectKind.TABLE) {
+                    tables.add(QualifiedName.of(each.schema(), each.name()));
+                }
+            }
+        }
+
+        boolean has(CatalogObject object) {
+            return switch (object) {
+                case Sequence sequence ->
+                    sequence.ownedBy()
+                            .filter(column -> tables.contains(column.table()))
+                            .isPresent();
+                case Definition definition ->
+                    definition.owner().filter(wholes::contains).isPresent();
+                case Schema schema -> false;
+                case Extension extension -> false;
+                case EnumType type -> false;
+                case Table table -> false;
+            };
         }
     }
 

@@ -114,7 +114,6 @@ record Fragment(
         private final Map<ObjectAddress, Names> names = new HashMap<>();
         private final Map<ObjectAddress, Table> keys = new HashMap<>();
         private final Deque<ObjectAddress> ahead = new ArrayDeque<>();
-        private final Map<ObjectAddress, List<Sequence>> sequences = new HashMap<>();
 
         Search(Catalog written) {
             this.written = written;
@@ -123,12 +122,7 @@ record Fragment(
         Optional<Fragment> around(Set<ObjectAddress> wanted, Set<ObjectAddress> gone) {
             wanted.forEach(each -> written.find(each).ifPresent(object -> add(object, alone(object))));
             for (CatalogObject each : written.objects().values()) {
-                if (each instanceof Sequence sequence) {
-                    Affected.owner(sequence)
-                            .ifPresent(owner -> sequences
-                                    .computeIfAbsent(owner, key -> new ArrayList<>())
-                                    .add(sequence));
-                } else if (isAlwaysNeeded(each)) {
+                if (isAlwaysNeeded(each)) {
                     add(each, each);
                 }
             }
@@ -165,7 +159,7 @@ record Fragment(
                 ObjectAddress next = ahead.remove();
                 if (found.get(next) instanceof Table table) {
                     Affected.references(table).forEach(this::addKeys);
-                    sequences.getOrDefault(next, List.of()).forEach(this::addNamed);
+                    sequencesOf(table).forEach(this::addNamed);
                 }
                 Optional.ofNullable(names.get(next)).ifPresent(news::addAll);
             }
@@ -175,6 +169,18 @@ record Fragment(
                     addNamed(object);
                 }
             });
+        }
+
+        /** Few tables are asked for, so all sequences are looked through. */
+        private List<Sequence> sequencesOf(Table table) {
+            List<Sequence> owned = new ArrayList<>();
+            for (Sequence each : written.all(Sequence.class)) {
+                if (each.ownedBy().isPresent()
+                        && each.ownedBy().get().table().equals(table.name())) {
+                    owned.add(each);
+                }
+            }
+            return owned;
         }
 
         private void addNamed(CatalogObject object) {

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
 
     /** Open addressing: one more than the place of a key, 0 where none is. */
     private volatile int @Nullable [] index;
+
+    /** The values of each family that was asked for. */
+    private final Map<Class<?>, List<?>> families = new ConcurrentHashMap<>(2);
 
     /**
      * A map of these; the arrays are the map's own from now on.
@@ -79,11 +83,28 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
      * @throws IllegalArgumentException where two have the same address
      */
     static AddressMap<CatalogObject> of(Collection<? extends CatalogObject> objects) {
-        List<Map.Entry<ObjectAddress, CatalogObject>> sorted = new ArrayList<>(objects.size());
-        objects.forEach(each -> sorted.add(Map.entry(each.address(), each)));
+        ObjectAddress[] keys = new ObjectAddress[objects.size()];
+        CatalogObject[] values = new CatalogObject[keys.length];
+        int count = 0;
+        boolean inOrder = true;
+        for (CatalogObject each : objects) {
+            keys[count] = each.address();
+            values[count] = each;
+            inOrder &= count == 0 || keys[count - 1].compareTo(keys[count]) < 0;
+            count++;
+        }
+        if (!inOrder) {
+            sort(keys, values);
+        }
+        return new AddressMap<>(keys, values);
+    }
+
+    private static void sort(ObjectAddress[] keys, CatalogObject[] values) {
+        List<Map.Entry<ObjectAddress, CatalogObject>> sorted = new ArrayList<>(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            sorted.add(Map.entry(keys[i], values[i]));
+        }
         sorted.sort(Map.Entry.comparingByKey());
-        ObjectAddress[] keys = new ObjectAddress[sorted.size()];
-        Object[] values = new Object[keys.length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = sorted.get(i).getKey();
             values[i] = sorted.get(i).getValue();
@@ -91,20 +112,20 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
                 throw new IllegalArgumentException("two objects are called " + keys[i]);
             }
         }
-        return new AddressMap<>(keys, values);
     }
 
     /**
      * The same keys, in which every key and value that equals the other's is the other's own. Both are walked through at once: no key is
      * searched, and a value that both share already is not looked into.
      *
-     * @return this map where there is nothing to replace
+     * @return this map where there is nothing to replace, and the other one where that has the same entries
      */
     @SuppressWarnings("ReferenceEquality") // this is about which object it is
     AddressMap<V> sharing(AddressMap<V> other) {
         ObjectAddress[] sharedKeys = keys.clone();
         Object[] sharedValues = values.clone();
         boolean replaced = false;
+        int shared = 0;
         int candidate = 0;
         for (int i = 0; i < keys.length && candidate < other.keys.length; i++) {
             int order = other.keys[candidate].compareTo(keys[i]);
@@ -119,9 +140,90 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
                     sharedValues[i] = value;
                     replaced = true;
                 }
+                shared += sharedValues[i] == value ? 1 : 0;
             }
         }
+        if (shared == keys.length && shared == other.keys.length) {
+            return other;
+        }
         return replaced ? new AddressMap<>(sharedKeys, sharedValues) : this;
+    }
+
+    /**
+     * The same entries, but for some others; takes no search over those that stay.
+     *
+     * @param changed the entries that are new, or have other values
+     * @param gone keys that are not to be there any more; those of {@code changed} are there nevertheless
+     * @return this map where nothing is another one
+     */
+    AddressMap<V> with(SortedMap<ObjectAddress, V> changed, Set<ObjectAddress> gone) {
+        if (changed.isEmpty() && gone.isEmpty()) {
+            return this;
+        }
+        ObjectAddress[] allKeys = new ObjectAddress[keys.length + changed.size()];
+        Object[] allValues = new Object[allKeys.length];
+        int count = 0;
+        int place = 0;
+        for (Map.Entry<ObjectAddress, V> each : changed.entrySet()) {
+            int order = place < keys.length ? keys[place].compareTo(each.getKey()) : 1;
+            while (order < 0) {
+                if (!gone.contains(keys[place])) {
+                    allKeys[count] = keys[place];
+                    allValues[count] = values[place];
+                    count++;
+                }
+                place++;
+                order = place < keys.length ? keys[place].compareTo(each.getKey()) : 1;
+            }
+            place += order == 0 ? 1 : 0;
+            allKeys[count] = each.getKey();
+            allValues[count] = each.getValue();
+            count++;
+        }
+        for (; place < keys.length; place++) {
+            if (!gone.contains(keys[place])) {
+                allKeys[count] = keys[place];
+                allValues[count] = values[place];
+                count++;
+            }
+        }
+        return count == allKeys.length
+                ? new AddressMap<>(allKeys, allValues)
+                : new AddressMap<>(Arrays.copyOf(allKeys, count), Arrays.copyOf(allValues, count));
+    }
+
+    /** Tells of each key that either of two maps has, in order, with the value that each has for it; null for none. */
+    void together(AddressMap<V> other, Pairs<V> action) {
+        int own = 0;
+        int others = 0;
+        while (own < keys.length || others < other.keys.length) {
+            int order = own == keys.length
+                    ? 1
+                    : others == other.keys.length ? -1 : keys[own].compareTo(other.keys[others]);
+            ObjectAddress key = order <= 0 ? keys[own] : other.keys[others];
+            V first = order <= 0 ? value(own++) : null;
+            V second = order >= 0 ? other.value(others++) : null;
+            action.pair(key, first, second);
+        }
+    }
+
+    /** Hears of one key of two maps. */
+    interface Pairs<V> {
+        void pair(ObjectAddress key, @Nullable V own, @Nullable V others);
+    }
+
+    /** The values of one family, in order; looked for once. */
+    @SuppressWarnings("unchecked") // the key is the list's type
+    <T> List<T> valuesOf(Class<T> family) {
+        return (List<T>) families.computeIfAbsent(family, key -> {
+            List<T> found = new ArrayList<>();
+            for (Object each : values) {
+                if (family.isInstance(each)) {
+                    found.add(family.cast(each));
+                }
+            }
+            return List.copyOf(found);
+        });
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.pgorm.ir.sql.QualifiedName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database's structure: objects by address, in a stable order. Equal catalogs are equal databases as far as the IR says;
@@ -60,12 +62,39 @@ public record Catalog(SortedMap<ObjectAddress, CatalogObject> objects, Dependenc
         return Optional.ofNullable(objects.get(address));
     }
 
-    /** The objects of one family, in order. */
+    /**
+     * The same catalog but for some objects, with the same dependencies; takes no time over those that stay.
+     *
+     * @param changed the objects that are new or others, by their addresses
+     * @param gone what is not to be there any more
+     * @return this catalog where there is nothing to change
+     */
+    public Catalog with(SortedMap<ObjectAddress, CatalogObject> changed, Set<ObjectAddress> gone) {
+        return changed.isEmpty() && gone.isEmpty()
+                ? this
+                : new Catalog(AddressMap.of(objects).with(changed, gone), dependencies);
+    }
+
+    /** Hears of an object in two catalogs. */
+    @FunctionalInterface
+    public interface Pairs {
+        /**
+         * One address that either has.
+         *
+         * @param own the first catalog's object, null for none
+         * @param others the second catalog's, null for none
+         */
+        void pair(ObjectAddress address, @Nullable CatalogObject own, @Nullable CatalogObject others);
+    }
+
+    /** Walks through this catalog and another one at once, in order. */
+    public void together(Catalog other, Pairs action) {
+        AddressMap.of(objects).together(AddressMap.of(other.objects), action::pair);
+    }
+
+    /** The objects of one family, in order; looked for once. */
     public <T extends CatalogObject> List<T> all(Class<T> family) {
-        return objects.values().stream()
-                .filter(family::isInstance)
-                .map(family::cast)
-                .toList();
+        return AddressMap.of(objects).valuesOf(family);
     }
 
     public List<Table> tables() {

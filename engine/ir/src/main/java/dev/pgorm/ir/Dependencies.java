@@ -3,7 +3,7 @@ package dev.pgorm.ir;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -109,14 +109,16 @@ public final class Dependencies {
     private synchronized SortedMap<ObjectAddress, Set<ObjectAddress>> whole(Dependencies others) {
         SortedMap<ObjectAddress, Set<ObjectAddress>> known = whole;
         if (known == null) {
-            SortedMap<ObjectAddress, Set<ObjectAddress>> all = new TreeMap<>(others.references);
-            all.putAll(references);
+            SortedMap<ObjectAddress, Set<ObjectAddress>> changed = new TreeMap<>();
+            Set<ObjectAddress> gone = new HashSet<>();
             references.forEach((dependent, found) -> {
                 if (found.isEmpty()) {
-                    all.remove(dependent);
+                    gone.add(dependent);
+                } else {
+                    changed.put(dependent, found);
                 }
             });
-            known = AddressMap.of(all);
+            known = AddressMap.of(others.references).with(changed, gone);
             whole = known;
         }
         return known;
@@ -124,7 +126,10 @@ public final class Dependencies {
 
     /** Whether nothing is known to rest on anything. */
     public boolean isEmpty() {
-        return all().isEmpty();
+        // what is beside the rest replaces no more of it than it has
+        return rest.isEmpty() || rest.get().references.size() <= references.size()
+                ? all().isEmpty()
+                : false;
     }
 
     /** These, and those of {@code others} for the dependents that are not among these. */
@@ -149,19 +154,26 @@ public final class Dependencies {
     }
 
     /** These, and of the others those of dependents that are not among these, as far as they are wanted. */
+    @SuppressWarnings("ReferenceEquality") // the very map says that there is nothing to look for
     public Dependencies completedBy(Dependencies others, Predicate<ObjectAddress> wanted) {
         Map<ObjectAddress, Set<ObjectAddress>> added = new HashMap<>();
-        Iterator<ObjectAddress> own = sorted().keySet().iterator();
-        ObjectAddress next = own.hasNext() ? own.next() : null;
-        for (Map.Entry<ObjectAddress, Set<ObjectAddress>> each : others.sorted().entrySet()) {
-            while (next != null && next.compareTo(each.getKey()) < 0) {
-                next = own.hasNext() ? own.next() : null;
-            }
-            if (!each.getKey().equals(next) && wanted.test(each.getKey())) {
-                added.put(each.getKey(), each.getValue());
-            }
+        if (rest.isPresent() && others.rest.isEmpty() && rest.get().references == others.references) {
+            // the same but for what is beside: that is all that may be missing
+            references.keySet().forEach(dependent -> complete(dependent, others.of(dependent), wanted, added));
+        } else if (references != others.references || others.rest.isPresent()) {
+            others.sorted().forEach((dependent, found) -> complete(dependent, found, wanted, added));
         }
         return added.isEmpty() ? this : with(added);
+    }
+
+    private void complete(
+            ObjectAddress dependent,
+            Set<ObjectAddress> found,
+            Predicate<ObjectAddress> wanted,
+            Map<ObjectAddress, Set<ObjectAddress>> added) {
+        if (!found.isEmpty() && of(dependent).isEmpty() && wanted.test(dependent)) {
+            added.put(dependent, found);
+        }
     }
 
     /** The same, in which every set that equals the other's for the same dependent is the other's own. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgorm.ir.sql.Identifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,79 @@ class AddressMapTest {
             assertThat(map.headMap(limit)).isEqualTo(tree.headMap(limit));
             assertThat(map.tailMap(limit)).isEqualTo(tree.tailMap(limit));
         }
+    }
+
+    @Test
+    void someEntriesAreExchangedAsInATree() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            SortedMap<ObjectAddress, Integer> tree = randomTree(random);
+            SortedMap<ObjectAddress, Integer> changed = randomTree(random);
+            Set<ObjectAddress> gone = new HashSet<>(randomTree(random).keySet());
+            AddressMap<Integer> exchanged = AddressMap.of(tree).with(changed, gone);
+            tree.keySet().removeAll(gone);
+            tree.putAll(changed);
+            assertThat(new ArrayList<>(exchanged.entrySet()))
+                    .as("seed %d", seed)
+                    .isEqualTo(new ArrayList<>(tree.entrySet()));
+        }
+    }
+
+    @Test
+    void withoutChangesItIsTheSameMap() {
+        AddressMap<CatalogObject> map = AddressMap.of(List.of(schema("a")));
+        assertThat(map.with(new TreeMap<>(), Set.of())).isSameAs(map);
+    }
+
+    @Test
+    void twoMapsAreWalkedThroughAtOnce() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            SortedMap<ObjectAddress, Integer> own = randomTree(random);
+            SortedMap<ObjectAddress, Integer> others = randomTree(random);
+            List<String> told = new ArrayList<>();
+            AddressMap.of(own)
+                    .together(
+                            AddressMap.of(others),
+                            (address, first, second) -> told.add(address + " " + first + " " + second));
+            SortedMap<ObjectAddress, Integer> both = new TreeMap<>(own);
+            both.putAll(others);
+            assertThat(told)
+                    .as("seed %d", seed)
+                    .isEqualTo(both.keySet().stream()
+                            .map(address -> address + " " + own.get(address) + " " + others.get(address))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatSharesEverythingWithAnotherMapIsThatMap() {
+        AddressMap<CatalogObject> map = AddressMap.of(List.of(schema("a"), schema("b")));
+        assertThat(AddressMap.of(List.of(schema("a"), schema("b"))).sharing(map))
+                .isSameAs(map);
+        AddressMap<CatalogObject> less = AddressMap.of(List.of(schema("a")));
+        assertThat(less.sharing(map)).isEqualTo(less);
+        assertThat(map.sharing(less)).isEqualTo(map);
+    }
+
+    @Test
+    void aFamilyIsFoundOnce() {
+        Extension extension =
+                new Extension(Identifier.of("x"), Optional.empty(), Optional.empty(), Optional.empty());
+        AddressMap<CatalogObject> map = AddressMap.of(List.of(schema("b"), extension, schema("a")));
+        assertThat(map.valuesOf(Schema.class)).containsExactly(schema("a"), schema("b"));
+        assertThat(map.valuesOf(Schema.class)).isSameAs(map.valuesOf(Schema.class));
+        assertThat(map.valuesOf(Table.class)).isEmpty();
+    }
+
+    private static SortedMap<ObjectAddress, Integer> randomTree(Random random) {
+        SortedMap<ObjectAddress, Integer> tree = new TreeMap<>();
+        for (int i = random.nextInt(40); i > 0; i--) {
+            tree.put(
+                    new ObjectAddress(KINDS[random.nextInt(KINDS.length)], "public", "t" + random.nextInt(20), ""),
+                    random.nextInt(1000));
+        }
+        return tree;
     }
 
     @Test

@@ -44,8 +44,8 @@ public final class Description {
     /** Takes apart what the other catalog has not, or has otherwise. */
     static Description ofDifferences(Catalog catalog, Catalog other) {
         Description description = new Description();
-        catalog.objects().forEach((address, object) -> {
-            if (!object.equals(other.objects().get(address))) {
+        catalog.together(other, (_, object, there) -> {
+            if (object != null && !object.equals(there)) {
                 description.describe(object);
             }
         });

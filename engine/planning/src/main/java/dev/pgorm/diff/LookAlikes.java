@@ -62,9 +62,13 @@ final class LookAlikes {
     }
 
     private static <T extends CatalogObject> List<T> missing(Catalog there, Catalog here, Class<T> family) {
-        return there.all(family).stream()
-                .filter(each -> here.find(each.address()).isEmpty())
-                .toList();
+        List<T> missing = new ArrayList<>();
+        there.together(here, (address, object, other) -> {
+            if (other == null && family.isInstance(object)) {
+                missing.add(family.cast(object));
+            }
+        });
+        return missing;
     }
 
     private static void propose(

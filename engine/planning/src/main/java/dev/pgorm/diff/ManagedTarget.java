@@ -2,6 +2,7 @@ package dev.pgorm.diff;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
+import dev.pgorm.ir.Column;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.ColumnValue;
 import dev.pgorm.ir.Definition;
@@ -21,11 +22,15 @@ import dev.pgorm.ir.Subscription;
 import dev.pgorm.ir.Table;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The target with everything that it does not speak for taken over from the current structure, so that what is not managed
@@ -37,6 +42,8 @@ final class ManagedTarget {
             Set.of("_prisma_migrations", "flyway_schema_history", "databasechangelog", "databasechangeloglock");
 
     private static final String HISTORY_SCHEMA = "pgorm";
+
+    private static final SortedMap<ObjectAddress, CatalogObject> NOTHING = Collections.emptySortedMap();
 
     private final Catalog start;
     private final Catalog to;
@@ -52,30 +59,41 @@ final class ManagedTarget {
         return new ManagedTarget(start, to, scope).merge();
     }
 
+    /** What is the same object on both sides stays, whatever is managed: of a large schema that is nearly everything. */
+    @SuppressWarnings("ReferenceEquality")
     private Catalog merge() {
-        Map<ObjectAddress, CatalogObject> objects =
-                LinkedHashMap.newLinkedHashMap(to.objects().size());
-        for (CatalogObject object : start.objects().values()) {
-            if (!isManaged(object)) {
-                objects.put(object.address(), object);
+        SortedMap<ObjectAddress, CatalogObject> changed = new TreeMap<>();
+        Set<ObjectAddress> gone = new HashSet<>();
+        to.together(start, (address, stated, current) -> {
+            if (stated != current) {
+                CatalogObject kept = kept(stated, current);
+                if (kept == null) {
+                    gone.add(address);
+                } else if (kept != stated) {
+                    changed.put(address, kept);
+                }
             }
+        });
+        Catalog merged = withOwners(withoutReplacedSequences(to.with(changed, gone)));
+        Set<ObjectAddress> orphans = orphans(merged);
+        while (!orphans.isEmpty()) {
+            merged = merged.with(NOTHING, orphans);
+            orphans = orphans(merged);
         }
-        for (CatalogObject object : to.objects().values()) {
-            if (isManaged(object) || isNeeded(object)) {
-                objects.put(object.address(), merged(object));
-            }
+        return merged.withDependencies(dependencies());
+    }
+
+    /** What the target has of an object that differs; null for none. */
+    private @Nullable CatalogObject kept(@Nullable CatalogObject stated, @Nullable CatalogObject current) {
+        if (stated != null && (isManaged(stated) || isNeeded(stated))) {
+            return current == null ? stated : merged(stated, current);
         }
-        if (!scope.manages(Facet.NATIVE_COLUMNS)) {
-            objects.values()
-                    .removeIf(object -> object instanceof Sequence sequence && isReplacedByIdentity(sequence, objects));
-        }
-        keepOwners(objects);
-        return Catalog.of(objects.values()).withDependencies(dependencies());
+        return current != null && !isManaged(current) ? current : null;
     }
 
     /** Those of the target, and of what it leaves as it is; a column that rests on nothing any more has none. */
     private Dependencies dependencies() {
-        if (to.dependencies().all().isEmpty()) {
+        if (to.dependencies().isEmpty()) {
             return start.dependencies();
         }
         return to.dependencies().completedBy(start.dependencies(), dependent -> !isColumnOfTarget(dependent));
@@ -88,22 +106,26 @@ final class ManagedTarget {
     }
 
     /** Where the target does not say whose something is, it stays whose it is. */
-    private void keepOwners(Map<ObjectAddress, CatalogObject> objects) {
+    private Catalog withOwners(Catalog merged) {
+        SortedMap<ObjectAddress, CatalogObject> added = new TreeMap<>();
         if (!scope.manages(Facet.EVERY_OWNER)) {
             start.all(Ownership.class).stream()
-                    .filter(each -> objects.containsKey(each.object()))
-                    .forEach(each -> objects.putIfAbsent(each.address(), each));
+                    .filter(each -> merged.find(each.object()).isPresent()
+                            && merged.find(each.address()).isEmpty())
+                    .forEach(each -> added.put(each.address(), each));
         }
-        objects.values().removeIf(each -> each instanceof Definition definition && isOrphan(definition, objects));
+        return merged.with(added, Set.of());
     }
 
     /** What the target does not speak for stays, but not without what it belongs to. */
-    private boolean isOrphan(Definition definition, Map<ObjectAddress, CatalogObject> objects) {
-        return (definition instanceof Ownership || !isManaged(definition))
-                && definition
-                        .owner()
-                        .filter(owner -> !objects.containsKey(owner))
-                        .isPresent();
+    private Set<ObjectAddress> orphans(Catalog merged) {
+        return merged.all(Definition.class).stream()
+                .filter(each -> each instanceof Ownership || !isManaged(each))
+                .filter(each -> each.owner()
+                        .filter(owner -> merged.find(owner).isEmpty())
+                        .isPresent())
+                .map(Definition::address)
+                .collect(Collectors.toSet());
     }
 
     private boolean isManaged(CatalogObject object) {
@@ -173,16 +195,15 @@ final class ManagedTarget {
                 || compiled.matcher(table.schema() + "." + table.name()).matches();
     }
 
-    private CatalogObject merged(CatalogObject object) {
-        Optional<CatalogObject> current = start.find(object.address());
-        if (current.isEmpty() || current.get().equals(object)) {
-            return current.orElse(object);
+    private CatalogObject merged(CatalogObject object, CatalogObject current) {
+        if (current.equals(object)) {
+            return current;
         }
-        CatalogObject merged = merged(object, current.get());
-        return merged.equals(current.get()) ? current.get() : merged;
+        CatalogObject merged = asFarAsManaged(object, current);
+        return merged.equals(current) ? current : merged;
     }
 
-    private CatalogObject merged(CatalogObject object, CatalogObject current) {
+    private CatalogObject asFarAsManaged(CatalogObject object, CatalogObject current) {
         return switch (object) {
             case Schema schema -> new Schema(schema.name(), comment(schema.comment(), current));
             case Extension extension -> merged(extension, (Extension) current);
@@ -231,15 +252,25 @@ final class ManagedTarget {
     }
 
     /** Where an identity column stands for a serial one, the serial's sequence is not wanted. */
-    private static boolean isReplacedByIdentity(Sequence sequence, Map<ObjectAddress, CatalogObject> objects) {
-        return sequence.ownedBy().filter(owner -> isIdentity(owner, objects)).isPresent();
-    }
-
-    private static boolean isIdentity(ColumnReference owner, Map<ObjectAddress, CatalogObject> objects) {
-        CatalogObject object = objects.get(ObjectAddress.of(ObjectKind.TABLE, owner.table()));
-        return object instanceof Table table
-                && table.column(owner.column())
-                        .filter(column -> column.value() instanceof ColumnValue.Identity)
-                        .isPresent();
+    private Catalog withoutReplacedSequences(Catalog merged) {
+        if (scope.manages(Facet.NATIVE_COLUMNS)) {
+            return merged;
+        }
+        Set<ColumnReference> identities = new HashSet<>();
+        for (Table table : merged.tables()) {
+            for (Column column : table.columns()) {
+                if (column.value() instanceof ColumnValue.Identity) {
+                    identities.add(new ColumnReference(table.name(), column.name()));
+                }
+            }
+        }
+        Set<ObjectAddress> replaced = identities.isEmpty()
+                ? Set.of()
+                : merged.all(Sequence.class).stream()
+                        .filter(each ->
+                                each.ownedBy().filter(identities::contains).isPresent())
+                        .map(Sequence::address)
+                        .collect(Collectors.toSet());
+        return merged.with(NOTHING, replaced);
     }
 }

@@ -87,10 +87,8 @@ final class Renames {
      */
     static List<RenameHint> implied(Catalog from, Catalog to) {
         List<RenameHint> implied = new ArrayList<>();
-        from.objects().forEach((address, object) -> {
-            if (object instanceof Table before
-                    && to.objects().get(address) instanceof Table after
-                    && !after.equals(before)) {
+        from.together(to, (_, object, other) -> {
+            if (object instanceof Table before && other instanceof Table after && !after.equals(before)) {
                 implied.addAll(constraints(before, after));
                 implied.addAll(indexes(before, after));
             }
@@ -157,16 +155,18 @@ final class Renames {
     private static List<RenameHint> sequences(Catalog from, Catalog to) {
         Map<String, ObjectAddress> old = new LinkedHashMap<>();
         Map<String, ObjectAddress> young = new LinkedHashMap<>();
-        for (Sequence each : from.all(Sequence.class)) {
-            if (each.ownedBy().isPresent() && to.find(each.address()).isEmpty()) {
-                old.putIfAbsent(Definition.of(each), each.address());
+        from.together(to, (address, before, after) -> {
+            if (after == null
+                    && before instanceof Sequence sequence
+                    && sequence.ownedBy().isPresent()) {
+                old.putIfAbsent(Definition.of(sequence), address);
             }
-        }
-        for (Sequence each : to.all(Sequence.class)) {
-            if (each.ownedBy().isPresent() && from.find(each.address()).isEmpty()) {
-                young.putIfAbsent(Definition.of(each), each.address());
+            if (before == null
+                    && after instanceof Sequence sequence
+                    && sequence.ownedBy().isPresent()) {
+                young.putIfAbsent(Definition.of(sequence), address);
             }
-        }
+        });
         return pairs(old, young);
     }
 

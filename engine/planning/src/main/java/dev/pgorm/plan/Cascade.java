@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a statement about a parent's part does to the children's. */
 final class Cascade {
@@ -57,18 +58,21 @@ final class Cascade {
 
     /** The parent's part whose drop takes this one along; empty where it stays or is dropped by itself. */
     Optional<ObjectAddress> goesWith(ObjectAddress part) {
-        return going.getOrDefault(part, List.of()).stream()
-                .filter(source ->
-                        context.isDropped(source) || context.replacements().contains(source))
-                .findFirst();
+        return first(going.getOrDefault(part, List.of()), context::isDropped);
     }
 
     /** The parent's part that brings this one along; empty where it is there already or made by itself. */
     Optional<ObjectAddress> comesWith(ObjectAddress part) {
-        return coming.getOrDefault(part, List.of()).stream()
-                .filter(source ->
-                        context.isCreated(source) || context.replacements().contains(source))
-                .findFirst();
+        return first(coming.getOrDefault(part, List.of()), context::isCreated);
+    }
+
+    private Optional<ObjectAddress> first(List<ObjectAddress> sources, Predicate<ObjectAddress> changes) {
+        for (ObjectAddress source : sources) {
+            if (changes.test(source) || context.replacements().contains(source)) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parents' parts that this one hangs on at the beginning. */

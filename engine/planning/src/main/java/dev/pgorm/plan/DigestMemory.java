@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigestMemory {
 
-    private final Map<Key, byte[]> digests = new ConcurrentHashMap<>();
+    private final Map<Object, byte[]> digests = new ConcurrentHashMap<>();
     private final ReferenceQueue<CatalogObject> collected = new ReferenceQueue<>();
 
     /** The digest of an object, computed where it is not known yet; not to be changed. */
     byte[] of(CatalogObject object, Function<CatalogObject, byte[]> digest) {
         forgetCollected();
-        byte[] known = digests.get(new Key(object, null));
+        byte[] known = digests.get(new Question(object));
         if (known != null) {
             return known;
         }
@@ -36,12 +36,27 @@ final class DigestMemory {
         }
     }
 
-    /** An object by identity. */
+    /** An object by identity, without a reference that the collector has to look after. */
+    private record Question(CatalogObject object) {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.get() == object;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(object);
+        }
+    }
+
+    /** An object by identity, as long as it is there. */
     private static final class Key extends WeakReference<CatalogObject> {
 
         private final int hash;
 
-        Key(CatalogObject object, @Nullable ReferenceQueue<CatalogObject> queue) {
+        Key(CatalogObject object, ReferenceQueue<CatalogObject> queue) {
             super(object, queue);
             this.hash = System.identityHashCode(object);
         }

@@ -33,6 +33,9 @@ final class FormPlanner {
         FormPlanner planner = new FormPlanner(context);
         for (Table after : context.target().tables()) {
             Optional<Table> before = context.start().table(after.name());
+            if (hasNoForm(after) && before.filter(FormPlanner::hasNoForm).isPresent()) {
+                continue;
+            }
             if (TablePlanner.isMade(after, context)) {
                 // the DROP of a table that is made again takes it away from its parents
                 if (TablePlanner.isAttachedLater(after, context)) {
@@ -44,6 +47,11 @@ final class FormPlanner {
                 planner.options(before.get(), after);
             }
         }
+    }
+
+    /** Nothing here concerns such a table: it has no parents, no type and no server. Of a large schema that is nearly every one. */
+    private static boolean hasNoForm(Table table) {
+        return table.form().equals(TableForm.ordinary());
     }
 
     private void move(Table before, Table after) {

@@ -15,6 +15,9 @@ final class LoggedOrder {
 
     /** Orders the steps of every foreign key; after all of them are drafted. */
     static void order(PlanContext context) {
+        if (!context.graph().does(Verb.SET_LOGGED)) {
+            return;
+        }
         for (Table before : context.start().tables()) {
             for (Constraint constraint : before.constraints()) {
                 if (constraint instanceof Constraint.ForeignKey key) {

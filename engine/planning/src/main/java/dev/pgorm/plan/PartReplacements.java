@@ -77,8 +77,12 @@ final class PartReplacements {
 
     /** Whether a foreign key of the table references one of those. */
     static boolean references(Table table, Set<QualifiedName> others) {
-        return table.constraints().stream()
-                .anyMatch(each -> each instanceof Constraint.ForeignKey key && others.contains(key.referencedTable()));
+        for (Constraint each : table.constraints()) {
+            if (each instanceof Constraint.ForeignKey key && others.contains(key.referencedTable())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What of the table cannot be altered in place. */

@@ -241,6 +241,9 @@ final class SequencePlanner {
      * has by then.
      */
     static void keepLogged(PlanContext context) {
+        if (!context.graph().does(Verb.SET_LOGGED)) {
+            return;
+        }
         for (Sequence after : context.target().all(Sequence.class)) {
             after.ownedBy()
                     .flatMap(owner -> context.target().table(owner.table()))

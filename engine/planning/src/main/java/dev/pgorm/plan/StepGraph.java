@@ -6,6 +6,7 @@ import dev.pgorm.ir.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class StepGraph {
     private static final Set<ObjectKind> TABLES = Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.CONSTRAINT);
 
     private final Map<Operation, List<Draft>> drafts = new LinkedHashMap<>();
+    private final Set<Verb> verbs = EnumSet.noneOf(Verb.class);
     private final List<Sentence> sentences = new ArrayList<>();
 
     private final Set<Operation> inCircle = new LinkedHashSet<>();
@@ -38,6 +40,7 @@ final class StepGraph {
     /** Adds a step. */
     Draft add(Operation operation, String sql) {
         Draft draft = new Draft(operation, sql);
+        verbs.add(operation.verb());
         drafts.computeIfAbsent(operation, key -> new ArrayList<>()).add(draft);
         return draft;
     }
@@ -49,6 +52,11 @@ final class StepGraph {
     /** The steps that do this. */
     List<Draft> find(Verb verb, ObjectAddress object) {
         return drafts.getOrDefault(new Operation(verb, object), List.of());
+    }
+
+    /** Whether any step does this to anything: where none does, nothing needs to be looked for among all tables. */
+    boolean does(Verb verb) {
+        return verbs.contains(verb);
     }
 
     Collection<Draft> all() {

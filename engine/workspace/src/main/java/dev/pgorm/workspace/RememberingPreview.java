@@ -3,6 +3,7 @@ package dev.pgorm.workspace;
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ManagedScope;
 import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.database.OpenDatabase;
@@ -47,6 +48,11 @@ final class RememberingPreview implements SchemaPreview {
     @Override
     public CheckResult check(SourceSet text) {
         return reader.glance(text).result();
+    }
+
+    @Override
+    public SchemaService service(SourceSet text) {
+        return reader.glance(text).service();
     }
 
     @Override

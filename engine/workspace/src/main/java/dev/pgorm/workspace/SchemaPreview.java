@@ -1,6 +1,7 @@
 package dev.pgorm.workspace;
 
 import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.service.SchemaService;
 import dev.pgorm.workspace.change.DiffOptions;
 import dev.pgorm.workspace.change.DiffResult;
 import dev.pgorm.workspace.error.WorkspaceError;
@@ -17,6 +18,9 @@ public interface SchemaPreview {
 
     /** Parses and validates the text, without a database. The first call may wait for the files to be read, later ones wait for nothing. */
     CheckResult check(SourceSet text);
+
+    /** What there is to ask about the text at a place, whether or not it is sound; for one thread. Touches no database. */
+    SchemaService service(SourceSet text);
 
     /** Where turning the text into a structure shows problems that {@link #check} does not tell: those and these. Touches no database. */
     Optional<CheckResult> checkMeaning(SourceSet text);

@@ -5,17 +5,22 @@ import java.util.Arrays;
 /** Where the lines of a text start. Lines end with LF, CR LF or CR. */
 public final class LineIndex {
 
+    /** Shorter than most, so that the starts of a long text need not be copied while they are found. */
+    private static final int USUAL_LINE = 20;
+
     private final String text;
     private final int[] starts;
+    private final int count;
 
-    private LineIndex(String text, int[] starts) {
+    private LineIndex(String text, int[] starts, int count) {
         this.text = text;
         this.starts = starts;
+        this.count = count;
     }
 
     /** The index of a text. */
     public static LineIndex of(String text) {
-        int[] starts = new int[64];
+        int[] starts = new int[64 + text.length() / USUAL_LINE];
         int count = 1;
         for (int offset = 0; offset < text.length(); offset++) {
             char character = text.charAt(offset);
@@ -28,7 +33,7 @@ public final class LineIndex {
                 starts[count++] = offset + 1;
             }
         }
-        return new LineIndex(text, Arrays.copyOf(starts, count));
+        return new LineIndex(text, starts, count);
     }
 
     /**
@@ -50,7 +55,7 @@ public final class LineIndex {
 
     /** The line that an offset lies in, counted from 1. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, count, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
@@ -61,7 +66,7 @@ public final class LineIndex {
 
     /** Where a line ends, its line end left out. */
     public int end(int line) {
-        int end = line < starts.length ? starts[line] : text.length();
+        int end = line < count ? starts[line] : text.length();
         while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
@@ -70,6 +75,6 @@ public final class LineIndex {
 
     /** How many lines there are; a text that ends with a line end has an empty last one. */
     public int count() {
-        return starts.length;
+        return count;
     }
 }

@@ -2,7 +2,6 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
-import dev.pgorm.ir.Dependencies;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.RenameHint;
 import dev.pgorm.ir.sql.Identifier;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalog while it is being put together: objects, where they were written, and which names are taken. */
 final class Draft {
 
-    private final SortedMap<ObjectAddress, CatalogObject> objects = new TreeMap<>();
+    private final Map<ObjectAddress, CatalogObject> objects = new HashMap<>();
     private final List<List<Entry<ObjectAddress, Span>>> origins = new ArrayList<>();
     private List<Entry<ObjectAddress, Span>> group = new ArrayList<>();
     private final List<RenameHint> renames = new ArrayList<>();
@@ -49,7 +48,7 @@ final class Draft {
 
     /** Adds what a model became the last time, of which the names are free. */
     void repeat(LoweredModel known) {
-        known.taken().forEach(this::take);
+        known.takeIn(this);
         known.objects().forEach((address, object) -> objects.putIfAbsent(address, object));
         beginGroup();
         origins.add(known.origins());
@@ -164,8 +163,31 @@ final class Draft {
         return name;
     }
 
-    Catalog catalog() {
-        return new Catalog(objects, Dependencies.none());
+    /**
+     * The catalog.
+     *
+     * @param before that of the text before, which is mostly the same: its order need not be found again
+     */
+    @SuppressWarnings("ReferenceEquality") // an object that stayed is the one that it was
+    Catalog catalog(Catalog before) {
+        SortedMap<ObjectAddress, CatalogObject> changed = new TreeMap<>();
+        Set<ObjectAddress> gone = new HashSet<>();
+        before.objects().forEach((address, object) -> {
+            CatalogObject now = objects.get(address);
+            if (now == null) {
+                gone.add(address);
+            } else if (now != object) {
+                changed.put(address, now);
+            }
+        });
+        if (objects.size() > before.objects().size() - gone.size()) {
+            objects.forEach((address, object) -> {
+                if (before.find(address).isEmpty()) {
+                    changed.put(address, object);
+                }
+            });
+        }
+        return before.with(changed, gone);
     }
 
     /** Where everything so far was written. */

@@ -32,6 +32,9 @@ final class Families {
 
     /** The models, each behind its parents; others keep their order. */
     List<Model> parentsFirst(List<Model> models) {
+        if (models.stream().noneMatch(each -> each.details().hasParents())) {
+            return models;
+        }
         Map<String, Model> ordered = new LinkedHashMap<>();
         Set<String> wanted = new HashSet<>();
         models.forEach(each -> wanted.add(each.name()));

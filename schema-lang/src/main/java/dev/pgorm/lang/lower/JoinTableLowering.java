@@ -48,8 +48,10 @@ final class JoinTableLowering {
     static List<JoinTable> find(Names names, List<Model> models) {
         List<JoinTable> found = new ArrayList<>();
         for (Model model : models) {
-            for (Field.Relation field : model.relations()) {
-                other(names, model, field).ifPresent(other -> found.add(joinTable(model, other, field)));
+            for (Field each : model.fields()) {
+                if (each instanceof Field.Relation field) {
+                    other(names, model, field).ifPresent(other -> found.add(joinTable(model, other, field)));
+                }
             }
         }
         return found;

@@ -82,7 +82,7 @@ final class LoweredModel {
         }
         for (int i = 0; i < taken.size(); i++) {
             Taken each = taken.get(i);
-            if (draft.isTaken(each.chosen()) || !isTaken(each.refused(), taken.subList(0, i), draft)) {
+            if (draft.isTaken(each.chosen()) || !areTaken(each.refused(), i, draft)) {
                 return false;
             }
         }
@@ -90,18 +90,32 @@ final class LoweredModel {
     }
 
     /** Whether all places are taken, by others or by what the model has taken before. */
-    private static boolean isTaken(List<Place> places, List<Taken> before, Draft draft) {
-        return places.stream()
-                .allMatch(place -> draft.isTaken(place)
-                        || before.stream().anyMatch(each -> each.chosen().equals(place)));
+    private boolean areTaken(List<Place> places, int before, Draft draft) {
+        for (Place place : places) {
+            if (!draft.isTaken(place) && !hasChosen(place, before)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasChosen(Place place, int before) {
+        for (int i = 0; i < before; i++) {
+            if (taken.get(i).chosen().equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The model's table. */
     Optional<Table> table() {
-        return objects.values().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .findFirst();
+        for (CatalogObject each : objects.values()) {
+            if (each instanceof Table table) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What it became, in the order in which that was made. */
@@ -118,8 +132,10 @@ final class LoweredModel {
         return renames;
     }
 
-    /** The names that were chosen. */
-    List<Place> taken() {
-        return taken.stream().map(Taken::chosen).toList();
+    /** Takes the names again that were chosen. */
+    void takeIn(Draft draft) {
+        for (Taken each : taken) {
+            draft.take(each.chosen());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.lower;
 
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.ColumnReference;
 import dev.pgorm.ir.EnumType;
 import dev.pgorm.ir.Extension;
@@ -16,6 +17,7 @@ import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +65,8 @@ public final class Lowering {
         JoinTableLowering joinTables = new JoinTableLowering(names, columns, draft, enforced);
         TableLowering tables =
                 new TableLowering(columns, foreignKeys, draft, names.collations(), families, details, comments);
-        List<Model> models = schema.models().stream()
-                .filter(each -> each.kind() == Model.Kind.MODEL && !each.external())
-                .toList();
+        List<Model> models = new ArrayList<>(schema.models());
+        models.removeIf(each -> each.kind() != Model.Kind.MODEL || each.external());
         List<JoinTable> joins = joinTables.find(models);
 
         List<Model> views = schema.models().stream()
@@ -88,8 +89,10 @@ public final class Lowering {
         schema.sqlBlocks().forEach(sqlBlocks::lower);
         new ProgramLowering(names, schema, families, draft, comments).lower(schema);
         new OwnerLowering(schema, draft).lower();
+        Catalog catalog = draft.catalog(memory.catalog());
+        memory.remember(catalog);
         return new Lowered(
-                draft.catalog(), Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
+                catalog, Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }
 
     /** What stands for itself is done as the last time, where nothing says otherwise. */

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.lower;
 
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.Model;
@@ -30,6 +31,7 @@ public final class LoweringMemory {
     }
 
     private @Nullable Settings settings;
+    private Catalog catalog = Catalog.empty();
     private IdentityHashMap<Model, LoweredModel> before = new IdentityHashMap<>();
     private IdentityHashMap<Model, LoweredModel> now = new IdentityHashMap<>();
 
@@ -37,6 +39,7 @@ public final class LoweringMemory {
     public LoweringMemory copy() {
         LoweringMemory copy = new LoweringMemory();
         copy.settings = settings;
+        copy.catalog = catalog;
         copy.before = new IdentityHashMap<>(before);
         copy.now = new IdentityHashMap<>(now);
         return copy;
@@ -46,7 +49,7 @@ public final class LoweringMemory {
     void begin(SchemaModel schema, Names names) {
         Settings current = Settings.of(schema, names);
         before = current.equals(settings) ? now : new IdentityHashMap<>();
-        now = new IdentityHashMap<>();
+        now = new IdentityHashMap<>(schema.models().size());
         settings = current;
     }
 
@@ -58,5 +61,14 @@ public final class LoweringMemory {
 
     void remember(Model model, LoweredModel lowered) {
         now.put(model, lowered);
+    }
+
+    /** The whole of the last schema. */
+    Catalog catalog() {
+        return catalog;
+    }
+
+    void remember(Catalog whole) {
+        catalog = whole;
     }
 }

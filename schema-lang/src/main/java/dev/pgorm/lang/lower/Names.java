@@ -9,6 +9,8 @@ import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SequenceDeclaration;
 import dev.pgorm.lang.model.SqlObject;
+import dev.pgorm.lang.model.TableDetails;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,8 @@ final class Names {
     static final String DEFAULT_SCHEMA = "public";
 
     private final SchemaModel schema;
-    private final Map<String, Model> models = new HashMap<>();
+    private final SortedSet<String> schemas;
+    private final Map<String, Model> models;
     private final Map<String, EnumDeclaration> enums = new HashMap<>();
     private final Map<String, Composite> composites = new HashMap<>();
     private final Map<String, QualifiedName> types = new HashMap<>();
@@ -43,6 +46,8 @@ final class Names {
 
     Names(SchemaModel schema) {
         this.schema = schema;
+        this.schemas = schemas(schema);
+        this.models = HashMap.newHashMap(schema.models().size());
         schema.models().forEach(each -> models.put(each.name(), each));
         schema.enums().forEach(each -> enums.put(each.name(), each));
         schema.composites().forEach(each -> composites.put(each.name(), each));
@@ -140,21 +145,26 @@ final class Names {
 
     /** The schemas that the text names: those that the datasource declares (else {@code public}) and those of its blocks. */
     SortedSet<String> schemas() {
+        return schemas;
+    }
+
+    private static SortedSet<String> schemas(SchemaModel schema) {
         SortedSet<String> named = new TreeSet<>();
         List<String> declared = schema.datasource().map(Datasource::schemas).orElse(List.of());
         named.addAll(declared.isEmpty() ? List.of(DEFAULT_SCHEMA) : declared);
-        schema.models().stream()
-                .filter(each -> !each.external())
-                .forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
-        schema.models().stream()
-                .flatMap(each -> each.details().partitions().stream())
-                .flatMap(each -> each.schema().stream())
-                .forEach(each -> named.add(each));
+        for (Model each : schema.models()) {
+            if (!each.external()) {
+                named.add(each.schema().orElse(DEFAULT_SCHEMA));
+            }
+            for (TableDetails.Partition partition : each.details().partitions()) {
+                partition.schema().ifPresent(named::add);
+            }
+        }
         schema.enums().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.sequences().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.programs().forEach(each -> each.schema().ifPresent(name -> named.add(name)));
         schema.objects().forEach(each -> named.add(each.head().schema().orElse(DEFAULT_SCHEMA)));
-        return named;
+        return Collections.unmodifiableSortedSet(named);
     }
 }

@@ -41,7 +41,7 @@ final class OwnerLowering {
         if (byFile.isEmpty() && usual.isEmpty() && schemas.isEmpty()) {
             return;
         }
-        Catalog catalog = draft.catalog();
+        Catalog catalog = draft.catalog(Catalog.empty());
         Origins origins = draft.origins();
         for (CatalogObject object : catalog.objects().values()) {
             Optional<Span> origin = origins.of(object.address());

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types that headings name. A word without quotes that is the name of a block means that block; else a name means what SQL means by
@@ -19,16 +20,34 @@ final class SqlTypes {
     private static final String SYSTEM = "pg_catalog";
 
     private final Names names;
-    private final Set<QualifiedName> known = new HashSet<>();
+    private final SchemaModel schema;
+
+    /** The names of the file's types, put together when the first heading is read: few texts have any. */
+    private @Nullable Set<QualifiedName> known;
 
     SqlTypes(Names names, SchemaModel schema) {
         this.names = names;
-        schema.models().forEach(each -> known.add(Names.of(each)));
-        schema.enums().forEach(each -> known.add(Names.of(each)));
-        schema.composites().forEach(each -> known.add(Names.of(each)));
+        this.schema = schema;
+    }
+
+    private Set<QualifiedName> known() {
+        Set<QualifiedName> found = known;
+        if (found == null) {
+            found = named();
+            known = found;
+        }
+        return found;
+    }
+
+    private Set<QualifiedName> named() {
+        Set<QualifiedName> found = new HashSet<>();
+        schema.models().forEach(each -> found.add(Names.of(each)));
+        schema.enums().forEach(each -> found.add(Names.of(each)));
+        schema.composites().forEach(each -> found.add(Names.of(each)));
         schema.objects().stream()
                 .filter(each -> each instanceof SqlObject.Domain || each instanceof SqlObject.Range)
-                .forEach(each -> known.add(Names.of(each.head())));
+                .forEach(each -> found.add(Names.of(each.head())));
+        return found;
     }
 
     /** The type, without modifiers, as that of an argument or a result. */
@@ -65,7 +84,7 @@ final class SqlTypes {
                 quoted && !name.equals("char") ? Optional.empty() : BuiltInTypes.plain(quoted ? "\"char\"" : name);
         QualifiedName own = Names.in(Optional.empty(), name);
         return builtIn.<TypeReference>map(found -> new TypeReference.BuiltIn(found, type.array()))
-                .orElseGet(() -> known.contains(own)
+                .orElseGet(() -> known().contains(own)
                         ? named(own, type.array())
                         : new TypeReference.Written(type.source(), type.array()));
     }

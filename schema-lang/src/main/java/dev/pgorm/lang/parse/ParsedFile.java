@@ -72,10 +72,17 @@ final class ParsedFile {
 
     /** Whether a datasource in this file says {@code pgorm = true}. */
     boolean declaresWholeLanguage() {
-        return chunks.stream()
-                .flatMap(chunk -> chunk.block().stream())
-                .filter(block -> block.kind() == BlockKind.DATASOURCE)
-                .flatMap(block -> block.members().stream())
+        for (ParsedChunk chunk : chunks) {
+            if (chunk.block().isPresent() && declaresWholeLanguage(chunk.block().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean declaresWholeLanguage(Block block) {
+        return block.kind() == BlockKind.DATASOURCE
+                && block.members().stream()
                 .anyMatch(member -> member instanceof Member.Assignment assignment
                         && assignment.key().text().equals("pgorm")
                         && assignment.value().orElse(null) instanceof Expression.Constant constant

@@ -7,6 +7,7 @@ import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.parse.BlockPlace;
 import dev.pgorm.lang.parse.ParseResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,23 +21,42 @@ public final class Outline {
     }
 
     /**
-     * A block.
+     * A block. Its ranges are put together when they are asked for: there is an outline for each key, and few of its blocks are looked at.
      *
-     * @param name its name; empty after a syntax error and for a {@code config} block
-     * @param range all of it, documentation included
-     * @param nameRange its name; the keyword where it has none
-     * @param heading from the keyword to where the body starts
-     * @param body from its opening brace or quotes to its end; empty where it has none
-     * @param place what its spans mean
+     * @param file the file's place among the files
+     * @param place where it stands, and what its spans mean
      */
-    public record Entry(
-            BlockKind kind,
-            String name,
-            TextRange range,
-            TextRange nameRange,
-            TextRange heading,
-            TextRange body,
-            BlockPlace place) {
+    public record Entry(int file, BlockPlace place) {
+
+        public BlockKind kind() {
+            return place.block().kind();
+        }
+
+        /** Its name; empty after a syntax error and for a {@code config} block. */
+        public String name() {
+            return place.block().nameText();
+        }
+
+        /** All of it, documentation included. */
+        public TextRange range() {
+            return new TextRange(file, place.start(), place.end());
+        }
+
+        /** Its name; the keyword where it has none. */
+        public TextRange nameRange() {
+            Block block = place.block();
+            return range(block.name().orElse(block.keyword()).span());
+        }
+
+        /** From the keyword to where the body starts. */
+        public TextRange heading() {
+            return new TextRange(file, place.headingStart(), place.bodyStart());
+        }
+
+        /** From its opening brace or quotes to its end; empty where it has none. */
+        public TextRange body() {
+            return new TextRange(file, place.bodyStart(), place.end());
+        }
 
         /** Its members in order. */
         public List<Part> parts() {
@@ -51,7 +71,7 @@ public final class Outline {
             return switch (member) {
                 case Member.Field field ->
                     new Part(
-                            kind == BlockKind.ENUM ? PartKind.ENUM_VALUE : PartKind.FIELD,
+                            kind() == BlockKind.ENUM ? PartKind.ENUM_VALUE : PartKind.FIELD,
                             field.name().text(),
                             range(field.span()),
                             range(field.name().span()),
@@ -74,7 +94,7 @@ public final class Outline {
         }
 
         private TextRange range(Span span) {
-            return new TextRange(range.file(), place.start(span), place.end(span));
+            return new TextRange(file, place.start(span), place.end(span));
         }
     }
 
@@ -102,26 +122,14 @@ public final class Outline {
     public static Outline of(ParseResult parsed) {
         List<List<Entry>> files = new ArrayList<>(parsed.trees().size());
         for (int file = 0; file < parsed.trees().size(); file++) {
-            List<Entry> entries = new ArrayList<>();
-            for (BlockPlace place : parsed.places(file)) {
-                entries.add(entry(file, place));
+            List<BlockPlace> places = parsed.places(file);
+            List<Entry> entries = new ArrayList<>(places.size());
+            for (BlockPlace place : places) {
+                entries.add(new Entry(file, place));
             }
-            files.add(List.copyOf(entries));
+            files.add(Collections.unmodifiableList(entries));
         }
         return new Outline(List.copyOf(files));
-    }
-
-    private static Entry entry(int file, BlockPlace place) {
-        Block block = place.block();
-        Span name = block.name().orElse(block.keyword()).span();
-        return new Entry(
-                block.kind(),
-                block.nameText(),
-                new TextRange(file, place.start(), place.end()),
-                new TextRange(file, place.start(name), place.end(name)),
-                new TextRange(file, place.headingStart(), place.bodyStart()),
-                new TextRange(file, place.bodyStart(), place.end()),
-                place);
     }
 
     /** The blocks of a file in order. */

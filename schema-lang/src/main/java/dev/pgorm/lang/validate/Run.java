@@ -101,7 +101,7 @@ final class Run {
                 context.findings().list(),
                 context.prisma(),
                 context.settings(),
-                context.lookups(),
+                Map.copyOf(context.lookups()),
                 context.suggestedFrom());
     }
 

@@ -54,10 +54,14 @@ public final class Settling {
 
     private static Set<ObjectAddress> doubtful(Catalog from, Catalog to) {
         Set<ObjectAddress> found = new TreeSet<>();
-        from.objects()
-                .forEach((address, object) -> to.find(address)
-                        .filter(other -> !other.equals(object) && isDoubtful(object.toString(), other.toString()))
-                        .ifPresent(other -> found.add(address)));
+        from.together(to, (address, object, other) -> {
+            if (object != null
+                    && other != null
+                    && !other.equals(object)
+                    && isDoubtful(object.toString(), other.toString())) {
+                found.add(address);
+            }
+        });
         return found;
     }
 
