@@ -73,11 +73,11 @@ final class Identities {
     }
 
     private Long key(String catalog, long oid) {
-        return catalogs.computeIfAbsent(catalog, key -> (long) catalogs.size()) << OBJECT_ID_BITS | oid;
+        return (catalogs.computeIfAbsent(catalog, key -> (long) catalogs.size()) << OBJECT_ID_BITS) | oid;
     }
 
     private static Long part(long relation, int number) {
-        return relation << COLUMN_NUMBER_BITS | number & (1L << COLUMN_NUMBER_BITS) - 1;
+        return (relation << COLUMN_NUMBER_BITS) | (number & ((1L << COLUMN_NUMBER_BITS) - 1));
     }
 
     /** The object, or its column where it is a table. */

@@ -17,7 +17,11 @@ import java.util.SortedMap;
  * @param plpgsql whether the language is there that every new database has
  */
 public record Introspection(
-        Catalog catalog, int serverMajor, SortedMap<QualifiedName, TableSize> sizes, List<UnreadObject> unread, boolean plpgsql) {
+        Catalog catalog,
+        int serverMajor,
+        SortedMap<QualifiedName, TableSize> sizes,
+        List<UnreadObject> unread,
+        boolean plpgsql) {
 
     public Introspection {
         sizes = Collections.unmodifiableSortedMap(sizes);

@@ -67,7 +67,8 @@ public final class Applier {
         Fingerprint found =
                 Fingerprint.of(Introspector.read(connection, goal.schemas()).catalog());
         if (!found.equals(plan.fingerprintFrom())) {
-            return new ApplyOutcome.Failed(new ApplyFailure.OutOfDate(plan.fingerprintFrom().text(), found.text()));
+            return new ApplyOutcome.Failed(
+                    new ApplyFailure.OutOfDate(plan.fingerprintFrom().text(), found.text()));
         }
         long start = System.nanoTime();
         Optional<ApplyFailure> failure = run.run(connection);

@@ -86,8 +86,8 @@ final class CanonicalMemory {
             known.ifPresent(parts -> parts.addresses()
                     .forEach(
                             part -> dependencies.put(part, before.dependencies().of(part))));
-            return base.withCatalog(
-                    before.with(made, left).withDependencies(before.dependencies().with(dependencies)));
+            return base.withCatalog(before.with(made, left)
+                    .withDependencies(before.dependencies().with(dependencies)));
         }
 
         private CatalogObject shared(CatalogObject object) {

@@ -94,8 +94,7 @@ final class CatalogCreator {
         }
         Introspection found = Introspector.read(database.connection(), Optional.empty());
         Catalog completed = traces.completed(found.catalog(), written);
-        return new Canonicalisation.Done(
-                found.withCatalog(completed));
+        return new Canonicalisation.Done(found.withCatalog(completed));
     }
 
     private static Canonicalisation read(ScratchDatabase database) throws SQLException {

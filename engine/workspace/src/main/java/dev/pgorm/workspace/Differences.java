@@ -171,8 +171,7 @@ final class Differences {
             Optional<Side> liveFrom = live(fromSource, schemas);
             // what both have is told to be the same once, and everything behind sees that it is one object
             Optional<Side> liveTo = live(toSource, schemas)
-                    .map(to -> liveFrom.map(alike ->
-                                    to.withCatalog(to.catalog().sharing(alike.catalog())))
+                    .map(to -> liveFrom.map(alike -> to.withCatalog(to.catalog().sharing(alike.catalog())))
                             .orElse(to));
             int major = Stream.of(liveFrom, liveTo)
                     .flatMap(Optional::stream)
@@ -361,8 +360,7 @@ final class Differences {
 
         private Plan plan(Side from, Catalog to, ChangeSet changes, int major) {
             try {
-                return Planner.plan(
-                        from.catalog(), to, changes, new PlanOptions(major, strategy(), from.plpgsql()));
+                return Planner.plan(from.catalog(), to, changes, new PlanOptions(major, strategy(), from.plpgsql()));
             } catch (PlanException e) {
                 throw new WorkspaceError.WrongInput(
                         "there is no way from one to the other: " + e.failure().message(),

@@ -90,7 +90,18 @@ public record Side(
     /** The same side with another structure. */
     public Side withCatalog(Catalog other) {
         return new Side(
-                other, canonical, scope, renames, origins, sources, diagnostics, serverMajor, role, sizes, unread, plpgsql);
+                other,
+                canonical,
+                scope,
+                renames,
+                origins,
+                sources,
+                diagnostics,
+                serverMajor,
+                role,
+                sizes,
+                unread,
+                plpgsql);
     }
 
     /** The same side of a live database that a role has read. */
