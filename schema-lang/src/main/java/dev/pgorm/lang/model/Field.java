@@ -55,7 +55,26 @@ public sealed interface Field {
             Optional<String> renamedFrom,
             Optional<String> documentation,
             Span span)
-            implements Field {}
+            implements Field {
+
+        /** The same field with another default. */
+        public Scalar withDefault(DefaultValue value) {
+            return new Scalar(
+                    name,
+                    columnName,
+                    type,
+                    arity,
+                    dimensions,
+                    notNull,
+                    Optional.of(value),
+                    updatedAt,
+                    ignored,
+                    column,
+                    renamedFrom,
+                    documentation,
+                    span);
+        }
+    }
 
     /**
      * {@code @collate}, {@code @storage}, {@code @compression}, {@code @statistics}, {@code @options}.

@@ -55,6 +55,9 @@ final class ModelReader {
         boolean ignored = options.flag(attributes, "ignore");
         Map<String, AttributeSet> onFields = new HashMap<>();
         readScalars(ignored, onFields);
+        if (context.prisma()) {
+            ReadDefaults.asGenerated(draft.scalars);
+        }
         List<ModelSummary.Entry> entries = readRelations();
         readFieldKeys(ignored, onFields);
         if (context.prisma()) {
