@@ -6,6 +6,7 @@ import dev.pgorm.query.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A table whose columns are known only when the program runs. */
 public final class DynamicTable extends Table {
@@ -28,8 +29,19 @@ public final class DynamicTable extends Table {
         }
     }
 
-    /** A column by its field's name and its own. */
-    public record ColumnDefinition(String fieldName, String columnName, ValueType type) {}
+    /**
+     * A column by its field's name and its own.
+     *
+     * @param fields those of the composite type of its values; empty for other types
+     */
+    public record ColumnDefinition(
+            String fieldName, String columnName, ValueType type, Optional<Supplier<Definition>> fields) {
+
+        /** A column of a type without fields. */
+        public ColumnDefinition(String fieldName, String columnName, ValueType type) {
+            this(fieldName, columnName, type, Optional.empty());
+        }
+    }
 
     /** A relation and the model that it leads to. */
     public record LinkDefinition(Link link, String targetModel) {}
@@ -43,13 +55,26 @@ public final class DynamicTable extends Table {
         super(definition.modelName(), definition.table(), alias);
         this.definition = definition;
         this.tables = tables;
-        definition.columns().forEach(each -> column(each.fieldName(), each.columnName(), each.type()));
+        definition.columns().forEach(this::column);
         for (LinkDefinition each : definition.links()) {
             if (each.link().many()) {
                 many(each.link(), () -> tables.apply(each.targetModel()));
             } else {
                 one(each.link(), () -> tables.apply(each.targetModel()));
             }
+        }
+    }
+
+    private void column(ColumnDefinition each) {
+        if (each.fields().isPresent()) {
+            Supplier<Definition> fields = each.fields().get();
+            composite(
+                    each.fieldName(),
+                    each.columnName(),
+                    each.type(),
+                    () -> new DynamicTable(fields.get(), Optional.empty(), tables));
+        } else {
+            column(each.fieldName(), each.columnName(), each.type());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,16 @@ public abstract sealed class Expression<T> implements Value<T>
     /** How many different values it has. */
     public NumberAggregate<Long> countDistinct() {
         return NumberAggregate.count(List.of(term), true);
+    }
+
+    /** A value of Java beside this one. */
+    Term beside(T value) {
+        return Terms.value(value, type());
+    }
+
+    /** Values of Java beside this one, as an array. */
+    Term allBeside(Collection<? extends T> values) {
+        return Terms.array(values, type());
     }
 
     final Condition compare(Operator operator, Expression<?> other) {

@@ -1,6 +1,8 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.ClientComposite;
 import dev.pgorm.expression.client.ClientEnum;
+import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.ClientSchema;
@@ -24,7 +26,7 @@ public final class Vocabulary {
     public Vocabulary(SchemaModel schema) {
         ClientSchema client = new ClientSchema(schema);
         for (ClientModel each : client.models()) {
-            DynamicTable table = new DynamicTable(definition(each), Optional.empty(), this::byModel);
+            DynamicTable table = new DynamicTable(definition(each, client), Optional.empty(), this::byModel);
             byModel.put(each.model().name(), table);
             tables.put(each.variable(), table);
         }
@@ -66,16 +68,28 @@ public final class Vocabulary {
                 .toList();
     }
 
-    private static DynamicTable.Definition definition(ClientModel model) {
+    private static DynamicTable.Definition definition(ClientModel model, ClientSchema client) {
         return new DynamicTable.Definition(
                 model.model().name(),
                 model.table(),
-                model.fields().stream()
-                        .map(each -> new DynamicTable.ColumnDefinition(
-                                each.name(), each.field().columnName(), each.type()))
-                        .toList(),
+                columns(model.fields(), client),
                 model.relations().stream()
                         .map(each -> new DynamicTable.LinkDefinition(each.link(), each.target()))
                         .toList());
+    }
+
+    private static List<DynamicTable.ColumnDefinition> columns(List<ClientField> fields, ClientSchema client) {
+        return fields.stream()
+                .map(each -> new DynamicTable.ColumnDefinition(
+                        each.name(),
+                        each.field().columnName(),
+                        each.type(),
+                        client.compositeOf(each).map(type -> () -> definition(type, client))))
+                .toList();
+    }
+
+    private static DynamicTable.Definition definition(ClientComposite composite, ClientSchema client) {
+        return new DynamicTable.Definition(
+                composite.composite().name(), composite.type(), columns(composite.fields(), client), List.of());
     }
 }
