@@ -30,9 +30,8 @@ public sealed interface Column<T>
     default Identifier columnName() {
         Term.Column column = (Term.Column) expression().term();
         if (column.source() instanceof Source.Relation table && table.way().isPresent()) {
-            throw new IllegalArgumentException(
-                    "a value is given to a column of the table itself, and not to " + fieldName() + " of "
-                            + table.name().value());
+            throw new IllegalArgumentException("a value is given to a column of the table itself, and not to "
+                    + fieldName() + " of " + table.name().value());
         }
         return column.name();
     }

@@ -81,8 +81,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** One of some values. */
     public Condition in(Collection<? extends T> values) {
-        return new Condition(
-                new Term.Quantified(term(), Operator.EQUAL, Term.Quantifier.ANY, allBeside(values)));
+        return new Condition(new Term.Quantified(term(), Operator.EQUAL, Term.Quantifier.ANY, allBeside(values)));
     }
 
     /** None of some values. */
@@ -94,7 +93,6 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** None of some values. */
     public Condition notIn(Collection<? extends T> values) {
-        return new Condition(
-                new Term.Quantified(term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, allBeside(values)));
+        return new Condition(new Term.Quantified(term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, allBeside(values)));
     }
 }

@@ -84,12 +84,21 @@ class CompositeColumnTest {
     @Test
     void wholeValuesAreCompared() {
         assertThat(db.from(BRANCH).where(BRANCH.home.eq("(Bonn,7)")).fetch()).containsExactly(2L);
-        assertThat(db.from(BRANCH).where(BRANCH.home.ne("(Bonn,7)")).orderBy(BRANCH.id).fetch())
+        assertThat(db.from(BRANCH)
+                        .where(BRANCH.home.ne("(Bonn,7)"))
+                        .orderBy(BRANCH.id)
+                        .fetch())
                 .containsExactly(1L, 3L);
         assertThat(db.from(BRANCH).where(BRANCH.home.lt("(Bonn,8)")).fetch()).containsExactly(2L);
-        assertThat(db.from(BRANCH).where(BRANCH.home.in("(Bonn,)", "(Bonn,7)")).orderBy(BRANCH.id).fetch())
+        assertThat(db.from(BRANCH)
+                        .where(BRANCH.home.in("(Bonn,)", "(Bonn,7)"))
+                        .orderBy(BRANCH.id)
+                        .fetch())
                 .containsExactly(2L, 3L);
-        assertThat(db.from(BRANCH).where(BRANCH.home.notIn(List.of("(Bonn,7)"))).orderBy(BRANCH.id).fetch())
+        assertThat(db.from(BRANCH)
+                        .where(BRANCH.home.notIn(List.of("(Bonn,7)")))
+                        .orderBy(BRANCH.id)
+                        .fetch())
                 .containsExactly(1L, 3L);
         assertThat(db.from(BRANCH).orderBy(BRANCH.home, BRANCH.id).fetch()).containsExactly(2L, 3L, 1L);
     }
@@ -98,10 +107,15 @@ class CompositeColumnTest {
     void fieldsAreExpressionsOfTheirTypes() {
         Address home = BRANCH.home.fields();
 
-        assertThat(db.from(BRANCH).where(home.city.eq("Rome, \"old\""), home.zip.gt(4)).fetch())
+        assertThat(db.from(BRANCH)
+                        .where(home.city.eq("Rome, \"old\""), home.zip.gt(4))
+                        .fetch())
                 .containsExactly(1L);
         assertThat(db.from(BRANCH).where(home.zip.isNull()).fetch()).containsExactly(3L);
-        assertThat(db.from(BRANCH).orderBy(home.zip.desc().nullsLast()).select(home.zip).fetch())
+        assertThat(db.from(BRANCH)
+                        .orderBy(home.zip.desc().nullsLast())
+                        .select(home.zip)
+                        .fetch())
                 .containsExactly(7, 5, null);
         assertThat(db.from(BRANCH)
                         .where(BRANCH.site.fields().at.fields().city.eq("Rome"))

@@ -160,8 +160,8 @@ final class Interpreter {
             case CompositeColumn<?> column ->
                 throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
                         node.nameSpan(),
-                        Optional.of("fields of the value are those of " + column.fieldName() + ".fields()."
-                                + node.name()),
+                        Optional.of(
+                                "fields of the value are those of " + column.fieldName() + ".fields()." + node.name()),
                         capitalised(Describe.value(target)),
                         node.name()));
             case ToOne<?> relation ->

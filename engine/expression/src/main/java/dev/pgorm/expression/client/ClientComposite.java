@@ -1,7 +1,7 @@
 package dev.pgorm.expression.client;
 
-import dev.pgorm.lang.model.Composite;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.model.Composite;
 import java.util.List;
 
 /**

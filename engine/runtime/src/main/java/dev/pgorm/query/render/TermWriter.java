@@ -116,7 +116,8 @@ final class TermWriter {
     }
 
     private void column(Term.Column column, Scope from) {
-        if (column.source() instanceof Source.Relation relation && from.known(relation).isEmpty()) {
+        if (column.source() instanceof Source.Relation relation
+                && from.known(relation).isEmpty()) {
             Source.Way way = relation.way().orElse(null);
             if (way instanceof Source.Fields fields) {
                 writer.sql("(");
