@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row of its result is
  */
-public final class Sql<R> extends SqlRows<R> {
+public final class Sql<R> extends SqlRows {
 
     private final SqlTemplate template;
     private final List<Term.Parameter> values;

@@ -3,12 +3,8 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.QueryRecord;
 import java.util.function.Function;
 
-/**
- * What becomes of the rows of SQL that a program wrote.
- *
- * @param <R> what a row is now
- */
-public abstract sealed class SqlRows<R> permits Sql {
+/** What the rows of SQL that a program wrote may become. */
+public abstract sealed class SqlRows permits Sql {
 
     SqlRows() {}
 
