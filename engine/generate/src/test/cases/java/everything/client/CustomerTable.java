@@ -2,9 +2,9 @@
 package com.acme.shop;
 
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.ConditionColumn;
 import dev.pgorm.query.NumberColumn;
-import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
@@ -27,7 +27,7 @@ public final class CustomerTable extends ClientTable<Customer> {
     public final NumberColumn<Short, Long, BigDecimal> age;
     public final ConditionColumn active;
     public final TemporalColumn<LocalDate> born;
-    public final PlainColumn<String> home;
+    public final CompositeColumn<AddressFields> home;
     public final ArrayColumn<String> homes;
     public final ArrayColumn<String> places;
     public final TemporalColumn<OffsetDateTime> createdAt;
@@ -51,7 +51,7 @@ public final class CustomerTable extends ClientTable<Customer> {
         this.age = smallint("age", "age");
         this.active = condition("active", "active");
         this.born = temporal("born", "born", "date");
-        this.home = plain("home", "home", "public.\"Address\"");
+        this.home = composite("home", "home", "public.\"Address\"", AddressFields::new);
         this.homes = array("homes", "homes", "public.\"Address\"");
         this.places = array("places", "places", "public.\"Place\"");
         this.createdAt = temporal("createdAt", "createdAt", "timestamp with time zone");

@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 
@@ -18,6 +19,7 @@ public sealed interface Column<T>
                 ArrayColumn,
                 RangeColumn,
                 PlainColumn,
+                CompositeColumn,
                 UnorderedColumn,
                 UnorderedArrayColumn {
 
@@ -27,7 +29,12 @@ public sealed interface Column<T>
     /** The column's name in the database. */
     @Internal
     default Identifier columnName() {
-        return ((Term.Column) expression().term()).name();
+        Term.Column column = (Term.Column) expression().term();
+        if (column.source() instanceof Source.Relation table && table.way().isPresent()) {
+            throw new IllegalArgumentException("a value is given to a column of the table itself, and not to "
+                    + fieldName() + " of " + table.name().value());
+        }
+        return column.name();
     }
 
     /** The type of its values. */

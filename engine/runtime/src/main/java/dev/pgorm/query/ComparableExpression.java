@@ -19,17 +19,17 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** Equal. */
     public Condition eq(T value) {
-        return compare(Operator.EQUAL, Terms.value(value, type()));
+        return compare(Operator.EQUAL, beside(value));
     }
 
     /** Not equal. */
     public Condition ne(T value) {
-        return compare(Operator.NOT_EQUAL, Terms.value(value, type()));
+        return compare(Operator.NOT_EQUAL, beside(value));
     }
 
     /** Less than a value. */
     public Condition lt(T value) {
-        return compare(Operator.LESS, Terms.value(value, type()));
+        return compare(Operator.LESS, beside(value));
     }
 
     /** Less than another expression. */
@@ -39,7 +39,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** Less than or equal to a value. */
     public Condition le(T value) {
-        return compare(Operator.LESS_OR_EQUAL, Terms.value(value, type()));
+        return compare(Operator.LESS_OR_EQUAL, beside(value));
     }
 
     /** Less than or equal to another expression. */
@@ -49,7 +49,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** Greater than a value. */
     public Condition gt(T value) {
-        return compare(Operator.GREATER, Terms.value(value, type()));
+        return compare(Operator.GREATER, beside(value));
     }
 
     /** Greater than another expression. */
@@ -59,7 +59,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** Greater than or equal to a value. */
     public Condition ge(T value) {
-        return compare(Operator.GREATER_OR_EQUAL, Terms.value(value, type()));
+        return compare(Operator.GREATER_OR_EQUAL, beside(value));
     }
 
     /** Greater than or equal to another expression. */
@@ -69,7 +69,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** From one value to another, both included. */
     public Condition between(T low, T high) {
-        return new Condition(new Term.Between(term(), Terms.value(low, type()), Terms.value(high, type())));
+        return new Condition(new Term.Between(term(), beside(low), beside(high)));
     }
 
     /** One of some values. */
@@ -81,8 +81,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** One of some values. */
     public Condition in(Collection<? extends T> values) {
-        return new Condition(
-                new Term.Quantified(term(), Operator.EQUAL, Term.Quantifier.ANY, Terms.array(values, type())));
+        return new Condition(new Term.Quantified(term(), Operator.EQUAL, Term.Quantifier.ANY, allBeside(values)));
     }
 
     /** None of some values. */
@@ -94,7 +93,6 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** None of some values. */
     public Condition notIn(Collection<? extends T> values) {
-        return new Condition(
-                new Term.Quantified(term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, Terms.array(values, type())));
+        return new Condition(new Term.Quantified(term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, allBeside(values)));
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A table whose columns are known only when the program runs. {@link DynamicModels} gives it.
@@ -55,16 +56,22 @@ public final class DynamicTable extends Table {
      * A column by its field's name and its own.
      *
      * @param labels the values of an enum, as the database writes them; none where the column holds no enum
+     * @param fields those of the composite type of its values; empty for other types
      */
-    public record ColumnDefinition(String fieldName, String columnName, ValueType type, List<String> labels) {
+    public record ColumnDefinition(
+            String fieldName,
+            String columnName,
+            ValueType type,
+            List<String> labels,
+            Optional<Supplier<Definition>> fields) {
 
         public ColumnDefinition {
             labels = List.copyOf(labels);
         }
 
-        /** A column that holds no enum, or one whose values are not known. */
+        /** A column of values without fields that holds no enum, or one whose values are not known. */
         public ColumnDefinition(String fieldName, String columnName, ValueType type) {
-            this(fieldName, columnName, type, List.of());
+            this(fieldName, columnName, type, List.of(), Optional.empty());
         }
 
         /**
@@ -91,7 +98,7 @@ public final class DynamicTable extends Table {
         super(definition.modelName(), definition.table(), alias);
         this.definition = definition;
         this.tables = tables;
-        definition.columns().forEach(each -> column(each.fieldName(), each.columnName(), each.type()));
+        definition.columns().forEach(this::column);
         for (LinkDefinition each : definition.links()) {
             if (each.link().many()) {
                 many(each.link(), () -> tables.apply(each.targetModel()));
@@ -100,6 +107,19 @@ public final class DynamicTable extends Table {
             }
         }
         key(definition.key().stream().map(this::column).toArray(Column<?>[]::new));
+    }
+
+    private void column(ColumnDefinition each) {
+        if (each.fields().isPresent()) {
+            Supplier<Definition> fields = each.fields().get();
+            composite(
+                    each.fieldName(),
+                    each.columnName(),
+                    each.type(),
+                    () -> new DynamicTable(fields.get(), Optional.empty(), tables));
+        } else {
+            column(each.fieldName(), each.columnName(), each.type());
+        }
     }
 
     /** The same table by another name, to read it twice in a query. */

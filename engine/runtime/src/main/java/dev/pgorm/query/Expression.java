@@ -4,6 +4,7 @@ import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,16 @@ public abstract sealed class Expression<T> implements Value<T> permits ComparedE
     /** In how many rows it has a value. */
     public NumberAggregate<Long, BigDecimal, BigDecimal> count() {
         return NumberAggregate.count(List.of(term), false);
+    }
+
+    /** A value of Java beside this one. */
+    Term beside(T value) {
+        return Terms.value(value, type());
+    }
+
+    /** Values of Java beside this one, as an array. */
+    Term allBeside(Collection<? extends T> values) {
+        return Terms.array(values, type());
     }
 
     final Condition compare(Operator operator, Expression<?> other) {

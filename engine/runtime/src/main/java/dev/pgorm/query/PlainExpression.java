@@ -7,7 +7,7 @@ import dev.pgorm.query.model.Term;
  *
  * @param <T> what it is in Java
  */
-public sealed class PlainExpression<T> extends ComparableExpression<T> permits PlainColumn {
+public sealed class PlainExpression<T> extends ComparableExpression<T> permits PlainColumn, CompositeColumn {
 
     PlainExpression(Term term) {
         super(term);
@@ -15,6 +15,6 @@ public sealed class PlainExpression<T> extends ComparableExpression<T> permits P
 
     /** Another value where it has none. */
     public PlainExpression<T> orElse(T other) {
-        return new PlainExpression<>(call("coalesce", type(), Terms.value(other, type())));
+        return new PlainExpression<>(call("coalesce", type(), beside(other)));
     }
 }

@@ -105,10 +105,10 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
 
     @Override
     public final Inclusion inclusion() {
-        from.path().ifPresent(path -> {
+        if (from.way().isPresent()) {
             throw new IllegalArgumentException("what belongs to a related row is included with that: include(…"
-                    + path.link().name() + ".include(…" + link.name() + "))");
-        });
+                    + from.name().value() + ".include(…" + link.name() + "))");
+        }
         return Inclusion.all(link, target().source(), target().outputs());
     }
 
@@ -144,7 +144,7 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
             keys = between;
         }
         // a column here would be taken for one of the related rows
-        boolean hides = from.path().map(Source.Path::root).orElse(from).equals(target);
+        boolean hides = from.way().map(Source.Way::root).orElse(from).equals(target);
         for (Link.Key each : link().keys()) {
             Term.Column here = new Term.Column(from, each.here(), each.type());
             where.add(new Term.Infix(

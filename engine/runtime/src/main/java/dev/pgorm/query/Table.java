@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Table {
 
     /** The way to the table that is about to be made: the constructors of generated classes know names only. */
-    private static final ThreadLocal<Source.@Nullable Path> PATH = new ThreadLocal<>();
+    private static final ThreadLocal<Source.@Nullable Way> WAY = new ThreadLocal<>();
 
     private final String modelName;
     private final Source.Relation source;
@@ -40,20 +40,20 @@ public abstract class Table {
      */
     protected Table(String modelName, QualifiedName table, Optional<String> alias) {
         this.modelName = modelName;
-        Source.Path path = PATH.get();
-        if (path != null) {
-            PATH.remove();
+        Source.Way way = WAY.get();
+        if (way != null) {
+            WAY.remove();
         }
-        this.source = new Source.Relation(table, alias.map(Identifier::of), Optional.ofNullable(path));
+        this.source = new Source.Relation(table, alias.map(Identifier::of), Optional.ofNullable(way));
     }
 
     /** The table that something makes, as one that is reached by a way. */
-    static Table along(Source.Path path, Supplier<? extends Table> making) {
-        PATH.set(path);
+    static Table along(Source.Way way, Supplier<? extends Table> making) {
+        WAY.set(way);
         try {
             return making.get();
         } finally {
-            PATH.remove();
+            WAY.remove();
         }
     }
 
@@ -207,6 +207,12 @@ public abstract class Table {
 
     protected final <T> PlainColumn<T> plain(String field, String column, ValueType type) {
         return add(field, new PlainColumn<>(field, term(column, type)));
+    }
+
+    /** A column of composite values, whose fields are those of another class. */
+    protected final <F extends Table> CompositeColumn<F> composite(
+            String field, String column, ValueType type, Supplier<F> fields) {
+        return add(field, new CompositeColumn<>(field, term(column, type), fields));
     }
 
     protected final <T> UnorderedColumn<T> unordered(String field, String column, ValueType type) {

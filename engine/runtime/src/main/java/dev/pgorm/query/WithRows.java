@@ -67,6 +67,11 @@ public final class WithRows {
         return new PlainExpression<>(column(field.fieldName(), field.type()));
     }
 
+    /** What the rows have of a field: composite values. */
+    public PlainExpression<String> get(CompositeColumn<?> field) {
+        return new PlainExpression<>(column(field.fieldName(), field.type()));
+    }
+
     /** What the rows have of a field: values that cannot be compared. */
     public <T> UnorderedExpression<T> get(UnorderedColumn<T> field) {
         return new UnorderedExpression<>(column(field.fieldName(), field.type()));

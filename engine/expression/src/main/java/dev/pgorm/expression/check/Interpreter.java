@@ -8,6 +8,7 @@ import dev.pgorm.expression.tree.Node;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Spelling;
 import dev.pgorm.query.Column;
+import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.Relation;
@@ -156,6 +157,13 @@ final class Interpreter {
                                                 .toList()),
                                 type.name(),
                                 node.name())));
+            case CompositeColumn<?> column ->
+                throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
+                        node.nameSpan(),
+                        Optional.of(
+                                "fields of the value are those of " + column.fieldName() + ".fields()." + node.name()),
+                        capitalised(Describe.value(target)),
+                        node.name()));
             case ToOne<?> relation ->
                 throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
                         node.nameSpan(),

@@ -1,5 +1,6 @@
 package dev.pgorm.expression.client;
 
+import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.lang.model.Composite;
 import java.util.List;
 
@@ -14,5 +15,10 @@ public record ClientComposite(String className, Composite composite, List<Client
 
     public ClientComposite {
         fields = List.copyOf(fields);
+    }
+
+    /** Its name in the database. */
+    public QualifiedName type() {
+        return QualifiedName.of(composite.schema().orElse("public"), composite.databaseName());
     }
 }

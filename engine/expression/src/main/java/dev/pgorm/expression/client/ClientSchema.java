@@ -3,10 +3,12 @@ package dev.pgorm.expression.client;
 import dev.pgorm.expression.client.JavaNames.Wanted;
 import dev.pgorm.lang.lower.RelationColumns;
 import dev.pgorm.lang.model.EnumDeclaration;
+import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.QueryDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.Queries;
+import dev.pgorm.query.model.Family;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -108,6 +110,14 @@ public final class ClientSchema {
         return composites.stream()
                 .filter(each -> each.composite().name().equals(name))
                 .findFirst();
+    }
+
+    /** The composite type of a field that holds one value of it; empty for other fields, arrays too. */
+    public Optional<ClientComposite> compositeOf(ClientField field) {
+        return field.type().family() != Family.ARRAY
+                        && field.field().type() instanceof Field.FieldType.CompositeType type
+                ? composite(type.compositeName())
+                : Optional.empty();
     }
 
     /** The names of all classes. */

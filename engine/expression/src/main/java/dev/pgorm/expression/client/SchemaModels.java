@@ -52,11 +52,20 @@ public final class SchemaModels {
         return new DynamicTable.Definition(
                 model.model().name(),
                 model.table(),
-                model.fields().stream().map(each -> column(each, client)).toList(),
+                columns(model.fields(), client),
                 model.relations().stream()
                         .map(each -> new DynamicTable.LinkDefinition(each.link(), each.target()))
                         .toList(),
                 model.key());
+    }
+
+    private static DynamicTable.Definition definition(ClientComposite composite, ClientSchema client) {
+        return new DynamicTable.Definition(
+                composite.composite().name(), composite.type(), columns(composite.fields(), client), List.of());
+    }
+
+    private static List<DynamicTable.ColumnDefinition> columns(List<ClientField> fields, ClientSchema client) {
+        return fields.stream().map(each -> column(each, client)).toList();
     }
 
     private static DynamicTable.ColumnDefinition column(ClientField field, ClientSchema client) {
@@ -66,6 +75,11 @@ public final class SchemaModels {
                         .map(each -> each.value().label())
                         .toList()
                 : List.of();
-        return new DynamicTable.ColumnDefinition(field.name(), field.field().columnName(), field.type(), labels);
+        return new DynamicTable.ColumnDefinition(
+                field.name(),
+                field.field().columnName(),
+                field.type(),
+                labels,
+                client.compositeOf(field).map(type -> () -> definition(type, client)));
     }
 }

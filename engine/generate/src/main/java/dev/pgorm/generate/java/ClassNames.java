@@ -38,7 +38,10 @@ final class ClassNames {
                 wanted.add(each.className() + "Update");
             }
         }
-        schema.composites().forEach(each -> wanted.add(each.className() + "Type"));
+        schema.composites().forEach(each -> {
+            wanted.add(each.className() + "Type");
+            wanted.add(each.className() + "Fields");
+        });
         List<String> given = JavaNames.differentTypes(
                 wanted.stream().map(each -> new Wanted(each, each)).toList(), schema.typeNames());
         for (int i = 0; i < wanted.size(); i++) {
@@ -87,6 +90,10 @@ final class ClassNames {
 
     TypeName type(ClientComposite composite) {
         return derived(composite.className() + "Type");
+    }
+
+    TypeName fields(ClientComposite composite) {
+        return derived(composite.className() + "Fields");
     }
 
     /** A class that is needed besides, and takes a name that nobody else has. */

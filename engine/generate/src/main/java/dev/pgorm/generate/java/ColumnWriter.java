@@ -1,7 +1,9 @@
 package dev.pgorm.generate.java;
 
+import dev.pgorm.expression.client.ClientComposite;
 import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.ConditionColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.NumberColumn;
@@ -15,6 +17,7 @@ import dev.pgorm.query.model.Aggregates;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.ValueType;
+import java.util.Optional;
 
 /** The columns of a table: their classes, how they are declared, how they are read. */
 final class ColumnWriter {
@@ -29,6 +32,10 @@ final class ColumnWriter {
 
     /** The class of a column, as {@link dev.pgorm.query.Table} chooses it. */
     JavaType type(ClientField field) {
+        Optional<ClientComposite> composite = single(field);
+        if (composite.isPresent()) {
+            return JavaType.Declared.of(CompositeColumn.class, JavaType.Declared.of(names.fields(composite.get())));
+        }
         return switch (field.type().family()) {
             case BOOLEAN -> JavaType.Declared.of(ConditionColumn.class);
             case INTEGER, DECIMAL, FLOAT -> numbers(field.type());
@@ -50,6 +57,11 @@ final class ColumnWriter {
                         BuiltInTypes.isComparable(field.type()) ? PlainColumn.class : UnorderedColumn.class,
                         types.inQueries(field));
         };
+    }
+
+    /** The composite type of a field that holds one value of it. */
+    private Optional<ClientComposite> single(ClientField field) {
+        return field.type().family() == Family.ARRAY ? Optional.empty() : types.composite(field);
     }
 
     /** Its numbers, their sums and their averages. */
@@ -74,6 +86,10 @@ final class ColumnWriter {
         String constants = types.enumeration(field)
                 .map(each -> ", " + source.name(names.in(each.className())) + ".class")
                 .orElse("");
+        Optional<ClientComposite> composite = single(field);
+        if (composite.isPresent()) {
+            return "composite(" + start + ", " + type + ", " + source.name(names.fields(composite.get())) + "::new)";
+        }
         return switch (field.type().family()) {
             case BOOLEAN -> "condition(" + start + ")";
             case INTEGER, DECIMAL, FLOAT -> numberMethod(field.type()) + "(" + start + ")";

@@ -20,6 +20,7 @@ public final class JavaClient {
     private final EnumWriter enums;
     private final TableWriter tables;
     private final CompositeTypeWriter composites;
+    private final CompositeFieldsWriter compositeFields;
     private final CreateWriter creates;
     private final UpdateWriter updates;
     private final QueryMethods queries;
@@ -33,6 +34,7 @@ public final class JavaClient {
         this.enums = new EnumWriter(names);
         this.tables = new TableWriter(schema, names, types);
         this.composites = new CompositeTypeWriter(names, types);
+        this.compositeFields = new CompositeFieldsWriter(names, types);
         this.creates = new CreateWriter(names, fields);
         this.updates = new UpdateWriter(names, fields);
         this.queries = new QueryMethods(schema, new QueryForms(model), names, types, rows);
@@ -67,6 +69,7 @@ public final class JavaClient {
         schema.composites().forEach(each -> {
             files.add(value(each));
             files.add(composites.write(each));
+            files.add(compositeFields.write(each));
         });
         for (ClientModel each : schema.models()) {
             files.add(row(each));

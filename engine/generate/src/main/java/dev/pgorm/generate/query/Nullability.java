@@ -85,7 +85,7 @@ final class Nullability {
                         .anyMatch(each ->
                                 each.kind() == Join.Kind.LEFT && each.source().equals(column.source()))
                 || (column.source() instanceof Source.Relation relation
-                        && relation.path().isPresent());
+                        && relation.way().isPresent());
         return absent || field(column).map(each -> !isRequired(each)).orElse(true);
     }
 

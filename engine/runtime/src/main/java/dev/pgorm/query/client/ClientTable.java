@@ -2,6 +2,7 @@ package dev.pgorm.query.client;
 
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.PlainColumn;
@@ -63,6 +64,12 @@ public abstract class ClientTable<R> extends Model<R> {
 
     protected final <T> UnorderedColumn<T> unordered(String field, String column, String type) {
         return unordered(field, column, BuiltInTypes.of(type));
+    }
+
+    /** A column of composite values, whose fields are those of a class. */
+    protected final <F extends Table> CompositeColumn<F> composite(
+            String field, String column, String type, Supplier<F> fields) {
+        return composite(field, column, BuiltInTypes.of(type), fields);
     }
 
     protected final <E extends Enum<E> & SqlEnum> PlainColumn<E> enumeration(

@@ -15,9 +15,9 @@ public sealed interface Source {
      * A table or view.
      *
      * @param alias its name in the query; empty = its own
-     * @param path how it is reached from another table, which the query reads; empty = the query says itself how it reads it
+     * @param way how it is reached from another source, which the query reads; empty = the query says itself how it reads it
      */
-    record Relation(QualifiedName table, Optional<Identifier> alias, Optional<Path> path) implements Source {
+    record Relation(QualifiedName table, Optional<Identifier> alias, Optional<Way> way) implements Source {
 
         /** A table that the query reads itself. */
         public Relation(QualifiedName table, Optional<Identifier> alias) {
@@ -30,17 +30,32 @@ public sealed interface Source {
         }
     }
 
-    /**
-     * The way to the one row that belongs to a row of another table: a query that uses its columns reads it without saying so.
-     *
-     * @param from where the way begins, which may be the end of another one
-     * @param link leads to one row at most
-     */
-    record Path(Relation from, Link link) {
+    /** What a query can use of a source that it reads without saying that it reads this too. */
+    sealed interface Way {
+
+        /** Where the way begins, which may be the end of another one. */
+        Source from();
 
         /** Where the whole way begins. */
-        public Relation root() {
-            return from.path().map(Path::root).orElse(from);
+        default Source root() {
+            return from() instanceof Relation relation
+                    ? relation.way().map(Way::root).orElse(relation)
+                    : from();
+        }
+    }
+
+    /**
+     * The way to the one row that belongs to a row of another table.
+     *
+     * @param link leads to one row at most
+     */
+    record Path(Relation from, Link link) implements Way {}
+
+    /** The way to the fields of a composite value, which a column has. */
+    record Fields(Term.Column column) implements Way {
+        @Override
+        public Source from() {
+            return column.source();
         }
     }
 

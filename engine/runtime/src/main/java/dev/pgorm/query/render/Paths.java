@@ -66,9 +66,9 @@ final class Paths {
     }
 
     /** A query of one column at the end of a way. */
-    static Selection alone(Source.Relation end, Term.Column column) {
+    static Selection alone(Source.Relation end, Source.Path path, Term.Column column) {
         return Selection.from(end)
-                .and(conditions(end, end.path().orElseThrow()))
+                .and(conditions(end, path))
                 .withOutputs(List.of(new Output(column.name().value(), column)));
     }
 
@@ -78,7 +78,7 @@ final class Paths {
         early.own.add(join.source());
         early.terms(join.conditions(), Level.own());
         used.removeIf(each ->
-                early.used.contains(each) && each.path().orElseThrow().root().equals(join.source()));
+                early.used.contains(each) && each.way().orElseThrow().root().equals(join.source()));
     }
 
     private void selection(Selection selection, Level level) {
@@ -103,11 +103,13 @@ final class Paths {
     }
 
     private void use(Source source, Level level) {
-        if (source instanceof Source.Relation relation && relation.path().isPresent() && !own.contains(relation)) {
-            Source.Path path = relation.path().get();
-            if (own.contains(path.root()) && !level.hidden().contains(path.root())) {
-                use(path.from(), level);
-                used.add(relation);
+        if (source instanceof Source.Relation relation && relation.way().isPresent() && !own.contains(relation)) {
+            Source.Way way = relation.way().get();
+            if (own.contains(way.root()) && !level.hidden().contains(way.root())) {
+                use(way.from(), level);
+                if (way instanceof Source.Path) {
+                    used.add(relation);
+                }
             }
         }
     }

@@ -86,7 +86,7 @@ final class Scope {
         for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
             each.get().names.keySet().stream()
                     .filter(source -> !(source instanceof Source.Relation table
-                            && table.path().isPresent()))
+                            && table.way().isPresent()))
                     .forEach(source -> all.add(source.name().value()));
         }
         return all;

@@ -152,8 +152,8 @@ final class SelectionWriter {
     /** What is reached from a source follows it, since the conditions of later joins may ask for it. */
     private void pathsFrom(Source source) {
         for (Source.Relation each : paths) {
-            Source.Path path = each.path().orElseThrow();
-            if (path.root().equals(source)) {
+            if (each.way().orElse(null) instanceof Source.Path path
+                    && path.root().equals(source)) {
                 join(new Join(Join.Kind.LEFT, each, Paths.conditions(each, path)));
             }
         }

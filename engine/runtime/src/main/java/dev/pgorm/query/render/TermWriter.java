@@ -117,12 +117,20 @@ final class TermWriter {
 
     private void column(Term.Column column, Scope from) {
         if (column.source() instanceof Source.Relation relation
-                && relation.path().isPresent()
                 && from.known(relation).isEmpty()) {
-            writer.sql("(");
-            new SelectionWriter(writer, from).write(Paths.alone(relation, column));
-            writer.sql(")");
-            return;
+            Source.Way way = relation.way().orElse(null);
+            if (way instanceof Source.Fields fields) {
+                writer.sql("(");
+                column(fields.column(), from);
+                writer.sql(").").sql().identifier(column.name());
+                return;
+            }
+            if (way instanceof Source.Path path) {
+                writer.sql("(");
+                new SelectionWriter(writer, from).write(Paths.alone(relation, path, column));
+                writer.sql(")");
+                return;
+            }
         }
         writer.sql().identifier(from.nameOf(column.source())).sql(".").identifier(column.name());
     }
