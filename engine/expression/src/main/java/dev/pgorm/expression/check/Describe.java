@@ -8,6 +8,7 @@ import dev.pgorm.query.Expression;
 import dev.pgorm.query.Include;
 import dev.pgorm.query.NamedExpression;
 import dev.pgorm.query.NestedUpdateOf;
+import dev.pgorm.query.NumberWindowFunction;
 import dev.pgorm.query.OnConflict;
 import dev.pgorm.query.OrderedExpression;
 import dev.pgorm.query.RelatedWrite;
@@ -60,6 +61,7 @@ final class Describe {
             case OnConflict<?> ignored -> "an insert that does not say what happens on a conflict";
             case Statement ignored -> "a query";
             case Window ignored -> "a window";
+            case NumberWindowFunction ignored -> "a window function without over(…)";
             default -> "a value that is no query";
         };
     }
