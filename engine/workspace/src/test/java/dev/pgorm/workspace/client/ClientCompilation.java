@@ -3,6 +3,7 @@ package dev.pgorm.workspace.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.exec.Database;
+import dev.pgorm.exec.Setting;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.pool.ConnectionSettings;
@@ -90,10 +91,13 @@ final class ClientCompilation implements AutoCloseable {
     /**
      * Java writes a row of each table of a compiled schema and reads it, and all views; TypeScript reads those rows, writes them again and reads
      * the same.
+     *
+     * @param settings of the transactions in which rows are written
      */
-    void goAndCome(String name, TestDatabase database) throws Exception {
+    void goAndCome(String name, TestDatabase database, Setting... settings) throws Exception {
         Database db =
-                Database.of(new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()));
+                Database.of(new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()))
+                        .with(settings);
         if (classes == null) {
             classes = java.load();
         }

@@ -34,7 +34,8 @@ import java.util.UUID;
 /** Rows of a generated client's models, whatever the models are: with values for all that is demanded. */
 final class ClientRows {
 
-    private static final String TEXT = "'\"\\$";
+    /** Hostile, short, and JSON as well, since columns of {@code json} are texts. */
+    private static final String TEXT = "\"'\\\\\"";
 
     private final ClassLoader classes;
     private final String clientPackage;
@@ -91,6 +92,10 @@ final class ClientRows {
     }
 
     private void insertAndRead(Database db, Model<?> model) throws ReflectiveOperationException {
+        if (model.columns().isEmpty()) {
+            assertThat(newRow(model).orElseThrow().insert(db).execute()).isEqualTo(1);
+            return; // a row of nothing has nothing to read
+        }
         Object inserted = newRow(model).orElseThrow().insert(db).fetchOne();
         // children of a table have their rows in it as well
         assertThat(db.from(model).fetch().stream().map(each -> values(model, each)))

@@ -26,7 +26,7 @@ final class Programs {
 
     /** A text, which stays; a field or a relation of a table, which may have another name; a value of an enum. */
     private static final Pattern NAMES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\""
-            + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"\\w+\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
+            + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"(?:\\\\.|[^\"\\\\])*\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
             + "|(?<![.\\w])(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
 
     private final DynamicModels models;

@@ -2,6 +2,7 @@ package dev.pgorm.workspace.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.testkit.node.NodePackages;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,11 @@ final class SchemasOfOthersTest {
 
     @TempDir
     private static Path home;
+
+    /** Those that schemas of Prisma use without a word, since their migrations create them. */
+    private static final String EXTENSIONS = Stream.of("citext", "pg_trgm", "pgcrypto", "\"uuid-ossp\"", "hstore")
+            .map("CREATE EXTENSION %s;"::formatted)
+            .collect(Collectors.joining());
 
     /** Files or folders of schemas by names that Java takes. */
     private static final Map<String, Path> SCHEMAS = new LinkedHashMap<>();
@@ -81,7 +88,7 @@ final class SchemasOfOthersTest {
     }
 
     private static void goAndCome(String name, Path schema) throws Exception {
-        try (TestDatabase database = TestDatabases.get().create()) {
+        try (TestDatabase database = TestDatabases.get().create(EXTENSIONS)) {
             String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
             String url = "postgresql://" + account + "@" + database.server().address() + "/" + database.name();
             Progress silent = Progress.silent();
@@ -93,7 +100,8 @@ final class SchemasOfOthersTest {
                         ApplyListener.silent(),
                         silent);
             }
-            clients.goAndCome(name, database);
+            // keys that lead nowhere: nobody knows in which values two tables meet
+            clients.goAndCome(name, database, new Setting("session_replication_role", "replica"));
         }
     }
 
