@@ -72,7 +72,8 @@ class DynamicModelsTest {
                         ORDER.array("notes", String.class).has("x"),
                         ORDER.unordered("place").isNull(),
                         ORDER.unorderedArray("raws", String.class).isEmpty(),
-                        ORDER.many("lines").some(MODELS.table("Line").integer("c2").eq(1)),
+                        ORDER.many("lines")
+                                .some(MODELS.table("Line").integer("c2").eq(1)),
                         ORDER.one("first").none())
                 .orderBy(ORDER.bigint("id"));
 
@@ -106,15 +107,15 @@ class DynamicModelsTest {
     void typesThatAFieldDoesNotHaveAreRefused() {
         refused(() -> ORDER.text("total"), "Order.total is no text; it is of type numeric");
         refused(() -> ORDER.integer("id"), "Order.id is no integer; it is of type bigint");
-        refused(
-                () -> ORDER.temporal("placed", String.class),
-                "Order.placed holds no String; it is of type date");
+        refused(() -> ORDER.temporal("placed", String.class), "Order.placed holds no String; it is of type date");
         refused(() -> ORDER.array("notes", Integer.class), "Order.notes holds no Integer; it is of type text[]");
         refused(() -> ORDER.array("raws", String.class), "Order.raws is no array; it is of type json[]");
         refused(() -> ORDER.enumeration("token"), "Order.token is no enum; it is of type uuid");
         refused(() -> ORDER.label("id", "x"), "Order.id is no enum; it is of type bigint");
         refused(() -> ORDER.plain("place", String.class), "Order.place is no plain value; it is of type point");
-        refused(() -> ORDER.column("total", String.class), "Order.total has no values of String; it is of type numeric");
+        refused(
+                () -> ORDER.column("total", String.class),
+                "Order.total has no values of String; it is of type numeric");
         refused(() -> ORDER.one("lines"), "Order.lines leads to many rows; many(\"lines\") gives it");
         refused(() -> ORDER.many("first"), "Order.first leads to one row; one(\"first\") gives it");
         assertThat(ORDER.column("total", Number.class)).isSameAs(ORDER.numeric("total"));
@@ -132,8 +133,6 @@ class DynamicModelsTest {
     }
 
     private static void refused(ThrowingCallable call, String message) {
-        assertThatThrownBy(call)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 }

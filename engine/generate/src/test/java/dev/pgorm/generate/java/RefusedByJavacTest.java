@@ -78,11 +78,13 @@ final class RefusedByJavacTest {
                     "remark.raw.in(from(remark).select(remark.raw))", "remark.id.in(from(remark).select(remark.id))"),
             // parts that belong to something else
             new Mistake("from(customer).include(customer.name)", "from(customer).include(customer.invoices)"),
-            new Mistake("from(customer).orderBy(customer.invoices)", "from(customer).orderBy(customer.invoices.count())"),
+            new Mistake(
+                    "from(customer).orderBy(customer.invoices)", "from(customer).orderBy(customer.invoices.count())"),
             new Mistake("customer.mentor.count()", "customer.pupils.count()"),
             new Mistake("customer.mentor.set(customer.id.eq(1))", "customer.pupils.set(customer.id.eq(1))"),
             new Mistake("customer.name.filter(customer.active)", "customer.id.max().filter(customer.active)"),
-            new Mistake("from(invoice).select(rowNumber())", "from(invoice).select(rowNumber().over(orderBy(invoice.id)))"),
+            new Mistake(
+                    "from(invoice).select(rowNumber())", "from(invoice).select(rowNumber().over(orderBy(invoice.id)))"),
             new Mistake("from(customer).limit(\"1\")", "from(customer).limit(1)"),
             new Mistake(
                     "from(customer).select(customer.name).union(from(customer).select(customer.id))",
@@ -109,8 +111,7 @@ final class RefusedByJavacTest {
             new Mistake("any.column(\"name\").eq(\"a\")", "any.text(\"name\").eq(\"a\")"),
             new Mistake("from(any).orderBy(any.json(\"data\"))", "from(any).orderBy(any.json(\"data\").asText())"),
             new Mistake("from(any).orderBy(any.unordered(\"p\"))", "from(any).orderBy(any.bigint(\"id\"))"),
-            new Mistake(
-                    "update(any).set(any.integer(\"id\"), \"1\")", "update(any).set(any.integer(\"id\"), 1)"),
+            new Mistake("update(any).set(any.integer(\"id\"), \"1\")", "update(any).set(any.integer(\"id\"), 1)"),
             new Mistake(
                     "update(any).set(any.column(\"at\", java.time.LocalDate.class), \"2024-01-01\")",
                     "update(any).set(any.column(\"at\", java.time.LocalDate.class), date(\"2024-01-01\"))"),

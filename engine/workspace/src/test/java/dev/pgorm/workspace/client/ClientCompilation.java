@@ -47,7 +47,8 @@ final class ClientCompilation implements AutoCloseable {
      * @param project what the folder of the TypeScript project is called
      */
     ClientCompilation(Path home, NodePackages node, String project) throws IOException {
-        this.java = new JavaCompilation(home.resolve("java"), List.of(Database.class, Identifier.class, NullMarked.class));
+        this.java =
+                new JavaCompilation(home.resolve("java"), List.of(Database.class, Identifier.class, NullMarked.class));
         this.node = node;
         this.project = node.emptyDirectory(project);
         for (String each : List.of("tsconfig.json", "pulled.ts")) {
@@ -95,9 +96,9 @@ final class ClientCompilation implements AutoCloseable {
      * @param settings of the transactions in which rows are written
      */
     void goAndCome(String name, TestDatabase database, Setting... settings) throws Exception {
-        Database db =
-                Database.of(new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()))
-                        .with(settings);
+        Database db = Database.of(
+                        new ConnectionSettings(database.jdbcUrl(), database.user(), database.password(), Map.of()))
+                .with(settings);
         if (classes == null) {
             classes = java.load();
         }

@@ -122,8 +122,8 @@ final class ClientRows {
         int end = table.lastIndexOf("Table");
         Class<?> type;
         try {
-            type = classes.loadClass(clientPackage + "." + table.substring(0, end) + "Create"
-                    + table.substring(end + "Table".length()));
+            type = classes.loadClass(
+                    clientPackage + "." + table.substring(0, end) + "Create" + table.substring(end + "Table".length()));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         }

@@ -51,8 +51,9 @@ final class HostileTextsTest {
             "${process.exit(1)}`*/");
 
     /** Values of an enum, of which each has one of the texts. */
-    private static final List<String> LABELS =
-            IntStream.range(0, TEXTS.size()).mapToObj(each -> "V" + (char) ('A' + each)).toList();
+    private static final List<String> LABELS = IntStream.range(0, TEXTS.size())
+            .mapToObj(each -> "V" + (char) ('A' + each))
+            .toList();
 
     @TempDir
     private static Path home;
@@ -89,14 +90,16 @@ final class HostileTextsTest {
 
     @TestFactory
     Stream<DynamicTest> textsAreArgumentsOfNamedQueriesAndTheirDefaults() {
-        return IntStream.range(0, TEXTS.size()).mapToObj(i -> DynamicTest.dynamicTest(Programs.literal(TEXTS.get(i)), () -> {
-            String text = TEXTS.get(i);
-            assertThat(ways.prompt("db.find" + i + "(" + Programs.literal(text) + ")")).containsExactly(text);
-            assertThat(ways.prompt("db.find" + i + "()")).containsExactly(text);
-            assertThat(ways.prompt("db.find" + i + "(\"other\")")).isEmpty();
-            assertThat(ways.generated("find" + i, text)).hasToString("[" + text + "]");
-            canaryLives();
-        }));
+        return IntStream.range(0, TEXTS.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(Programs.literal(TEXTS.get(i)), () -> {
+                    String text = TEXTS.get(i);
+                    assertThat(ways.prompt("db.find" + i + "(" + Programs.literal(text) + ")"))
+                            .containsExactly(text);
+                    assertThat(ways.prompt("db.find" + i + "()")).containsExactly(text);
+                    assertThat(ways.prompt("db.find" + i + "(\"other\")")).isEmpty();
+                    assertThat(ways.generated("find" + i, text)).hasToString("[" + text + "]");
+                    canaryLives();
+                }));
     }
 
     @Test
@@ -131,8 +134,8 @@ final class HostileTextsTest {
         for (String each : List.of("tsconfig.json", "hostile.ts")) {
             Files.copy(programs.resolve(each), project.resolve(each));
         }
-        try (Workspace workspace = Workspace.open(
-                WorkspaceOptions.in(home.resolve("schema"), Map.of(), home, "tester").withSchema("schema.pgorm"))) {
+        try (Workspace workspace = Workspace.open(WorkspaceOptions.in(home.resolve("schema"), Map.of(), home, "tester")
+                .withSchema("schema.pgorm"))) {
             workspace
                     .clients(new ClientRequest(
                             Optional.of(ClientLanguage.TYPESCRIPT),
@@ -162,16 +165,22 @@ final class HostileTextsTest {
 
     /** A model for each text, all of whose names in the database are that text. */
     private static String schema() {
-        StringBuilder schema = new StringBuilder("datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n");
+        StringBuilder schema =
+                new StringBuilder("datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n");
         schema.append("model Canary {\n  alive Boolean @id\n  @@map(\"canary\")\n}\nenum Kind {\n");
         for (int i = 0; i < TEXTS.size(); i++) {
-            schema.append("  ").append(LABELS.get(i)).append(" @map(").append(json(TEXTS.get(i))).append(")\n");
+            schema.append("  ")
+                    .append(LABELS.get(i))
+                    .append(" @map(")
+                    .append(json(TEXTS.get(i)))
+                    .append(")\n");
         }
         schema.append("}\n");
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = TEXTS.get(i);
             schema.append("model Note%d {\n  id Int @id\n  text String @unique @map(%s)\n".formatted(i, json(text)))
-                    .append("  texts String[] @map(%s)\n  data Json @map(%s)\n".formatted(json(text + "s"), json(text + "j")))
+                    .append("  texts String[] @map(%s)\n  data Json @map(%s)\n"
+                            .formatted(json(text + "s"), json(text + "j")))
                     .append("  kind Kind @map(%s)\n  @@map(%s)\n}\n".formatted(json(text + "k"), json(text)))
                     .append("query find%d(text String = %s) {\n".formatted(i, json(text)))
                     .append("  from(note%d).where(note%d.text.eq(text)).select(note%d.text)\n}\n".formatted(i, i, i));
@@ -183,8 +192,15 @@ final class HostileTextsTest {
         SqlWriter data = new SqlWriter().sql("INSERT INTO canary VALUES (true)");
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = TEXTS.get(i);
-            data.sql("; INSERT INTO public.").identifier(Identifier.of(text)).sql(" VALUES (1, ").literal(text);
-            data.sql(", ARRAY[").literal(text).sql(", 'other'], jsonb_build_object(").literal(text).sql(", ");
+            data.sql("; INSERT INTO public.")
+                    .identifier(Identifier.of(text))
+                    .sql(" VALUES (1, ")
+                    .literal(text);
+            data.sql(", ARRAY[")
+                    .literal(text)
+                    .sql(", 'other'], jsonb_build_object(")
+                    .literal(text)
+                    .sql(", ");
             data.literal(text).sql("), ").literal(text).sql(")");
         }
         return data.toString();
@@ -223,9 +239,13 @@ final class HostileTextsTest {
         cases.add(always("from($).select($.text.as(@))", row));
         cases.add(always("from($).join($.as(@), $.as(@).text.eq($.text)).select($.as(@).text)", row));
         cases.add(always("db.with(@, from($).select($.text)).from(named(@)).where(named(@).get($.text).eq(@))", row));
-        cases.add(always("db.with(\"w\", from($).select($.text.as(@))).from(named(\"w\")).select(named(\"w\").get(@, $.text))", row));
-        cases.add(always("insert($).set($.id, 2).set($.text, @).set($.kind, " + LABELS.get(i)
-                + ").set($.data, json(#)).onConflict($.text).doUpdate($.kind).returning($.text)", row));
+        cases.add(always(
+                "db.with(\"w\", from($).select($.text.as(@))).from(named(\"w\")).select(named(\"w\").get(@, $.text))",
+                row));
+        cases.add(always(
+                "insert($).set($.id, 2).set($.text, @).set($.kind, " + LABELS.get(i)
+                        + ").set($.data, json(#)).onConflict($.text).doUpdate($.kind).returning($.text)",
+                row));
         cases.add(always("update($).set($.text, @).set($.data, json(#)).where($.text.eq(@)).returning($.text)", row));
         cases.add(always("delete($).where($.text.eq(@)).returning($.text)", row));
         String quotedJson = Programs.literal(json(text));

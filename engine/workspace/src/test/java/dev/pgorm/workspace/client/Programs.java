@@ -162,14 +162,16 @@ final class Programs {
     /** A text as Java writes it. */
     static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(each -> literal.append(
-                switch (each) {
-                    case '"', '\\' -> "\\" + (char) each;
-                    case '\n' -> "\\n"; // Java reads line ends written by their number before it reads texts
-                    case '\r' -> "\\r";
-                    case '\t' -> "\\t";
-                    default -> each < ' ' ? String.format(Locale.ROOT, "\\u%04x", each) : String.valueOf((char) each);
-                }));
+        text.chars()
+                .forEach(each -> literal.append(
+                        switch (each) {
+                            case '"', '\\' -> "\\" + (char) each;
+                            case '\n' -> "\\n"; // Java reads line ends written by their number before it reads texts
+                            case '\r' -> "\\r";
+                            case '\t' -> "\\t";
+                            default ->
+                                each < ' ' ? String.format(Locale.ROOT, "\\u%04x", each) : String.valueOf((char) each);
+                        }));
         return literal.append('"').toString();
     }
 

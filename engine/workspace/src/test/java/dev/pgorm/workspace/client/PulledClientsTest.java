@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class PulledClientsTest {
 
     private static final Path CASES = Path.of("src/test/cases/pulled");
-    private static final List<Path> PULLED_ALREADY = List.of(Path.of("src/test/cases/pull"), Path.of("src/test/cases/programs"));
+    private static final List<Path> PULLED_ALREADY =
+            List.of(Path.of("src/test/cases/pull"), Path.of("src/test/cases/programs"));
 
     @TempDir
     private static Path home;
@@ -50,8 +51,8 @@ final class PulledClientsTest {
             String name = String.valueOf(each.getFileName());
             TestDatabase database = TestDatabases.get().create();
             DATABASES.put(name, database);
-            for (SqlStatements.Statement statement :
-                    SqlStatements.split(Files.readString(each.resolve("database.sql"))).statements()) {
+            for (SqlStatements.Statement statement : SqlStatements.split(Files.readString(each.resolve("database.sql")))
+                    .statements()) {
                 database.execute(statement.sql());
             }
             clients.add(name, schema(name, pulled(database)));
@@ -88,17 +89,19 @@ final class PulledClientsTest {
     @TestFactory
     Stream<DynamicTest> aRowOfEachTableComesBackInBothLanguages() {
         return DATABASES.entrySet().stream()
-                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> clients.goAndCome(each.getKey(), each.getValue())));
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getKey(), () -> clients.goAndCome(each.getKey(), each.getValue())));
     }
 
     private static String pulled(TestDatabase database) throws Exception {
         String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
         String url = "postgresql://" + account + "@" + database.server().address() + "/" + database.name();
-        try (Workspace workspace = Workspace.open(
-                WorkspaceOptions.in(home, Map.of(), home, "tester")
-                        .withUrl(url)
-                        .withScratch(new WorkspaceOptions.ScratchChoice.OnTarget()))) {
-            return workspace.pull(new PullOptions(Optional.empty()), Progress.silent()).text();
+        try (Workspace workspace = Workspace.open(WorkspaceOptions.in(home, Map.of(), home, "tester")
+                .withUrl(url)
+                .withScratch(new WorkspaceOptions.ScratchChoice.OnTarget()))) {
+            return workspace
+                    .pull(new PullOptions(Optional.empty()), Progress.silent())
+                    .text();
         }
     }
 

@@ -53,7 +53,9 @@ final class SchemasOfOthersTest {
 
     @BeforeAll
     static void compile() throws Exception {
-        Path root = Path.of(System.getProperty("clients.schemas", "")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("clients.schemas", ""))
+                .toAbsolutePath()
+                .normalize();
         for (Path each : schemas(root)) {
             SCHEMAS.put("s_" + root.relativize(each).toString().replaceAll("\\W+", "_"), each);
         }
@@ -119,8 +121,10 @@ final class SchemasOfOthersTest {
             List<Path> folders = files.stream()
                     .filter(each -> each.getFileName().toString().startsWith("schema."))
                     .map(each -> Objects.requireNonNull(each.getParent()))
-                    .filter(folder ->
-                            files.stream().filter(each -> each.startsWith(folder)).count() > 1)
+                    .filter(folder -> files.stream()
+                                    .filter(each -> each.startsWith(folder))
+                                    .count()
+                            > 1)
                     .toList();
             return Stream.concat(
                             folders.stream(),
