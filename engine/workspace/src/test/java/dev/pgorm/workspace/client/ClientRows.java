@@ -35,7 +35,7 @@ import java.util.UUID;
 final class ClientRows {
 
     /** Hostile, short, and JSON as well, since columns of {@code json} are texts. */
-    private static final String TEXT = "\"'\\\\\"";
+    private static final String TEXT = "\"'\"";
 
     private final ClassLoader classes;
     private final String clientPackage;

@@ -130,10 +130,8 @@ final class HostileTextsTest {
     void textsAreArgumentsOfFunctionsInTypeScript() throws Exception {
         NodePackages node = NodePackages.require();
         Path project = node.emptyDirectory("hostile");
-        Path programs = Path.of("src/test/typescript");
-        for (String each : List.of("tsconfig.json", "hostile.ts")) {
-            Files.copy(programs.resolve(each), project.resolve(each));
-        }
+        Files.copy(ClientCompilation.COMPILER_OPTIONS, project.resolve("tsconfig.json"));
+        Files.copy(Path.of("src/test/typescript-clients/hostile.ts"), project.resolve("hostile.ts"));
         try (Workspace workspace = Workspace.open(WorkspaceOptions.in(home.resolve("schema"), Map.of(), home, "tester")
                 .withSchema("schema.pgorm"))) {
             workspace
