@@ -1,8 +1,10 @@
 // Nothing in here is right: what the compiler says of it stands in refused.txt.
 import { Kysely, PostgresDialect } from "kysely";
 import { Address, json, openPool, Range, type Database, type State, type WritingInsert, type WritingUpdate } from "./everything/index.js";
+import { topBuyers, totals, type Queryable } from "./queries/index.js";
 
 const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: () => openPool() }) });
+declare const queryable: Queryable;
 const whole: WritingInsert = { required: "r", token: "t", changedAt: "2024-01-01" };
 
 // a required column is missing: one without default, and one that only a client fills in
@@ -46,3 +48,14 @@ export const length = async (): Promise<number[]> => {
 // views are not written, forgotten models are not there
 db.updateTable("Counted").set({ state: "NEW" });
 db.selectFrom("Forgotten").selectAll();
+
+// named queries: another type, a parameter that is missing, a label that is none, a connection that is none, and what a row does not have
+export const typed = topBuyers(queryable, 1);
+export const missing = topBuyers(queryable);
+export const status = totals(queryable, "2024-01-01", "SENT");
+export const instant = totals(queryable, new Date(0));
+export const connection = topBuyers("postgresql://localhost", "x");
+export const orders = async (): Promise<number> => {
+  const [first] = await topBuyers(queryable, "x");
+  return first.orders;
+};

@@ -15,7 +15,8 @@ final class SignatureProbe {
      * Where the heading that starts at an offset ends: before its body, or where a new block, an empty line or a comment follows.
      * Texts and parentheses are passed over.
      *
-     * @param verbatimBodies whether {@code """} and {@code $tag$} start a body, as an opening brace does
+     * @param verbatimBodies whether {@code """} and {@code $tag$} start a body, as an opening brace does: the heading of a routine, whose texts
+     *     are those of SQL; those of a query are texts of the language
      */
     int end(int start, boolean verbatimBodies) {
         int position = start;
@@ -39,7 +40,7 @@ final class SignatureProbe {
                     if (verbatimBodies && depth == 0 && startsBody(position)) {
                         return position;
                     }
-                    position = afterQuoted(position, character);
+                    position = afterQuoted(position, character, !verbatimBodies);
                     continue;
                 }
                 default -> {}
@@ -64,8 +65,12 @@ final class SignatureProbe {
         return reader.text().startsWith("\"\"\"", position);
     }
 
-    /** After the quoted text at an offset; it ends with its line at the latest. */
-    private int afterQuoted(int start, char quote) {
+    /**
+     * After the quoted text at an offset; it ends with its line at the latest.
+     *
+     * @param escapes whether a backslash takes the meaning from what follows, as in texts of the language and not in those of SQL
+     */
+    private int afterQuoted(int start, char quote, boolean escapes) {
         int position = start + 1;
         if (quote == '$') {
             return position;
@@ -74,9 +79,10 @@ final class SignatureProbe {
             if (reader.at(position) == quote) {
                 return position + 1;
             }
-            position++;
+            boolean escaped = escapes && reader.at(position) == '\\' && !Characters.isLineEnd(reader.at(position + 1));
+            position += escaped ? 2 : 1;
         }
-        return position;
+        return Math.min(position, reader.length());
     }
 
     /** Where the closing brace of the verbatim body stands whose inside starts at an offset; the text's end where there is none. */
@@ -86,7 +92,7 @@ final class SignatureProbe {
         while (position < reader.length()) {
             char character = reader.at(position);
             if (character == '\'') {
-                position = afterQuoted(position, character);
+                position = afterQuoted(position, character, false);
                 continue;
             }
             if (Characters.isLineEnd(character) && lines.mustStartBlock(position + 1)) {

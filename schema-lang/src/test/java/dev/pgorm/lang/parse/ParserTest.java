@@ -51,6 +51,18 @@ class ParserTest {
     }
 
     @Test
+    void anEscapedQuoteInAParameterOfAQueryDoesNotEndItsHeading() {
+        Block query = block("""
+                query find(text String = "a\\"b{c\\\\", other String = "\\\\") {
+                  from(user)
+                }
+                """);
+
+        assertThat(query.body().orElseThrow().text().strip()).isEqualTo("from(user)");
+        assertThat(query.signature().orElseThrow().text()).endsWith("\"\\\\\")");
+    }
+
+    @Test
     void readsADomainInOneLine() {
         Block domain = block("domain Email text @check(\"VALUE ~ '@'\")\n");
 

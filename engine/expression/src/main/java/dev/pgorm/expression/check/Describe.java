@@ -13,6 +13,7 @@ import dev.pgorm.query.MergeOn;
 import dev.pgorm.query.MergeUsing;
 import dev.pgorm.query.NamedExpression;
 import dev.pgorm.query.NestedUpdateOf;
+import dev.pgorm.query.NumberWindowFunction;
 import dev.pgorm.query.OnConflict;
 import dev.pgorm.query.OrderedExpression;
 import dev.pgorm.query.RelatedWrite;
@@ -70,6 +71,7 @@ final class Describe {
             case MergeNotMatched<?> ignored -> "a merge that does not say what happens to rows";
             case Statement ignored -> "a query";
             case Window ignored -> "a window";
+            case NumberWindowFunction ignored -> "a window function without over(…)";
             default -> "a value that is no query";
         };
     }

@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of a model that programs see, with their names in Java: all that are not ignored and lead to something. */
+/** The fields of a model that programs see, with their names in Java: all that are not ignored and lead to something, inherited ones too. */
 final class FieldReader {
 
+    private final SchemaModel schema;
     private final ColumnTypes types;
     private final RelationColumns relations;
 
     FieldReader(SchemaModel schema) {
+        this.schema = schema;
         this.types = new ColumnTypes(new FieldTypes(schema));
         this.relations = new RelationColumns(schema);
     }
@@ -32,7 +34,7 @@ final class FieldReader {
     Fields of(Model model) {
         Map<Field.Relation, RelationColumns.Link> links = new HashMap<>();
         List<Field> seen = new ArrayList<>();
-        for (Field each : model.fields()) {
+        for (Field each : InheritedFields.all(schema, model)) {
             switch (each) {
                 case Field.Scalar scalar when !scalar.ignored() -> seen.add(scalar);
                 case Field.Relation relation ->

@@ -6,10 +6,15 @@ import dev.pgorm.expression.tree.Node;
 import dev.pgorm.lang.ast.Span;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 
 /** Literals as Java reads them (Java Language Specification, "Literals"). */
 final class Literals {
+
+    /** A backslash with the character behind it, or a character by its number. */
+    private static final Pattern UNICODE = Pattern.compile("\\\\(u+([0-9a-fA-F]{4})|.)", Pattern.DOTALL);
 
     private Literals() {}
 
@@ -65,7 +70,7 @@ final class Literals {
 
     private static String unescaped(String text, Span span) {
         try {
-            return text.translateEscapes();
+            return characters(text).translateEscapes();
         } catch (IllegalArgumentException noEscape) {
             int slash = text.indexOf('\\');
             while (slash >= 0 && isEscape(text.charAt(slash + 1))) {
@@ -75,6 +80,25 @@ final class Literals {
             throw new ExpressionFault(
                     ExpressionCode.INVALID_ESCAPE.at(span, Optional.of("a backslash itself is written \\\\"), shown));
         }
+    }
+
+    /**
+     * With the characters that {@code &#92;u0041} and the like stand for. Java reads them before it reads texts, so those that end a text, a line or
+     * begin an escape would be no part of it: they stay, and are refused.
+     */
+    private static String characters(String text) {
+        if (!text.contains("\\u")) {
+            return text;
+        }
+        return UNICODE.matcher(text).replaceAll(match -> {
+            String escaped = match.group(2);
+            if (escaped == null) {
+                return Matcher.quoteReplacement(match.group()); // a backslash with what follows it
+            }
+            char character = (char) Integer.parseInt(escaped, 16);
+            boolean part = "\"\\\n\r".indexOf(character) < 0;
+            return Matcher.quoteReplacement(part ? String.valueOf(character) : match.group());
+        });
     }
 
     private static boolean isEscape(char character) {

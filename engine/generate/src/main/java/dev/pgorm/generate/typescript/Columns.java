@@ -1,5 +1,6 @@
 package dev.pgorm.generate.typescript;
 
+import dev.pgorm.expression.client.InheritedFields;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.lang.model.Field.FieldType;
@@ -7,8 +8,6 @@ import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SqlObject;
-import dev.pgorm.lang.model.TableDetails;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ final class Columns {
 
     private Map<String, Column> byName(Model model) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        for (Model parent : parents(model)) {
+        for (Model parent : InheritedFields.parents(schema, model)) {
             byName(parent).forEach((name, column) -> columns.putIfAbsent(name, inherited(column)));
         }
         Set<String> key = keyFields(model);
@@ -68,14 +67,6 @@ final class Columns {
             columns.put(each.columnName(), column(model, each, key.contains(each.name())));
         }
         return columns;
-    }
-
-    private List<Model> parents(Model model) {
-        List<TableDetails.Parent> named = new ArrayList<>(model.details().inherits());
-        model.details().partitionOf().ifPresent(each -> named.add(each.parent()));
-        return named.stream()
-                .flatMap(each -> schema.model(each.model()).stream())
-                .toList();
     }
 
     /** Numbers of an identity are the parent's alone. */

@@ -66,6 +66,70 @@ final class RefusedByJavacTest {
             new Mistake("from(remark).orderBy(remark.page.asc())", "from(remark).orderBy(remark.text.asc())"),
             new Mistake("from(remark).orderBy(remark.place)", "from(remark).orderBy(remark.id)"),
             new Mistake("remark.raw.eq(\"{}\")", "remark.raw.isNull()"),
+            // arrays of json, and grouping by what the server cannot compare
+            new Mistake("from(remark).orderBy(remark.raws)", "from(remark).orderBy(remark.raws.length())"),
+            new Mistake("remark.raws.has(json(\"1\"))", "remark.raws.isEmpty()"),
+            new Mistake("remark.raws.eq(remark.raws)", "remark.raws.isNull()"),
+            new Mistake("from(remark).groupBy(remark.raw)", "from(remark).groupBy(remark.text)"),
+            new Mistake("from(remark).distinctOn(remark.page)", "from(remark).distinctOn(remark.text)"),
+            new Mistake("count().over(partitionBy(remark.place))", "count().over(partitionBy(remark.id))"),
+            new Mistake("remark.raw.countDistinct()", "remark.raw.count()"),
+            new Mistake(
+                    "remark.raw.in(from(remark).select(remark.raw))", "remark.id.in(from(remark).select(remark.id))"),
+            // parts that belong to something else
+            new Mistake("from(customer).include(customer.name)", "from(customer).include(customer.invoices)"),
+            new Mistake(
+                    "from(customer).orderBy(customer.invoices)", "from(customer).orderBy(customer.invoices.count())"),
+            new Mistake("customer.mentor.count()", "customer.pupils.count()"),
+            new Mistake("customer.mentor.set(customer.id.eq(1))", "customer.pupils.set(customer.id.eq(1))"),
+            new Mistake("customer.name.filter(customer.active)", "customer.id.max().filter(customer.active)"),
+            new Mistake(
+                    "from(invoice).select(rowNumber())", "from(invoice).select(rowNumber().over(orderBy(invoice.id)))"),
+            new Mistake("from(customer).limit(\"1\")", "from(customer).limit(1)"),
+            new Mistake(
+                    "from(customer).select(customer.name).union(from(customer).select(customer.id))",
+                    "from(customer).select(customer.name).union(from(tag).select(tag.name))"),
+            new Mistake(
+                    "db.execute(update(customer).with(customer.tags.disconnect()))",
+                    "db.execute(update(customer).with(customer.tags.disconnect()).where(customer.id.eq(1)))"),
+            new Mistake(
+                    "customer.invoices.update(update(invoice).set(invoice.total, 1))",
+                    "customer.invoices.update(update(invoice).set(invoice.total, 1).all())"),
+            new Mistake(
+                    "db.execute(insert(tag).set(tag.name, \"a\").onConflict(tag.id))",
+                    "db.execute(insert(tag).set(tag.name, \"a\").onConflict(tag.id).doNothing())"),
+            // copies
+            new Mistake(
+                    "rows.copy(customer, java.util.List.of(\"a\")).set(customer.age, each -> each)",
+                    "rows.copy(customer, java.util.List.of(\"a\")).set(customer.name, each -> each)"),
+            new Mistake(
+                    "rows.copy(invoice, java.util.List.of(\"a\")).set(invoice.status, each -> each)",
+                    "rows.copy(invoice, java.util.List.of(\"a\")).set(invoice.status, each -> PAID)"),
+            // models at run time
+            new Mistake("any.text(\"name\").eq(1)", "any.text(\"name\").eq(\"1\")"),
+            new Mistake("any.integer(\"id\").eq(\"1\")", "any.integer(\"id\").eq(1)"),
+            new Mistake("any.column(\"name\").eq(\"a\")", "any.text(\"name\").eq(\"a\")"),
+            new Mistake("from(any).orderBy(any.json(\"data\"))", "from(any).orderBy(any.json(\"data\").asText())"),
+            new Mistake("from(any).orderBy(any.unordered(\"p\"))", "from(any).orderBy(any.bigint(\"id\"))"),
+            new Mistake("update(any).set(any.integer(\"id\"), \"1\")", "update(any).set(any.integer(\"id\"), 1)"),
+            new Mistake(
+                    "update(any).set(any.column(\"at\", java.time.LocalDate.class), \"2024-01-01\")",
+                    "update(any).set(any.column(\"at\", java.time.LocalDate.class), date(\"2024-01-01\"))"),
+            new Mistake(
+                    "any.enumeration(\"status\").eq(\"PAID\")",
+                    "any.enumeration(\"status\").eq(any.label(\"status\", \"PAID\"))"),
+            new Mistake("any.one(\"mentor\").count()", "any.many(\"pupils\").count()"),
+            new Mistake("db.execute(delete(any))", "db.execute(delete(any).all())"),
+            // calculations have the type of what they are made of, or one that is known when the program runs
+            sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
+            sum("Long", "customer.id.plus(1).sum()", "Integer"),
+            sum("BigDecimal", "customer.id.times(customer.id).avg()", "Long"),
+            sum("Double", "invoice.weight.times(2).sum()", "BigDecimal"),
+            sum("BigDecimal", "customer.id.asDecimal().times(invoice.total).sum()", "Integer"),
+            sum("BigDecimal", "invoice.total.sum().minus(invoice.total.max())", "Long"),
+            new Mistake(
+                    typed("Integer", "from(invoice).select(customer.id.times(invoice.total))"),
+                    typed("BigDecimal", "from(invoice).select(invoice.total.times(customer.id.asDecimal()))")),
             // sums and averages have the types of the server
             sum("BigDecimal", "invoice.id.sum()", "Long"),
             sum("Long", "customer.id.sum()", "Integer"),
@@ -124,7 +188,25 @@ final class RefusedByJavacTest {
                 "from(invoice).orderBy(invoice.data)",
                 "from(invoice).orderBy(invoice.data.desc())",
                 "from(remark).orderBy(remark.raw)",
-                "from(remark).orderBy(remark.page.asc())")) {
+                "from(remark).orderBy(remark.page.asc())",
+                "from(remark).orderBy(remark.raws)",
+                "from(remark).where(remark.raws.has(json(\"1\")))",
+                "from(remark).groupBy(remark.raw)",
+                "from(remark).distinctOn(remark.page)",
+                "from(remark).select(count().over(partitionBy(remark.place)))",
+                "from(remark).select(remark.raw.countDistinct())",
+                "from(customer).include(customer.name)",
+                "from(customer).orderBy(customer.invoices)",
+                "from(customer).where(customer.mentor.count().gt(1))",
+                "update(customer).with(customer.mentor.set(customer.id.eq(1))).where(customer.id.eq(1))",
+                "from(customer).select(customer.name.filter(customer.active))",
+                "from(invoice).select(rowNumber())",
+                "from(customer).limit(\"1\")",
+                "update(customer).with(customer.tags.disconnect())",
+                "update(customer).with(customer.invoices.update(update(invoice).set(invoice.total, 1))).where(customer.id.eq(1))",
+                "insert(tag).set(tag.name, \"a\").onConflict(tag.id)",
+                "from(customer).select(customer.age.plus(1.5))",
+                "from(customer).where(customer.age.plus(100000).gt(1))")) {
             ExpressionFault fault = Assertions.catchThrowableOfType(ExpressionFault.class, () -> prompt.read(each));
             assertThat(fault).as(each).isNotNull();
             said.add(each + "\n" + fault.diagnostic().code() + " "
@@ -148,12 +230,14 @@ final class RefusedByJavacTest {
                 import static com.acme.shop.Shop.*;
 
                 import com.acme.shop.*;
+                import dev.pgorm.exec.Database;
+                import dev.pgorm.query.DynamicTable;
                 import dev.pgorm.query.Executor;
 
                 final class Use%d {
                     private Use%d() {}
 
-                    static Object value(Executor db) {
+                    static Object value(Executor db, Database rows, DynamicTable any) {
                         return %s;
                     }
                 }

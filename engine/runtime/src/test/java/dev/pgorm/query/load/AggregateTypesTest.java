@@ -88,6 +88,38 @@ class AggregateTypesTest {
         assertThat(averages.value6()).isEqualTo(0.375);
     }
 
+    @Test
+    void sumsOfCalculationsAreOfTheServersTypes() throws Exception {
+        Row6<Long, BigDecimal, BigDecimal, Double, BigDecimal, Short> sums = one(Queries.from(NUMBERS)
+                .select(
+                        NUMBERS.s.dividedBy(2).sum(),
+                        NUMBERS.i.asLong().times(2).avg().round(0),
+                        NUMBERS.i.asDecimal().times(NUMBERS.r.asDecimal()).sum().round(2),
+                        NUMBERS.r.plus(NUMBERS.r).avg(),
+                        NUMBERS.n.max().minus(NUMBERS.n.min()),
+                        NUMBERS.s.minus(32766).max()));
+
+        assertThat(sums)
+                .isEqualTo(new Row6<>(
+                        32766L,
+                        new BigDecimal("4294967294"),
+                        new BigDecimal("8053063676.25"),
+                        3.75,
+                        new BigDecimal("1234567890123456789012345678.0123456788"),
+                        (short) 1));
+    }
+
+    /** The type argument of a calculation with another type is not known before, so the row says what the server gave. */
+    @Test
+    void aCalculationWithAnotherTypeIsOfTheWiderOne() throws Exception {
+        List<Number> both = List.of(
+                one(Queries.from(NUMBERS).select(NUMBERS.s.times(NUMBERS.n).max())),
+                one(Queries.from(NUMBERS).select(NUMBERS.n.times(NUMBERS.d).max())),
+                one(Queries.from(NUMBERS).select(NUMBERS.s.orElse(NUMBERS.b).max())));
+
+        assertThat(both).hasExactlyElementsOfTypes(BigDecimal.class, Double.class, Long.class);
+    }
+
     private static <R> R one(Select<R> select) throws Exception {
         try (TestDatabase database = TestDatabases.get().create(SCRIPT);
                 Connection connection = database.connect()) {

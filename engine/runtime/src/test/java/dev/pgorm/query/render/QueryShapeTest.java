@@ -105,6 +105,24 @@ class QueryShapeTest {
         assertThat(union(one, two, two)).endsWith("ORDER BY 2");
     }
 
+    /** The server takes two placeholders for two expressions; where the values differ, they are. */
+    @Test
+    void aGroupsKeyWithAValueIsThePlaceOfTheOutputThatItEquals() {
+        assertThat(grouped("x", "x")).endsWith("GROUP BY 1 ORDER BY 1");
+        assertThat(grouped("x", "y")).endsWith("GROUP BY users.email || $2 ORDER BY users.email || $3");
+        assertThat(grouped("z", "z")).endsWith("GROUP BY 1 ORDER BY 1");
+    }
+
+    private static String grouped(String output, String key) {
+        SqlText sql = Queries.from(user)
+                .select(user.email.concat(output))
+                .groupBy(user.email.concat(key))
+                .orderBy(user.email.concat(key))
+                .sql();
+        assertThat(values(sql)).startsWith(output).hasSize(output.equals(key) ? 1 : 3);
+        return sql.text();
+    }
+
     private static String union(Term first, Term second, Term key) {
         Selection base = Selection.from(new Source.Nothing())
                 .withOutputs(List.of(new Output("a", first), new Output("b", second)));

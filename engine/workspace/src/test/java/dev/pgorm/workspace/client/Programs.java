@@ -26,15 +26,22 @@ final class Programs {
 
     /** A text, which stays; a field or a relation of a table, which may have another name; a value of an enum. */
     private static final Pattern NAMES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\""
-            + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"\\w+\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
+            + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"(?:\\\\.|[^\"\\\\])*\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
             + "|(?<![.\\w])(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
 
     private final DynamicModels models;
     private final Map<String, DynamicTable> tables = new LinkedHashMap<>();
+    private final Map<String, String> labels;
     private final List<Case> cases;
 
-    Programs(DynamicModels models, List<Case> cases) {
+    /**
+     * Programs.
+     *
+     * @param labels the values of enums that are not called as they are in the database
+     */
+    Programs(DynamicModels models, Map<String, String> labels, List<Case> cases) {
         this.models = models;
+        this.labels = labels;
         this.cases = cases;
         models.names().forEach(each -> tables.put(variable(each), models.table(each)));
     }
@@ -136,7 +143,8 @@ final class Programs {
 
     private String atRunTime(MatchResult match) {
         if (match.group("label") != null) {
-            return "dev.pgorm.query.model.SqlEnum.of(\"" + label(match.group("label")) + "\")";
+            return "dev.pgorm.query.model.SqlEnum.of("
+                    + literal(labels.getOrDefault(match.group("label"), match.group("label"))) + ")";
         }
         DynamicTable table = match.group("table") == null ? null : tables.get(match.group("table"));
         if (table == null) {
@@ -151,8 +159,20 @@ final class Programs {
                         : (relation.link().many() ? "many" : "one") + "(\"" + field + "\")");
     }
 
-    private static String label(String name) {
-        return name.equals("LOST") ? "never seen again" : name;
+    /** A text as Java writes it. */
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.chars()
+                .forEach(each -> literal.append(
+                        switch (each) {
+                            case '"', '\\' -> "\\" + (char) each;
+                            case '\n' -> "\\n"; // Java reads line ends written by their number before it reads texts
+                            case '\r' -> "\\r";
+                            case '\t' -> "\\t";
+                            default ->
+                                each < ' ' ? String.format(Locale.ROOT, "\\u%04x", each) : String.valueOf((char) each);
+                        }));
+        return literal.append('"').toString();
     }
 
     private static String accessor(Column<?> column) {

@@ -70,8 +70,10 @@ final class ThreeWays implements AutoCloseable {
      * A database with the tables of {@code schema.pgorm} in a folder, and programs with the expressions of all cases.
      *
      * @param data what fills the tables; empty = the schema's seed
+     * @param labels the values of enums that are not called as they are in the database
      */
-    static ThreeWays of(Path schema, Path home, Optional<String> data, List<Case> cases) throws Exception {
+    static ThreeWays of(Path schema, Path home, Optional<String> data, Map<String, String> labels, List<Case> cases)
+            throws Exception {
         TestDatabase database = TestDatabases.get().create();
         String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
         Workspace workspace = Workspace.open(WorkspaceOptions.in(schema.toAbsolutePath(), Map.of(), home, "tester")
@@ -87,7 +89,7 @@ final class ThreeWays implements AutoCloseable {
             workspace.seed(Optional.empty(), false, silent);
         }
         DynamicModels models = SchemaModels.parse(Files.readString(schema.resolve("schema.pgorm")));
-        Programs sources = new Programs(models, cases);
+        Programs sources = new Programs(models, labels, cases);
         JavaCompilation compilation = new JavaCompilation(
                 home.resolve("program"), List.of(Database.class, Identifier.class, NullMarked.class));
         ClientRequest request = new ClientRequest(
@@ -117,6 +119,31 @@ final class ThreeWays implements AutoCloseable {
     /** What the programs call that a generated client is used in. */
     BuilderMethods calls() {
         return calls;
+    }
+
+    /** The rows of an expression of the prompt. */
+    List<String> prompt(String expression) {
+        Rows rows = new Rows();
+        done(session.execute(workspace.expression(expression), rows));
+        return rows.text;
+    }
+
+    /** The rows of a named query, by its method in the generated client. */
+    List<?> generated(String query, String argument) throws ReflectiveOperationException {
+        Object select = classes.loadClass("com.acme.client.Client")
+                .getMethod(query, String.class)
+                .invoke(null, argument);
+        return programs.fetch((Select<?>) select);
+    }
+
+    /** The database. */
+    TestDatabase database() {
+        return database;
+    }
+
+    /** The database, as programs reach it. */
+    Database programs() {
+        return programs;
     }
 
     /** The columns of a table of the generated client, by the names of their fields. */

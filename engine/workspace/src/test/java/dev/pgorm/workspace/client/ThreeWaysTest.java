@@ -56,8 +56,12 @@ final class ThreeWaysTest {
                 .flatMap(each -> Case.pairs(each).stream())
                 .toList();
         ways = ThreeWays.of(
-                CASES, home.resolve("ways"), Optional.of(Files.readString(CASES.resolve("data.sql"))), cases);
-        shop = ThreeWays.of(SHOP, home.resolve("shop"), Optional.empty(), pairs);
+                CASES,
+                home.resolve("ways"),
+                Optional.of(Files.readString(CASES.resolve("data.sql"))),
+                Map.of("LOST", "never seen again"),
+                cases);
+        shop = ThreeWays.of(SHOP, home.resolve("shop"), Optional.empty(), Map.of(), pairs);
     }
 
     @AfterAll

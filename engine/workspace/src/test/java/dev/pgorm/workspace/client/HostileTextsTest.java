@@ -1,0 +1,268 @@
+package dev.pgorm.workspace.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.expression.client.SchemaModels;
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.SqlWriter;
+import dev.pgorm.query.DynamicTable;
+import dev.pgorm.query.model.Json;
+import dev.pgorm.testkit.node.NodePackages;
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.project.WorkspaceOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Hostile texts as values, and as names of tables, columns, enum values, aliases and queries, through every front: the prompt, a generated
+ * client, models at run time, named queries in Java and TypeScript, and copies. They come back the same, and nothing in them runs.
+ */
+final class HostileTextsTest {
+
+    private static final List<String> TEXTS = List.of(
+            "'; DROP TABLE canary; --",
+            "\"; DROP TABLE canary; --",
+            "a\"b'c\\d",
+            "\\'; DROP TABLE canary; --",
+            "$$; DROP TABLE canary; $$",
+            "$1",
+            "? ?? ?|",
+            ":name {call x()}",
+            "/* */ --",
+            "}{,\"NULL\"",
+            "%_\\",
+            "\u0001\u001f\t\n\r",
+            "\u00e4\u6f22\ud83d\ude00\u202e",
+            "(SELECT pg_sleep(60))",
+            "NULL",
+            "${process.exit(1)}`*/");
+
+    /** Values of an enum, of which each has one of the texts. */
+    private static final List<String> LABELS = IntStream.range(0, TEXTS.size())
+            .mapToObj(each -> "V" + (char) ('A' + each))
+            .toList();
+
+    @TempDir
+    private static Path home;
+
+    private static List<Case> cases;
+    private static ThreeWays ways;
+
+    @BeforeAll
+    static void open() throws Exception {
+        Path schema = Files.createDirectories(home.resolve("schema"));
+        Files.writeString(schema.resolve("schema.pgorm"), schema());
+        cases = IntStream.range(0, TEXTS.size())
+                .mapToObj(HostileTextsTest::cases)
+                .flatMap(List::stream)
+                .toList();
+        Map<String, String> labels =
+                IntStream.range(0, TEXTS.size()).boxed().collect(Collectors.toMap(LABELS::get, TEXTS::get));
+        ways = ThreeWays.of(schema, home.resolve("ways"), Optional.of(data()), labels, cases);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        ways.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textsAreValuesAndNamesAndNothingElse() {
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> {
+                    ways.compare(cases.get(i), i);
+                    canaryLives();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textsAreArgumentsOfNamedQueriesAndTheirDefaults() {
+        return IntStream.range(0, TEXTS.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(Programs.literal(TEXTS.get(i)), () -> {
+                    String text = TEXTS.get(i);
+                    assertThat(ways.prompt("db.find" + i + "(" + Programs.literal(text) + ")"))
+                            .containsExactly(text);
+                    assertThat(ways.prompt("db.find" + i + "()")).containsExactly(text);
+                    assertThat(ways.prompt("db.find" + i + "(\"other\")")).isEmpty();
+                    assertThat(ways.generated("find" + i, text)).hasToString("[" + text + "]");
+                    canaryLives();
+                }));
+    }
+
+    @Test
+    void textsAreCopied() throws Exception {
+        for (int i = 0; i < TEXTS.size(); i++) {
+            DynamicTable note = SchemaModels.parse(schema()).table("Note" + i);
+            String text = TEXTS.get(i);
+            assertThat(ways.programs().delete(note).all().execute()).isEqualTo(1);
+            long copied = ways.programs()
+                    .copy(note, List.of(text))
+                    .set(note.integer("id"), each -> 1)
+                    .set(note.text("text"), each -> each)
+                    .set(note.array("texts", String.class), each -> List.of(each, "other"))
+                    .set(note.json("data"), each -> new Json("{" + json(each) + ": " + json(each) + "}"))
+                    .set(note.enumeration("kind"), each -> note.label("kind", each))
+                    .execute();
+            assertThat(copied).isEqualTo(1);
+            assertThat(ways.programs()
+                            .from(note)
+                            .select(note.text("text"), note.array("texts", String.class), note.enumeration("kind"))
+                            .fetchOne())
+                    .hasToString("Row3[value1=%s, value2=[%s, other], value3=%s]".formatted(text, text, text));
+        }
+        canaryLives();
+    }
+
+    @Test
+    void textsAreArgumentsOfFunctionsInTypeScript() throws Exception {
+        NodePackages node = NodePackages.require();
+        Path project = node.emptyDirectory("hostile");
+        Files.copy(ClientCompilation.COMPILER_OPTIONS, project.resolve("tsconfig.json"));
+        Files.copy(Path.of("src/test/typescript-clients/hostile.ts"), project.resolve("hostile.ts"));
+        try (Workspace workspace = Workspace.open(WorkspaceOptions.in(home.resolve("schema"), Map.of(), home, "tester")
+                .withSchema("schema.pgorm"))) {
+            workspace
+                    .clients(new ClientRequest(
+                            Optional.of(ClientLanguage.TYPESCRIPT),
+                            Optional.of(project.resolve("client").toString()),
+                            Optional.empty()))
+                    .forEach(ClientFiles::write);
+        }
+        assertThat(node.compile(project).output()).isEmpty();
+        String[] address = ways.database().server().address().split(":");
+        NodePackages.Outcome outcome = node.run(
+                project,
+                Map.of(
+                        "TEXTS", TEXTS.stream().map(HostileTextsTest::json).collect(Collectors.joining(",", "[", "]")),
+                        "PGHOST", address[0],
+                        "PGPORT", address[1],
+                        "PGUSER", ways.database().user(),
+                        "PGPASSWORD", ways.database().password(),
+                        "PGDATABASE", ways.database().name()),
+                "out/hostile.js");
+        assertThat(outcome.output()).isEqualTo(TEXTS.size() + " texts\n");
+        canaryLives();
+    }
+
+    private static void canaryLives() throws Exception {
+        ways.database().execute("UPDATE canary SET alive = true");
+    }
+
+    /** A model for each text, all of whose names in the database are that text. */
+    private static String schema() {
+        StringBuilder schema =
+                new StringBuilder("datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n");
+        schema.append("model Canary {\n  alive Boolean @id\n  @@map(\"canary\")\n}\nenum Kind {\n");
+        for (int i = 0; i < TEXTS.size(); i++) {
+            schema.append("  ")
+                    .append(LABELS.get(i))
+                    .append(" @map(")
+                    .append(json(TEXTS.get(i)))
+                    .append(")\n");
+        }
+        schema.append("}\n");
+        for (int i = 0; i < TEXTS.size(); i++) {
+            String text = TEXTS.get(i);
+            schema.append("model Note%d {\n  id Int @id\n  text String @unique @map(%s)\n".formatted(i, json(text)))
+                    .append("  texts String[] @map(%s)\n  data Json @map(%s)\n"
+                            .formatted(json(text + "s"), json(text + "j")))
+                    .append("  kind Kind @map(%s)\n  @@map(%s)\n}\n".formatted(json(text + "k"), json(text)))
+                    .append("query find%d(text String = %s) {\n".formatted(i, json(text)))
+                    .append("  from(note%d).where(note%d.text.eq(text)).select(note%d.text)\n}\n".formatted(i, i, i));
+        }
+        return schema.toString();
+    }
+
+    private static String data() {
+        SqlWriter data = new SqlWriter().sql("INSERT INTO canary VALUES (true)");
+        for (int i = 0; i < TEXTS.size(); i++) {
+            String text = TEXTS.get(i);
+            data.sql("; INSERT INTO public.")
+                    .identifier(Identifier.of(text))
+                    .sql(" VALUES (1, ")
+                    .literal(text);
+            data.sql(", ARRAY[")
+                    .literal(text)
+                    .sql(", 'other'], jsonb_build_object(")
+                    .literal(text)
+                    .sql(", ");
+            data.literal(text).sql("), ").literal(text).sql(")");
+        }
+        return data.toString();
+    }
+
+    private static List<Case> cases(int i) {
+        String text = TEXTS.get(i);
+        String note = "note" + i;
+        String row = new SqlWriter().sql("VALUES (").literal(text).sql(")").toString();
+        String said = Programs.literal(text);
+        List<Case> cases = new ArrayList<>();
+        for (String condition : List.of(
+                "$.text.eq(@)",
+                "$.text.in(@, \"x\")",
+                "$.text.notIn(\"x\").and($.text.between(@, @))",
+                "$.text.contains(@)",
+                "$.text.startsWith(@)",
+                "$.text.endsWith(@)",
+                "$.text.containsIgnoreCase(@)",
+                "$.text.concat(@).ne(@)",
+                "$.text.replace(@, \"\").eq(\"\")",
+                "$.text.orElse(@).eq(@)",
+                "$.text.like(\"%\").and($.text.ne(\"x\"))",
+                "$.texts.has(@)",
+                "$.texts.hasSome(@, \"y\")",
+                "$.texts.hasEvery(@, \"other\")",
+                "$.data.at(@).asText().eq(@)",
+                "$.data.hasKey(@)",
+                "$.data.hasAnyKey(@, \"z\")",
+                "$.data.hasAllKeys(@)",
+                "$.data.at(@).eq(json(#))",
+                "$.kind.eq(" + LABELS.get(i) + ")",
+                "$.kind.in(" + LABELS.get(i) + ")")) {
+            cases.add(always("from($).where(" + condition + ").select($.text)", row));
+        }
+        cases.add(always("from($).select($.text.as(@))", row));
+        cases.add(always("from($).join($.as(@), $.as(@).text.eq($.text)).select($.as(@).text)", row));
+        cases.add(always("db.with(@, from($).select($.text)).from(named(@)).where(named(@).get($.text).eq(@))", row));
+        cases.add(always(
+                "db.with(\"w\", from($).select($.text.as(@))).from(named(\"w\")).select(named(\"w\").get(@, $.text))",
+                row));
+        cases.add(always(
+                "insert($).set($.id, 2).set($.text, @).set($.kind, " + LABELS.get(i)
+                        + ").set($.data, json(#)).onConflict($.text).doUpdate($.kind).returning($.text)",
+                row));
+        cases.add(always("update($).set($.text, @).set($.data, json(#)).where($.text.eq(@)).returning($.text)", row));
+        cases.add(always("delete($).where($.text.eq(@)).returning($.text)", row));
+        String quotedJson = Programs.literal(json(text));
+        return cases.stream()
+                .map(each -> always(
+                        each.expression()
+                                .replace("$", note)
+                                .replace("#", quotedJson)
+                                .replace("@", said),
+                        row))
+                .toList();
+    }
+
+    private static Case always(String expression, String sql) {
+        return new Case(expression, sql, Optional.empty(), false, true);
+    }
+
+    /** A text as JSON, and the schema language, write it. */
+    private static String json(String text) {
+        return Programs.literal(text);
+    }
+}
