@@ -21,6 +21,7 @@ public final class SchemaService {
     private final ParseResult parsed;
     private final SchemaModel model;
     private final List<Diagnostic> diagnostics;
+    private final QueryBodies bodies;
     private @Nullable Outline outline;
     private @Nullable Declared declared;
     private @Nullable SymbolIndex symbols;
@@ -33,6 +34,12 @@ public final class SchemaService {
      * @param diagnostics what there is to tell about it
      */
     public SchemaService(ParseResult parsed, SchemaModel model, List<Diagnostic> diagnostics) {
+        this(parsed, model, diagnostics, QueryBodies.unknown());
+    }
+
+    /** The same, with somebody who knows the bodies of queries. */
+    public SchemaService(ParseResult parsed, SchemaModel model, List<Diagnostic> diagnostics, QueryBodies bodies) {
+        this.bodies = bodies;
         this.parsed = parsed;
         this.model = model;
         this.diagnostics = List.copyOf(diagnostics);
@@ -50,6 +57,10 @@ public final class SchemaService {
 
     /** What may be written at a caret, the best first. Never throws for any place of any text. */
     public List<Completion> completions(int file, int offset) {
+        Optional<List<Completion>> inQuery = new QueryCompleter(parsed, model, bodies).complete(file, offset);
+        if (inQuery.isPresent()) {
+            return inQuery.get();
+        }
         Caret caret = CaretReader.read(parsed, file, offset);
         return new Completer(caret, declared(), !parsed.wholeLanguage()).complete();
     }
