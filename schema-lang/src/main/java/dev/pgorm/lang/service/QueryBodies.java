@@ -2,9 +2,9 @@ package dev.pgorm.lang.service;
 
 import dev.pgorm.lang.model.SchemaModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Knows the expressions in {@code query} blocks, which are text to the schema language. */
-@FunctionalInterface
 public interface QueryBodies {
 
     /**
@@ -15,6 +15,25 @@ public interface QueryBodies {
      * @param before the body's text in front of the caret
      */
     List<Proposal> complete(SchemaModel schema, String query, String before);
+
+    /**
+     * The model or field that is named at a place of a body; empty where there is none, or the body is not whole.
+     *
+     * @param schema the schema, as far as it makes sense
+     * @param query the query's name
+     * @param offset the place in the body
+     */
+    Optional<Named> named(SchemaModel schema, String query, String body, int offset);
+
+    /**
+     * A model or a field that is named in a body.
+     *
+     * @param start where the name begins in the body
+     * @param end where it ends
+     * @param model the model's name in the schema
+     * @param field the field's name; empty where the model itself is named
+     */
+    record Named(int start, int end, String model, Optional<String> field) {}
 
     /**
      * Something that may be written.
@@ -28,6 +47,16 @@ public interface QueryBodies {
 
     /** Knows nothing of them. */
     static QueryBodies unknown() {
-        return (schema, query, before) -> List.of();
+        return new QueryBodies() {
+            @Override
+            public List<Proposal> complete(SchemaModel schema, String query, String before) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Named> named(SchemaModel schema, String query, String body, int offset) {
+                return Optional.empty();
+            }
+        };
     }
 }

@@ -57,7 +57,7 @@ public final class SchemaService {
 
     /** What may be written at a caret, the best first. Never throws for any place of any text. */
     public List<Completion> completions(int file, int offset) {
-        Optional<List<Completion>> inQuery = new QueryCompleter(parsed, model, bodies).complete(file, offset);
+        Optional<List<Completion>> inQuery = queries().complete(file, offset);
         if (inQuery.isPresent()) {
             return inQuery.get();
         }
@@ -67,7 +67,9 @@ public final class SchemaService {
 
     /** What stands at a place; empty where there is nothing to say about it. */
     public Optional<Hover> hover(int file, int offset) {
-        return new HoverReader(texts(), outline(), model, symbols()).at(file, offset);
+        HoverReader reader = new HoverReader(texts(), outline(), model, symbols());
+        Optional<Occurrence> inQuery = queries().named(file, offset);
+        return inQuery.isPresent() ? reader.symbol(inQuery.get()) : reader.at(file, offset);
     }
 
     /** The symbol whose name stands at a place. */
@@ -77,7 +79,8 @@ public final class SchemaService {
 
     /** Where the symbol at a place is declared; a routine may be in several places. */
     public List<Occurrence> definitions(int file, int offset) {
-        return symbolAt(file, offset)
+        return queries().named(file, offset)
+                .or(() -> symbolAt(file, offset))
                 .map(each -> symbols().declarations(each.symbol()))
                 .orElse(List.of());
     }
@@ -119,6 +122,10 @@ public final class SchemaService {
 
     private static TextRange range(SourceSet sources, Span span) {
         return new TextRange(span.file(), sources.start(span), sources.end(span));
+    }
+
+    private QueryPlaces queries() {
+        return new QueryPlaces(parsed, model, bodies);
     }
 
     private List<String> texts() {

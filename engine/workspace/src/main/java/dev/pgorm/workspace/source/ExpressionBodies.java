@@ -3,6 +3,7 @@ package dev.pgorm.workspace.source;
 import dev.pgorm.expression.check.Vocabulary;
 import dev.pgorm.expression.complete.ExpressionCompleter;
 import dev.pgorm.expression.complete.ExpressionProposal;
+import dev.pgorm.expression.complete.SchemaNames;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.ast.SyntaxTree;
@@ -12,9 +13,10 @@ import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.service.Completion;
 import dev.pgorm.lang.service.QueryBodies;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Completes the bodies of queries as the prompt completes expressions. Where the rest of the schema has errors it proposes nothing. */
+/** Reads the bodies of queries as the prompt reads expressions. Where the rest of the schema has errors it knows nothing. */
 final class ExpressionBodies implements QueryBodies {
 
     private final ParseResult parsed;
@@ -28,18 +30,29 @@ final class ExpressionBodies implements QueryBodies {
 
     @Override
     public List<Proposal> complete(SchemaModel schema, String query, String before) {
+        return vocabulary(schema).stream()
+                .flatMap(known -> new ExpressionCompleter(known, query).atEndOf(before).stream())
+                .map(each -> new Proposal(each.text(), each.start(), kind(each.kind()), each.detail(), ""))
+                .toList();
+    }
+
+    @Override
+    public Optional<Named> named(SchemaModel schema, String query, String body, int offset) {
+        return vocabulary(schema)
+                .flatMap(known -> new SchemaNames(schema, known, query).at(body, offset))
+                .map(each -> new Named(each.start(), each.end(), each.model(), each.field()));
+    }
+
+    private Optional<Vocabulary> vocabulary(SchemaModel schema) {
         if (diagnostics.stream().anyMatch(each -> each.isError() && !isInQuery(each))) {
-            return List.of();
+            return Optional.empty();
         }
         Vocabulary known = vocabulary;
         if (known == null) {
             known = new Vocabulary(schema);
             vocabulary = known;
         }
-        return new ExpressionCompleter(known, query)
-                .atEndOf(before).stream()
-                        .map(each -> new Proposal(each.text(), each.start(), kind(each.kind()), each.detail(), ""))
-                        .toList();
+        return Optional.of(known);
     }
 
     /** Half an expression is wrong where it stands, and nowhere else. */

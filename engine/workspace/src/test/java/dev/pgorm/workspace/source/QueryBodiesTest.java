@@ -7,6 +7,7 @@ import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.service.Completion;
 import dev.pgorm.lang.service.SchemaService;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What may be written in the body of a query of a schema that is being edited; {@code ^} is the caret. */
@@ -88,6 +89,37 @@ class QueryBodiesTest {
     @Test
     void whereTheRestOfTheSchemaIsWrongNothingIsProposed() {
         assertThat(labels("model Wrong {\n  id Nothing\n}\n\nquery all {\n  from(^\n}\n")).isEmpty();
+    }
+
+    @Test
+    void namesInABodyLeadToTheirDeclarations() {
+        String block = "query all {\n  from(user).where(user.email.eq(\"x\"), user.orders.some(order.status.eq(PAID)))\n}\n";
+
+        assertThat(declared(block, "user)")).isEqualTo("User {");
+        assertThat(declared(block, "email.eq")).isEqualTo("email  String");
+        assertThat(declared(block, "orders.some")).isEqualTo("orders Order[]");
+        assertThat(declared(block, "status.eq")).isEqualTo("status Status");
+        assertThat(declared(block, "where(")).isEmpty();
+    }
+
+    @Test
+    void namesInABodyAreExplainedAsFieldsAre() {
+        String text = MODELS + "query all {\n  from(user).where(user.email.eq(\"x\"))\n}\n";
+        int place = text.indexOf("email.eq") + 1;
+
+        assertThat(read(text).service().hover(0, place)).hasValueSatisfying(hover -> {
+            assertThat(hover.heading()).isEqualTo("field `email` of `User`: String");
+            assertThat(hover.lines()).contains("column email text not null");
+            assertThat(hover.range().start()).isEqualTo(place - 1);
+        });
+    }
+
+    private static String declared(String block, String at) {
+        String text = MODELS + block;
+        return read(text).service().definitions(0, text.indexOf(at, MODELS.length()) + 1).stream()
+                .map(each -> text.substring(
+                        each.range().start(), text.indexOf('\n', each.range().start())))
+                .collect(Collectors.joining());
     }
 
     private static List<String> labels(String block) {
