@@ -59,9 +59,11 @@ final class QuerySaving {
 
     private static String block(String heading, String expression) {
         StringBuilder block = new StringBuilder("\n\nquery ").append(heading).append(" {\n");
-        expression.strip().replaceFirst(";$", "").lines().forEach(line -> block.append("  ")
-                .append(line.stripTrailing())
-                .append('\n'));
+        expression
+                .strip()
+                .replaceFirst(";$", "")
+                .lines()
+                .forEach(line -> block.append("  ").append(line.stripTrailing()).append('\n'));
         return block.append("}\n").toString();
     }
 }

@@ -41,14 +41,15 @@ final class QueryPlaces {
     }
 
     private Optional<Symbol> symbol(QueryBodies.Named named) {
-        return model.model(named.model()).map(of -> named.field()
-                .map(field -> Symbol.part(Symbol.Kind.FIELD, of.name(), field))
-                .orElseGet(() -> Symbol.block(
-                        switch (of.kind()) {
-                            case VIEW -> BlockKind.VIEW;
-                            case MODEL -> BlockKind.MODEL;
-                        },
-                        of.name())));
+        return model.model(named.model())
+                .map(of -> named.field()
+                        .map(field -> Symbol.part(Symbol.Kind.FIELD, of.name(), field))
+                        .orElseGet(() -> Symbol.block(
+                                switch (of.kind()) {
+                                    case VIEW -> BlockKind.VIEW;
+                                    case MODEL -> BlockKind.MODEL;
+                                },
+                                of.name())));
     }
 
     private Optional<Block> blockAt(int file, int offset) {

@@ -79,7 +79,8 @@ public final class SchemaService {
 
     /** Where the symbol at a place is declared; a routine may be in several places. */
     public List<Occurrence> definitions(int file, int offset) {
-        return queries().named(file, offset)
+        return queries()
+                .named(file, offset)
                 .or(() -> symbolAt(file, offset))
                 .map(each -> symbols().declarations(each.symbol()))
                 .orElse(List.of());

@@ -67,8 +67,8 @@ public final class SchemaNames {
                 meaning.of(name.name())
                         .filter(Table.class::isInstance)
                         .map(Table.class::cast)
-                        .map(table -> new Found(
-                                name.span().start(), name.span().end(), table.modelName(), Optional.empty()));
+                        .map(table ->
+                                new Found(name.span().start(), name.span().end(), table.modelName(), Optional.empty()));
             case Node.Member member ->
                 table(text(expression, member.target().span()))
                         .flatMap(model -> field(model, member.name())

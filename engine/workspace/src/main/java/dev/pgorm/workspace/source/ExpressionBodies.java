@@ -63,8 +63,10 @@ final class ExpressionBodies implements QueryBodies {
                 .flatMap(List::stream)
                 .filter(block -> block.kind() == BlockKind.QUERY)
                 .map(Block::span)
-                .anyMatch(span -> parsed.sources().start(span) <= parsed.sources().start(diagnostic.span())
-                        && parsed.sources().end(diagnostic.span()) <= parsed.sources().end(span));
+                .anyMatch(
+                        span -> parsed.sources().start(span) <= parsed.sources().start(diagnostic.span())
+                                && parsed.sources().end(diagnostic.span())
+                                        <= parsed.sources().end(span));
     }
 
     private static Completion.Kind kind(ExpressionProposal.Kind kind) {

@@ -36,7 +36,9 @@ class QueryBodiesTest {
 
     @Test
     void anEmptyBodyBeginsAQuery() {
-        assertThat(labels("query all {\n  ^\n}\n")).startsWith("delete(", "from(", "insert(").contains("update(");
+        assertThat(labels("query all {\n  ^\n}\n"))
+                .startsWith("delete(", "from(", "insert(")
+                .contains("update(");
     }
 
     @Test
@@ -62,17 +64,20 @@ class QueryBodiesTest {
     void parametersAreValues() {
         assertThat(labels("query ofDomain(domain String) {\n  from(user).where(user.email.endsWith(^\n}\n"))
                 .startsWith("domain");
-        assertThat(labels("query some(most Int) {\n  from(user).limit(most).^\n}\n")).contains("where(", "offset(");
+        assertThat(labels("query some(most Int) {\n  from(user).limit(most).^\n}\n"))
+                .contains("where(", "offset(");
     }
 
     @Test
     void valuesOfTheEnumThatIsAskedForComeFirst() {
-        assertThat(labels("query open {\n  from(order).where(order.status.eq(^\n}\n")).startsWith("OPEN", "PAID");
+        assertThat(labels("query open {\n  from(order).where(order.status.eq(^\n}\n"))
+                .startsWith("OPEN", "PAID");
     }
 
     @Test
     void otherQueriesThatAreWrongDoNotMatter() {
-        assertThat(labels("query wrong {\n  from(nobody)\n}\n\nquery all {\n  from(^\n}\n")).contains("user", "order");
+        assertThat(labels("query wrong {\n  from(nobody)\n}\n\nquery all {\n  from(^\n}\n"))
+                .contains("user", "order");
     }
 
     @Test
@@ -88,12 +93,14 @@ class QueryBodiesTest {
 
     @Test
     void whereTheRestOfTheSchemaIsWrongNothingIsProposed() {
-        assertThat(labels("model Wrong {\n  id Nothing\n}\n\nquery all {\n  from(^\n}\n")).isEmpty();
+        assertThat(labels("model Wrong {\n  id Nothing\n}\n\nquery all {\n  from(^\n}\n"))
+                .isEmpty();
     }
 
     @Test
     void namesInABodyLeadToTheirDeclarations() {
-        String block = "query all {\n  from(user).where(user.email.eq(\"x\"), user.orders.some(order.status.eq(PAID)))\n}\n";
+        String block =
+                "query all {\n  from(user).where(user.email.eq(\"x\"), user.orders.some(order.status.eq(PAID)))\n}\n";
 
         assertThat(declared(block, "user)")).isEqualTo("User {");
         assertThat(declared(block, "email.eq")).isEqualTo("email  String");
