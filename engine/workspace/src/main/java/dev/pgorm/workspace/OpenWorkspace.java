@@ -214,6 +214,21 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public String expressionInTypeScript(String text) {
+        SchemaReading reading = schemas.read(schema().sources());
+        expressions.read(reading, text);
+        if (Workspace.explained(text).isPresent()) {
+            throw new WorkspaceError.WrongUsage("a plan has no function in TypeScript", "leave .explain(…) out");
+        }
+        return Clients.function(reading.model(), text);
+    }
+
+    @Override
+    public Path saveQuery(String heading, String expression) {
+        return new QuerySaving(schemas).save(schema(), heading, expression);
+    }
+
+    @Override
     public List<ExpressionProposal> completeExpression(String text) {
         return schemaName().isEmpty() ? List.of() : expressions.complete(schemas.read(schema().sources()), text);
     }

@@ -164,6 +164,23 @@ public interface Workspace extends AutoCloseable {
      */
     String expressionInJava(String text);
 
+    /**
+     * A builder expression as a function for the schema's TypeScript client, with the types of what it gives.
+     *
+     * @throws WorkspaceError.InvalidSchema where it says nothing, or where the schema has errors
+     * @throws WorkspaceError.WrongUsage where TypeScript has no function for it
+     */
+    String expressionInTypeScript(String text);
+
+    /**
+     * Writes a builder expression into the schema's files as a query with a name.
+     *
+     * @param heading the name, and parameters where the expression has some: {@code topBuyers(top Int = 3)}
+     * @return the file
+     * @throws WorkspaceError.InvalidSchema where the schema would have errors with it; nothing is written then
+     */
+    Path saveQuery(String heading, String expression);
+
     /** What may be written behind a builder expression that is not whole, the likeliest first; nothing where there is no schema. */
     List<ExpressionProposal> completeExpression(String text);
 

@@ -36,6 +36,8 @@ public final class Commands {
                 new ListingCommand("l", "databases", Listing.Kind.DATABASES),
                 new ExpressionSqlCommand(),
                 new ExpressionJavaCommand(),
+                new ExpressionTypeScriptCommand(),
+                new SaveQueryCommand(),
                 new ExplainCommand(),
                 new SendCommand(),
                 new SendExpandedCommand(),

@@ -42,7 +42,8 @@ final class HoverReader {
     // ── Names
     // ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    private Optional<Hover> symbol(Occurrence occurrence) {
+    /** What a name stands for. */
+    Optional<Hover> symbol(Occurrence occurrence) {
         Symbol symbol = occurrence.symbol();
         return symbols.declarations(symbol).stream().findFirst().flatMap(declaration -> {
             TextRange at = declaration.range();

@@ -21,6 +21,7 @@ public final class SchemaService {
     private final ParseResult parsed;
     private final SchemaModel model;
     private final List<Diagnostic> diagnostics;
+    private final QueryBodies bodies;
     private @Nullable Outline outline;
     private @Nullable Declared declared;
     private @Nullable SymbolIndex symbols;
@@ -33,6 +34,12 @@ public final class SchemaService {
      * @param diagnostics what there is to tell about it
      */
     public SchemaService(ParseResult parsed, SchemaModel model, List<Diagnostic> diagnostics) {
+        this(parsed, model, diagnostics, QueryBodies.unknown());
+    }
+
+    /** The same, with somebody who knows the bodies of queries. */
+    public SchemaService(ParseResult parsed, SchemaModel model, List<Diagnostic> diagnostics, QueryBodies bodies) {
+        this.bodies = bodies;
         this.parsed = parsed;
         this.model = model;
         this.diagnostics = List.copyOf(diagnostics);
@@ -50,13 +57,19 @@ public final class SchemaService {
 
     /** What may be written at a caret, the best first. Never throws for any place of any text. */
     public List<Completion> completions(int file, int offset) {
+        Optional<List<Completion>> inQuery = queries().complete(file, offset);
+        if (inQuery.isPresent()) {
+            return inQuery.get();
+        }
         Caret caret = CaretReader.read(parsed, file, offset);
         return new Completer(caret, declared(), !parsed.wholeLanguage()).complete();
     }
 
     /** What stands at a place; empty where there is nothing to say about it. */
     public Optional<Hover> hover(int file, int offset) {
-        return new HoverReader(texts(), outline(), model, symbols()).at(file, offset);
+        HoverReader reader = new HoverReader(texts(), outline(), model, symbols());
+        Optional<Occurrence> inQuery = queries().named(file, offset);
+        return inQuery.isPresent() ? reader.symbol(inQuery.get()) : reader.at(file, offset);
     }
 
     /** The symbol whose name stands at a place. */
@@ -66,7 +79,9 @@ public final class SchemaService {
 
     /** Where the symbol at a place is declared; a routine may be in several places. */
     public List<Occurrence> definitions(int file, int offset) {
-        return symbolAt(file, offset)
+        return queries()
+                .named(file, offset)
+                .or(() -> symbolAt(file, offset))
                 .map(each -> symbols().declarations(each.symbol()))
                 .orElse(List.of());
     }
@@ -108,6 +123,10 @@ public final class SchemaService {
 
     private static TextRange range(SourceSet sources, Span span) {
         return new TextRange(span.file(), sources.start(span), sources.end(span));
+    }
+
+    private QueryPlaces queries() {
+        return new QueryPlaces(parsed, model, bodies);
     }
 
     private List<String> texts() {

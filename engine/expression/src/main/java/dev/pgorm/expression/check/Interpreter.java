@@ -12,6 +12,7 @@ import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.Relation;
+import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.ToOne;
@@ -19,6 +20,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -179,6 +181,9 @@ final class Interpreter {
                                 + JavaNames.variable(relation.target().modelName()) + "." + node.name() + "…)"),
                         "A relation",
                         node.name()));
+            case Database _ ->
+                throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
+                        node.nameSpan(), Optional.of(beginning(node.name())), "`db`", node.name()));
             default ->
                 throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
                         node.nameSpan(),
@@ -188,6 +193,11 @@ final class Interpreter {
                         capitalised(Describe.value(target)),
                         node.name()));
         };
+    }
+
+    private String beginning(String name) {
+        String table = vocabulary.tables().containsKey(name) ? name : "…";
+        return "queries begin with what they do: db.from(" + table + "), db.insert(" + table + ")";
     }
 
     private static Object field(Table table, Node.Member node) {
@@ -255,10 +265,24 @@ final class Interpreter {
                                 node.nameSpan(),
                                 Ordering.isDirection(node.name())
                                         ? Ordering.advice(receiver.get()).or(() -> meant(node.name(), names))
-                                        : meant(node.name(), names),
+                                        : queryOf(receiver.get(), node.name()).or(() -> meant(node.name(), names)),
                                 capitalised(Describe.value(receiver)),
                                 node.name())
                         : ExpressionCode.UNKNOWN_FUNCTION.at(node.nameSpan(), meant(node.name(), names), node.name()));
+    }
+
+    /** What queries can do, said of a table; and the end of a query, said in its middle. */
+    private static Optional<String> queryOf(Object receiver, String method) {
+        if (receiver instanceof Statement && method.equals("explain")) {
+            return Optional.of("explain(…) stands at the end, behind everything else");
+        }
+        return receiver instanceof Table table
+                        && (isEnd(method)
+                                || Arrays.stream(Select.class.getMethods())
+                                        .anyMatch(each -> each.getName().equals(method)))
+                ? Optional.of("a query begins with from(…): from(" + JavaNames.variable(table.modelName()) + ")."
+                        + method + "(…)")
+                : Optional.empty();
     }
 
     private static ExpressionFault wrongArguments(

@@ -1,5 +1,7 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.ClientField;
+import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.expression.parse.ExpressionParser;
 import dev.pgorm.expression.tree.ExpressionFault;
@@ -23,9 +25,43 @@ public final class Meaning {
 
     private final Vocabulary vocabulary;
 
+    private final Optional<ClientQuery> query;
+
     /** By the names of a schema. */
     public Meaning(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.query = Optional.empty();
+    }
+
+    /**
+     * By the names of a schema and the parameters of a query.
+     *
+     * @param query its name; where the schema has none of that name there are no parameters
+     */
+    public Meaning(Vocabulary vocabulary, String query) {
+        this.vocabulary = vocabulary;
+        this.query = vocabulary.queries().values().stream()
+                .filter(each -> each.declaration().name().equals(query))
+                .findFirst();
+    }
+
+    /** The parameters of the query. */
+    public List<Named> parameters() {
+        return parameterFields().stream()
+                .map(each -> new Named(each.name(), Describe.type(each.type())))
+                .toList();
+    }
+
+    private List<ClientField> parameterFields() {
+        return query.map(ClientQuery::parameters).orElse(List.of());
+    }
+
+    /** Any values will do: what may follow does not depend on them. */
+    private Map<String, Optional<Object>> locals() {
+        ParameterValues values = new ParameterValues(vocabulary);
+        Map<String, Optional<Object>> locals = new LinkedHashMap<>();
+        parameterFields().forEach(each -> locals.put(each.name(), Optional.of(values.sample(each))));
+        return locals;
     }
 
     /** A name with a few words about what it stands for. */
@@ -34,7 +70,7 @@ public final class Meaning {
     /** What a text stands for, which a builder's object is; empty where it stands for none. */
     public Optional<Object> of(String text) {
         try {
-            return new Interpreter(vocabulary).value(ExpressionParser.parse(text));
+            return new Interpreter(vocabulary, locals(), Set.of()).value(ExpressionParser.parse(text));
         } catch (ExpressionFault unfinished) {
             return Optional.empty(); // half an expression means nothing yet: nothing to propose
         }

@@ -55,6 +55,11 @@ public final class ExpressionCompleter {
         this.meaning = new Meaning(vocabulary);
     }
 
+    /** Completes in the body of a query of a schema, which has parameters beside the schema's names. */
+    public ExpressionCompleter(Vocabulary vocabulary, String query) {
+        this.meaning = new Meaning(vocabulary, query);
+    }
+
     /** What may stand at the end of a text, the likeliest first. */
     public List<ExpressionProposal> atEndOf(String text) {
         Optional<Caret> caret = CaretReader.atEndOf(text);
@@ -115,6 +120,7 @@ public final class ExpressionCompleter {
                 meaning.tables().forEach(each -> add(first, each, Kind.TABLE, "a table"));
                 return all();
             }
+            meaning.parameters().forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
             Set<String> near = new LinkedHashSet<>();
             caret.calls().forEach(each -> near.addAll(tablesOf(each)));
             near.forEach(each -> add(first, each + ".", Kind.TABLE, "its fields"));

@@ -11,7 +11,10 @@ public final class ExpressionStart {
 
     private ExpressionStart() {}
 
-    /** Whether a text begins with {@code db.} or with a call of one of the words that begin queries. */
+    /**
+     * Whether a text begins with a call of one of the words that begin queries, or with a name and a dot: no statement of SQL does, so that
+     * {@code user.limit(3)} is told what is wrong with it instead of waiting for a semicolon.
+     */
     public static boolean isExpression(String text) {
         JavaExpressionLexer lexer = lexer(text);
         Token first = lexer.nextToken();
@@ -19,9 +22,8 @@ public final class ExpressionStart {
             return false;
         }
         int second = lexer.nextToken().getType();
-        return first.getText().equals("db")
-                ? second == JavaExpressionLexer.DOT
-                : second == JavaExpressionLexer.LEFT_PARENTHESIS && WORDS.contains(first.getText());
+        return second == JavaExpressionLexer.DOT
+                || (second == JavaExpressionLexer.LEFT_PARENTHESIS && WORDS.contains(first.getText()));
     }
 
     /** Whether all that an expression opens is closed. */

@@ -58,12 +58,7 @@ final class QueriesSource {
         if (client.queries().isEmpty()) {
             return Optional.empty();
         }
-        source.add(
-                        "/** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */\n")
-                .add("export interface " + queryable + " {\n")
-                .add(
-                        "  query(text: string, values: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;\n")
-                .add("}\n");
+        begin();
         for (ClientQuery each : client.queries()) {
             try {
                 function(reader.read(each));
@@ -73,12 +68,36 @@ final class QueriesSource {
                         + e.reason() + ".\n");
             }
         }
+        return Optional.of(end());
+    }
+
+    /**
+     * A file with the function of the last query alone.
+     *
+     * @throws NotInClient where it has none
+     */
+    GeneratedFile fileOfTheLast() throws NotInClient {
+        begin();
+        function(reader.read(client.queries().getLast()));
+        return end();
+    }
+
+    private void begin() {
+        source.add(
+                        "/** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */\n")
+                .add("export interface " + queryable + " {\n")
+                .add(
+                        "  query(text: string, values: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;\n")
+                .add("}\n");
+    }
+
+    private GeneratedFile end() {
         if (escapes) {
             source.add("\n/** A text that means itself in a pattern of LIKE. */\n")
                     .add("function " + TracedValues.LIKE_TEXT + "(text: string): string {\n")
                     .add("  return text.replace(/[\\\\%_]/g, \"\\\\$&\");\n}\n");
         }
-        return Optional.of(source.file());
+        return source.file();
     }
 
     /** The queries without a function, once the file is made. */

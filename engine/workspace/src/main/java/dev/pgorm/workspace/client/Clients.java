@@ -5,6 +5,7 @@ import dev.pgorm.generate.java.JavaClient;
 import dev.pgorm.generate.java.JavaClientOptions;
 import dev.pgorm.generate.java.ProgramText;
 import dev.pgorm.generate.query.NotInClient;
+import dev.pgorm.generate.typescript.ExpressionFunction;
 import dev.pgorm.generate.typescript.TypeScriptClient;
 import dev.pgorm.lang.model.Generator;
 import dev.pgorm.lang.model.SchemaModel;
@@ -74,6 +75,22 @@ public final class Clients {
             return ProgramText.of(schema, javaOptions(name, "the schema's Java client"), expression, statement);
         } catch (NotInClient different) {
             throw new WrongUsage("the expression is not written so in Java: " + different.reason(), "write that");
+        }
+    }
+
+    /**
+     * A builder expression as a function for the schema's TypeScript client.
+     *
+     * @param schema which has no errors
+     * @throws WrongUsage where TypeScript has no function for it
+     */
+    public static String function(SchemaModel schema, String expression) {
+        try {
+            return ExpressionFunction.of(schema, "query", expression);
+        } catch (NotInClient different) {
+            throw new WrongUsage(
+                    "the expression has no function in TypeScript: " + different.reason(),
+                    "\\sql shows its statement, \\java its program in Java");
         }
     }
 
