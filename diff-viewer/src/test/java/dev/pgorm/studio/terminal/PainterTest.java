@@ -77,8 +77,7 @@ final class PainterTest {
     void aCaretThatMovesIsWrittenThoughNoCellDiffers() throws IOException {
         Size size = new Size(20, 4);
         Painter painter = new Painter(out, () -> size, theme());
-        Picture picture =
-                new Picture(RandomGrids.next(size, new Random(1)), Optional.of(new Picture.Caret(1, 1)));
+        Picture picture = new Picture(RandomGrids.next(size, new Random(1)), Optional.of(new Picture.Caret(1, 1)));
         painter.enter();
         painter.paint(picture);
         written();

@@ -108,8 +108,7 @@ class TidyingTest {
                 Duration.ofMillis(1),
                 Duration.ofMillis(1));
         try (Lane lane = new Lane("test", screen)) {
-            lane.submit(
-                    _ -> awaited(collected), new Lane.Outcome<>(_ -> collections++, _ -> {}, _ -> {}));
+            lane.submit(_ -> awaited(collected), new Lane.Outcome<>(_ -> collections++, _ -> {}, _ -> {}));
             observed.next(screen).run();
         }
 

@@ -175,8 +175,7 @@ record Fragment(
         private List<Sequence> sequencesOf(Table table) {
             List<Sequence> owned = new ArrayList<>();
             for (Sequence each : written.all(Sequence.class)) {
-                if (each.ownedBy().isPresent()
-                        && each.ownedBy().get().table().equals(table.name())) {
+                if (each.ownedBy().isPresent() && each.ownedBy().get().table().equals(table.name())) {
                     owned.add(each);
                 }
             }

@@ -185,9 +185,8 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
         int own = 0;
         int others = 0;
         while (own < keys.length || others < other.keys.length) {
-            int order = own == keys.length
-                    ? 1
-                    : others == other.keys.length ? -1 : keys[own].compareTo(other.keys[others]);
+            int order =
+                    own == keys.length ? 1 : others == other.keys.length ? -1 : keys[own].compareTo(other.keys[others]);
             ObjectAddress key = order <= 0 ? keys[own] : other.keys[others];
             V first = order <= 0 ? value(own++) : null;
             V second = order >= 0 ? other.value(others++) : null;

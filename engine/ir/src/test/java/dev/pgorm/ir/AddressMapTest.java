@@ -111,8 +111,7 @@ class AddressMapTest {
 
     @Test
     void aFamilyIsFoundOnce() {
-        Extension extension =
-                new Extension(Identifier.of("x"), Optional.empty(), Optional.empty(), Optional.empty());
+        Extension extension = new Extension(Identifier.of("x"), Optional.empty(), Optional.empty(), Optional.empty());
         AddressMap<CatalogObject> map = AddressMap.of(List.of(schema("b"), extension, schema("a")));
         assertThat(map.valuesOf(Schema.class)).containsExactly(schema("a"), schema("b"));
         assertThat(map.valuesOf(Schema.class)).isSameAs(map.valuesOf(Schema.class));

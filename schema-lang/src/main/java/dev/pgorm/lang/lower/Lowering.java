@@ -91,8 +91,7 @@ public final class Lowering {
         new OwnerLowering(schema, draft).lower();
         Catalog catalog = draft.catalog(memory.catalog());
         memory.remember(catalog);
-        return new Lowered(
-                catalog, Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
+        return new Lowered(catalog, Scopes.of(schema, schemas), draft.renames(), draft.origins(), draft.diagnostics());
     }
 
     /** What stands for itself is done as the last time, where nothing says otherwise. */

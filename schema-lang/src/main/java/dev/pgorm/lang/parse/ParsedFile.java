@@ -83,10 +83,10 @@ final class ParsedFile {
     private static boolean declaresWholeLanguage(Block block) {
         return block.kind() == BlockKind.DATASOURCE
                 && block.members().stream()
-                .anyMatch(member -> member instanceof Member.Assignment assignment
-                        && assignment.key().text().equals("pgorm")
-                        && assignment.value().orElse(null) instanceof Expression.Constant constant
-                        && constant.path().equals("true"));
+                        .anyMatch(member -> member instanceof Member.Assignment assignment
+                                && assignment.key().text().equals("pgorm")
+                                && assignment.value().orElse(null) instanceof Expression.Constant constant
+                                && constant.path().equals("true"));
     }
 
     List<SourceToken> tokens() {
