@@ -2,6 +2,7 @@ package dev.pgorm.studio.model;
 
 import dev.pgorm.lang.diagnostic.SourcePlaces;
 import dev.pgorm.lang.service.Outline;
+import dev.pgorm.lang.service.TextRange;
 import dev.pgorm.studio.layout.Pane;
 import dev.pgorm.studio.list.Link;
 import dev.pgorm.studio.list.Row;
@@ -51,8 +52,8 @@ final class Links {
     }
 
     /** What would change, by the place of the name that says so ({@code file:offset}). */
-    Map<String, Tone> touched(Outline outline) {
-        Map<String, Tone> touched = new HashMap<>();
+    Map<Link.Text, Tone> touched(Outline outline) {
+        Map<Link.Text, Tone> touched = new HashMap<>();
         for (Origin origin : origins.values()) {
             Lines lines = desk.documents().all().get(origin.file()).editor().lines();
             if (origin.line() >= lines.count()) {
@@ -62,15 +63,17 @@ final class Links {
             Tone tone = origin.action().equals("create") ? Tone.ADDED : Tone.CHANGED;
             outline.blockAt(origin.file(), offset).ifPresent(block -> {
                 touched.merge(
-                        block.nameRange().file() + ":" + block.nameRange().start(),
+                        place(block.nameRange()),
                         offset <= block.nameRange().end() ? tone : Tone.CHANGED,
                         (one, other) -> one == Tone.ADDED ? one : other);
-                outline.memberAt(origin.file(), offset)
-                        .ifPresent(part -> touched.put(
-                                part.nameRange().file() + ":" + part.nameRange().start(), tone));
+                outline.memberAt(origin.file(), offset).ifPresent(part -> touched.put(place(part.nameRange()), tone));
             });
         }
         return touched;
+    }
+
+    private static Link.Text place(TextRange range) {
+        return new Link.Text(range.file(), range.start());
     }
 
     /** The caret has moved: the change and the statement that are about its line are chosen. */

@@ -19,11 +19,11 @@ import java.util.Set;
 /** What the schema declares, kind by kind, and what is in the database. */
 public final class ExplorerRows {
 
-    private final Map<String, Tone> touched;
+    private final Map<Link.Text, Tone> touched;
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    private ExplorerRows(Map<String, Tone> touched) {
+    private ExplorerRows(Map<Link.Text, Tone> touched) {
         this.touched = touched;
     }
 
@@ -32,10 +32,10 @@ public final class ExplorerRows {
      *
      * @param outline the schema's blocks
      * @param relations what is in the database
-     * @param touched what would change in the database, by the block's or member's place ({@code file:offset} of its name)
+     * @param touched what would change in the database, by the place of the block's or member's name
      */
     public static List<Row> of(
-            List<Outline.Entry> outline, List<RelationSummary> relations, Map<String, Tone> touched) {
+            List<Outline.Entry> outline, List<RelationSummary> relations, Map<Link.Text, Tone> touched) {
         ExplorerRows explorer = new ExplorerRows(touched);
         Map<BlockKind, List<Outline.Entry>> byKind = new EnumMap<>(BlockKind.class);
         outline.forEach(entry ->
@@ -51,30 +51,33 @@ public final class ExplorerRows {
         }
         heading("kind " + kind, title(kind), entries.size());
         for (Outline.Entry entry : entries) {
-            String key = kind + " " + entry.name() + " " + entry.range().file();
-            Link link =
-                    new Link.Text(entry.nameRange().file(), entry.nameRange().start());
+            String key = kind + " " + entry.name() + " " + entry.file();
+            Link.Text link = link(entry.nameRange());
             rows.add(new Row(
                     unique(key),
                     1,
-                    marked(Words.plain(entry.name().isEmpty() ? title(kind) : entry.name()), entry.nameRange()),
+                    marked(Words.plain(entry.name().isEmpty() ? title(kind) : entry.name()), link),
                     link));
             for (Outline.Part part : entry.parts()) {
                 if (part.kind() != Outline.PartKind.ATTRIBUTE) {
+                    Link.Text place = link(part.nameRange());
                     rows.add(new Row(
                             unique(key + "." + part.name()),
                             2,
-                            marked(Words.of(part.name(), Tone.FAINT), part.nameRange()),
-                            new Link.Text(
-                                    part.nameRange().file(), part.nameRange().start())));
+                            marked(Words.of(part.name(), Tone.FAINT), place),
+                            place));
                 }
             }
         }
     }
 
+    private static Link.Text link(TextRange range) {
+        return new Link.Text(range.file(), range.start());
+    }
+
     /** With a sign behind it where it would change. */
-    private List<Words> marked(Words name, TextRange range) {
-        Tone tone = touched.get(range.file() + ":" + range.start());
+    private List<Words> marked(Words name, Link.Text place) {
+        Tone tone = touched.get(place);
         if (tone == null) {
             return List.of(name);
         }

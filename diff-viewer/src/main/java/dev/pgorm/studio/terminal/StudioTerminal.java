@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
@@ -131,26 +130,12 @@ public final class StudioTerminal {
         Tidying tidying = Tidying.ofHeap();
         paint();
         while (!studio.desk().isLeaving()) {
-            next(tidying).run();
+            tidying.next(screen).run();
             for (int i = 0; i < 64 && screen.hasMore() && !studio.desk().isLeaving(); i++) {
                 screen.take().run();
             }
             paint();
         }
-    }
-
-    /** The next thing to do. Where there is memory to give back, nothing to be done for a while is the time for it. */
-    private Runnable next(Tidying tidying) throws InterruptedException {
-        for (Optional<Duration> rest = tidying.rest(); rest.isPresent(); rest = tidying.rest()) {
-            Optional<Runnable> soon = screen.take(rest.get());
-            if (soon.isPresent()) {
-                return soon.get();
-            }
-            if (screen.isIdle()) {
-                tidying.tidy();
-            }
-        }
-        return screen.take();
     }
 
     private void paint() throws IOException {

@@ -1,5 +1,6 @@
 package dev.pgorm.studio.terminal;
 
+import dev.pgorm.studio.work.ScreenThread;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -21,6 +22,8 @@ final class Tidying {
 
     private final LongSupplier used;
     private final Runnable collect;
+    private final Duration shortRest;
+    private final Duration longRest;
     private long kept;
 
     /**
@@ -28,16 +31,40 @@ final class Tidying {
      *
      * @param used how many bytes are in use, those included that nobody refers to any more
      * @param collect takes away what nobody refers to; may be felt
+     * @param shortRest how long nothing must have been done where much has come
+     * @param longRest how long where less has
      */
-    Tidying(LongSupplier used, Runnable collect) {
+    Tidying(LongSupplier used, Runnable collect, Duration shortRest, Duration longRest) {
         this.used = used;
         this.collect = collect;
+        this.shortRest = shortRest;
+        this.longRest = longRest;
     }
 
     /** The program's heap. */
     static Tidying ofHeap() {
         Runtime runtime = Runtime.getRuntime();
-        return new Tidying(() -> runtime.totalMemory() - runtime.freeMemory(), System::gc);
+        return new Tidying(() -> runtime.totalMemory() - runtime.freeMemory(), System::gc, SHORT_REST, LONG_REST);
+    }
+
+    /**
+     * The next thing to do on the screen's thread; waits for it. Nothing to be done for a while is the time to give memory back, also while work
+     * is under way elsewhere: a large schema is compared and proved for many seconds, mostly in the server, of which little is told.
+     */
+    Runnable next(ScreenThread screen) throws InterruptedException {
+        while (true) {
+            Optional<Duration> rest = rest();
+            if (rest.isEmpty() && screen.isIdle()) {
+                return screen.take();
+            }
+            Optional<Runnable> soon = screen.take(rest.orElse(shortRest));
+            if (soon.isPresent()) {
+                return soon.get();
+            }
+            if (rest.isPresent()) {
+                tidy();
+            }
+        }
     }
 
     /**
@@ -49,7 +76,7 @@ final class Tidying {
         if (come <= Math.max(WORTH_IT_BYTES, kept / 4)) {
             return Optional.empty();
         }
-        return Optional.of(come > Math.max(MUCH_BYTES, kept) ? SHORT_REST : LONG_REST);
+        return Optional.of(come > Math.max(MUCH_BYTES, kept) ? shortRest : longRest);
     }
 
     /** Collects; takes about a second for a schema of thousands of models. */

@@ -126,8 +126,8 @@ public final class Dependencies {
 
     /** Whether nothing is known to rest on anything. */
     public boolean isEmpty() {
-        // what is beside the rest replaces no more of it than it has
-        return (rest.isEmpty() || rest.get().references.size() <= references.size()) && all().isEmpty();
+        boolean restIsLarger = rest.isPresent() && rest.get().references.size() > references.size();
+        return !restIsLarger && all().isEmpty(); // what is beside the rest replaces no more of it than it has
     }
 
     /** These, and those of {@code others} for the dependents that are not among these. */

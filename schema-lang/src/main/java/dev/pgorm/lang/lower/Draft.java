@@ -166,9 +166,9 @@ final class Draft {
     /**
      * The catalog.
      *
-     * @param before that of the text before, which is mostly the same: its order need not be found again
+     * @param before that of the text before, which is mostly the same: its order need not be found again, and what equals an object of it is that
+     *     one
      */
-    @SuppressWarnings("ReferenceEquality") // an object that stayed is the one that it was
     Catalog catalog(Catalog before) {
         SortedMap<ObjectAddress, CatalogObject> changed = new TreeMap<>();
         Set<ObjectAddress> gone = new HashSet<>();
@@ -176,7 +176,7 @@ final class Draft {
             CatalogObject now = objects.get(address);
             if (now == null) {
                 gone.add(address);
-            } else if (now != object) {
+            } else if (!now.equals(object)) {
                 changed.put(address, now);
             }
         });

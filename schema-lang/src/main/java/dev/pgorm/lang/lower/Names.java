@@ -14,9 +14,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Names {
     static final String DEFAULT_SCHEMA = "public";
 
     private final SchemaModel schema;
-    private final SortedSet<String> schemas;
+    private final NavigableSet<String> schemas;
     private final Map<String, Model> models;
     private final Map<String, EnumDeclaration> enums = new HashMap<>();
     private final Map<String, Composite> composites = new HashMap<>();
@@ -144,12 +144,12 @@ final class Names {
     }
 
     /** The schemas that the text names: those that the datasource declares (else {@code public}) and those of its blocks. */
-    SortedSet<String> schemas() {
+    NavigableSet<String> schemas() {
         return schemas;
     }
 
-    private static SortedSet<String> schemas(SchemaModel schema) {
-        SortedSet<String> named = new TreeSet<>();
+    private static NavigableSet<String> schemas(SchemaModel schema) {
+        NavigableSet<String> named = new TreeSet<>();
         List<String> declared = schema.datasource().map(Datasource::schemas).orElse(List.of());
         named.addAll(declared.isEmpty() ? List.of(DEFAULT_SCHEMA) : declared);
         for (Model each : schema.models()) {
@@ -165,6 +165,6 @@ final class Names {
         schema.composites().forEach(each -> named.add(each.schema().orElse(DEFAULT_SCHEMA)));
         schema.programs().forEach(each -> each.schema().ifPresent(name -> named.add(name)));
         schema.objects().forEach(each -> named.add(each.head().schema().orElse(DEFAULT_SCHEMA)));
-        return Collections.unmodifiableSortedSet(named);
+        return Collections.unmodifiableNavigableSet(named);
     }
 }

@@ -2,6 +2,7 @@ package dev.pgorm.lang.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.CatalogObject;
 import dev.pgorm.ir.Table;
 import dev.pgorm.lang.ast.SourceFile;
@@ -97,6 +98,16 @@ class LoweringMemoryTest {
                     .reduce("", (all, line) -> all + line + "\n");
             edited.to(file, without).to(file, text);
         }
+    }
+
+    @Test
+    void anEditThatMeansNothingToTheDatabaseLeavesTheCatalogThatThereWas() {
+        Edited edited = new Edited(FILE, SHOP);
+        Catalog before = edited.lowered.catalog();
+
+        edited.to(FILE, SHOP + "\n// a remark\n");
+
+        assertThat(edited.lowered.catalog()).isSameAs(before);
     }
 
     @Test
