@@ -69,9 +69,14 @@ public final class DynamicTable extends Table {
             labels = List.copyOf(labels);
         }
 
-        /** A column of values without fields that holds no enum, or one whose values are not known. */
+        /** A column of values without fields. */
+        public ColumnDefinition(String fieldName, String columnName, ValueType type, List<String> labels) {
+            this(fieldName, columnName, type, labels, Optional.empty());
+        }
+
+        /** The same that holds no enum, or one whose values are not known. */
         public ColumnDefinition(String fieldName, String columnName, ValueType type) {
-            this(fieldName, columnName, type, List.of(), Optional.empty());
+            this(fieldName, columnName, type, List.of());
         }
 
         /**
