@@ -105,7 +105,8 @@ final class ClientCompilation implements AutoCloseable {
             classes = java.load();
         }
         ClientRows rows = new ClientRows(classes, packageOf(name), "Entrance");
-        assertThat(rows.insertAndRead(db, relations(database, "relispartition"))).isPositive();
+        assertThat(rows.insertAndRead(db, relations(database, "relispartition")))
+                .isPositive();
         List<String> tables = new ArrayList<>();
         Set<QualifiedName> there = relations(database, "true");
         for (Model<?> each : rows.models()) {
