@@ -83,7 +83,7 @@ final class Literals {
     }
 
     /**
-     * With the characters that {@code &#92;u0041} and the like stand for. Java reads them before it reads texts, so those that end a text, a line or
+     * With the characters that escapes by number stand for. Java reads them before it reads texts, so those that end a text, a line or
      * begin an escape would be no part of it: they stay, and are refused.
      */
     private static String characters(String text) {
