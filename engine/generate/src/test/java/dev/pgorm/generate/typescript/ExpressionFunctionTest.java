@@ -33,7 +33,9 @@ class ExpressionFunctionTest {
                 "db.topBuyers(\"@acme.io\", 1)",
                 "delete(invoice).where(invoice.issuedAt.lt(timestamp(\"2024-01-31T00:00:00\"))).returning(invoice.id).fetch()")) {
             functions.append("// ").append(expression).append("\n");
-            functions.append(ExpressionFunction.of(schema(), "query", expression)).append('\n');
+            functions
+                    .append(ExpressionFunction.of(schema(), "query", expression))
+                    .append('\n');
         }
 
         Golden.check(FOLDER.resolve("expressions.ts"), functions.toString());
