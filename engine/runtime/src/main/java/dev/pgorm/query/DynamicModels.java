@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The models of a schema that a program knows only when it runs: an editor of anybody's tables, an import, a report that users put together.
- * {@code dev.pgorm.expression.client.SchemaModels} makes them of a schema.
+ * {@code dev.pgorm.workspace.client.RunTimeModels} makes them of a schema.
  *
  * <pre>{@code
  * DynamicTable user = models.table("User");

@@ -1,18 +1,10 @@
 package dev.pgorm.expression.client;
 
-import dev.pgorm.lang.ast.SourceFile;
-import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.SchemaModel;
-import dev.pgorm.lang.parse.ParseResult;
-import dev.pgorm.lang.parse.Parser;
-import dev.pgorm.lang.validate.Resolution;
-import dev.pgorm.lang.validate.Resolver;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tables of a schema for a program that reads the schema when it runs. */
 public final class SchemaModels {
@@ -22,24 +14,6 @@ public final class SchemaModels {
     /** The models and views of a schema, which has no errors, that are not ignored; fields are called as in a Java client. */
     public static DynamicModels of(SchemaModel schema) {
         return of(new ClientSchema(schema));
-    }
-
-    /**
-     * The models and views of a schema's text.
-     *
-     * @throws IllegalArgumentException where the text has errors; it says the first
-     */
-    public static DynamicModels parse(String text) {
-        ParseResult parsed = Parser.parse(SourceSet.of(SourceFile.of("schema.pgorm", text)));
-        Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
-        Stream.concat(parsed.diagnostics().stream(), resolution.diagnostics().stream())
-                .filter(Diagnostic::isError)
-                .findFirst()
-                .ifPresent(each -> {
-                    throw new IllegalArgumentException(each.code() + " " + each.message() + ": "
-                            + parsed.sources().text(each.span()));
-                });
-        return of(resolution.model());
     }
 
     /** The models and views of a schema that was read already. */

@@ -2,7 +2,6 @@ package dev.pgorm.workspace.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pgorm.expression.client.SchemaModels;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.query.DynamicTable;
@@ -105,7 +104,7 @@ final class HostileTextsTest {
     @Test
     void textsAreCopied() throws Exception {
         for (int i = 0; i < TEXTS.size(); i++) {
-            DynamicTable note = SchemaModels.parse(schema()).table("Note" + i);
+            DynamicTable note = RunTimeModels.parse(schema()).table("Note" + i);
             String text = TEXTS.get(i);
             assertThat(ways.programs().delete(note).all().execute()).isEqualTo(1);
             long copied = ways.programs()

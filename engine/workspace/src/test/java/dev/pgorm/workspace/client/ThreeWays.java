@@ -8,7 +8,6 @@ import dev.pgorm.exec.Row;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlSession;
-import dev.pgorm.expression.client.SchemaModels;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.query.Column;
@@ -88,7 +87,7 @@ final class ThreeWays implements AutoCloseable {
         } else {
             workspace.seed(Optional.empty(), false, silent);
         }
-        DynamicModels models = SchemaModels.parse(Files.readString(schema.resolve("schema.pgorm")));
+        DynamicModels models = RunTimeModels.parse(Files.readString(schema.resolve("schema.pgorm")));
         Programs sources = new Programs(models, labels, cases);
         JavaCompilation compilation = new JavaCompilation(
                 home.resolve("program"), List.of(Database.class, Identifier.class, NullMarked.class));
