@@ -2,18 +2,19 @@
 package com.acme.shop;
 
 import dev.pgorm.query.ArrayColumn;
-import dev.pgorm.query.IntegerColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.client.CompositeFields;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The fields of {@link Address}: what queries say of a column that holds one. */
 public final class AddressFields extends CompositeFields {
 
     public final TextColumn street;
-    public final IntegerColumn zip;
+    public final NumberColumn<Integer, Long, BigDecimal> zip;
     public final TemporalColumn<LocalDate> since;
     public final PlainColumn<Status> status;
     public final ArrayColumn<String> names;

@@ -2,14 +2,15 @@
 package com.acme.shop;
 
 import dev.pgorm.query.CompositeColumn;
-import dev.pgorm.query.NumericColumn;
+import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.client.CompositeFields;
+import java.math.BigDecimal;
 
 /** The fields of {@link Place}: what queries say of a column that holds one. */
 public final class PlaceFields extends CompositeFields {
 
     public final CompositeColumn<AddressFields> at;
-    public final NumericColumn exact;
+    public final NumberColumn<BigDecimal, BigDecimal, BigDecimal> exact;
 
     PlaceFields() {
         super("Place", "public", "Place");

@@ -293,6 +293,13 @@ public final class DynamicTable extends Table {
         return SqlEnum.of(label);
     }
 
+    /** A column of composite values, whose fields are asked for in the same way. */
+    @Internal
+    @SuppressWarnings("unchecked") // composite values of a table that is known at run time have such fields
+    public CompositeColumn<DynamicTable> composite(String field) {
+        return (CompositeColumn<DynamicTable>) of(CompositeColumn.class, field, "composite value");
+    }
+
     /** A column of another type that the server compares, such as {@code uuid}; types that Java has no class for are texts. */
     @Internal
     @SuppressWarnings("unchecked") // the class is compared with the column's

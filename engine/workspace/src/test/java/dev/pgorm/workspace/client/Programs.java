@@ -2,6 +2,7 @@ package dev.pgorm.workspace.client;
 
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.Column;
+import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Relation;
@@ -27,7 +28,11 @@ final class Programs {
     /** A text, which stays; a field or a relation of a table, which may have another name; a value of an enum. */
     private static final Pattern NAMES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\""
             + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"(?:\\\\.|[^\"\\\\])*\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
+            + "(?<path>(?:\\.(?:row|fields)\\(\\)\\.\\w+\\b(?!\\())*)"
             + "|(?<![.\\w])(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
+
+    /** What leads from a row to a field of another one, or of a composite value. */
+    private static final Pattern STEP = Pattern.compile("\\.(row|fields)\\(\\)\\.(\\w+)");
 
     private final DynamicModels models;
     private final Map<String, DynamicTable> tables = new LinkedHashMap<>();
@@ -150,13 +155,26 @@ final class Programs {
         if (table == null) {
             return match.group();
         }
-        String field = match.group("field");
-        String named = match.group("table") + (match.group("as") == null ? "" : match.group("as"));
+        StringBuilder named = new StringBuilder(match.group("table"));
+        if (match.group("as") != null) {
+            named.append(match.group("as"));
+        }
+        named.append('.').append(asked(table, match.group("field")));
+        String last = match.group("field");
+        for (MatchResult step : STEP.matcher(match.group("path")).results().toList()) {
+            boolean row = step.group(1).equals("row");
+            table = row ? table.one(last).row() : table.composite(last).fields();
+            last = step.group(2);
+            named.append(row ? ".row()." : ".fields().").append(asked(table, last));
+        }
+        return named.toString();
+    }
+
+    private static String asked(DynamicTable table, String field) {
         Relation<?> relation = table.relations().get(field);
-        return named + "."
-                + (relation == null
-                        ? accessor(table.column(field))
-                        : (relation.link().many() ? "many" : "one") + "(\"" + field + "\")");
+        return relation == null
+                ? accessor(table.column(field))
+                : (relation.link().many() ? "many" : "one") + "(\"" + field + "\")";
     }
 
     /** A text as Java writes it. */
@@ -192,7 +210,9 @@ final class Programs {
             case UUID -> "plain(" + name + held + ")";
             case BYTES -> "plain(" + name + ", byte[].class)";
             case OTHER ->
-                column instanceof UnorderedColumn<?> ? "unordered(" + name + ")" : "plain(" + name + held + ")";
+                column instanceof CompositeColumn<?>
+                        ? "composite(" + name + ")"
+                        : column instanceof UnorderedColumn<?> ? "unordered(" + name + ")" : "plain(" + name + held + ")";
         };
     }
 
