@@ -212,7 +212,9 @@ final class Programs {
             case OTHER ->
                 column instanceof CompositeColumn<?>
                         ? "composite(" + name + ")"
-                        : column instanceof UnorderedColumn<?> ? "unordered(" + name + ")" : "plain(" + name + held + ")";
+                        : column instanceof UnorderedColumn<?>
+                                ? "unordered(" + name + ")"
+                                : "plain(" + name + held + ")";
         };
     }
 
