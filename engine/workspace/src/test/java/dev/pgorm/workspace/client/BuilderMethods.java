@@ -12,7 +12,10 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,24 +74,32 @@ final class BuilderMethods {
     /** All public classes of the builder. */
     static List<Class<?>> classes() {
         try {
-            Path place = Path.of(Queries.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .resolve(BUILDER.replace('.', '/'));
-            try (Stream<Path> files = Files.list(place)) {
-                return files.map(each -> String.valueOf(each.getFileName()))
-                        .filter(each -> each.endsWith(".class") && !each.equals("package-info.class"))
-                        .<Class<?>>map(
-                                each -> load(BUILDER + "." + each.substring(0, each.length() - ".class".length())))
-                        .filter(each -> Modifier.isPublic(each.getModifiers()))
-                        .toList();
+            URI found = Queries.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            Path place = Path.of(found);
+            if (Files.isDirectory(place)) {
+                return classes(place);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return classes(jar.getPath("/"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Class<?>> classes(Path root) throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve(BUILDER.replace('.', '/')))) {
+            return files.map(each -> String.valueOf(each.getFileName()))
+                    .filter(each -> each.endsWith(".class") && !each.equals("package-info.class"))
+                    .<Class<?>>map(each -> load(BUILDER + "." + each.substring(0, each.length() - ".class".length())))
+                    .filter(each -> Modifier.isPublic(each.getModifiers()))
+                    .toList();
         }
     }
 
