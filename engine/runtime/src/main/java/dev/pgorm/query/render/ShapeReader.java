@@ -60,16 +60,18 @@ final class ShapeReader {
 
     /** How many values a term sends beside the text. */
     static int parametersOf(Term term) {
-        ShapeReader reader = new ShapeReader(QueryRenderer.Limits.IN_THE_TEXT);
-        reader.term(term);
-        return reader.parameters.size();
+        return parametersOf(term, QueryRenderer.Limits.IN_THE_TEXT);
     }
 
     /** Whether a term has values in it, which go beside the text. */
     static boolean hasValues(Term term) {
-        ShapeReader reader = new ShapeReader(QueryRenderer.Limits.BESIDE_IT);
+        return parametersOf(term, QueryRenderer.Limits.BESIDE_IT) > 0;
+    }
+
+    private static int parametersOf(Term term, QueryRenderer.Limits limits) {
+        ShapeReader reader = new ShapeReader(limits);
         reader.term(term);
-        return !reader.parameters.isEmpty();
+        return reader.parameters.size();
     }
 
     /** The shape; null where the statement has too many parts. */
