@@ -36,18 +36,25 @@ final class ElementReader {
     private final Findings findings;
     private final Values values;
     private final boolean exclusion;
+    private final boolean mayRepeat;
 
     ElementReader(BlockContext context, ModelDraft draft) {
-        this(context, draft, false);
+        this(context, draft, false, false);
     }
 
     /** For the elements of an exclusion, which have operators, and may have a field twice. */
     static ElementReader ofExclusion(BlockContext context, ModelDraft draft) {
-        return new ElementReader(context, draft, true);
+        return new ElementReader(context, draft, true, true);
     }
 
-    private ElementReader(BlockContext context, ModelDraft draft, boolean exclusion) {
+    /** For the elements of an index, which in the whole language may have a field twice, as with two operator classes. */
+    static ElementReader ofIndex(BlockContext context, ModelDraft draft) {
+        return new ElementReader(context, draft, false, !context.prisma());
+    }
+
+    private ElementReader(BlockContext context, ModelDraft draft, boolean exclusion, boolean mayRepeat) {
         this.exclusion = exclusion;
+        this.mayRepeat = mayRepeat;
         this.context = context;
         this.draft = draft;
         this.findings = context.findings();
@@ -60,15 +67,8 @@ final class ElementReader {
         if (read.isEmpty() || !allKnown(read.get(), list, attribute)) {
             return Optional.empty();
         }
-        Set<String> seen = new HashSet<>();
-        for (Element each : read.get()) {
-            if (!exclusion && each.field().isPresent() && !seen.add(each.field().get())) {
-                findings.add(Diagnostics.builder(AttributeCode.FIELD_TWICE)
-                        .at(each.element().span())
-                        .with("field", each.field().get())
-                        .with("attribute", attribute));
-                return Optional.empty();
-            }
+        if (!mayRepeat && isRepeated(read.get(), attribute)) {
+            return Optional.empty();
         }
         if (read.get().isEmpty()) {
             findings.add(Diagnostics.builder(AttributeCode.NO_FIELDS)
@@ -77,6 +77,21 @@ final class ElementReader {
             return Optional.empty();
         }
         return read;
+    }
+
+    /** Whether a field is there twice, which is then a finding. */
+    boolean isRepeated(List<Element> elements, String attribute) {
+        Set<String> seen = new HashSet<>();
+        for (Element each : elements) {
+            if (each.field().isPresent() && !seen.add(each.field().get())) {
+                findings.add(Diagnostics.builder(AttributeCode.FIELD_TWICE)
+                        .at(each.element().span())
+                        .with("field", each.field().get())
+                        .with("attribute", attribute));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean allKnown(List<Element> elements, Expression list, String attribute) {

@@ -81,7 +81,7 @@ final class IndexReader {
         Optional<Expression> list = arguments.required("fields");
         return list.isEmpty()
                 ? Optional.empty()
-                : new ElementReader(context, draft).read(list.get(), attribute, arguments.span());
+                : ElementReader.ofIndex(context, draft).read(list.get(), attribute, arguments.span());
     }
 
     private void unique(
@@ -112,12 +112,16 @@ final class IndexReader {
             return;
         }
         compatibility.check(elements.get(), Optional.empty(), attribute, arguments.span(), true);
+        boolean carried = constraint
+                || withoutOverlaps
+                || common.deferrability() != dev.pgorm.ir.Constraint.Deferrability.NOT_DEFERRABLE;
+        if (carried && new ElementReader(context, draft).isRepeated(elements.get(), attribute)) {
+            return;
+        }
         draft.uniques.add(new UniqueDeclaration(
                 elements.get().stream().map(Element::element).toList(),
                 method,
-                constraint
-                        || withoutOverlaps
-                        || common.deferrability() != dev.pgorm.ir.Constraint.Deferrability.NOT_DEFERRABLE,
+                carried,
                 nullsNotDistinct,
                 common.deferrability(),
                 where,
@@ -130,7 +134,13 @@ final class IndexReader {
                 withoutOverlaps,
                 comment,
                 arguments.span()));
-        remember(true, elements.get(), map, clientName, attribute, arguments);
+        remember(
+                carried ? ModelDraft.IndexRole.UNIQUE_CONSTRAINT : ModelDraft.IndexRole.UNIQUE_INDEX,
+                elements.get(),
+                map,
+                clientName,
+                attribute,
+                arguments);
     }
 
     /** {@code @@index}. */
@@ -177,7 +187,13 @@ final class IndexReader {
                 renamedFrom,
                 comment,
                 arguments.span()));
-        remember(false, elements.get(), databaseName, Optional.empty(), arguments.display(), arguments);
+        remember(
+                ModelDraft.IndexRole.INDEX,
+                elements.get(),
+                databaseName,
+                Optional.empty(),
+                arguments.display(),
+                arguments);
     }
 
     private Optional<String> operatorClass(ArgumentSet arguments) {
@@ -225,14 +241,14 @@ final class IndexReader {
     }
 
     private void remember(
-            boolean unique,
+            ModelDraft.IndexRole role,
             List<Element> elements,
             Optional<String> map,
             Optional<String> clientName,
             String attribute,
             ArgumentSet arguments) {
         draft.names.add(new ModelDraft.NamedIndex(
-                unique,
+                role,
                 elements.stream().map(each -> each.field().orElse("expr")).toList(),
                 map,
                 clientName,

@@ -29,6 +29,7 @@ final class KeyNames {
                 key.declaration()
                         .constraintName()
                         .orElseGet(() -> PrismaNames.primaryKey(table).value()),
+                true,
                 key.declaration().constraintName().isPresent(),
                 key.attribute(),
                 key.nameSpan()));
@@ -45,7 +46,12 @@ final class KeyNames {
                     .orElseGet(() -> index.unique()
                             ? PrismaNames.unique(table, columns).value()
                             : PrismaNames.index(table, columns).value());
-            names.add(new ConstraintName(name, index.databaseName().isPresent(), index.attribute(), index.nameSpan()));
+            names.add(new ConstraintName(
+                    name,
+                    index.role() == ModelDraft.IndexRole.UNIQUE_CONSTRAINT,
+                    index.databaseName().isPresent(),
+                    index.attribute(),
+                    index.nameSpan()));
         }
         return names;
     }

@@ -24,16 +24,28 @@ final class ModelDraft {
     /** A declaration with its attribute's place and words, for later findings. */
     record Declared<T>(T declaration, String attribute, Span span, Span nameSpan) {}
 
+    /** What carries an index. */
+    enum IndexRole {
+        INDEX,
+        UNIQUE_INDEX,
+        UNIQUE_CONSTRAINT
+    }
+
     /** {@code @@unique} and {@code @@index} in the order of the text, for the client's and the database's names. */
     record NamedIndex(
-            boolean unique,
+            IndexRole role,
             List<String> fields,
             Optional<String> databaseName,
             Optional<String> clientName,
             boolean sorted,
             String attribute,
             Span span,
-            Span nameSpan) {}
+            Span nameSpan) {
+
+        boolean unique() {
+            return role != IndexRole.INDEX;
+        }
+    }
 
     private static final List<String> PARENTS = List.of("partitionOf", "inherits");
 

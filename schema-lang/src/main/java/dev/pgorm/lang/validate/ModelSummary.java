@@ -28,8 +28,12 @@ final class ModelSummary {
      */
     record Criterion(List<String> fields, boolean required) {}
 
-    /** A name in the database that has to be unique, and where it comes from. */
-    record ConstraintName(String name, boolean stated, String attribute, Span span) {}
+    /**
+     * A name in the database that has to be unique, and where it comes from.
+     *
+     * @param constraint whether it names a constraint, not only an index
+     */
+    record ConstraintName(String name, boolean constraint, boolean stated, String attribute, Span span) {}
 
     /** The members in the order of the text; a relation stands by its name. */
     sealed interface Entry {

@@ -71,13 +71,18 @@ final class NameClashes {
         }
     }
 
+    /** The constraints of a table share a namespace; Prisma counts its indexes among them, PostgreSQL does not. */
     private void checkForeignKeys(ModelSummary model) {
         if (model.relations.isEmpty()) {
             return;
         }
         Map<String, ConstraintName> names = new HashMap<>();
         model.primaryKeyName.ifPresent(name -> names.put(name.name(), name));
-        model.indexNames.forEach(name -> names.put(name.name(), name));
+        for (ConstraintName name : model.indexNames) {
+            if (model.prisma || name.constraint()) {
+                names.put(name.name(), name);
+            }
+        }
         for (RelationSummary relation : model.relations) {
             if (relation.hasFields() && !relation.list()) {
                 ConstraintName name = foreignKey(model, relation);
@@ -99,7 +104,7 @@ final class NameClashes {
         String name = relation.map()
                 .orElseGet(() -> PrismaNames.foreignKey(Identifier.of(model.databaseName), columns)
                         .value());
-        return new ConstraintName(name, relation.map().isPresent(), "@relation", relation.mapSpan());
+        return new ConstraintName(name, true, relation.map().isPresent(), "@relation", relation.mapSpan());
     }
 
     private void report(ConstraintName name, ConstraintName first, boolean prisma) {
