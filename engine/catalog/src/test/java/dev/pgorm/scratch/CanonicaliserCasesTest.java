@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgorm.diff.Description;
 import dev.pgorm.introspect.Introspector;
 import dev.pgorm.ir.Catalog;
+import dev.pgorm.ir.Dependencies;
 import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A canonical catalog stays as it is, and its columns in their order. */
@@ -32,6 +34,27 @@ class CanonicaliserCasesTest {
     @TestFactory
     Stream<DynamicTest> onPostgres18() {
         return Golden.eachFolder(CASES, folder -> check(folder, 18));
+    }
+
+    /** As a schema text has it, of which no server has told what rests on what. */
+    @Test
+    void a_check_and_a_default_call_functions_over_the_rows_of_their_table() throws SQLException {
+        Catalog read = read("""
+                CREATE TABLE guarded (n int, m int);
+                CREATE FUNCTION fits(guarded) RETURNS boolean IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN $1.n > 0; END';
+                CREATE FUNCTION usual(guarded DEFAULT NULL) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';
+                ALTER TABLE guarded ADD CONSTRAINT guard CHECK (fits(guarded.*)), ALTER COLUMN m SET DEFAULT usual(NULL);
+                """, 17);
+        Catalog written = new Catalog(read.objects(), Dependencies.none());
+        try (ScratchServer server = ScratchServers.onMajor(17)) {
+            Canonicalisation result = new Canonicaliser(server).canonicalise(written, Map.of());
+
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            Canonicalisation.Done.class,
+                            done -> assertThat(done.introspection().catalog().tables())
+                                    .isEqualTo(read.tables()));
+        }
     }
 
     private static void check(Path folder, int major) throws IOException, SQLException {

@@ -182,6 +182,21 @@ final class ColumnValuePlanner {
                 .serves(ids);
     }
 
+    /**
+     * A column of a new table as CREATE TABLE states it: before PostgreSQL 16 a child may not say how a column is computed that its parent
+     * computes, and has the parent's expression.
+     */
+    static Column ofChild(Table child, Column column, PlanContext context) {
+        return !context.serverHas(16)
+                        && column.value() instanceof ColumnValue.Generated
+                        && child.form().parents().stream()
+                                .flatMap(parent -> context.target().table(parent).stream())
+                                .flatMap(parent -> parent.column(column.name()).stream())
+                                .anyMatch(inherited -> inherited.value() instanceof ColumnValue.Generated)
+                ? column.withValue(ColumnValue.NONE)
+                : column;
+    }
+
     /** Whether the column owned a sequence that goes: then the identity takes over its position. */
     private static boolean inheritsSequence(Table table, Column column, PlanContext context) {
         ColumnReference reference = new ColumnReference(table.name(), column.name());

@@ -193,6 +193,16 @@ final class References {
         return found;
     }
 
+    /** The definitions whose names an expression has; none where a server has told what it really calls. */
+    Set<ObjectAddress> mayCall(SqlExpr expression) {
+        if (isRead()) {
+            return Set.of();
+        }
+        Set<ObjectAddress> found = named(expression.text());
+        found.removeIf(each -> !(each.kind() instanceof DefinitionKind));
+        return found;
+    }
+
     /**
      * Everything that running these may run, as far as it can be told: what they rest on, what their bodies name, and so on.
      */

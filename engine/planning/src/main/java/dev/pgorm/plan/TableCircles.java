@@ -9,8 +9,10 @@ import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.Table;
+import dev.pgorm.ir.sql.SqlExpr;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,15 +35,49 @@ final class TableCircles {
         this.references = references;
         this.context = context;
         for (Column column : table.columns()) {
-            if (references.restOn(references.of(table, column), table)) {
+            if (restsOnTable(references.of(table, column), expressions(column.value()))) {
                 (column.value() instanceof ColumnValue.Generated ? generated : defaults).add(column);
             }
         }
         for (Constraint constraint : table.constraints()) {
-            if (references.restOn(references.of(table, constraint), table)) {
+            if (restsOnTable(references.of(table, constraint), expressions(constraint))) {
                 constraints.add(constraint);
             }
         }
+    }
+
+    private boolean restsOnTable(Set<ObjectAddress> rests, List<SqlExpr> expressions) {
+        Set<ObjectAddress> all = new LinkedHashSet<>(rests);
+        expressions.forEach(each -> all.addAll(references.mayCall(each)));
+        return references.restOn(all, table);
+    }
+
+    private static List<SqlExpr> expressions(ColumnValue value) {
+        return switch (value) {
+            case ColumnValue.Default simple -> List.of(simple.expression());
+            case ColumnValue.Generated generated -> List.of(generated.expression());
+            case ColumnValue.None none -> List.of();
+            case ColumnValue.Identity identity -> List.of();
+        };
+    }
+
+    private static List<SqlExpr> expressions(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.Check check -> List.of(check.expression());
+            case Constraint.Exclusion exclusion -> {
+                List<SqlExpr> all = new ArrayList<>();
+                exclusion.where().ifPresent(all::add);
+                for (Constraint.ExclusionElement element : exclusion.elements()) {
+                    if (element.key().key() instanceof Index.ExpressionKey key) {
+                        all.add(key.expression());
+                    }
+                }
+                yield all;
+            }
+            case Constraint.PrimaryKey key -> List.of();
+            case Constraint.Unique unique -> List.of();
+            case Constraint.ForeignKey key -> List.of();
+        };
     }
 
     static TableCircles toCreate(Table table, PlanContext context) {

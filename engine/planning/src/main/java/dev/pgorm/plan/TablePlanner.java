@@ -59,6 +59,8 @@ final class TablePlanner {
                 : alone.withParts(
                         alone.columns().stream()
                                 .map(column -> NotNullPlanner.withUsualName(alone, column, context))
+                                .map(column ->
+                                        attachedLater ? column : ColumnValuePlanner.ofChild(alone, column, context))
                                 .toList(),
                         alone.constraints(),
                         alone.indexes());

@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** The main flow: two sources, read, brought into one spelling, compared, planned and rendered. */
@@ -91,7 +92,12 @@ final class Differences {
             NamedSource from, NamedSource to, Optional<OpenDatabase> server, DiffOptions options, Progress progress) {
         Run run = new Run(options, progress);
         run.target = server.map(OpenDatabase::settings);
-        return run.between(from, to, server.map(OpenDatabase::serverMajor).orElse(DEFAULT_MAJOR));
+        return run.between(from, to, () -> server.map(OpenDatabase::serverMajor).orElseGet(this::usualMajor));
+    }
+
+    /** What is planned for where no database is named: it is tried in the scratch server that was. */
+    private int usualMajor() {
+        return scratch.named().map(server -> new ScratchRuns(server).major()).orElse(DEFAULT_MAJOR);
     }
 
     /** Creates a schema in a scratch database. */
@@ -164,7 +170,7 @@ final class Differences {
             this.progress = progress;
         }
 
-        DiffResult between(NamedSource fromSource, NamedSource toSource, int usualMajor) {
+        DiffResult between(NamedSource fromSource, NamedSource toSource, IntSupplier usualMajor) {
             Optional<Side> writtenFrom = schema(fromSource);
             Optional<Side> writtenTo = schema(toSource);
             Optional<Set<String>> schemas = schemas(writtenFrom, writtenTo);
@@ -177,7 +183,7 @@ final class Differences {
                     .flatMap(Optional::stream)
                     .flatMapToInt(side -> side.serverMajor().stream())
                     .findFirst()
-                    .orElse(usualMajor);
+                    .orElseGet(usualMajor);
             Side from = writtenFrom.or(() -> liveFrom).orElseGet(() -> scripted(fromSource, major, schemas));
             Side to = writtenTo.or(() -> liveTo).orElseGet(() -> scripted(toSource, major, schemas));
             if (!(fromSource instanceof NamedSource.Empty)) {

@@ -34,6 +34,16 @@ public final class ScratchServers implements AutoCloseable {
         return named != null || !byMajor.isEmpty() || namedAddress().isPresent();
     }
 
+    /** The scratch server that was named, by an option or in the environment. */
+    public synchronized Optional<ScratchServer> named() {
+        if (named == null) {
+            named = namedAddress()
+                    .map(address -> ScratchServer.at(scratchAddress(address)))
+                    .orElse(null);
+        }
+        return Optional.ofNullable(named);
+    }
+
     /**
      * A scratch server that speaks the version of the target.
      *
@@ -41,17 +51,15 @@ public final class ScratchServers implements AutoCloseable {
      * @param target the settings of the target itself, for {@code --scratch=target}
      */
     public synchronized ScratchServer server(int major, Optional<ConnectionSettings> target) {
-        if (named != null) {
-            return named;
+        Optional<ScratchServer> chosen = named();
+        if (chosen.isPresent()) {
+            return chosen.get();
         }
-        Optional<ConnectionSettings> address = namedAddress();
-        if (address.isEmpty() && options.scratch() instanceof ScratchChoice.OnTarget) {
-            address = Optional.of(target.orElseThrow(() -> new WrongUsage(
+        if (options.scratch() instanceof ScratchChoice.OnTarget) {
+            ConnectionSettings address = target.orElseThrow(() -> new WrongUsage(
                     "--scratch=target needs a database as one of the sources",
-                    "name a scratch server with --scratch-url instead")));
-        }
-        if (address.isPresent()) {
-            ScratchServer server = ScratchServer.at(scratchAddress(address.get()));
+                    "name a scratch server with --scratch-url instead"));
+            ScratchServer server = ScratchServer.at(scratchAddress(address));
             named = server;
             return server;
         }
