@@ -1,5 +1,6 @@
 package dev.pgorm.lang.lower;
 
+import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Index.OperatorClass;
@@ -144,7 +145,7 @@ final class KeyLowering {
         return comments ? text : Optional.empty();
     }
 
-    private static KeyIndex keyIndex(SortedMap<String, String> with, Optional<String> tablespace) {
+    private static KeyIndex keyIndex(Map<String, String> with, Optional<String> tablespace) {
         return new KeyIndex(
                         StorageParameters.of(with), tablespace.map(Identifier::of), Optional.empty(), Origin.OWN, true)
                 .orUsual();

@@ -1,5 +1,7 @@
 package dev.pgorm.lang.lower;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import dev.pgorm.ir.Index.OperatorClass;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.sql.DottedName;
@@ -8,8 +10,6 @@ import dev.pgorm.ir.sql.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Names that a schema file writes as text: collations and operator classes. */
 public final class WrittenNames {
@@ -66,7 +66,7 @@ public final class WrittenNames {
         if (!inside.startsWith("(") || !inside.endsWith(")")) {
             return StorageParameters.none();
         }
-        SortedMap<String, String> values = new TreeMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         for (String each : inside.substring(1, inside.length() - 1).split(",")) {
             int equals = each.indexOf('=');
             if (equals > 0) {

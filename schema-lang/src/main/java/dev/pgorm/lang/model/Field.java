@@ -1,12 +1,11 @@
 package dev.pgorm.lang.model;
 
+import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.ast.Span;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** A field of a model, a view or a composite type. */
 public sealed interface Field {
@@ -87,7 +86,7 @@ public sealed interface Field {
             Optional<String> storage,
             Optional<String> compression,
             Optional<Integer> statistics,
-            SortedMap<String, String> options,
+            Map<String, String> options,
             Optional<NotNull> notNull,
             boolean inherited) {
 
@@ -96,7 +95,7 @@ public sealed interface Field {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Collections.emptySortedMap(),
+                Map.of(),
                 Optional.empty(),
                 false);
 

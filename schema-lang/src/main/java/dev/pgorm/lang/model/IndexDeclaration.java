@@ -1,9 +1,9 @@
 package dev.pgorm.lang.model;
 
+import java.util.Map;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * {@code @@index}.
@@ -18,7 +18,7 @@ public record IndexDeclaration(
         String method,
         Optional<String> where,
         List<String> include,
-        SortedMap<String, String> with,
+        Map<String, String> with,
         Optional<String> tablespace,
         Optional<String> databaseName,
         Optional<String> renamedFrom,

@@ -1,10 +1,10 @@
 package dev.pgorm.lang.model;
 
+import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * {@code @id} or {@code @@id}.
@@ -24,7 +24,7 @@ public record KeyDeclaration(
         Optional<String> clientName,
         List<String> include,
         Constraint.Deferrability deferrability,
-        SortedMap<String, String> with,
+        Map<String, String> with,
         boolean withoutOverlaps,
         Optional<String> tablespace,
         Optional<String> comment,

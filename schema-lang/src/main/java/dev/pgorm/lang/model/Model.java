@@ -1,11 +1,11 @@
 package dev.pgorm.lang.model;
 
+import java.util.Map;
 import dev.pgorm.lang.ast.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * A {@code model} or {@code view} block.
@@ -129,12 +129,12 @@ public record Model(
      */
     public record TableStorage(
             boolean unlogged,
-            SortedMap<String, String> with,
+            Map<String, String> with,
             Optional<String> tablespace,
             Optional<String> accessMethod) {
 
         private static final TableStorage NONE =
-                new TableStorage(false, Collections.emptySortedMap(), Optional.empty(), Optional.empty());
+                new TableStorage(false, Map.of(), Optional.empty(), Optional.empty());
 
         public static TableStorage none() {
             return NONE;

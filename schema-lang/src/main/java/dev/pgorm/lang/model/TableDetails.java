@@ -1,5 +1,6 @@
 package dev.pgorm.lang.model;
 
+import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ReplicaIdentity;
@@ -10,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * What few models have.
@@ -78,7 +78,7 @@ public record TableDetails(
             Optional<String> where,
             List<String> include,
             Constraint.Deferrability deferrability,
-            SortedMap<String, String> with,
+            Map<String, String> with,
             Optional<String> tablespace,
             Optional<String> databaseName,
             Optional<String> comment,

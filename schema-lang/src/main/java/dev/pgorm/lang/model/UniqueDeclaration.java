@@ -1,10 +1,10 @@
 package dev.pgorm.lang.model;
 
+import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * {@code @unique} or {@code @@unique}: a unique index, or a true constraint where it says {@code constraint: true}.
@@ -21,7 +21,7 @@ public record UniqueDeclaration(
         Constraint.Deferrability deferrability,
         Optional<String> where,
         List<String> include,
-        SortedMap<String, String> with,
+        Map<String, String> with,
         Optional<String> tablespace,
         Optional<String> databaseName,
         Optional<String> clientName,

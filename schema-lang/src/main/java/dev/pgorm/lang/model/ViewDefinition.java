@@ -1,10 +1,10 @@
 package dev.pgorm.lang.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import dev.pgorm.lang.ast.Span;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What makes a {@code view} block an object of the database: {@code @@sql} with its options. A block without it describes a view that
@@ -16,10 +16,10 @@ import java.util.TreeMap;
  * @param span where {@code @@sql} stands
  */
 public record ViewDefinition(
-        String sql, SortedMap<String, String> options, Optional<Materialized> materialized, Span span) {
+        String sql, Map<String, String> options, Optional<Materialized> materialized, Span span) {
 
     public ViewDefinition {
-        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
     /**

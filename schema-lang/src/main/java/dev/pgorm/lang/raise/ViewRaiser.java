@@ -1,13 +1,13 @@
 package dev.pgorm.lang.raise;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Views to {@code view} blocks. */
 final class ViewRaiser {
@@ -57,7 +57,7 @@ final class ViewRaiser {
     /** The options in words of their own where these say exactly what the catalogs store. */
     private static List<String> options(StorageParameters with) {
         List<String> attributes = new ArrayList<>();
-        SortedMap<String, String> others = new TreeMap<>(with.values());
+        Map<String, String> others = new LinkedHashMap<>(with.values());
         flag(others, "security_invoker", "@@securityInvoker").ifPresent(attributes::add);
         flag(others, "security_barrier", "@@securityBarrier").ifPresent(attributes::add);
         String check = others.getOrDefault("check_option", "");
@@ -71,7 +71,7 @@ final class ViewRaiser {
         return attributes;
     }
 
-    private static Optional<String> flag(SortedMap<String, String> options, String name, String attribute) {
+    private static Optional<String> flag(Map<String, String> options, String name, String attribute) {
         boolean plain = "true".equals(options.get(name));
         if (plain) {
             options.remove(name);

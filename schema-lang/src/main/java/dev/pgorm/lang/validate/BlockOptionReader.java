@@ -1,14 +1,13 @@
 package dev.pgorm.lang.validate;
 
+import java.util.Map;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Model;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Reads the attributes that blocks of several kinds take: names, schema, renames, storage. */
 final class BlockOptionReader {
@@ -125,10 +124,10 @@ final class BlockOptionReader {
             return Model.TableStorage.none();
         }
         boolean unlogged = flag(attributes, "unlogged");
-        SortedMap<String, String> with = attributes
+        Map<String, String> with = attributes
                 .attribute("with")
                 .map(attribute -> StorageReader.parameters(attribute.arguments(), values))
-                .orElseGet(Collections::emptySortedMap);
+                .orElseGet(Map::of);
         Optional<String> tablespace = attributes.single("tablespace").flatMap(arguments -> {
             Optional<String> name = arguments.required("name").flatMap(value -> values.name(value, "name"));
             arguments.finish(List.of("name"));

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.validate;
 
+import java.util.Map;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.CheckDeclaration;
@@ -7,7 +8,6 @@ import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Field.PrismaScalar;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,7 +118,7 @@ final class ColumnReader {
                 attributes
                         .attribute("options")
                         .map(attribute -> StorageReader.parameters(attribute.arguments(), values))
-                        .orElseGet(Collections::emptySortedMap),
+                        .orElseGet(Map::of),
                 notNull.filter(each -> each.databaseName().isPresent() || each.noInherit() || each.notValid()),
                 inherited(attributes));
     }

@@ -1,12 +1,12 @@
 package dev.pgorm.lang.validate;
 
+import java.util.Map;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.TableDetails;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Reads {@code @@exclude([room(with: "="), during(with: "&&")], type: Gist, where: "…")}. */
 final class ExclusionReader {
@@ -41,7 +41,7 @@ final class ExclusionReader {
         Optional<String> where = arguments.take("where").flatMap(values::sql);
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
         List<String> include = IndexOptions.include(arguments, context, draft);
-        SortedMap<String, String> with = IndexOptions.with(arguments, context);
+        Map<String, String> with = IndexOptions.with(arguments, context);
         Optional<String> tablespace = arguments.takeName("tablespace");
         Optional<String> map = arguments.takeName("map");
         Optional<String> comment = IndexOptions.comment(arguments);

@@ -1,12 +1,11 @@
 package dev.pgorm.lang.validate;
 
+import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** The arguments that keys, uniques and indexes share; most of them are ours, not Prisma's. */
 final class IndexOptions {
@@ -79,15 +78,15 @@ final class IndexOptions {
     }
 
     /** {@code with: { fillfactor: 70 }}. */
-    static SortedMap<String, String> with(ArgumentSet arguments, BlockContext context) {
+    static Map<String, String> with(ArgumentSet arguments, BlockContext context) {
         if (context.prisma()) {
             arguments.refuseAdditions(List.of("with"));
-            return Collections.emptySortedMap();
+            return Map.of();
         }
         return arguments
                 .take("with")
                 .map(value -> StorageReader.parameters(value, arguments.values()))
-                .orElseGet(Collections::emptySortedMap);
+                .orElseGet(Map::of);
     }
 
     static void refuseClustered(ArgumentSet arguments, Findings findings) {

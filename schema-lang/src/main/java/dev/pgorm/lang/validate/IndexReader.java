@@ -1,5 +1,6 @@
 package dev.pgorm.lang.validate;
 
+import java.util.Map;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
@@ -12,7 +13,6 @@ import dev.pgorm.lang.validate.postgres.IndexMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Reads {@code @unique}, {@code @@unique} and {@code @@index}. */
 final class IndexReader {
@@ -97,7 +97,7 @@ final class IndexReader {
         String method = method(arguments).orElse("btree");
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
         List<String> include = IndexOptions.include(arguments, context, draft);
-        SortedMap<String, String> with = IndexOptions.with(arguments, context);
+        Map<String, String> with = IndexOptions.with(arguments, context);
         Optional<String> tablespace = arguments.takeName("tablespace");
         boolean withoutOverlaps = arguments.takeFlag("withoutOverlaps").orElse(false);
         Optional<String> comment = IndexOptions.comment(arguments);
@@ -161,7 +161,7 @@ final class IndexReader {
         Optional<String> defaultOperatorClass = operatorClass(arguments);
         Optional<String> defaultCollation = arguments.takeName("collate");
         List<String> include = IndexOptions.include(arguments, context, draft);
-        SortedMap<String, String> with = IndexOptions.with(arguments, context);
+        Map<String, String> with = IndexOptions.with(arguments, context);
         Optional<String> tablespace = arguments.takeName("tablespace");
         Optional<String> renamedFrom = arguments.takeName("renamedFrom");
         Optional<String> comment = IndexOptions.comment(arguments);

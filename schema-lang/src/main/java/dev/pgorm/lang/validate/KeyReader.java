@@ -1,5 +1,6 @@
 package dev.pgorm.lang.validate;
 
+import java.util.Map;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
@@ -9,7 +10,6 @@ import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.KeyDeclaration;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Reads {@code @id} and {@code @@id}. */
 final class KeyReader {
@@ -37,7 +37,7 @@ final class KeyReader {
                 .isPresent();
         refuse(arguments, length, sort);
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
-        SortedMap<String, String> with = IndexOptions.with(arguments, context);
+        Map<String, String> with = IndexOptions.with(arguments, context);
         Optional<String> tablespace = addition(arguments, "tablespace");
         Optional<String> comment = addition(arguments, "comment");
         arguments.finish(ON_FIELD);
@@ -74,7 +74,7 @@ final class KeyReader {
         Optional<String> name = ClientNames.take(arguments, findings);
         refuse(arguments, false, false);
         IndexOptions.Common common = IndexOptions.constraintOptions(arguments, context);
-        SortedMap<String, String> with = IndexOptions.with(arguments, context);
+        Map<String, String> with = IndexOptions.with(arguments, context);
         List<String> include = IndexOptions.include(arguments, context, draft);
         Optional<String> tablespace = addition(arguments, "tablespace");
         Optional<String> comment = addition(arguments, "comment");

@@ -1,11 +1,11 @@
 package dev.pgorm.lang.validate;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Name;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads storage parameters: {@code @@with(fillfactor: 70)} and {@code with: { fillfactor: 70 }}. */
 final class StorageReader {
@@ -13,8 +13,8 @@ final class StorageReader {
     private StorageReader() {}
 
     /** From an object. */
-    static SortedMap<String, String> parameters(Expression value, Values values) {
-        SortedMap<String, String> read = new TreeMap<>();
+    static Map<String, String> parameters(Expression value, Values values) {
+        Map<String, String> read = new LinkedHashMap<>();
         if (value instanceof Expression.Structure structure) {
             for (Expression.Structure.Entry entry : structure.entries()) {
                 put(read, entry.key().text(), entry.value(), values);
@@ -26,8 +26,8 @@ final class StorageReader {
     }
 
     /** From named arguments, or an object where a name has a dot: {@code { "toast.autovacuum_enabled": false }}. */
-    static SortedMap<String, String> parameters(List<Attribute.Argument> arguments, Values values) {
-        SortedMap<String, String> read = new TreeMap<>();
+    static Map<String, String> parameters(List<Attribute.Argument> arguments, Values values) {
+        Map<String, String> read = new LinkedHashMap<>();
         for (Attribute.Argument argument : arguments) {
             argument.value().ifPresent(value -> {
                 String name = argument.name().map(Name::text).orElse("");
@@ -43,7 +43,7 @@ final class StorageReader {
         return read;
     }
 
-    private static void put(SortedMap<String, String> parameters, String name, Expression value, Values values) {
+    private static void put(Map<String, String> parameters, String name, Expression value, Values values) {
         switch (value) {
             case Expression.Text text -> parameters.put(name, text.value());
             case Expression.Numeric number -> parameters.put(name, number.text());

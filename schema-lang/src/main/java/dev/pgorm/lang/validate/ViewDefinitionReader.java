@@ -1,5 +1,7 @@
 package dev.pgorm.lang.validate;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
@@ -7,8 +9,6 @@ import dev.pgorm.lang.model.ViewDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads what makes a view an object of the database: {@code @@sql} and the options beside it. */
 final class ViewDefinitionReader {
@@ -45,7 +45,7 @@ final class ViewDefinitionReader {
                 sql.get().required("query").flatMap(values::sql).map(ViewDefinitionReader::query);
         sql.get().finish(List.of("query"));
         Optional<ViewDefinition.Materialized> materialized = materialized(attributes);
-        SortedMap<String, String> options = materialized.isPresent() ? new TreeMap<>() : options(attributes);
+        Map<String, String> options = materialized.isPresent() ? new LinkedHashMap<>() : options(attributes);
         return query.map(text ->
                 new ViewDefinition(text, options, materialized, sql.get().span()));
     }
@@ -84,11 +84,11 @@ final class ViewDefinitionReader {
         return query.endsWith(";") ? query.substring(0, query.length() - 1).stripTrailing() : query;
     }
 
-    private SortedMap<String, String> options(AttributeSet attributes) {
-        SortedMap<String, String> options = attributes
+    private Map<String, String> options(AttributeSet attributes) {
+        Map<String, String> options = attributes
                 .attribute("with")
                 .map(attribute -> StorageReader.parameters(attribute.arguments(), values))
-                .orElseGet(TreeMap::new);
+                .orElseGet(LinkedHashMap::new);
         flag(attributes, "securityInvoker").ifPresent(value -> options.put("security_invoker", value));
         flag(attributes, "securityBarrier").ifPresent(value -> options.put("security_barrier", value));
         attributes.single("checkOption").ifPresent(arguments -> {
