@@ -3,6 +3,7 @@ import type { Address, AddressInput } from "./composites/Address.js";
 import type { Status } from "./enums/Status.js";
 import type { Composite } from "./runtime/composite.js";
 import type { JsonValue } from "./runtime/json.js";
+import { readRelated } from "./runtime/related.js";
 
 /** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */
 export interface Queryable {
@@ -60,9 +61,216 @@ export async function withMentors(db: Queryable): Promise<WithMentorsRow[]> {
   return rows as WithMentorsRow[];
 }
 
-// "nested" has no function: it reads related rows, which takes more than one statement.
+/** A row of "mentor" in NestedRow. */
+export interface NestedMentorRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+}
 
-// "customers" has no function: it reads related rows, which takes more than one statement.
+/** A row of "lines" in NestedInvoicesRow. */
+export interface NestedInvoicesLinesRow {
+  invoiceId: bigint;
+  number: number;
+  product: string;
+  price: string;
+}
+
+/** A row of "invoices" in NestedRow. */
+export interface NestedInvoicesRow {
+  id: bigint;
+  status: Status;
+  lines: NestedInvoicesLinesRow[];
+}
+
+/** A row of "pupils" in NestedRow. */
+export interface NestedPupilsRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+}
+
+/** A row of the query "nested". */
+export interface NestedRow {
+  id: number;
+  mentor: NestedMentorRow | null;
+  invoices: NestedInvoicesRow[];
+  pupils: NestedPupilsRow[];
+}
+
+export async function nested(db: Queryable, city: string): Promise<NestedRow[]> {
+  const rows = await readRelated(
+    db,
+    "SELECT \"Customer\".id, mentor.id AS c2, mentor.id AS c3, mentor.email AS c4, mentor.full_name AS c5, mentor.age AS c6, mentor.active AS c7, mentor.born AS c8, mentor.home AS c9, mentor.\"createdAt\" AS c10, mentor.\"mentorId\" AS c11 FROM public.\"Customer\" LEFT JOIN public.\"Customer\" AS mentor ON mentor.id = \"Customer\".\"mentorId\" WHERE \"Customer\".full_name <> $1 ORDER BY \"Customer\".id",
+    [city],
+    {
+      values: ["id"],
+      related: [
+        {
+          name: "mentor",
+          presence: "c2",
+          row: {
+            values: [["id", "c3"], ["email", "c4"], ["name", "c5"], ["age", "c6"], ["active", "c7"], ["born", "c8"], ["home", "c9"], ["createdAt", "c10"], ["mentorId", "c11"]],
+            related: [],
+          },
+        },
+        {
+          name: "invoices",
+          many: true,
+          keys: ["id"],
+          owner: "c1",
+          byPlace: false,
+          text: "SELECT \"Invoice\".\"customerId\" AS c1, \"Invoice\".id, \"Invoice\".status FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = ANY ($1::int4[]) AND \"Invoice\".status <> $2",
+          sent: (keys) => [keys[0], "OPEN"],
+          row: {
+            values: ["id", "status"],
+            related: [
+              {
+                name: "lines",
+                many: true,
+                keys: ["id"],
+                owner: "invoiceId",
+                byPlace: false,
+                text: "SELECT \"Line\".\"invoiceId\", \"Line\".number, \"Line\".product, \"Line\".price FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = ANY ($1::int8[])",
+                sent: (keys) => [keys[0]],
+                row: {
+                  values: ["invoiceId", "number", "product", "price"],
+                  related: [],
+                },
+              },
+            ],
+          },
+        },
+        {
+          name: "pupils",
+          many: true,
+          keys: ["id"],
+          owner: "mentorId",
+          byPlace: false,
+          text: "SELECT \"Customer\".id, \"Customer\".email, \"Customer\".full_name AS name, \"Customer\".age, \"Customer\".active, \"Customer\".born, \"Customer\".home, \"Customer\".\"createdAt\", \"Customer\".\"mentorId\" FROM public.\"Customer\" WHERE \"Customer\".\"mentorId\" = ANY ($1::int4[])",
+          sent: (keys) => [keys[0]],
+          row: {
+            values: ["id", "email", "name", "age", "active", "born", "home", "createdAt", "mentorId"],
+            related: [],
+          },
+        },
+      ],
+    },
+  );
+  return rows as NestedRow[];
+}
+
+/** A row of "lines" in CustomersInvoicesRow. */
+export interface CustomersInvoicesLinesRow {
+  invoiceId: bigint;
+  number: number;
+  product: string;
+  price: string;
+}
+
+/** A row of "invoices" in CustomersRow. */
+export interface CustomersInvoicesRow {
+  id: bigint;
+  customerId: number;
+  status: Status;
+  before: (Status | null)[] | null;
+  total: string;
+  weight: number | null;
+  data: JsonValue;
+  notes: (string | null)[] | null;
+  token: string | null;
+  issuedAt: string;
+  lines: CustomersInvoicesLinesRow[];
+}
+
+/** A row of "mentor" in CustomersRow. */
+export interface CustomersMentorRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+}
+
+/** A row of the query "customers". */
+export interface CustomersRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+  invoices: CustomersInvoicesRow[];
+  mentor: CustomersMentorRow | null;
+}
+
+export async function customers(db: Queryable, ids: readonly (number | null)[], _born: string | null = null): Promise<CustomersRow[]> {
+  const rows = await readRelated(
+    db,
+    "SELECT \"Customer\".id, \"Customer\".email, \"Customer\".full_name AS name, \"Customer\".age, \"Customer\".active, \"Customer\".born, \"Customer\".home, \"Customer\".\"createdAt\", \"Customer\".\"mentorId\", mentor.id AS c10, mentor.id AS c11, mentor.email AS c12, mentor.full_name AS c13, mentor.age AS c14, mentor.active AS c15, mentor.born AS c16, mentor.home AS c17, mentor.\"createdAt\" AS c18, mentor.\"mentorId\" AS c19 FROM public.\"Customer\" LEFT JOIN public.\"Customer\" AS mentor ON mentor.id = \"Customer\".\"mentorId\" WHERE \"Customer\".id = ANY ($1::int4[]) ORDER BY \"Customer\".id",
+    [ids],
+    {
+      values: ["id", "email", "name", "age", "active", "born", "home", "createdAt", "mentorId"],
+      related: [
+        {
+          name: "invoices",
+          many: true,
+          keys: ["id"],
+          owner: "customerId",
+          byPlace: false,
+          text: "SELECT \"Invoice\".id, \"Invoice\".\"customerId\", \"Invoice\".status, \"Invoice\".before, \"Invoice\".total, \"Invoice\".weight, \"Invoice\".data, \"Invoice\".notes, \"Invoice\".token, \"Invoice\".\"issuedAt\" FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = ANY ($1::int4[])",
+          sent: (keys) => [keys[0]],
+          row: {
+            values: ["id", "customerId", "status", "before", "total", "weight", "data", "notes", "token", "issuedAt"],
+            related: [
+              {
+                name: "lines",
+                many: true,
+                keys: ["id"],
+                owner: "invoiceId",
+                byPlace: false,
+                text: "SELECT \"Line\".\"invoiceId\", \"Line\".number, \"Line\".product, \"Line\".price FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = ANY ($1::int8[])",
+                sent: (keys) => [keys[0]],
+                row: {
+                  values: ["invoiceId", "number", "product", "price"],
+                  related: [],
+                },
+              },
+            ],
+          },
+        },
+        {
+          name: "mentor",
+          presence: "c10",
+          row: {
+            values: [["id", "c11"], ["email", "c12"], ["name", "c13"], ["age", "c14"], ["active", "c15"], ["born", "c16"], ["home", "c17"], ["createdAt", "c18"], ["mentorId", "c19"]],
+            related: [],
+          },
+        },
+      ],
+    },
+  );
+  return rows as CustomersRow[];
+}
 
 /** A row of the query "emails". */
 export interface EmailsRow {

@@ -56,12 +56,17 @@ public final class NamedQueryReader {
     public List<ResultColumn> columns(Statement statement) {
         return switch (statement.command()) {
             case Selection selection -> columns(selection.outputs(), selection.joins(), united(selection));
-            case Insertion insertion -> columns(insertion.outputs(), List.of(), List.of());
-            case Update update -> columns(update.outputs(), List.of(), List.of());
-            case Deletion deletion -> columns(deletion.outputs(), List.of(), List.of());
-            case Merging merging -> columns(merging.outputs(), List.of(), List.of());
-            case NestedWriting writing -> columns(writing.outputs(), List.of(), List.of());
+            case Insertion insertion -> columns(insertion.outputs());
+            case Update update -> columns(update.outputs());
+            case Deletion deletion -> columns(deletion.outputs());
+            case Merging merging -> columns(merging.outputs());
+            case NestedWriting writing -> columns(writing.outputs());
         };
+    }
+
+    /** What each row of a relation's rows gives. */
+    List<ResultColumn> columns(List<Output> outputs) {
+        return columns(outputs, List.of(), List.of());
     }
 
     private static List<Selection> united(Selection selection) {
@@ -92,7 +97,7 @@ public final class NamedQueryReader {
             return new QueryResult.Nothing(model(table));
         }
         return narrowed
-                ? new QueryResult.Values(columns(outputs, List.of(), List.of()), List.of())
+                ? new QueryResult.Values(columns(outputs), List.of())
                 : new QueryResult.Rows(model(table), false);
     }
 
@@ -111,7 +116,7 @@ public final class NamedQueryReader {
             for (Inclusion each : inclusion.nested()) {
                 nested.add(relation(inclusion.target(), each));
             }
-            values = Optional.of(new QueryResult.Values(columns(inclusion.outputs(), List.of(), List.of()), nested));
+            values = Optional.of(new QueryResult.Values(columns(inclusion.outputs()), nested));
         }
         return new ResultRelation(
                 inclusion.link().name(),

@@ -18,6 +18,7 @@ final class RuntimeFiles {
     static final String DECLARED = Symbol.OWN + FOLDER + "declared";
     static final String JSON = Symbol.OWN + FOLDER + "json";
     static final String RANGE = Symbol.OWN + FOLDER + "range";
+    static final String RELATED = Symbol.OWN + FOLDER + "related";
     static final String TEXT = Symbol.OWN + FOLDER + "text";
     static final String TIME = Symbol.OWN + FOLDER + "time";
 
@@ -32,6 +33,7 @@ final class RuntimeFiles {
             "json-parser",
             "pool",
             "range",
+            "related",
             "scanner",
             "text",
             "time");
@@ -61,6 +63,7 @@ final class RuntimeFiles {
             "readMultirange",
             "readNumber",
             "readRange",
+            "readRelated",
             "readText",
             "readTimestamp",
             "readTimestamptz");
