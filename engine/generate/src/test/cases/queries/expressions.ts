@@ -232,6 +232,40 @@ export async function query(db: Queryable): Promise<QueryRow[]> {
   return rows as QueryRow[];
 }
 
+// update(invoice).set(invoice.weight, 1.5).with(invoice.lines.create(insert(line).set(line.number, 3).set(line.product, "pen").set(line.price, 2))).where(invoice.id.eq(1))
+import type { Status } from "./enums/Status.js";
+import type { JsonValue } from "./runtime/json.js";
+import { writeRelated } from "./runtime/write.js";
+
+/** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */
+export interface Queryable {
+  query(text: string, values: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;
+}
+
+/** A row of the query "query". */
+export interface QueryRow {
+  id: bigint;
+  customerId: number;
+  status: Status;
+  before: (Status | null)[] | null;
+  total: string;
+  weight: number | null;
+  data: JsonValue;
+  notes: (string | null)[] | null;
+  token: string | null;
+  issuedAt: string;
+}
+
+export async function query(db: Queryable): Promise<QueryRow[]> {
+  const { rows } = await writeRelated(
+    db,
+    "WITH written AS (UPDATE public.\"Invoice\" SET weight = $1::float8 WHERE \"Invoice\".id = $2::int8 RETURNING \"Invoice\".id, \"Invoice\".\"customerId\", \"Invoice\".status, \"Invoice\".before, \"Invoice\".total, \"Invoice\".weight, \"Invoice\".data, \"Invoice\".notes, \"Invoice\".token, \"Invoice\".\"issuedAt\", \"Invoice\".id AS key_id), lines AS (INSERT INTO public.\"Line\" (number, product, price, \"invoiceId\") SELECT CAST($3::int4 AS integer), CAST($4 AS text), CAST($5::numeric AS numeric), (SELECT written.key_id FROM written) WHERE EXISTS (SELECT FROM written)) SELECT written.id, written.\"customerId\", written.status, written.before, written.total, written.weight, written.data, written.notes, written.token, written.\"issuedAt\" FROM (SELECT) AS one LEFT JOIN written ON TRUE WHERE CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) > 0 AS text), 'false'), $6) AS boolean) AND CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) < 2 AS text), 'false'), $7) AS boolean)",
+    [1.5, 1, 3, "pen", "2", "an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+    ["an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+  );
+  return rows as QueryRow[];
+}
+
 // delete(invoice).where(invoice.issuedAt.lt(timestamp("2024-01-31T00:00:00"))).returning(invoice.id).fetch()
 /** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */
 export interface Queryable {

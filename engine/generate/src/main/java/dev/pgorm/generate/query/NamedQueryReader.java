@@ -8,6 +8,7 @@ import dev.pgorm.expression.tree.Node;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
@@ -60,7 +61,7 @@ public final class NamedQueryReader {
             case Update update -> columns(update.outputs());
             case Deletion deletion -> columns(deletion.outputs());
             case Merging merging -> columns(merging.outputs());
-            case NestedWriting writing -> columns(writing.outputs());
+            case NestedWriting writing -> columns(NestedStatement.rowOutputs(writing));
         };
     }
 
@@ -84,21 +85,27 @@ public final class NamedQueryReader {
     }
 
     private QueryResult written(Write<?> write, boolean narrowed) throws NotInClient {
-        Source.Relation table = switch (write.command()) {
-            case Insertion insertion -> insertion.into();
-            case Update update -> update.table();
-            case Deletion deletion -> deletion.table();
-            case Merging merging -> merging.into();
-            case NestedWriting ignored -> throw new NotInClient("it writes related rows as well");
-            case Selection ignored -> throw new IllegalStateException("a selection writes nothing");
-        };
-        List<Output> outputs = write.command().outputs();
+        Source table = written(write.command());
+        List<Output> outputs = write.command() instanceof NestedWriting nested
+                ? NestedStatement.rowOutputs(nested)
+                : write.command().outputs();
         if (outputs.isEmpty()) {
             return new QueryResult.Nothing(model(table));
         }
         return narrowed
                 ? new QueryResult.Values(columns(outputs), List.of())
                 : new QueryResult.Rows(model(table), false);
+    }
+
+    private static Source written(Command command) {
+        return switch (command) {
+            case Insertion insertion -> insertion.into();
+            case Update update -> update.table();
+            case Deletion deletion -> deletion.table();
+            case Merging merging -> merging.into();
+            case NestedWriting nested -> written(NestedStatement.row(nested).command());
+            case Selection present -> present.from(); // a row that stays as it is while related ones change
+        };
     }
 
     private QueryResult.Values values(Selection selection, List<Inclusion> inclusions) throws NotInClient {

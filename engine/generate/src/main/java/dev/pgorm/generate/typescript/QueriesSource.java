@@ -7,6 +7,7 @@ import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.generate.query.NamedQuery;
 import dev.pgorm.generate.query.NamedQueryReader;
+import dev.pgorm.generate.query.NestedStatement;
 import dev.pgorm.generate.query.NotInClient;
 import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.generate.query.QueryResult;
@@ -16,6 +17,8 @@ import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
+import dev.pgorm.query.model.Command;
+import dev.pgorm.query.model.NestedWriting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +32,7 @@ final class QueriesSource {
 
     private static final ClientNames.Named PLACE = new ClientNames.Named("Queryable", Symbol.OWN + "queries");
     private static final String ROWS = "rows";
+    private static final Code WRITE_RELATED = Code.of(Symbol.value("writeRelated", RuntimeFiles.WRITE));
     private static final Code READ_RELATED = Code.of(Symbol.value("readRelated", RuntimeFiles.RELATED));
 
     /** The compiler lets nobody forget a parameter but those whose names begin so. */
@@ -135,16 +139,39 @@ final class QueriesSource {
     }
 
     private Body flat(NamedQuery query, SampledQuery sampled, Map<String, String> called) throws NotInClient {
-        TracedValues traced = TracedValues.of(sampled, Statement::command, called);
+        TracedValues traced = TracedValues.of(sampled, QueriesSource::command, called);
         boolean counts = query.result() instanceof QueryResult.Nothing;
-        String statement = "  const { " + (counts ? "rowCount" : ROWS) + " } = await db.query(\n    "
-                + TypeScriptText.literal(traced.sql()) + ",\n    [" + String.join(", ", traced.values())
-                + "],\n  );\n";
+        String text = TypeScriptText.literal(traced.sql());
+        String values = "[" + String.join(", ", traced.values()) + "]";
+        Code run = Code.of("db.query(\n    " + text + ",\n    " + values + ",\n  )");
+        if (query.statement().command() instanceof NestedWriting nested) {
+            List<String> missing = NestedStatement.of(nested).missing();
+            run = missing.isEmpty()
+                    ? run
+                    : Code.of(
+                            WRITE_RELATED,
+                            "(\n    db,\n    " + text + ",\n    " + values + ",\n    "
+                                    + TypeScriptText.literals(missing) + ",\n  )");
+        }
         RowTypes.Type row = counts
                 ? new RowTypes.Type("number", Code.of(""))
                 : types.of(query.query().declaration().name(), reader.columns(query.statement()));
-        String result = counts ? "  return rowCount ?? 0;\n" : "  return " + ROWS + " as " + row.name() + "[];\n";
-        return new Body(row, Code.of(statement + result), counts, List.of(traced));
+        return new Body(
+                row,
+                Code.of(
+                        "  const { " + (counts ? "rowCount" : ROWS) + " } = await ",
+                        run,
+                        counts
+                                ? ";\n  return rowCount ?? 0;\n"
+                                : ";\n  return " + ROWS + " as " + row.name() + "[];\n"),
+                counts,
+                List.of(traced));
+    }
+
+    private static Command command(Statement query) {
+        return query.command() instanceof NestedWriting nested
+                ? NestedStatement.of(nested).selection()
+                : query.command();
     }
 
     private Body related(NamedQuery query, SampledQuery sampled, Map<String, String> called) throws NotInClient {

@@ -20,6 +20,7 @@ final class RuntimeFiles {
     static final String RANGE = Symbol.OWN + FOLDER + "range";
     static final String RELATED = Symbol.OWN + FOLDER + "related";
     static final String TEXT = Symbol.OWN + FOLDER + "text";
+    static final String WRITE = Symbol.OWN + FOLDER + "write";
     static final String TIME = Symbol.OWN + FOLDER + "time";
 
     private static final List<String> FILES = List.of(
@@ -36,7 +37,8 @@ final class RuntimeFiles {
             "related",
             "scanner",
             "text",
-            "time");
+            "time",
+            "write");
 
     /** What files of a client import from here, or the client exports: nothing else can be called so. */
     static final Set<String> NAMES = Set.of(
@@ -50,6 +52,7 @@ final class RuntimeFiles {
             "Multirange",
             "PostgresValue",
             "Range",
+            "RelatedRowMissing",
             "declaredTypes",
             "json",
             "openPool",
@@ -66,7 +69,8 @@ final class RuntimeFiles {
             "readRelated",
             "readText",
             "readTimestamp",
-            "readTimestamptz");
+            "readTimestamptz",
+            "writeRelated");
 
     private RuntimeFiles() {}
 
