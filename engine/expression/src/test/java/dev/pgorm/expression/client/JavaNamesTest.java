@@ -40,6 +40,7 @@ final class JavaNamesTest {
                 .map(each -> new Wanted(JavaNames.type(each), each))
                 .toList();
 
-        assertThat(JavaNames.differentTypes(wanted, Set.of())).containsExactly("FilmActor_", "FilmActor", "FilmActor__");
+        assertThat(JavaNames.differentTypes(wanted, Set.of()))
+                .containsExactly("FilmActor_", "FilmActor", "FilmActor__");
     }
 }
