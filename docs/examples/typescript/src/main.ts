@@ -1,10 +1,13 @@
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
 import {
+  join,
   json,
   loansOf,
   openPool,
   Range,
+  readersWith,
+  RelatedRowMissing,
   type BookInsert,
   type Database,
   type LoanRow,
@@ -72,10 +75,25 @@ if (more.length < ten.length) {
   throw new Error("a hundred are not fewer than ten");
 }
 
+await join(pool, "Grace", "grace@example.org", "978-0-01", Range.of("2026-03-02", "2026-03-09"));
+try {
+  await join(pool, "Linus", "linus@example.org", "978-0-99", Range.of("2026-03-02", "2026-03-09"));
+} catch (failure) {
+  if (!(failure instanceof RelatedRowMissing)) {
+    throw failure;
+  }
+  console.log(failure.message); // and Linus is no reader
+}
+for (const { name, loans } of await readersWith(pool, "a")) {
+  for (const { book, days } of loans) {
+    console.log(`${name}: ${book?.title} until ${days.upper}`);
+  }
+}
+
 const { count } = await db
   .selectFrom("Loan")
   .select((eb) => eb.fn.countAll<bigint>().as("count"))
   .executeTakeFirstOrThrow();
-console.log(`${count} loan, bigint: ${typeof count}`);
+console.log(`${count} loans, bigint: ${typeof count}`);
 
 await db.destroy();

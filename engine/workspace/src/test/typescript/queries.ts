@@ -73,4 +73,73 @@ assert.deepStrictEqual(
 );
 assert.equal((await client.class_(db)).length, 3);
 
+// related rows, written in one statement: all of it, or nothing
+const rows = async (): Promise<unknown> =>
+  (await db.query(`SELECT (SELECT count(*) FROM "Customer") c, (SELECT count(*) FROM "Invoice") i, (SELECT count(*) FROM "Line") l`)).rows[0];
+const before = await rows();
+assert.deepStrictEqual(before, { c: 3n, i: 1n, l: 3n });
+for (const missing of [
+  () => client.bill(db, "cem@acme.io", "Cem", "nobody", 5),
+  () => client.settle(db, 99n, 1),
+  () => client.moveTo(db, 1n, "nobody"),
+  () => client.moveTo(db, 99n, "ann@acme.io"),
+  () => client.strip(db, "never seen again"),
+]) {
+  await assert.rejects(missing, client.RelatedRowMissing);
+  assert.deepStrictEqual(await rows(), before);
+}
+await assert.rejects(client.bill(db, "cem@acme.io", "Cem", "nobody", 5), {
+  name: "RelatedRowMissing",
+  message: "no row of Customer was found to connect with Customer.mentor",
+});
+await assert.rejects(client.settle(db, 99n, 1), { message: "an update with related rows is of one row of Invoice, and there is none" });
+// other failures stay what they are
+await assert.rejects(client.withInvoice(db, "ann@acme.io", "x"), { code: "23505", constraint: "Customer_email_key" });
+await assert.rejects(client.bill(db, "cem@acme.io", "Cem", "ann@acme.io", "1e"), { code: "22P02", name: "error" });
+assert.deepStrictEqual(await rows(), before);
+
+const [cem] = await client.bill(db, "cem@acme.io", "Cem", "ann@acme.io", "12.50");
+assert.deepStrictEqual([cem?.sentBy, cem?.age], [id, null]);
+const nested: client.NestedRow | undefined = (await client.nested(db, "Anna")).find((each) => each.id === cem?.id);
+assert.deepStrictEqual(
+  [nested?.mentor?.email, nested?.invoices.length, nested?.pupils],
+  ["ann@acme.io", 0, []], // its invoice is open, and the query wants others
+);
+const [customer] = await client.customers(db, [cem?.id ?? 0, null]);
+const invoice = customer?.invoices[0];
+assert(invoice !== undefined);
+assert.deepStrictEqual(
+  [invoice.total, invoice.lines.map((each) => [each.number, each.product, each.price]).sort()],
+  ["12.50", [[1, "book", "12.50"], [2, "fee", "0.00"]]],
+);
+
+const [settled] = await client.settle(db, invoice.id, 1, "3");
+assert.deepStrictEqual([settled?.id, settled?.status], [invoice.id, "PAID"]);
+await client.settle(db, invoice.id, 3, "4.5");
+const lines = async (): Promise<unknown> =>
+  (await client.customers(db, [id])).flatMap((each) => each.invoices.map((own) => [own.id, own.lines.map((line) => line.price)]));
+const [moved] = await client.moveTo(db, 1n, "bob_x@acme.io");
+assert.deepStrictEqual(moved?.customerId, 2);
+assert.deepStrictEqual(await lines(), []);
+await client.withInvoice(db, "dan@acme.io", "Dan");
+await client.withInvoice(db, "eva@acme.io", "Eva");
+const open = await rows();
+await assert.rejects(client.strip(db, "OPEN"), { message: "an update with related rows is of one row of Invoice, and there are more" });
+assert.deepStrictEqual(await rows(), open);
+
+// in a transaction: what was not written leaves it to the program how far it goes back
+const one = await db.connect();
+await one.query("BEGIN");
+await one.query("SAVEPOINT before");
+await assert.rejects(client.settle(one, 99n, 1), client.RelatedRowMissing);
+await one.query("ROLLBACK TO before");
+await client.settle(one, invoice.id, 2, "9");
+await one.query("COMMIT");
+one.release();
+const [after] = (await client.customers(db, [cem?.id ?? 0])).flatMap((each) => each.invoices);
+assert.deepStrictEqual(
+  after?.lines.map((each) => [each.number, each.price]).sort(),
+  [[1, "3.00"], [2, "9.00"], [3, "4.50"]],
+);
+
 await db.end();

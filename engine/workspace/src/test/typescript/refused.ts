@@ -1,7 +1,7 @@
 // Nothing in here is right: what the compiler says of it stands in refused.txt.
 import { Kysely, PostgresDialect } from "kysely";
 import { Address, json, openPool, Range, type Database, type State, type WritingInsert, type WritingUpdate } from "./everything/index.js";
-import { topBuyers, totals, type Queryable } from "./queries/index.js";
+import { customers, nested, topBuyers, totals, type NestedRow, type Queryable } from "./queries/index.js";
 
 const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: () => openPool() }) });
 declare const queryable: Queryable;
@@ -59,3 +59,12 @@ export const orders = async (): Promise<number> => {
   const [first] = await topBuyers(queryable, "x");
   return first.orders;
 };
+
+// related rows: a row that may not be there, a value of another type deep in it, one that the query does not give, and a list that is none
+export const deep = async (): Promise<number[]> => {
+  const [first] = await nested(queryable, "x");
+  const id: number | undefined = first?.mentor.id;
+  const token: string | undefined = first?.invoices[0]?.token;
+  return first?.invoices.flatMap((each) => each.lines.map((line) => line.price)) ?? [id ?? 0, token?.length ?? 0];
+};
+export const rows = async (): Promise<NestedRow[]> => customers(queryable, [1]);

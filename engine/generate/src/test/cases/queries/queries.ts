@@ -3,6 +3,8 @@ import type { Address, AddressInput } from "./composites/Address.js";
 import type { Status } from "./enums/Status.js";
 import type { Composite } from "./runtime/composite.js";
 import type { JsonValue } from "./runtime/json.js";
+import { readRelated } from "./runtime/related.js";
+import { writeRelated } from "./runtime/write.js";
 
 /** What runs a statement: a pool or a client of node-postgres, or whatever has that method. Values have to be read as `openPool` reads them. */
 export interface Queryable {
@@ -60,9 +62,216 @@ export async function withMentors(db: Queryable): Promise<WithMentorsRow[]> {
   return rows as WithMentorsRow[];
 }
 
-// "nested" has no function: it reads related rows, which takes more than one statement.
+/** A row of "mentor" in NestedRow. */
+export interface NestedMentorRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+}
 
-// "customers" has no function: it reads related rows, which takes more than one statement.
+/** A row of "lines" in NestedInvoicesRow. */
+export interface NestedInvoicesLinesRow {
+  invoiceId: bigint;
+  number: number;
+  product: string;
+  price: string;
+}
+
+/** A row of "invoices" in NestedRow. */
+export interface NestedInvoicesRow {
+  id: bigint;
+  status: Status;
+  lines: NestedInvoicesLinesRow[];
+}
+
+/** A row of "pupils" in NestedRow. */
+export interface NestedPupilsRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+}
+
+/** A row of the query "nested". */
+export interface NestedRow {
+  id: number;
+  mentor: NestedMentorRow | null;
+  invoices: NestedInvoicesRow[];
+  pupils: NestedPupilsRow[];
+}
+
+export async function nested(db: Queryable, city: string): Promise<NestedRow[]> {
+  const rows = await readRelated(
+    db,
+    "SELECT \"Customer\".id, mentor.id AS c2, mentor.id AS c3, mentor.email AS c4, mentor.full_name AS c5, mentor.age AS c6, mentor.active AS c7, mentor.born AS c8, mentor.home AS c9, mentor.\"createdAt\" AS c10, mentor.\"mentorId\" AS c11 FROM public.\"Customer\" LEFT JOIN public.\"Customer\" AS mentor ON mentor.id = \"Customer\".\"mentorId\" WHERE \"Customer\".full_name <> $1 ORDER BY \"Customer\".id",
+    [city],
+    {
+      values: ["id"],
+      related: [
+        {
+          name: "mentor",
+          presence: "c2",
+          row: {
+            values: [["id", "c3"], ["email", "c4"], ["name", "c5"], ["age", "c6"], ["active", "c7"], ["born", "c8"], ["home", "c9"], ["createdAt", "c10"], ["mentorId", "c11"]],
+            related: [],
+          },
+        },
+        {
+          name: "invoices",
+          many: true,
+          keys: ["id"],
+          owner: "c1",
+          byPlace: false,
+          text: "SELECT \"Invoice\".\"customerId\" AS c1, \"Invoice\".id, \"Invoice\".status FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = ANY ($1::int4[]) AND \"Invoice\".status <> $2",
+          sent: (keys) => [keys[0], "OPEN"],
+          row: {
+            values: ["id", "status"],
+            related: [
+              {
+                name: "lines",
+                many: true,
+                keys: ["id"],
+                owner: "invoiceId",
+                byPlace: false,
+                text: "SELECT \"Line\".\"invoiceId\", \"Line\".number, \"Line\".product, \"Line\".price FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = ANY ($1::int8[])",
+                sent: (keys) => [keys[0]],
+                row: {
+                  values: ["invoiceId", "number", "product", "price"],
+                  related: [],
+                },
+              },
+            ],
+          },
+        },
+        {
+          name: "pupils",
+          many: true,
+          keys: ["id"],
+          owner: "mentorId",
+          byPlace: false,
+          text: "SELECT \"Customer\".id, \"Customer\".email, \"Customer\".full_name AS name, \"Customer\".age, \"Customer\".active, \"Customer\".born, \"Customer\".home, \"Customer\".\"createdAt\", \"Customer\".\"mentorId\" FROM public.\"Customer\" WHERE \"Customer\".\"mentorId\" = ANY ($1::int4[])",
+          sent: (keys) => [keys[0]],
+          row: {
+            values: ["id", "email", "name", "age", "active", "born", "home", "createdAt", "mentorId"],
+            related: [],
+          },
+        },
+      ],
+    },
+  );
+  return rows as NestedRow[];
+}
+
+/** A row of "lines" in CustomersInvoicesRow. */
+export interface CustomersInvoicesLinesRow {
+  invoiceId: bigint;
+  number: number;
+  product: string;
+  price: string;
+}
+
+/** A row of "invoices" in CustomersRow. */
+export interface CustomersInvoicesRow {
+  id: bigint;
+  customerId: number;
+  status: Status;
+  before: (Status | null)[] | null;
+  total: string;
+  weight: number | null;
+  data: JsonValue;
+  notes: (string | null)[] | null;
+  token: string | null;
+  issuedAt: string;
+  lines: CustomersInvoicesLinesRow[];
+}
+
+/** A row of "mentor" in CustomersRow. */
+export interface CustomersMentorRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+}
+
+/** A row of the query "customers". */
+export interface CustomersRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+  invoices: CustomersInvoicesRow[];
+  mentor: CustomersMentorRow | null;
+}
+
+export async function customers(db: Queryable, ids: readonly (number | null)[], _born: string | null = null): Promise<CustomersRow[]> {
+  const rows = await readRelated(
+    db,
+    "SELECT \"Customer\".id, \"Customer\".email, \"Customer\".full_name AS name, \"Customer\".age, \"Customer\".active, \"Customer\".born, \"Customer\".home, \"Customer\".\"createdAt\", \"Customer\".\"mentorId\", mentor.id AS c10, mentor.id AS c11, mentor.email AS c12, mentor.full_name AS c13, mentor.age AS c14, mentor.active AS c15, mentor.born AS c16, mentor.home AS c17, mentor.\"createdAt\" AS c18, mentor.\"mentorId\" AS c19 FROM public.\"Customer\" LEFT JOIN public.\"Customer\" AS mentor ON mentor.id = \"Customer\".\"mentorId\" WHERE \"Customer\".id = ANY ($1::int4[]) ORDER BY \"Customer\".id",
+    [ids],
+    {
+      values: ["id", "email", "name", "age", "active", "born", "home", "createdAt", "mentorId"],
+      related: [
+        {
+          name: "invoices",
+          many: true,
+          keys: ["id"],
+          owner: "customerId",
+          byPlace: false,
+          text: "SELECT \"Invoice\".id, \"Invoice\".\"customerId\", \"Invoice\".status, \"Invoice\".before, \"Invoice\".total, \"Invoice\".weight, \"Invoice\".data, \"Invoice\".notes, \"Invoice\".token, \"Invoice\".\"issuedAt\" FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = ANY ($1::int4[])",
+          sent: (keys) => [keys[0]],
+          row: {
+            values: ["id", "customerId", "status", "before", "total", "weight", "data", "notes", "token", "issuedAt"],
+            related: [
+              {
+                name: "lines",
+                many: true,
+                keys: ["id"],
+                owner: "invoiceId",
+                byPlace: false,
+                text: "SELECT \"Line\".\"invoiceId\", \"Line\".number, \"Line\".product, \"Line\".price FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = ANY ($1::int8[])",
+                sent: (keys) => [keys[0]],
+                row: {
+                  values: ["invoiceId", "number", "product", "price"],
+                  related: [],
+                },
+              },
+            ],
+          },
+        },
+        {
+          name: "mentor",
+          presence: "c10",
+          row: {
+            values: [["id", "c11"], ["email", "c12"], ["name", "c13"], ["age", "c14"], ["active", "c15"], ["born", "c16"], ["home", "c17"], ["createdAt", "c18"], ["mentorId", "c19"]],
+            related: [],
+          },
+        },
+      ],
+    },
+  );
+  return rows as CustomersRow[];
+}
 
 /** A row of the query "emails". */
 export interface EmailsRow {
@@ -210,6 +419,118 @@ export async function class_(db: Queryable, page: number = 0, size: number = 20)
     [size, page],
   );
   return rows as ClassRow[];
+}
+
+/** A row of the query "bill". */
+export interface BillRow {
+  id: number;
+  sentBy: number | null;
+  age: number | null;
+}
+
+/** A customer who was sent by another one, with an invoice of two lines. */
+export async function bill(db: Queryable, email: string, name: string, mentor: string, total: string | number | bigint, product: string = "book"): Promise<BillRow[]> {
+  const { rows } = await writeRelated(
+    db,
+    "WITH mentor AS (SELECT \"Customer\".id AS key_id FROM public.\"Customer\" WHERE \"Customer\".email = $1), written AS (INSERT INTO public.\"Customer\" (email, full_name, \"mentorId\") SELECT CAST($2 AS text), CAST($3 AS text), (SELECT mentor.key_id FROM mentor) WHERE EXISTS (SELECT FROM mentor) RETURNING \"Customer\".id, \"Customer\".\"mentorId\" AS \"sentBy\", \"Customer\".age, \"Customer\".id AS key_id), invoices AS (INSERT INTO public.\"Invoice\" (total, \"customerId\") SELECT CAST($4::numeric AS numeric), (SELECT written.key_id FROM written) WHERE EXISTS (SELECT FROM written) RETURNING \"Invoice\".id AS key_id), lines AS (INSERT INTO public.\"Line\" (number, product, price, \"invoiceId\") SELECT CAST($5::int4 AS integer), CAST($6 AS text), CAST($7::numeric AS numeric), (SELECT invoices.key_id FROM invoices) WHERE EXISTS (SELECT FROM written)), lines_2 AS (INSERT INTO public.\"Line\" (number, product, price, \"invoiceId\") SELECT CAST($8::int4 AS integer), CAST($9 AS text), CAST($10::numeric AS numeric), (SELECT invoices.key_id FROM invoices) WHERE EXISTS (SELECT FROM written)) SELECT written.id, written.\"sentBy\", written.age FROM (SELECT) AS one LEFT JOIN written ON TRUE WHERE CAST(coalesce(nullif(CAST((SELECT count(*) FROM mentor) > 0 AS text), 'false'), $11) AS boolean) AND CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) > 0 AS text), 'false'), $12) AS boolean)",
+    [mentor, email, name, total, 1, product, total, 2, "fee", "0", "no row of Customer was found to connect with Customer.mentor", "an update with related rows is of one row of Customer, and there is none"],
+    ["no row of Customer was found to connect with Customer.mentor", "an update with related rows is of one row of Customer, and there is none"],
+  );
+  return rows as BillRow[];
+}
+
+/** A row of the query "settle". */
+export interface SettleRow {
+  id: bigint;
+  customerId: number;
+  status: Status;
+  before: (Status | null)[] | null;
+  total: string;
+  weight: number | null;
+  data: JsonValue;
+  notes: (string | null)[] | null;
+  token: string | null;
+  issuedAt: string;
+}
+
+export async function settle(db: Queryable, id: bigint, number_: number, price: string | number | bigint = "0"): Promise<SettleRow[]> {
+  const { rows } = await writeRelated(
+    db,
+    "WITH written AS (UPDATE public.\"Invoice\" SET status = $1 WHERE \"Invoice\".id = $2::int8 RETURNING \"Invoice\".id, \"Invoice\".\"customerId\", \"Invoice\".status, \"Invoice\".before, \"Invoice\".total, \"Invoice\".weight, \"Invoice\".data, \"Invoice\".notes, \"Invoice\".token, \"Invoice\".\"issuedAt\", \"Invoice\".id AS key_id), lines AS (UPDATE public.\"Line\" SET price = $3::numeric WHERE \"Line\".\"invoiceId\" = (SELECT written.key_id FROM written) AND \"Line\".number = $4::int4 RETURNING \"Line\".\"invoiceId\" AS \"key_invoiceId\"), lines_2 AS (INSERT INTO public.\"Line\" (number, product, price, \"invoiceId\") SELECT CAST($5::int4 AS integer), CAST($6 AS text), CAST($7::numeric AS numeric), (SELECT written.key_id FROM written) WHERE EXISTS (SELECT FROM written) AND NOT EXISTS (SELECT FROM lines)) SELECT written.id, written.\"customerId\", written.status, written.before, written.total, written.weight, written.data, written.notes, written.token, written.\"issuedAt\" FROM (SELECT) AS one LEFT JOIN written ON TRUE WHERE CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) > 0 AS text), 'false'), $8) AS boolean) AND CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) < 2 AS text), 'false'), $9) AS boolean)",
+    ["PAID", id, price, number_, number_, "fee", price, "an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+    ["an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+  );
+  return rows as SettleRow[];
+}
+
+/** A row of the query "moveTo". */
+export interface MoveToRow {
+  id: bigint;
+  customerId: number;
+  status: Status;
+  before: (Status | null)[] | null;
+  total: string;
+  weight: number | null;
+  data: JsonValue;
+  notes: (string | null)[] | null;
+  token: string | null;
+  issuedAt: string;
+}
+
+export async function moveTo(db: Queryable, id: bigint, email: string): Promise<MoveToRow[]> {
+  const { rows } = await writeRelated(
+    db,
+    "WITH customer AS (SELECT \"Customer\".id AS key_id FROM public.\"Customer\" WHERE \"Customer\".email = $1), written AS (UPDATE public.\"Invoice\" SET \"customerId\" = (SELECT customer.key_id FROM customer) WHERE \"Invoice\".id = $2::int8 AND EXISTS (SELECT FROM customer) RETURNING \"Invoice\".id, \"Invoice\".\"customerId\", \"Invoice\".status, \"Invoice\".before, \"Invoice\".total, \"Invoice\".weight, \"Invoice\".data, \"Invoice\".notes, \"Invoice\".token, \"Invoice\".\"issuedAt\", \"Invoice\".id AS key_id), lines AS (DELETE FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = (SELECT written.key_id FROM written)) SELECT written.id, written.\"customerId\", written.status, written.before, written.total, written.weight, written.data, written.notes, written.token, written.\"issuedAt\" FROM (SELECT) AS one LEFT JOIN written ON TRUE WHERE CAST(coalesce(nullif(CAST((SELECT count(*) FROM customer) > 0 AS text), 'false'), $3) AS boolean) AND CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) > 0 AS text), 'false'), $4) AS boolean) AND CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) < 2 AS text), 'false'), $5) AS boolean)",
+    [email, id, "no row of Customer was found to connect with Invoice.customer", "an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+    ["no row of Customer was found to connect with Invoice.customer", "an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+  );
+  return rows as MoveToRow[];
+}
+
+/** A row of the query "strip". */
+export interface StripRow {
+  id: bigint;
+  customerId: number;
+  status: Status;
+  before: (Status | null)[] | null;
+  total: string;
+  weight: number | null;
+  data: JsonValue;
+  notes: (string | null)[] | null;
+  token: string | null;
+  issuedAt: string;
+}
+
+/** Of one invoice, or it says so. */
+export async function strip(db: Queryable, status: Status): Promise<StripRow[]> {
+  const { rows } = await writeRelated(
+    db,
+    "WITH written AS (SELECT \"Invoice\".id, \"Invoice\".\"customerId\", \"Invoice\".status, \"Invoice\".before, \"Invoice\".total, \"Invoice\".weight, \"Invoice\".data, \"Invoice\".notes, \"Invoice\".token, \"Invoice\".\"issuedAt\", \"Invoice\".id AS key_id FROM public.\"Invoice\" WHERE \"Invoice\".status = $1 FOR NO KEY UPDATE), lines AS (DELETE FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = (SELECT written.key_id FROM written)) SELECT written.id, written.\"customerId\", written.status, written.before, written.total, written.weight, written.data, written.notes, written.token, written.\"issuedAt\" FROM (SELECT) AS one LEFT JOIN written ON TRUE WHERE CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) > 0 AS text), 'false'), $2) AS boolean) AND CAST(coalesce(nullif(CAST((SELECT count(*) FROM written AS written_2) < 2 AS text), 'false'), $3) AS boolean)",
+    [status, "an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+    ["an update with related rows is of one row of Invoice, and there is none", "an update with related rows is of one row of Invoice, and there are more"],
+  );
+  return rows as StripRow[];
+}
+
+/** A row of the query "withInvoice". */
+export interface WithInvoiceRow {
+  id: number;
+  email: string;
+  name: string;
+  age: number | null;
+  active: boolean;
+  born: string | null;
+  home: Address | null;
+  createdAt: string;
+  mentorId: number | null;
+}
+
+export async function withInvoice(db: Queryable, email: string, name: string): Promise<WithInvoiceRow[]> {
+  const { rows } = await db.query(
+    "WITH written AS (INSERT INTO public.\"Customer\" (email, full_name) VALUES ($1, $2) RETURNING \"Customer\".id, \"Customer\".email, \"Customer\".full_name AS name, \"Customer\".age, \"Customer\".active, \"Customer\".born, \"Customer\".home, \"Customer\".\"createdAt\", \"Customer\".\"mentorId\", \"Customer\".id AS key_id), invoices AS (INSERT INTO public.\"Invoice\" (total, \"customerId\") VALUES ($3::numeric, (SELECT written.key_id FROM written))) SELECT written.id, written.email, written.name, written.age, written.active, written.born, written.home, written.\"createdAt\", written.\"mentorId\" FROM written",
+    [email, name, "1"],
+  );
+  return rows as WithInvoiceRow[];
 }
 
 /** A text that means itself in a pattern of LIKE. */

@@ -4,6 +4,7 @@ import static com.acme.client.Client.*;
 
 import com.acme.client.*;
 import dev.pgorm.exec.Database;
+import dev.pgorm.exec.error.RelatedRowMissing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,16 @@ public final class Use {
         List<Long> paid = db.fetch(pay(uuid("00000000-0000-0000-0000-000000000001")));
         said.add("" + paid);
         said.add(db.fetch(forget()).get(0).status() + " " + db.fetch(class_(1, 1)) + " " + db.fetch(class_()).size());
+        BillRow bill = db.fetch(bill("cem@acme.io", "Cem", "ann@acme.io", decimal("12.5"))).get(0);
+        said.add(bill.sentBy() + " " + bill.age());
+        long number = db.fetch(customers(List.of(bill.id()))).get(0).invoices().get(0).id();
+        Invoice settled = db.fetch(settle(number, 3)).get(0);
+        said.add(settled.status() + " " + settled.total());
+        try {
+            db.execute(moveTo(number, "nobody"));
+        } catch (RelatedRowMissing missing) {
+            said.add(missing.getMessage());
+        }
         return said;
     }
 }

@@ -112,10 +112,10 @@ final class GuideTest {
         String program = Files.readString(DOCS.resolve("examples/typescript/src/main.ts"));
         String schema = Files.readString(DOCS.resolve("examples/typescript/schema.pgorm"));
         assertThat(guide("clients-typescript.md").in("ts"))
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(excerpt -> assertThat(program).contains(excerpt.text()));
         assertThat(guide("clients-typescript.md").in("pgorm"))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(excerpt -> assertThat(schema).contains(excerpt.text()));
     }
 

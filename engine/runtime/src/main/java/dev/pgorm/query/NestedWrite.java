@@ -54,6 +54,23 @@ public final class NestedWrite<R> implements Write<R> {
         return related;
     }
 
+    /** The same row, read by somebody who knows what it consists of: methods for named queries do. */
+    @Internal
+    public <T> NestedWrite<T> into(RowMapper<T> mapper) {
+        Write<T> read = switch (root) {
+            case Insert<R> insert -> insert.into(mapper);
+            case Update<R> update -> update.into(mapper);
+            case Delete<R> ignored -> throw noRow();
+            case Merge<R> ignored -> throw noRow();
+            case NestedWrite<R> ignored -> throw noRow();
+        };
+        return new NestedWrite<>(read, related);
+    }
+
+    private static IllegalStateException noRow() {
+        return new IllegalStateException("a row with related ones is inserted or updated");
+    }
+
     @Override
     public NestedWriting command() {
         return NestedPlan.of(this);

@@ -21,7 +21,7 @@ final class ExpressionTypeScriptCommand implements Command {
                 .detailed(
                         "It is what a query of the schema with that expression gets in the TypeScript client: the SQL, and the",
                         "types of what it gives. Values are in it as they stand; parameters come with \\save.",
-                        "It has its place in the client's folder. Queries with related rows have no function.");
+                        "It has its place in the client's folder.");
     }
 
     @Override

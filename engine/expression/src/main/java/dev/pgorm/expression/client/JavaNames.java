@@ -84,9 +84,35 @@ public final class JavaNames {
         return name.equals("db") ? "db_" : identifier(name);
     }
 
-    /** The class of a model, an enum or a composite type: its name with a capital first letter. */
+    /** The class of a model, an enum or a composite type, as Java writes classes: {@code order_item} is {@code OrderItem}. */
     public static String type(String name) {
-        return identifier(capitalised(name));
+        return identifier(capitalised(joined(name)));
+    }
+
+    /** Words with capital letters instead of underscores between them. Names of capital letters alone stay, and so does what parts two numbers. */
+    private static String joined(String name) {
+        if (name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (partsWords(name, i)) {
+                i++;
+                joined.append(Character.toUpperCase(name.charAt(i)));
+            } else {
+                joined.append(name.charAt(i));
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean partsWords(String name, int place) {
+        return name.charAt(place) == '_'
+                && place > 0
+                && place + 1 < name.length()
+                && Character.isLetterOrDigit(name.charAt(place - 1))
+                && Character.isLetterOrDigit(name.charAt(place + 1))
+                && !(Character.isDigit(name.charAt(place - 1)) && Character.isDigit(name.charAt(place + 1)));
     }
 
     /** A field's name. */

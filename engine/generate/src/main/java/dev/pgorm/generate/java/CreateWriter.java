@@ -76,7 +76,7 @@ final class CreateWriter {
     /** The names of the steps; the first is the class itself, and the last name is that of the class that takes all steps. */
     private List<String> steps(List<ClientField> demanded) {
         List<String> wanted = new ArrayList<>();
-        demanded.forEach(each -> wanted.add("Needs" + JavaNames.capitalised(each.name())));
+        demanded.forEach(each -> wanted.add("Needs" + JavaNames.type(each.name())));
         wanted.add(STEPS);
         return JavaNames.differentTypes(
                 wanted.stream().map(each -> new Wanted(each, each)).toList(), names.all());

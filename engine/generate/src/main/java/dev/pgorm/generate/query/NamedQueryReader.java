@@ -8,6 +8,7 @@ import dev.pgorm.expression.tree.Node;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Write;
+import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
@@ -56,12 +57,17 @@ public final class NamedQueryReader {
     public List<ResultColumn> columns(Statement statement) {
         return switch (statement.command()) {
             case Selection selection -> columns(selection.outputs(), selection.joins(), united(selection));
-            case Insertion insertion -> columns(insertion.outputs(), List.of(), List.of());
-            case Update update -> columns(update.outputs(), List.of(), List.of());
-            case Deletion deletion -> columns(deletion.outputs(), List.of(), List.of());
-            case Merging merging -> columns(merging.outputs(), List.of(), List.of());
-            case NestedWriting writing -> columns(writing.outputs(), List.of(), List.of());
+            case Insertion insertion -> columns(insertion.outputs());
+            case Update update -> columns(update.outputs());
+            case Deletion deletion -> columns(deletion.outputs());
+            case Merging merging -> columns(merging.outputs());
+            case NestedWriting writing -> columns(NestedStatement.rowOutputs(writing));
         };
+    }
+
+    /** What each row of a relation's rows gives. */
+    List<ResultColumn> columns(List<Output> outputs) {
+        return columns(outputs, List.of(), List.of());
     }
 
     private static List<Selection> united(Selection selection) {
@@ -79,21 +85,27 @@ public final class NamedQueryReader {
     }
 
     private QueryResult written(Write<?> write, boolean narrowed) throws NotInClient {
-        Source.Relation table = switch (write.command()) {
-            case Insertion insertion -> insertion.into();
-            case Update update -> update.table();
-            case Deletion deletion -> deletion.table();
-            case Merging merging -> merging.into();
-            case NestedWriting ignored -> throw new NotInClient("it writes related rows as well");
-            case Selection ignored -> throw new IllegalStateException("a selection writes nothing");
-        };
-        List<Output> outputs = write.command().outputs();
+        Source table = written(write.command());
+        List<Output> outputs = write.command() instanceof NestedWriting nested
+                ? NestedStatement.rowOutputs(nested)
+                : write.command().outputs();
         if (outputs.isEmpty()) {
             return new QueryResult.Nothing(model(table));
         }
         return narrowed
-                ? new QueryResult.Values(columns(outputs, List.of(), List.of()), List.of())
+                ? new QueryResult.Values(columns(outputs), List.of())
                 : new QueryResult.Rows(model(table), false);
+    }
+
+    private static Source written(Command command) {
+        return switch (command) {
+            case Insertion insertion -> insertion.into();
+            case Update update -> update.table();
+            case Deletion deletion -> deletion.table();
+            case Merging merging -> merging.into();
+            case NestedWriting nested -> written(NestedStatement.row(nested).command());
+            case Selection present -> present.from(); // a row that stays as it is while related ones change
+        };
     }
 
     private QueryResult.Values values(Selection selection, List<Inclusion> inclusions) throws NotInClient {
@@ -111,7 +123,7 @@ public final class NamedQueryReader {
             for (Inclusion each : inclusion.nested()) {
                 nested.add(relation(inclusion.target(), each));
             }
-            values = Optional.of(new QueryResult.Values(columns(inclusion.outputs(), List.of(), List.of()), nested));
+            values = Optional.of(new QueryResult.Values(columns(inclusion.outputs()), nested));
         }
         return new ResultRelation(
                 inclusion.link().name(),

@@ -4,16 +4,21 @@ import dev.pgorm.expression.check.QueryForms;
 import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.ClientSchema;
-import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.generate.query.NamedQuery;
 import dev.pgorm.generate.query.NamedQueryReader;
+import dev.pgorm.generate.query.NestedStatement;
 import dev.pgorm.generate.query.NotInClient;
 import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.generate.query.QueryResult;
-import dev.pgorm.generate.query.ResultColumn;
+import dev.pgorm.generate.query.ReadLevel;
+import dev.pgorm.generate.query.RelatedReader;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.Select;
+import dev.pgorm.query.Statement;
+import dev.pgorm.query.model.Command;
+import dev.pgorm.query.model.NestedWriting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +32,8 @@ final class QueriesSource {
 
     private static final ClientNames.Named PLACE = new ClientNames.Named("Queryable", Symbol.OWN + "queries");
     private static final String ROWS = "rows";
+    private static final Code WRITE_RELATED = Code.of(Symbol.value("writeRelated", RuntimeFiles.WRITE));
+    private static final Code READ_RELATED = Code.of(Symbol.value("readRelated", RuntimeFiles.RELATED));
 
     /** The compiler lets nobody forget a parameter but those whose names begin so. */
     private static final String UNUSED = "_";
@@ -36,6 +43,7 @@ final class QueriesSource {
     private final NamedQueryReader reader;
     private final ClientNames names;
     private final Values values;
+    private final RowTypes types;
     private final String queryable;
     private final List<QueryNote> notes = new ArrayList<>();
     private final SourceText source = new SourceText(PLACE);
@@ -47,6 +55,7 @@ final class QueriesSource {
         this.reader = new NamedQueryReader(client, forms);
         this.names = names;
         this.values = values;
+        this.types = new RowTypes(client, names, values);
         this.queryable = client.queries().isEmpty() ? "" : names.exported("Queryable");
     }
 
@@ -105,34 +114,89 @@ final class QueriesSource {
         return List.copyOf(notes);
     }
 
+    /** What a function does with its connection. */
+    private record Body(RowTypes.Type row, Code code, boolean counts, List<TracedValues> values) {}
+
     private void function(NamedQuery query) throws NotInClient {
-        if (readsMore(query.result())) {
-            throw new NotInClient("it reads related rows, which takes more than one statement");
-        }
-        List<Parameter> parameters = parameters(query.query());
+        SampledQuery sampled = SampledQuery.of(forms, query.query());
+        boolean related = readsRelated(query.result());
+        List<Parameter> parameters = parameters(query.query(), related);
         Map<String, String> called = new LinkedHashMap<>();
         parameters.forEach(each -> called.put(each.field().name(), each.name()));
-        TracedValues traced = TracedValues.of(forms, query.query(), called);
-        List<String> sent = traced.values();
-        escapes |= traced.escapes();
-        String name = query.query().declaration().name();
-        boolean counts = query.result() instanceof QueryResult.Nothing;
-        String row = counts ? "number" : names.exported(JavaNames.capitalised(name) + "Row");
-        if (!counts) {
-            row(row, name, reader.columns(query.statement()));
-        }
-        source.add("\n", TypeScriptText.comment("", query.query().declaration().documentation(), List.of()));
-        source.add("export async function " + names.exported(name) + "(db: " + queryable);
-        for (Parameter each : parameters) {
-            source.add(", ", parameter(each, traced));
-        }
-        source.add("): Promise<" + row + (counts ? "" : "[]") + "> {\n");
-        source.add("  const { " + (counts ? "rowCount" : ROWS) + " } = await db.query(\n    "
-                + TypeScriptText.literal(traced.sql()) + ",\n    [" + String.join(", ", sent) + "],\n  );\n");
-        source.add(counts ? "  return rowCount ?? 0;\n}\n" : "  return " + ROWS + " as " + row + "[];\n}\n");
+        write(query.query(), parameters, related ? related(query, sampled, called) : flat(query, sampled, called));
     }
 
-    private static boolean readsMore(QueryResult result) {
+    private void write(ClientQuery query, List<Parameter> parameters, Body body) {
+        escapes |= body.values().stream().anyMatch(TracedValues::escapes);
+        String documentation = TypeScriptText.comment("", query.declaration().documentation(), List.of());
+        source.add(body.row().code(), "\n", documentation);
+        source.add("export async function " + names.exported(query.declaration().name()) + "(db: " + queryable);
+        for (Parameter each : parameters) {
+            source.add(", ", parameter(each, body.values().stream().anyMatch(values -> values.uses(each.field()))));
+        }
+        source.add("): Promise<" + body.row().name() + (body.counts() ? "" : "[]") + "> {\n")
+                .add(body.code(), "}\n");
+    }
+
+    private Body flat(NamedQuery query, SampledQuery sampled, Map<String, String> called) throws NotInClient {
+        TracedValues traced = TracedValues.of(sampled, QueriesSource::command, called);
+        boolean counts = query.result() instanceof QueryResult.Nothing;
+        String text = TypeScriptText.literal(traced.sql());
+        String values = "[" + String.join(", ", traced.values()) + "]";
+        Code run = Code.of("db.query(\n    " + text + ",\n    " + values + ",\n  )");
+        if (query.statement().command() instanceof NestedWriting nested) {
+            List<String> missing = NestedStatement.of(nested).missing();
+            run = missing.isEmpty()
+                    ? run
+                    : Code.of(
+                            WRITE_RELATED,
+                            "(\n    db,\n    " + text + ",\n    " + values + ",\n    "
+                                    + TypeScriptText.literals(missing) + ",\n  )");
+        }
+        RowTypes.Type row = counts
+                ? new RowTypes.Type("number", Code.of(""))
+                : types.of(query.query().declaration().name(), reader.columns(query.statement()));
+        return new Body(
+                row,
+                Code.of(
+                        "  const { " + (counts ? "rowCount" : ROWS) + " } = await ",
+                        run,
+                        counts
+                                ? ";\n  return rowCount ?? 0;\n"
+                                : ";\n  return " + ROWS + " as " + row.name() + "[];\n"),
+                counts,
+                List.of(traced));
+    }
+
+    private static Command command(Statement query) {
+        return query.command() instanceof NestedWriting nested
+                ? NestedStatement.of(nested).selection()
+                : query.command();
+    }
+
+    private Body related(NamedQuery query, SampledQuery sampled, Map<String, String> called) throws NotInClient {
+        RelatedCode code = new RelatedCode(sampled, this::level, called);
+        String arguments = code.arguments("    ");
+        RowTypes.Type row = types.of(
+                query.query().declaration().name(), level(sampled.first()).row());
+        return new Body(
+                row,
+                Code.of(
+                        "  const " + ROWS + " = await ",
+                        READ_RELATED,
+                        "(\n    db,\n" + arguments + "  );\n  return " + ROWS + " as " + row.name() + "[];\n"),
+                false,
+                code.traced());
+    }
+
+    private ReadLevel level(Statement statement) throws NotInClient {
+        if (!(statement instanceof Select<?> select)) {
+            throw new IllegalStateException("a statement that writes reads no related rows");
+        }
+        return new RelatedReader(reader).read(select.query(), reader.columns(select));
+    }
+
+    private static boolean readsRelated(QueryResult result) {
         return switch (result) {
             case QueryResult.Rows rows -> rows.related();
             case QueryResult.Values values -> !values.relations().isEmpty();
@@ -140,8 +204,11 @@ final class QueriesSource {
         };
     }
 
-    private List<Parameter> parameters(ClientQuery query) throws NotInClient {
+    private List<Parameter> parameters(ClientQuery query, boolean related) throws NotInClient {
         Set<String> used = new LinkedHashSet<>(Set.of("db", ROWS, "rowCount", TracedValues.LIKE_TEXT));
+        if (related) {
+            used.add(TracedValues.KEYS);
+        }
         List<Parameter> all = new ArrayList<>();
         for (ClientField each : query.parameters()) {
             Optional<Object> value = forms.defaultValue(each);
@@ -154,28 +221,13 @@ final class QueriesSource {
     }
 
     /** A parameter that goes somewhere is there: the builder takes no null. */
-    private Code parameter(Parameter parameter, TracedValues traced) {
-        boolean nullable = parameter.field().field().arity() == Field.Arity.OPTIONAL && !traced.uses(parameter.field());
+    private Code parameter(Parameter parameter, boolean used) {
+        boolean nullable = parameter.field().field().arity() == Field.Arity.OPTIONAL && !used;
         String otherwise = parameter.defaultValue().map(each -> " = " + each).orElse(nullable ? " = null" : "");
         return Code.of(
-                (traced.uses(parameter.field()) ? "" : UNUSED) + parameter.name() + ": ",
+                (used ? "" : UNUSED) + parameter.name() + ": ",
                 values.of(parameter.field().field()).write(),
                 nullable ? " | null" : "",
                 otherwise);
-    }
-
-    private void row(String type, String query, List<ResultColumn> columns) {
-        source.add("\n/** A row of the query " + TypeScriptText.literal(query) + ". */\n");
-        source.add("export interface " + type + " {\n");
-        for (ResultColumn each : columns) {
-            Value value =
-                    each.field().map(field -> values.of(field.field())).orElseGet(() -> values.of(each.type(), client));
-            source.add(
-                    "  " + TypeScriptText.member(each.name()) + ": ",
-                    value.read(),
-                    each.nullable() ? " | null" : "",
-                    ";\n");
-        }
-        source.add("}\n");
     }
 }

@@ -18,7 +18,9 @@ final class RuntimeFiles {
     static final String DECLARED = Symbol.OWN + FOLDER + "declared";
     static final String JSON = Symbol.OWN + FOLDER + "json";
     static final String RANGE = Symbol.OWN + FOLDER + "range";
+    static final String RELATED = Symbol.OWN + FOLDER + "related";
     static final String TEXT = Symbol.OWN + FOLDER + "text";
+    static final String WRITE = Symbol.OWN + FOLDER + "write";
     static final String TIME = Symbol.OWN + FOLDER + "time";
 
     private static final List<String> FILES = List.of(
@@ -32,9 +34,11 @@ final class RuntimeFiles {
             "json-parser",
             "pool",
             "range",
+            "related",
             "scanner",
             "text",
-            "time");
+            "time",
+            "write");
 
     /** What files of a client import from here, or the client exports: nothing else can be called so. */
     static final Set<String> NAMES = Set.of(
@@ -48,6 +52,7 @@ final class RuntimeFiles {
             "Multirange",
             "PostgresValue",
             "Range",
+            "RelatedRowMissing",
             "declaredTypes",
             "json",
             "openPool",
@@ -61,9 +66,11 @@ final class RuntimeFiles {
             "readMultirange",
             "readNumber",
             "readRange",
+            "readRelated",
             "readText",
             "readTimestamp",
-            "readTimestamptz");
+            "readTimestamptz",
+            "writeRelated");
 
     private RuntimeFiles() {}
 

@@ -1,12 +1,11 @@
 package dev.pgorm.generate.typescript;
 
-import dev.pgorm.expression.check.QueryForms;
-import dev.pgorm.expression.check.QueryForms.Sample;
 import dev.pgorm.expression.client.ClientField;
-import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.generate.query.NotInClient;
+import dev.pgorm.generate.query.ReadLevel;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.load.ServerTypes;
+import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
@@ -32,6 +31,9 @@ final class TracedValues {
     /** The function of the client that makes a text mean itself in a pattern. */
     static final String LIKE_TEXT = "likeText";
 
+    /** The keys of rows that others belong to, for each part of the key. */
+    static final String KEYS = "keys";
+
     private final SqlText first;
     private final List<Changed> changes;
     private final Map<String, String> names;
@@ -47,33 +49,40 @@ final class TracedValues {
         this.names = names;
     }
 
+    /** One of the statements that a query is run by. */
+    @FunctionalInterface
+    interface Part {
+
+        /**
+         * That statement, of what the query says for some values.
+         *
+         * @throws NotInClient where there is none
+         */
+        Command of(Statement query) throws NotInClient;
+    }
+
     /**
-     * The values of a query.
+     * The values of a statement of a query.
      *
      * @param names what each parameter is called in the function
      * @throws NotInClient where the text of the statement depends on a parameter
      */
-    static TracedValues of(QueryForms forms, ClientQuery query, Map<String, String> names) throws NotInClient {
-        SqlText first = text(forms, query, Map.of());
+    static TracedValues of(SampledQuery query, Part part, Map<String, String> names) throws NotInClient {
+        SqlText first = text(query.first(), part);
         List<Changed> changes = new ArrayList<>();
-        for (ClientField each : query.parameters()) {
-            SqlText text = text(forms, query, Map.of(each.name(), Sample.SECOND));
+        for (SampledQuery.Changed each : query.changes()) {
+            SqlText text = text(each.statement(), part);
             if (!text.pieces().equals(first.pieces())) {
-                throw new NotInClient("the text of its statement depends on " + each.name());
+                throw new NotInClient("the text of its statement depends on "
+                        + each.parameter().name());
             }
-            changes.add(new Changed(
-                    each,
-                    forms.sample(each, Sample.FIRST).orElseThrow(),
-                    forms.sample(each, Sample.SECOND).orElseThrow(),
-                    text));
+            changes.add(new Changed(each.parameter(), each.value(), each.otherValue(), text));
         }
         return new TracedValues(first, changes, names);
     }
 
-    private static SqlText text(QueryForms forms, ClientQuery query, Map<String, Sample> samples) throws NotInClient {
-        Statement statement = forms.statement(query, samples)
-                .orElseThrow(() -> new NotInClient("it does not take all values of its parameters"));
-        return QueryRenderer.render(statement.command(), QueryRenderer.Limits.BESIDE_IT);
+    private static SqlText text(Statement query, Part part) throws NotInClient {
+        return QueryRenderer.render(part.of(query), QueryRenderer.Limits.BESIDE_IT);
     }
 
     /** The text of the statement, in which values have the types that the builder would send them with. */
@@ -115,6 +124,9 @@ final class TracedValues {
     private String value(@Nullable Object value, List<@Nullable Object> others) throws NotInClient {
         if (value == null) {
             return "null";
+        }
+        if (value instanceof ReadLevel.Keys keys) {
+            return KEYS + "[" + keys.part() + "]";
         }
         List<Integer> differing = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {

@@ -1,7 +1,6 @@
 package dev.pgorm.generate.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.generate.query.QueryNote;
@@ -52,28 +51,6 @@ final class NamedQueryMethodsTest {
         assertThat(JavaClient.files(wrong, SHOP))
                 .anySatisfy(each -> assertThat(each.text())
                         .contains("// \"lost\" has no method: it cannot be read; pgorm check says why"));
-    }
-
-    @Test
-    void aQueryThatWritesRelatedRowsHasNoMethod() {
-        SchemaModel nested = Schemas.of("""
-                model Author {
-                  id    Int    @id
-                  books Book[]
-                }
-                model Book {
-                  id       Int    @id
-                  authorId Int
-                  author   Author @relation(fields: [authorId], references: [id])
-                }
-                query both(number Int) {
-                  insert(author).set(author.id, number).with(author.books.create(insert(book).set(book.id, number)))
-                }
-                """);
-
-        assertThat(JavaClient.notes(nested, SHOP))
-                .extracting(QueryNote::query, QueryNote::reason)
-                .containsExactly(tuple("both", "it writes related rows as well"));
     }
 
     private static SchemaModel schema() {

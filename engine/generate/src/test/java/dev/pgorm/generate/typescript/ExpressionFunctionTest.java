@@ -31,6 +31,11 @@ class ExpressionFunctionTest {
                         + ".select(invoice.id, invoice.status, invoice.total)",
                 "update(customer).set(customer.born, date(\"2000-02-29\")).where(customer.name.contains(\"50% \\\"x\\\"\"))",
                 "db.topBuyers(\"@acme.io\", 1)",
+                "from(customer).include(customer.invoices.where(invoice.total.gt(9.99)).orderBy(invoice.id).limit(3)"
+                        + ".include(invoice.lines, invoice.customer))",
+                "from(invoice).where(invoice.id.eq(1)).include(invoice.customer).forUpdate()",
+                "update(invoice).set(invoice.weight, 1.5).with(invoice.lines.create(insert(line).set(line.number, 3)"
+                        + ".set(line.product, \"pen\").set(line.price, 2))).where(invoice.id.eq(1))",
                 "delete(invoice).where(invoice.issuedAt.lt(timestamp(\"2024-01-31T00:00:00\"))).returning(invoice.id).fetch()")) {
             functions.append("// ").append(expression).append("\n");
             functions
@@ -53,16 +58,17 @@ class ExpressionFunctionTest {
     void whatHasNoFunctionSaysWhy() throws IOException {
         SchemaModel schema = schema();
 
-        assertThatThrownBy(() -> ExpressionFunction.of(schema, "query", "from(customer).include(customer.invoices)"))
+        assertThatThrownBy(() -> ExpressionFunction.of(
+                        schema, "query", "from(customer).select(customer.id.as(\"invoices\"), customer.invoices)"))
                 .isInstanceOf(NotInClient.class)
-                .hasMessage("it reads related rows, which takes more than one statement");
+                .hasMessage("it gives two things that are called invoices; as(…) gives a value another name");
         assertThatThrownBy(() -> ExpressionFunction.of(
                         schema,
                         "query",
-                        "insert(customer).set(customer.email, \"a\").set(customer.name, \"A\")"
-                                + ".with(customer.pupils.connect(customer.id.eq(1)))"))
+                        "from(customer).select(customer.name, customer.invoices)"
+                                + ".union(from(customer).select(customer.email))"))
                 .isInstanceOf(NotInClient.class)
-                .hasMessage("it writes related rows as well");
+                .hasMessage("its related rows are found by columns that not all of its united queries give");
     }
 
     private static SchemaModel schema() throws IOException {

@@ -65,8 +65,7 @@ final class NestedExecution {
             throw new MissingRow(
                     rows.isEmpty()
                             ? NestedWriting.noRow(writing.rowName())
-                            : "an update with related rows is of one row of " + writing.rowName()
-                                    + ", and there are more");
+                            : NestedWriting.manyRows(writing.rowName()));
         }
         return rows;
     }

@@ -37,6 +37,11 @@ public record NestedWriting(Kind kind, Selection selection, List<Expectation> ex
         return "an update with related rows is of one row of " + rowName + ", and there is none";
     }
 
+    /** What is said where there are several rows. */
+    public static String manyRows(String rowName) {
+        return "an update with related rows is of one row of " + rowName + ", and there are more";
+    }
+
     /** The statement that is sent: behind the outputs come the counts of what is expected. */
     public Selection sent() {
         List<Output> all = new ArrayList<>(selection.outputs());

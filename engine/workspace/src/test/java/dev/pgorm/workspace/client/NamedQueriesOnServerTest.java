@@ -37,6 +37,9 @@ final class NamedQueriesOnServerTest {
             1 0
             [1]
             LOST [] 1
+            1 null
+            PAID 12.50
+            no row of Customer was found to connect with Invoice.customer
             """;
 
     @TempDir

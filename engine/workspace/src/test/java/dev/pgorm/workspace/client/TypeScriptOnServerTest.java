@@ -15,10 +15,11 @@ import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,12 @@ final class TypeScriptOnServerTest {
     /** A case that all languages share. */
     private static final String QUERIES = "queries";
 
+    /** A case whose rows Java reads too. */
+    private static final String RELATED = "related";
+
+    private static final Path RELATED_ROWS =
+            Path.of("src/test/cases/related-rows").toAbsolutePath().normalize();
+
     @TempDir
     private static Path home;
 
@@ -55,7 +62,7 @@ final class TypeScriptOnServerTest {
                 Files.copy(each, project.resolve(each.getFileName()));
             }
         }
-        for (String each : List.of("everything", "names", "relations", QUERIES)) {
+        for (String each : List.of("everything", "names", "relations", QUERIES, RELATED)) {
             try (Workspace workspace = Workspace.open(options(each))) {
                 String folder = project.resolve(each).toString();
                 workspace
@@ -75,18 +82,36 @@ final class TypeScriptOnServerTest {
     @ParameterizedTest
     @CsvSource({"everything, values", "names, names", "relations, relations", "queries, queries"})
     void programsRunOnAServer(String schema, String program) {
-        onServer(schema, variables -> {
-            try {
-                NodePackages.Outcome outcome = node.run(project, variables, "out/" + program + ".js");
-                assertThat(outcome.output()).isEmpty();
-                assertThat(outcome.exit()).isZero();
-            } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
+        onServer(schema, (database, variables) -> run(program, variables));
+    }
+
+    @Test
+    void relatedRowsAreThoseThatJavaReads() {
+        onServer(RELATED, (database, variables) -> {
+            database.execute(Files.readString(RELATED_ROWS.resolve("rows.sql")));
+            Path read = Files.writeString(
+                    project.resolve("read-by-java.json"),
+                    ReadByJava.json(RELATED_ROWS.resolve("schema.pgorm"), database));
+            Map<String, String> further = new HashMap<>(variables);
+            further.put("READ_BY_JAVA", read.toString());
+            run(RELATED, further);
         });
     }
 
-    private static void onServer(String schema, Consumer<Map<String, String>> test) {
+    private static void run(String program, Map<String, String> variables) throws IOException, InterruptedException {
+        NodePackages.Outcome outcome = node.run(project, variables, "out/" + program + ".js");
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.exit()).isZero();
+    }
+
+    /** Something that is done with a database that has a schema. */
+    @FunctionalInterface
+    private interface OnDatabase {
+        void run(TestDatabase database, Map<String, String> variables)
+                throws IOException, InterruptedException, SQLException;
+    }
+
+    private static void onServer(String schema, OnDatabase test) {
         try (TestDatabase database = TestDatabases.get().create()) {
             String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
             String url = "postgresql://" + account + "@" + database.server().address() + "/" + database.name();
@@ -100,17 +125,26 @@ final class TypeScriptOnServerTest {
                         silent);
             }
             String[] address = database.server().address().split(":");
-            test.accept(Map.of(
+            Map<String, String> variables = Map.of(
                     "PGHOST", address[0],
                     "PGPORT", address[1],
                     "PGUSER", database.user(),
                     "PGPASSWORD", database.password(),
-                    "PGDATABASE", database.name()));
+                    "PGDATABASE", database.name());
+            try {
+                test.run(database, variables);
+            } catch (IOException | InterruptedException | SQLException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 
     private static WorkspaceOptions options(String schema) {
-        Path folder = schema.equals(QUERIES) ? SCHEMAS.resolveSibling(schema) : SCHEMAS.resolve(schema);
+        Path folder = switch (schema) {
+            case QUERIES -> SCHEMAS.resolveSibling(schema);
+            case RELATED -> RELATED_ROWS;
+            default -> SCHEMAS.resolve(schema);
+        };
         return WorkspaceOptions.in(folder, Map.of(), home, "tester").withSchema("schema.pgorm");
     }
 }

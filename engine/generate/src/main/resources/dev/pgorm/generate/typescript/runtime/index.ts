@@ -3,3 +3,4 @@ export { Json, json, JsonNumber, type JsonInput, type JsonValue } from "./json.j
 export { openPool } from "./pool.js";
 export { Multirange, Range, type Bounds } from "./range.js";
 export type { PostgresValue } from "./text.js";
+export { RelatedRowMissing } from "./write.js";

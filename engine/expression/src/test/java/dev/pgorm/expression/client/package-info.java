@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pgorm.expression.client;
+
+import org.jspecify.annotations.NullMarked;
