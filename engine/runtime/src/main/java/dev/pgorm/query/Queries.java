@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
-public class Queries {
+public non-sealed class Queries extends RowWords {
 
     /** For clients, whose classes pass on what is here. */
     protected Queries() {}

@@ -5,6 +5,7 @@ import dev.pgorm.query.Column;
 import dev.pgorm.query.Condition;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Expression;
+import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.Include;
 import dev.pgorm.query.MergeInto;
 import dev.pgorm.query.MergeMatched;
@@ -17,6 +18,7 @@ import dev.pgorm.query.NumberWindowFunction;
 import dev.pgorm.query.OnConflict;
 import dev.pgorm.query.OrderedExpression;
 import dev.pgorm.query.RelatedWrite;
+import dev.pgorm.query.RowValue;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.UpdateOf;
@@ -28,6 +30,7 @@ import dev.pgorm.query.model.ValueType;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Values in words, for messages. */
 final class Describe {
@@ -54,6 +57,9 @@ final class Describe {
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";
             case Expression<?> expression -> type(expression.type());
+            case RowValue<?> row -> RowFit.row(row.types());
+            case GivenRow<?> row ->
+                "a row (" + row.values().stream().map(Describe::value).collect(Collectors.joining(", ")) + ")";
             case NamedExpression<?> ignored -> "an expression with a name";
             case OrderedExpression ignored -> "an order";
             case Include ignored -> "a relation";

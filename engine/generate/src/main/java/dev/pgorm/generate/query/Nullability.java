@@ -56,6 +56,8 @@ final class Nullability {
                                 || call.arguments().stream().anyMatch(each -> mayBeNull(each, joins)));
             case Term.Quantified ignored -> true;
             case Term.InSelection ignored -> true;
+            case Term.InList ignored -> true;
+            case Term.Row row -> any(joins, row.parts().toArray(Term[]::new));
             case Term.Outer ignored -> true;
             case Term.Excluded ignored -> true;
         };

@@ -154,6 +154,11 @@ final class Paths {
                 term(in.operand(), level);
                 inner(in.selection(), level);
             }
+            case Term.InList in -> {
+                term(in.operand(), level);
+                terms(in.elements(), level);
+            }
+            case Term.Row row -> terms(row.parts(), level);
             case Term.Scalar scalar -> inner(scalar.selection(), level);
         }
     }

@@ -370,6 +370,11 @@ final class ShapeReader {
                 term(in.operand());
                 selection(in.selection());
             }
+            case Term.InList in -> {
+                term(in.operand());
+                terms(in.elements());
+            }
+            case Term.Row row -> terms(row.parts());
             case Term.Scalar scalar -> selection(scalar.selection());
             case Term.Excluded excluded -> note(excluded.name());
         }
