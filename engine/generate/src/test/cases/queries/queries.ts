@@ -212,6 +212,35 @@ export async function class_(db: Queryable, page: number = 0, size: number = 20)
   return rows as ClassRow[];
 }
 
+/** A row of the query "subTotals". */
+export interface SubTotalsRow {
+  status: Status | null;
+  customerId: number | null;
+  count: bigint;
+  level: number;
+}
+
+export async function subTotals(db: Queryable, from: bigint, number_: number = 1): Promise<SubTotalsRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Invoice\".status, \"Invoice\".\"customerId\", count(*) AS count, grouping(\"Invoice\".status, \"Invoice\".\"customerId\") AS level FROM public.\"Invoice\" WHERE \"Invoice\".id >= $1::int8 AND EXISTS (SELECT FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = \"Invoice\".id AND (\"Line\".number, \"Line\".product) > ($2::int4, $3)) GROUP BY ROLLUP (\"Invoice\".status, \"Invoice\".\"customerId\")",
+    [from, number_, "a"],
+  );
+  return rows as SubTotalsRow[];
+}
+
+/** A row of the query "pairs". */
+export interface PairsRow {
+  product: string;
+}
+
+export async function pairs(db: Queryable, first: bigint, second: number): Promise<PairsRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Line\".product FROM public.\"Line\" WHERE (\"Line\".\"invoiceId\", \"Line\".number) IN (SELECT given.value1, given.value2 FROM unnest(CAST($1::int8[] AS bigint[]), CAST($2::int4[] AS integer[])) WITH ORDINALITY AS given(value1, value2, place))",
+    [[first, 2, first, 3, 4, 5], [1, second, second, 1, 1, 1]],
+  );
+  return rows as PairsRow[];
+}
+
 /** A text that means itself in a pattern of LIKE. */
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");

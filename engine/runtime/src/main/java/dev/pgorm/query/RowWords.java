@@ -1,7 +1,7 @@
 package dev.pgorm.query;
 
 /** Rows of several expressions or values; up to eight of them have types in Java. */
-public abstract sealed class RowWords permits Queries {
+public abstract sealed class RowWords permits GroupWords {
 
     RowWords() {}
 

@@ -123,9 +123,12 @@ public sealed class Select<R> extends Selecting<R> implements Statement
         return with(selection().change().distinct(Terms.of(Arrays.asList(keys))).build());
     }
 
-    /** One row for each group of rows that are equal in these. */
-    public Select<R> groupBy(ComparedExpression<?>... keys) {
-        return with(selection().change().groupBy(Terms.of(Arrays.asList(keys))).build());
+    /** One row for each group of rows that are equal in these; {@code rollup(…)}, {@code cube(…)} and {@code groupingSets(…)} group in several ways. */
+    public Select<R> groupBy(GroupKey... keys) {
+        return with(selection()
+                .change()
+                .groupBy(Arrays.stream(keys).map(GroupKey::grouping).toList())
+                .build());
     }
 
     /** Only groups of which all conditions hold. */

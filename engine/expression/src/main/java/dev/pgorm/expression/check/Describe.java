@@ -6,6 +6,8 @@ import dev.pgorm.query.Condition;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.GivenRow;
+import dev.pgorm.query.GroupingSet;
+import dev.pgorm.query.GroupingSets;
 import dev.pgorm.query.Include;
 import dev.pgorm.query.MergeInto;
 import dev.pgorm.query.MergeMatched;
@@ -57,6 +59,8 @@ final class Describe {
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";
             case Expression<?> expression -> type(expression.type());
+            case GroupingSet ignored -> "a grouping set";
+            case GroupingSets ignored -> "grouping sets";
             case RowValue<?> row -> RowFit.row(row.types());
             case GivenRow<?> row ->
                 "a row (" + row.values().stream().map(Describe::value).collect(Collectors.joining(", ")) + ")";

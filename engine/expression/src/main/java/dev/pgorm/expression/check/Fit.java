@@ -162,6 +162,9 @@ final class Fit {
         if (types.length == 0) {
             return "no arguments";
         }
+        if (method.isVarArgs() && types.length == 2 && element(types[1]).equals(types[0])) {
+            return "one or more of: " + one(types[0]);
+        }
         for (int i = 0; i < types.length; i++) {
             boolean last = method.isVarArgs() && i == types.length - 1;
             words.append(i == 0 ? "" : ", ").append(last ? some(types[i]) : one(types[i]));
@@ -170,10 +173,13 @@ final class Fit {
     }
 
     private String some(Type type) {
-        Type element = type instanceof GenericArrayType array
-                ? array.getGenericComponentType()
-                : ((Class<?>) type).getComponentType();
-        return "any number of: " + one(element);
+        return "any number of: " + one(element(type));
+    }
+
+    private static Type element(Type array) {
+        return array instanceof GenericArrayType generic
+                ? generic.getGenericComponentType()
+                : ((Class<?>) array).getComponentType();
     }
 
     private String one(Type type) {
@@ -206,6 +212,8 @@ final class Fit {
             case "OrderKey" -> "a field that has an order, or one with asc() or desc()";
             case "Column" -> "a field";
             case "Window" -> "a window";
+            case "GroupKey" -> "an expression whose values can be compared, or rollup(…), cube(…), groupingSets(…)";
+            case "GroupPart" -> "an expression whose values can be compared, or groupingSet(…)";
             case "RowPart" -> "a field or an expression that has an order";
             case "Object" -> "a value";
             case "Json" -> "json(\"…\")";

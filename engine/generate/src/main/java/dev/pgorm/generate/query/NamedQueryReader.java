@@ -11,7 +11,6 @@ import dev.pgorm.query.Write;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
-import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
@@ -55,19 +54,21 @@ public final class NamedQueryReader {
     /** The columns of a statement's result. */
     public List<ResultColumn> columns(Statement statement) {
         return switch (statement.command()) {
-            case Selection selection -> columns(selection.outputs(), selection.joins(), united(selection));
-            case Insertion insertion -> columns(insertion.outputs(), List.of(), List.of());
-            case Update update -> columns(update.outputs(), List.of(), List.of());
-            case Deletion deletion -> columns(deletion.outputs(), List.of(), List.of());
-            case Merging merging -> columns(merging.outputs(), List.of(), List.of());
-            case NestedWriting writing -> columns(writing.outputs(), List.of(), List.of());
+            case Selection selection -> columns(selection.outputs(), united(selection));
+            case Insertion insertion -> columns(insertion.outputs(), List.of());
+            case Update update -> columns(update.outputs(), List.of());
+            case Deletion deletion -> columns(deletion.outputs(), List.of());
+            case Merging merging -> columns(merging.outputs(), List.of());
+            case NestedWriting writing -> columns(writing.outputs(), List.of());
         };
     }
 
+    /** A selection and those that are united with it. */
     private static List<Selection> united(Selection selection) {
-        return selection.combinations().stream()
-                .map(Selection.Combination::selection)
-                .toList();
+        List<Selection> all = new ArrayList<>();
+        all.add(selection);
+        selection.combinations().forEach(each -> all.addAll(united(each.selection())));
+        return all;
     }
 
     private QueryResult selected(Select<?> select, boolean narrowed) throws NotInClient {
@@ -92,7 +93,7 @@ public final class NamedQueryReader {
             return new QueryResult.Nothing(model(table));
         }
         return narrowed
-                ? new QueryResult.Values(columns(outputs, List.of(), List.of()), List.of())
+                ? new QueryResult.Values(columns(outputs, List.of()), List.of())
                 : new QueryResult.Rows(model(table), false);
     }
 
@@ -101,7 +102,7 @@ public final class NamedQueryReader {
         for (Inclusion each : inclusions) {
             relations.add(relation(selection.from(), each));
         }
-        return new QueryResult.Values(columns(selection.outputs(), selection.joins(), united(selection)), relations);
+        return new QueryResult.Values(columns(selection.outputs(), united(selection)), relations);
     }
 
     private ResultRelation relation(Source owner, Inclusion inclusion) throws NotInClient {
@@ -111,7 +112,7 @@ public final class NamedQueryReader {
             for (Inclusion each : inclusion.nested()) {
                 nested.add(relation(inclusion.target(), each));
             }
-            values = Optional.of(new QueryResult.Values(columns(inclusion.outputs(), List.of(), List.of()), nested));
+            values = Optional.of(new QueryResult.Values(columns(inclusion.outputs(), List.of()), nested));
         }
         return new ResultRelation(
                 inclusion.link().name(),
@@ -121,15 +122,17 @@ public final class NamedQueryReader {
                 values);
     }
 
-    private List<ResultColumn> columns(List<Output> outputs, List<Join> joins, List<Selection> united) {
+    /** What selections that are united give, the first one with these outputs; where there is no selection, it is of a table's rows. */
+    private List<ResultColumn> columns(List<Output> outputs, List<Selection> selections) {
         List<ResultColumn> columns = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
             int place = i;
             Term term = outputs.get(i).term();
-            boolean nullable = nullability.mayBeNull(term, joins)
-                    || united.stream()
-                            .anyMatch(each -> nullability.mayBeNull(
-                                    each.outputs().get(place).term(), each.joins()));
+            boolean nullable = selections.isEmpty()
+                    ? nullability.mayBeNull(term)
+                    : selections.stream()
+                            .anyMatch(each ->
+                                    nullability.mayBeNull(each.outputs().get(place).term(), each));
             columns.add(new ResultColumn(
                     outputs.get(i).name(),
                     term.type(),

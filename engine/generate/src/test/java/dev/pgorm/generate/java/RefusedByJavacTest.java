@@ -152,6 +152,11 @@ final class RefusedByJavacTest {
             new Mistake(
                     "row(invoice.data, invoice.id).eq(row(invoice.data, invoice.id))",
                     "row(invoice.data.asText(), invoice.id).eq(row(invoice.data.asText(), invoice.id))"),
+            // several ways to group
+            new Mistake("from(remark).groupBy(rollup(remark.raw))", "from(remark).groupBy(rollup(remark.text))"),
+            new Mistake("from(invoice).groupBy(rollup())", "from(invoice).groupBy(rollup(invoice.status))"),
+            new Mistake("from(invoice).groupBy(rollup(cube(invoice.status)))", "from(invoice).groupBy(groupingSets(cube(invoice.status)))"),
+            new Mistake("from(invoice).select(rollup(invoice.status))", "from(invoice).select(grouping(invoice.status))"),
             // calculations have the type of what they are made of, or one that is known when the program runs
             sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
             sum("Long", "customer.id.plus(1).sum()", "Integer"),

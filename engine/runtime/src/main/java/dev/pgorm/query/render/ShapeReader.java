@@ -188,7 +188,8 @@ final class ShapeReader {
             terms(each.conditions());
         }
         terms(selection.where());
-        keys(selection.groupBy(), selection.outputs());
+        note(selection.groupBy().size());
+        selection.groupBy().forEach(each -> each.walk(this::note, key -> key(key, selection.outputs())));
         terms(selection.having());
         note(selection.combinations().size());
         for (Selection.Combination each : selection.combinations()) {
