@@ -241,6 +241,35 @@ export async function pairs(db: Queryable, first: bigint, second: number): Promi
   return rows as PairsRow[];
 }
 
+/** A row of the query "perDay". */
+export interface PerDayRow {
+  day: string;
+  id: bigint | null;
+}
+
+export async function perDay(db: Queryable, first: string, top: number = 7): Promise<PerDayRow[]> {
+  const { rows } = await db.query(
+    "SELECT CAST(series.value AS date) AS day, \"Invoice\".id FROM generate_series(CAST(CAST($1::date AS date) AS timestamp without time zone), CAST(CAST($2::date AS date) AS timestamp without time zone), CAST($3 AS interval)) AS series(value) LEFT JOIN public.\"Invoice\" ON date_trunc($4, \"Invoice\".\"issuedAt\") = $5::timestamp LIMIT $6::int4",
+    [first, "2024-12-31", "1 day", "day", "2024-01-01T00:00", top],
+  );
+  return rows as PerDayRow[];
+}
+
+/** A row of the query "notes". */
+export interface NotesRow {
+  value: string | null;
+  place: bigint | null;
+  time: number;
+}
+
+export async function notes(db: Queryable, customer: number, last: number): Promise<NotesRow[]> {
+  const { rows } = await db.query(
+    "SELECT elements.value, elements.place, times.value AS \"time\" FROM public.\"Invoice\" JOIN unnest(\"Invoice\".notes) WITH ORDINALITY AS elements(value, place) ON TRUE JOIN generate_series(CAST($1::int4 AS integer), CAST($2::int4 AS integer)) AS times(value) ON TRUE WHERE \"Invoice\".\"customerId\" = $3::int4",
+    [1, last, customer],
+  );
+  return rows as NotesRow[];
+}
+
 /** A text that means itself in a pattern of LIKE. */
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");

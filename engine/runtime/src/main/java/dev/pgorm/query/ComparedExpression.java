@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class ComparedExpression<T> extends Expression<T> implements GroupPart permits EquatableExpression, NumberExpression {
+public abstract sealed class ComparedExpression<T> extends Expression<T> implements GroupPart
+        permits EquatableExpression, NumberExpression {
 
     ComparedExpression(Term term) {
         super(term);

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param <R> what a row of such values is
  */
+@SuppressWarnings("UnusedTypeParameter") // javac holds rows against each other by it
 public final class GivenRow<R> {
 
     private final List<Object> values;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Several ways to group the rows of one query, for {@code groupBy(…)}. What a way leaves out is null in its rows, also where it never is in the table. */
-public abstract sealed class GroupWords extends RowWords permits Queries {
+public abstract sealed class GroupWords extends RowWords permits FunctionWords {
 
     GroupWords() {}
 
@@ -40,9 +40,7 @@ public abstract sealed class GroupWords extends RowWords permits Queries {
      */
     public static NumberExpression<Integer, Long, BigDecimal> grouping(
             ComparedExpression<?> first, ComparedExpression<?>... further) {
-        List<Term> keys = Terms.of(
-                first.term(),
-                Terms.of(List.of(further)).toArray(Term[]::new));
+        List<Term> keys = Terms.of(first.term(), Terms.of(List.of(further)).toArray(Term[]::new));
         if (QueryRenderer.parametersOf(keys) > 0) {
             throw new IllegalArgumentException(
                     "only fields, and expressions without values in them, are asked for by grouping(…);"

@@ -114,6 +114,7 @@ public final class RowValue<R> {
 
     /** Equal to one of some rows. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
     public final Condition in(RowValue<? extends R> first, RowValue<? extends R>... further) {
         List<Term> rows = new ArrayList<>();
         rows.add(term(first));
@@ -123,6 +124,7 @@ public final class RowValue<R> {
 
     /** Equal to one of some rows of values. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array never leaves the list
     public final Condition in(GivenRow<? extends R> first, GivenRow<? extends R>... further) {
         List<GivenRow<? extends R>> rows = new ArrayList<>();
         rows.add(first);

@@ -1,6 +1,7 @@
 package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.client.JavaNames;
+import dev.pgorm.query.CalledRows;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Condition;
 import dev.pgorm.query.DeleteFrom;
@@ -59,6 +60,7 @@ final class Describe {
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";
             case Expression<?> expression -> type(expression.type());
+            case CalledRows ignored -> "a source of rows";
             case GroupingSet ignored -> "a grouping set";
             case GroupingSets ignored -> "grouping sets";
             case RowValue<?> row -> RowFit.row(row.types());

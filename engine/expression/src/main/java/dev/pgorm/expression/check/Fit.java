@@ -214,6 +214,14 @@ final class Fit {
             case "Window" -> "a window";
             case "GroupKey" -> "an expression whose values can be compared, or rollup(…), cube(…), groupingSets(…)";
             case "GroupPart" -> "an expression whose values can be compared, or groupingSet(…)";
+            case "CalledRows" -> "generateSeries(…), unnest(…), jsonArrayElements(…) or jsonEachText(…)";
+            case "Integer" -> "a whole number";
+            case "BigDecimal" -> "decimal(\"…\")";
+            case "LocalDate" -> "date(\"…\")";
+            case "LocalDateTime" -> "timestamp(\"…\")";
+            case "OffsetDateTime" -> "instant(\"…\")";
+            case "ArrayExpression" -> "an array";
+            case "JsonExpression" -> "JSON of a field";
             case "RowPart" -> "a field or an expression that has an order";
             case "Object" -> "a value";
             case "Json" -> "json(\"…\")";

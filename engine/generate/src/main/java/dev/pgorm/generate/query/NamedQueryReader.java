@@ -131,8 +131,8 @@ public final class NamedQueryReader {
             boolean nullable = selections.isEmpty()
                     ? nullability.mayBeNull(term)
                     : selections.stream()
-                            .anyMatch(each ->
-                                    nullability.mayBeNull(each.outputs().get(place).term(), each));
+                            .anyMatch(each -> nullability.mayBeNull(
+                                    each.outputs().get(place).term(), each));
             columns.add(new ResultColumn(
                     outputs.get(i).name(),
                     term.type(),

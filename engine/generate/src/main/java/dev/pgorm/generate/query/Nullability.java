@@ -114,7 +114,15 @@ final class Nullability {
                                 each.kind() == Join.Kind.LEFT && each.source().equals(column.source()))
                 || (column.source() instanceof Source.Relation relation
                         && relation.way().isPresent());
-        return absent || field(column).map(each -> !isRequired(each)).orElse(true);
+        return absent
+                || !isSeries(column.source())
+                        && field(column).map(each -> !isRequired(each)).orElse(true);
+    }
+
+    /** Of what a series gives nothing is null. */
+    private static boolean isSeries(Source source) {
+        return source instanceof Source.Called called
+                && called.call().function().equals("generate_series");
     }
 
     private static boolean isRequired(ClientField field) {

@@ -155,8 +155,23 @@ final class RefusedByJavacTest {
             // several ways to group
             new Mistake("from(remark).groupBy(rollup(remark.raw))", "from(remark).groupBy(rollup(remark.text))"),
             new Mistake("from(invoice).groupBy(rollup())", "from(invoice).groupBy(rollup(invoice.status))"),
-            new Mistake("from(invoice).groupBy(rollup(cube(invoice.status)))", "from(invoice).groupBy(groupingSets(cube(invoice.status)))"),
-            new Mistake("from(invoice).select(rollup(invoice.status))", "from(invoice).select(grouping(invoice.status))"),
+            new Mistake(
+                    "from(invoice).groupBy(rollup(cube(invoice.status)))",
+                    "from(invoice).groupBy(groupingSets(cube(invoice.status)))"),
+            new Mistake(
+                    "from(invoice).select(rollup(invoice.status))", "from(invoice).select(grouping(invoice.status))"),
+            // functions that give rows
+            new Mistake("from(generateSeries(1, \"2\"))", "from(generateSeries(1, 2L))"),
+            new Mistake(
+                    "from(generateSeries(date(\"2024-01-01\"), date(\"2024-02-01\")))",
+                    "from(generateSeries(date(\"2024-01-01\"), date(\"2024-02-01\"), \"1 day\"))"),
+            new Mistake("from(unnest())", "from(unnest(1))"),
+            new Mistake("unnest(invoice.data)", "unnest(invoice.notes)"),
+            new Mistake("unnest(invoice.notes).value().eq(1)", "unnest(invoice.notes).value().eq(\"1\")"),
+            new Mistake("unnest(invoice.notes).place()", "unnest(invoice.notes).withOrdinality().place()"),
+            new Mistake(
+                    "from(invoice).select(unnest(invoice.notes))",
+                    "from(invoice).select(unnest(invoice.notes).value())"),
             // calculations have the type of what they are made of, or one that is known when the program runs
             sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
             sum("Long", "customer.id.plus(1).sum()", "Integer"),

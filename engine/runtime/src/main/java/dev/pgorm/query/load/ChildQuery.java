@@ -120,7 +120,7 @@ final class ChildQuery {
 
     private ReadPlan unnested() {
         Source keySource = keySource();
-        Source.Unnested parent = parent();
+        Source.Called parent = parent();
         List<Join> joins = new ArrayList<>(base().joins());
         List<Term> conditions = new ArrayList<>();
         for (int i = 0; i < arrays.size(); i++) {
@@ -139,7 +139,7 @@ final class ChildQuery {
     }
 
     private ReadPlan lateral() {
-        Source.Unnested parent = parent();
+        Source.Called parent = parent();
         Source keySource = keySource();
         List<Term> where = new ArrayList<>();
         for (int i = 0; i < arrays.size(); i++) {
@@ -206,7 +206,7 @@ final class ChildQuery {
                 .orElse(inclusion.target());
     }
 
-    private static Output place(Source.Unnested parent) {
+    private static Output place(Source.Called parent) {
         return new Output(PLACE.value(), new Term.Column(parent, PLACE, ValueType.BIGINT));
     }
 
@@ -215,7 +215,7 @@ final class ChildQuery {
         return new Term.Column(source, key.there(), key.type());
     }
 
-    private Source.Unnested parent() {
+    private Source.Called parent() {
         List<Identifier> names = new ArrayList<>();
         for (int i = 0; i < arrays.size(); i++) {
             names.add(Identifier.of("k" + (i + 1)));
@@ -225,10 +225,10 @@ final class ChildQuery {
         for (Term.Parameter each : arrays) {
             casts.add(new Term.Cast(each, each.type()));
         }
-        return new Source.Unnested(casts, PARENT, names);
+        return Source.Called.unnest(casts, PARENT, names);
     }
 
-    private Term.Column parentColumn(Source.Unnested parent, int index) {
+    private Term.Column parentColumn(Source.Called parent, int index) {
         return new Term.Column(
                 parent, parent.columns().get(index), link.keys().get(index).type());
     }

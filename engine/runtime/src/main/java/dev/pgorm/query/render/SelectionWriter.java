@@ -217,11 +217,11 @@ final class SelectionWriter {
                 new SelectionWriter(writer, scope).write(derived.selection());
                 writer.sql(") AS ").sql().identifier(name);
             }
-            case Source.Unnested unnested -> {
-                writer.sql("unnest(");
-                terms.list(unnested.arrays());
-                writer.sql(") WITH ORDINALITY AS ").sql().identifier(name).sql("(");
-                writer.sql().identifiers(unnested.columns()).sql(")");
+            case Source.Called called -> {
+                terms.write(called.call());
+                writer.sql(called.ordinality() ? " WITH ORDINALITY AS " : " AS ");
+                writer.sql().identifier(name).sql("(");
+                writer.sql().identifiers(called.columns()).sql(")");
             }
         }
     }

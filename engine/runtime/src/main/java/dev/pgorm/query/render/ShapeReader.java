@@ -268,9 +268,10 @@ final class ShapeReader {
                 note(derived.name());
                 selection(derived.selection());
             }
-            case Source.Unnested unnested -> {
-                note(unnested.name(), unnested.columns());
-                terms(unnested.arrays());
+            case Source.Called called -> {
+                note(called.name(), called.columns());
+                note(called.ordinality());
+                term(called.call());
             }
         }
     }
@@ -283,7 +284,7 @@ final class ShapeReader {
             case Source.Common common -> note(common);
             case Source.Nothing ignored -> {}
             case Source.Derived derived -> note(place(derived));
-            case Source.Unnested unnested -> note(place(unnested));
+            case Source.Called called -> note(place(called));
         }
     }
 
