@@ -52,7 +52,13 @@ public final class Database implements Operations {
 
     /** A database with connections from anywhere. */
     public static Database of(ConnectionSource source) {
-        return new Database(source, source, TransactionOptions.defaults(), new Cancellation(), Surroundings.system(), RepetitionGuard.off());
+        return new Database(
+                source,
+                source,
+                TransactionOptions.defaults(),
+                new Cancellation(),
+                Surroundings.system(),
+                RepetitionGuard.off());
     }
 
     /** A database with connections of a data source. */
@@ -124,8 +130,7 @@ public final class Database implements Operations {
      * @throws IllegalArgumentException where a query may not even run once
      */
     public Database withRepetitionGuard(int most, Consumer<RepeatedQuery> listener) {
-        return new Database(
-                source, replica, options, cancellation, surroundings, new RepetitionGuard(most, listener));
+        return new Database(source, replica, options, cancellation, surroundings, new RepetitionGuard(most, listener));
     }
 
     @Override

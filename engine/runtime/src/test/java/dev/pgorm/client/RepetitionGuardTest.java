@@ -34,8 +34,7 @@ class RepetitionGuardTest {
     void database() throws SQLException {
         server = TestDatabases.get().create();
         server.execute(Shop.SCRIPT);
-        unguarded = Database.of(
-                new ConnectionSettings(server.jdbcUrl(), server.user(), server.password(), Map.of()));
+        unguarded = Database.of(new ConnectionSettings(server.jdbcUrl(), server.user(), server.password(), Map.of()));
         for (int i = 0; i < 5; i++) {
             unguarded.execute(insert(user).set(user.email, "u" + i + "@acme.io"));
         }
@@ -107,8 +106,8 @@ class RepetitionGuardTest {
 
     @Test
     void includedRowsOfManyAreOneQuery() {
-        long rows = db.transaction(
-                transaction -> transaction.from(user).include(user.orders).fetch().size());
+        long rows = db.transaction(transaction ->
+                transaction.from(user).include(user.orders).fetch().size());
 
         assertThat(rows).isEqualTo(5);
         assertThat(heard).isEmpty();
@@ -120,12 +119,13 @@ class RepetitionGuardTest {
             for (long id = 1; id <= 4; id++) {
                 long of = id;
                 transaction.transaction(part -> {
-                    try (Stream<Order> orders =
-                            part.from(order).where(order.userId.eq(of)).stream()) {
+                    try (Stream<Order> orders = part.from(order).where(order.userId.eq(of)).stream()) {
                         return orders.count();
                     }
                 });
-                transaction.sql("SELECT count(*) FROM shop.orders WHERE user_id = ?", id).fetch();
+                transaction
+                        .sql("SELECT count(*) FROM shop.orders WHERE user_id = ?", id)
+                        .fetch();
             }
             return heard.size();
         });

@@ -114,9 +114,9 @@ final class Nullability {
                                 each.kind() == Join.Kind.LEFT && each.source().equals(column.source()))
                 || (column.source() instanceof Source.Relation relation
                         && relation.way().isPresent());
-        return absent
-                || !isSeries(column.source())
-                        && field(column).map(each -> !isRequired(each)).orElse(true);
+        boolean required = isSeries(column.source())
+                || field(column).map(Nullability::isRequired).orElse(false);
+        return absent || !required;
     }
 
     /** Of what a series gives nothing is null. */
