@@ -17,6 +17,7 @@ import dev.pgorm.query.load.Loader;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,23 +33,32 @@ public final class Database implements Operations {
     private final TransactionOptions options;
     private final Cancellation cancellation;
     private final Surroundings surroundings;
+    private final RepetitionGuard guard;
 
     private Database(
             ConnectionSource source,
             ConnectionSource replica,
             TransactionOptions options,
             Cancellation cancellation,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            RepetitionGuard guard) {
         this.source = source;
         this.replica = replica;
         this.options = options;
         this.cancellation = cancellation;
         this.surroundings = surroundings;
+        this.guard = guard;
     }
 
     /** A database with connections from anywhere. */
     public static Database of(ConnectionSource source) {
-        return new Database(source, source, TransactionOptions.defaults(), new Cancellation(), Surroundings.system());
+        return new Database(
+                source,
+                source,
+                TransactionOptions.defaults(),
+                new Cancellation(),
+                Surroundings.system(),
+                RepetitionGuard.off());
     }
 
     /** A database with connections of a data source. */
@@ -68,17 +78,17 @@ public final class Database implements Operations {
 
     /** The same with the world as somebody else says it is: for tests. */
     public Database in(Surroundings other) {
-        return new Database(source, replica, options, cancellation, other);
+        return new Database(source, replica, options, cancellation, other, guard);
     }
 
     /** The same, with connections to a copy for what only reads; see {@link #readOnly()}. */
     public Database withReplica(ConnectionSource copy) {
-        return new Database(source, copy, options, cancellation, surroundings);
+        return new Database(source, copy, options, cancellation, surroundings, guard);
     }
 
     /** The same, with other transactions; statements alone run in one of their own. */
     public Database with(TransactionOptions other) {
-        return new Database(source, replica, other, cancellation, surroundings);
+        return new Database(source, replica, other, cancellation, surroundings, guard);
     }
 
     /** The same, where settings have values that policies read: {@code db.with(new Setting("app.user_id", "1"))}. */
@@ -108,7 +118,19 @@ public final class Database implements Operations {
 
     /** The same, where somebody can stop what runs. */
     public Database cancelledBy(Cancellation by) {
-        return new Database(source, replica, options, by, surroundings);
+        return new Database(source, replica, options, by, surroundings, guard);
+    }
+
+    /**
+     * The same, which tells of queries that run again and again in one transaction, with other values each time, as one for each row of another query
+     * does. It is for tests and development: each query is counted. Without it nothing is.
+     *
+     * @param most how often a query may run in a transaction
+     * @param listener hears of a query once in a transaction, before it runs once more; what it throws fails the query
+     * @throws IllegalArgumentException where a query may not even run once
+     */
+    public Database withRepetitionGuard(int most, Consumer<RepeatedQuery> listener) {
+        return new Database(source, replica, options, cancellation, surroundings, new RepetitionGuard(most, listener));
     }
 
     @Override
@@ -247,7 +269,7 @@ public final class Database implements Operations {
 
     private StatementRunner runner(Lease lease) {
         return new StatementRunner(
-                lease.connection(), cancellation, options.statementTimeout(), surroundings.nanoseconds());
+                lease.connection(), cancellation, options.statementTimeout(), surroundings.nanoseconds(), guard);
     }
 
     /** Rows that were read to their end, or are not wanted, leave nothing to undo; a failure does. */

@@ -1,5 +1,6 @@
 package dev.pgorm.exec;
 
+import dev.pgorm.query.CalledRows;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Executor;
@@ -31,6 +32,11 @@ public sealed interface Operations extends Executor permits Database, Transactio
     /** The rows of a table, whole. */
     default Select<QueryRecord> from(Table table) {
         return new Statements(this).from(table);
+    }
+
+    /** The rows that a function gives, whole. */
+    default Select<QueryRecord> from(CalledRows rows) {
+        return new Statements(this).from(rows);
     }
 
     /** A query with a name, for the one that follows to read: {@code db.with("paid", …).from(named("paid"))}. */

@@ -40,18 +40,28 @@ final class StatementRunner {
     private final Cancellation cancellation;
     private final Optional<Duration> timeout;
     private final LongSupplier nanoseconds;
+    private final RepetitionGuard.Count repetitions;
+    private boolean counted;
     private long started;
     private boolean failed;
 
     StatementRunner(
-            Connection connection, Cancellation cancellation, Optional<Duration> timeout, LongSupplier nanoseconds) {
+            Connection connection,
+            Cancellation cancellation,
+            Optional<Duration> timeout,
+            LongSupplier nanoseconds,
+            RepetitionGuard guard) {
         this.connection = connection;
         this.cancellation = cancellation;
         this.timeout = timeout;
         this.nanoseconds = nanoseconds;
+        this.repetitions = guard.count();
         this.loader = new Loader(connection, Cells.typed(), new Loader.Listener() {
             @Override
             public void running(PreparedStatement statement, SqlText sql) throws SQLException {
+                if (counted) {
+                    repetitions.runs(sql);
+                }
                 started = nanoseconds.getAsLong();
                 cancellation.starts(StatementRunner.this, statement::cancel);
             }
@@ -65,7 +75,7 @@ final class StatementRunner {
     }
 
     <R> List<R> fetch(Select<R> select) {
-        return run(this::reading, () -> loader.fetch(select.query(), select.mapper()));
+        return read(this::reading, () -> loader.fetch(select.query(), select.mapper()));
     }
 
     <R> List<R> fetch(Write<R> write) {
@@ -106,7 +116,7 @@ final class StatementRunner {
     }
 
     <R> List<R> fetch(Sql<R> sql) {
-        return run(sql, () -> loader.fetch(sql.sql(), sql.mapper()));
+        return read(() -> reading().of(sql::placeOfSent), () -> loader.fetch(sql.sql(), sql.mapper()));
     }
 
     long execute(Sql<?> sql) {
@@ -114,7 +124,7 @@ final class StatementRunner {
     }
 
     <R> RowCursor<R> open(Sql<R> sql, int batch) {
-        return run(sql, () -> loader.open(sql.sql(), batch, sql.mapper()));
+        return read(() -> reading().of(sql::placeOfSent), () -> loader.open(sql.sql(), batch, sql.mapper()));
     }
 
     /** A failure says where in the program's text it is, if the server says so. */
@@ -137,7 +147,7 @@ final class StatementRunner {
     }
 
     <R> RowCursor<R> open(Select<R> select, int batch) {
-        return run(this::reading, () -> loader.open(select.query(), batch, select.mapper()));
+        return read(this::reading, () -> loader.open(select.query(), batch, select.mapper()));
     }
 
     <R> List<R> next(RowCursor<R> cursor) {
@@ -157,6 +167,16 @@ final class StatementRunner {
     /** What failed was undone. */
     void recovered() {
         failed = false;
+    }
+
+    /** What reads is counted, for the guard against repetition. */
+    private <T> T read(Supplier<Situation> situation, Work<T> work) {
+        counted = true;
+        try {
+            return run(situation, work);
+        } finally {
+            counted = false;
+        }
     }
 
     private <T> T run(Supplier<Situation> situation, Work<T> work) {

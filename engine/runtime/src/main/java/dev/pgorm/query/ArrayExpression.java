@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param <E> what its elements are in Java
  */
-public sealed class ArrayExpression<E> extends EquatableExpression<List<E>> implements ArrayValue, OrderableExpression
-        permits ArrayColumn {
+public sealed class ArrayExpression<E> extends EquatableExpression<List<E>>
+        implements ArrayValue, OrderableExpression, RowPart<List<E>> permits ArrayColumn {
 
     ArrayExpression(Term term) {
         super(term);

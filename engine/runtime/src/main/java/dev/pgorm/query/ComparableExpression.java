@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class ComparableExpression<T> extends EquatableExpression<T> implements OrderableExpression
-        permits TextExpression, TemporalExpression, PlainExpression {
+public abstract sealed class ComparableExpression<T> extends EquatableExpression<T>
+        implements OrderableExpression, RowPart<T> permits TextExpression, TemporalExpression, PlainExpression {
 
     ComparableExpression(Term term) {
         super(term);

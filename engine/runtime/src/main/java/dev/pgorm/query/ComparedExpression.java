@@ -1,5 +1,6 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.model.Grouping;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
 import java.math.BigDecimal;
@@ -10,7 +11,8 @@ import java.util.List;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class ComparedExpression<T> extends Expression<T> permits EquatableExpression, NumberExpression {
+public abstract sealed class ComparedExpression<T> extends Expression<T> implements GroupPart
+        permits EquatableExpression, NumberExpression {
 
     ComparedExpression(Term term) {
         super(term);
@@ -24,6 +26,11 @@ public abstract sealed class ComparedExpression<T> extends Expression<T> permits
     /** Among what a query gives, which has one column. */
     public Condition in(Select<?> query) {
         return new Condition(new Term.InSelection(term(), query.command()));
+    }
+
+    @Override
+    public Grouping grouping() {
+        return new Grouping.Key(term());
     }
 
     /** How many different values it has. */

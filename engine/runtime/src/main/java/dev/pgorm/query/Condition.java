@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something that is true or false of a row. */
-public sealed class Condition extends EquatableExpression<Boolean> implements OrderableExpression
+public sealed class Condition extends EquatableExpression<Boolean> implements OrderableExpression, RowPart<Boolean>
         permits ConditionColumn {
 
     Condition(Term term) {

@@ -18,7 +18,7 @@ import java.util.Collection;
  * @param <A> what an average of it is
  */
 public sealed class NumberExpression<N extends Number, S extends Number, A extends Number> extends ComparedExpression<N>
-        implements AnyNumber, OrderableExpression permits NumberColumn, NumberAggregate {
+        implements AnyNumber, OrderableExpression, RowPart<Number> permits NumberColumn, NumberAggregate {
 
     NumberExpression(Term term) {
         super(term);

@@ -26,6 +26,7 @@ record Parts(Selection selection, List<Inclusion> inclusions, List<Column<?>> ke
         if (key.isEmpty()
                 || selection.limit().isPresent()
                 || !selection.joins().isEmpty()
+                || !selection.groupBy().isEmpty()
                 || !selection.combinations().isEmpty()
                 || !selection.outputs().stream().allMatch(each -> each.term() instanceof Term.Column)) {
             return false;

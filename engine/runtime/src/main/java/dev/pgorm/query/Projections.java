@@ -82,6 +82,8 @@ final class Projections {
             case Term.Minus ignored -> "value";
             case Term.Cast ignored -> "value";
             case Term.InSelection ignored -> "value";
+            case Term.InList ignored -> "value";
+            case Term.Row ignored -> "value";
             case Term.Excluded ignored -> "value";
         };
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
-public class Queries {
+public non-sealed class Queries extends FunctionWords {
 
     /** For clients, whose classes pass on what is here. */
     protected Queries() {}
@@ -35,6 +35,11 @@ public class Queries {
 
     /** The rows of a query that {@code with(…)} has given a name; {@code select(…)} says what is wanted of them. */
     public static Select<QueryRecord> from(WithRows rows) {
+        return Statements.unbound().from(rows);
+    }
+
+    /** The rows that a function gives, whole. */
+    public static Select<QueryRecord> from(CalledRows rows) {
         return Statements.unbound().from(rows);
     }
 

@@ -113,6 +113,16 @@ public sealed class Select<R> extends Selecting<R> implements Statement
         return joined(Join.Kind.LEFT, rows.source(), on);
     }
 
+    /** Beside rows that a function gives, which may take columns of the tables before it, where all conditions hold. */
+    public Select<R> join(CalledRows rows, Condition... on) {
+        return joined(Join.Kind.INNER, rows.source(), on);
+    }
+
+    /** Beside rows that a function gives, which may take columns of the tables before it, or beside nulls where it gives none of which all hold. */
+    public Select<R> leftJoin(CalledRows rows, Condition... on) {
+        return joined(Join.Kind.LEFT, rows.source(), on);
+    }
+
     /** Each row once. */
     public Select<R> distinct() {
         return with(selection().change().distinct(List.of()).build());
@@ -123,9 +133,12 @@ public sealed class Select<R> extends Selecting<R> implements Statement
         return with(selection().change().distinct(Terms.of(Arrays.asList(keys))).build());
     }
 
-    /** One row for each group of rows that are equal in these. */
-    public Select<R> groupBy(ComparedExpression<?>... keys) {
-        return with(selection().change().groupBy(Terms.of(Arrays.asList(keys))).build());
+    /** One row for each group of rows that are equal in these; {@code rollup(…)}, {@code cube(…)} and {@code groupingSets(…)} group in several ways. */
+    public Select<R> groupBy(GroupKey... keys) {
+        return with(selection()
+                .change()
+                .groupBy(Arrays.stream(keys).map(GroupKey::grouping).toList())
+                .build());
     }
 
     /** Only groups of which all conditions hold. */

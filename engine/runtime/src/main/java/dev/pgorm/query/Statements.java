@@ -37,6 +37,13 @@ public final class Statements {
                 new Parts(Selection.from(rows.source()), List.of(), List.of(), executor), Reading.records());
     }
 
+    /** The rows that a function gives, whole. */
+    public Select<QueryRecord> from(CalledRows rows) {
+        return new Select<>(
+                new Parts(Selection.from(rows.source()).withOutputs(rows.outputs()), List.of(), List.of(), executor),
+                Reading.records());
+    }
+
     /** A query with a name, for the one that follows to read. */
     public With with(String name, Select<?> query) {
         return With.none(executor).with(name, query);

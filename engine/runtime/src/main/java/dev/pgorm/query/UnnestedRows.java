@@ -48,7 +48,7 @@ final class UnnestedRows {
         List<Identifier> names = new ArrayList<>(columns);
         Identifier place = place(columns);
         names.add(place);
-        Source given = new Source.Unnested(arrays, NAME, names);
+        Source given = Source.Called.unnest(arrays, NAME, names);
         List<Output> outputs = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             outputs.add(new Output(names.get(i).value(), value(given, names.get(i), types.get(i))));

@@ -54,6 +54,11 @@ public final class With {
                 Reading.records()));
     }
 
+    /** The rows that a function gives, whole. */
+    public Select<QueryRecord> from(CalledRows rows) {
+        return with(new Statements(executor).from(rows));
+    }
+
     /** The rows of a table, whole. */
     public Select<QueryRecord> from(Table table) {
         return with(new Statements(executor).from(table));

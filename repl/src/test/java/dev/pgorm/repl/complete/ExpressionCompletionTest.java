@@ -57,8 +57,11 @@ final class ExpressionCompletionTest {
     }
 
     @Test
-    void tablesStandWhereTablesAreWanted() throws IOException {
-        assertThat(proposals("from(", "")).containsExactly("user", "order");
+    void tablesStandWhereTablesAreWantedAndThenOtherSourcesOfRows() throws IOException {
+        assertThat(proposals("insert(", "")).containsExactly("user", "order");
+        assertThat(proposals("from(", ""))
+                .containsExactly(
+                        "user", "order", "generateSeries(", "jsonArrayElements(", "jsonEachText(", "named(", "unnest(");
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.client.JavaNames;
+import dev.pgorm.query.CalledRows;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Condition;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Expression;
+import dev.pgorm.query.GivenRow;
+import dev.pgorm.query.GroupingSet;
+import dev.pgorm.query.GroupingSets;
 import dev.pgorm.query.Include;
 import dev.pgorm.query.MergeInto;
 import dev.pgorm.query.MergeMatched;
@@ -17,6 +21,7 @@ import dev.pgorm.query.NumberWindowFunction;
 import dev.pgorm.query.OnConflict;
 import dev.pgorm.query.OrderedExpression;
 import dev.pgorm.query.RelatedWrite;
+import dev.pgorm.query.RowValue;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.UpdateOf;
@@ -28,6 +33,7 @@ import dev.pgorm.query.model.ValueType;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Values in words, for messages. */
 final class Describe {
@@ -54,6 +60,12 @@ final class Describe {
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";
             case Expression<?> expression -> type(expression.type());
+            case CalledRows ignored -> "a source of rows";
+            case GroupingSet ignored -> "a grouping set";
+            case GroupingSets ignored -> "grouping sets";
+            case RowValue<?> row -> RowFit.row(row.types());
+            case GivenRow<?> row ->
+                "a row (" + row.values().stream().map(Describe::value).collect(Collectors.joining(", ")) + ")";
             case NamedExpression<?> ignored -> "an expression with a name";
             case OrderedExpression ignored -> "an order";
             case Include ignored -> "a relation";

@@ -3,7 +3,9 @@ package dev.pgorm.expression.check;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.NumberExpression;
+import dev.pgorm.query.RowValue;
 import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.ValueType;
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
@@ -79,6 +81,9 @@ final class Fit {
         if (!raw.isInstance(given)) {
             return false;
         }
+        if (receiver instanceof RowValue<?> row) {
+            return new RowFit(row).takes(given);
+        }
         if (raw != Expression.class) {
             return true;
         }
@@ -96,7 +101,12 @@ final class Fit {
         if (type == long.class) {
             return given instanceof Integer || given instanceof Long;
         }
-        return type != Object.class && type.isInstance(given);
+        return type == Object.class ? isValue(given) : type.isInstance(given);
+    }
+
+    /** Whether it is a value of Java, and no part of a query. */
+    private static boolean isValue(Object given) {
+        return given instanceof EnumLabel || given.getClass().getName().startsWith("java.") || given instanceof Json;
     }
 
     /** What a type variable stands for: the elements of an array or range, else what the receiver or the column holds. */
@@ -127,7 +137,7 @@ final class Fit {
                 : type.javaClass().isInstance(given);
     }
 
-    private static boolean alike(ValueType left, ValueType right) {
+    static boolean alike(ValueType left, ValueType right) {
         if (left.family() == Family.ENUM || left.family() == Family.OTHER || left.family() == Family.RANGE) {
             return left.sql().equals(right.sql());
         }
@@ -152,6 +162,9 @@ final class Fit {
         if (types.length == 0) {
             return "no arguments";
         }
+        if (method.isVarArgs() && types.length == 2 && element(types[1]).equals(types[0])) {
+            return "one or more of: " + one(types[0]);
+        }
         for (int i = 0; i < types.length; i++) {
             boolean last = method.isVarArgs() && i == types.length - 1;
             words.append(i == 0 ? "" : ", ").append(last ? some(types[i]) : one(types[i]));
@@ -160,10 +173,13 @@ final class Fit {
     }
 
     private String some(Type type) {
-        Type element = type instanceof GenericArrayType array
-                ? array.getGenericComponentType()
-                : ((Class<?>) type).getComponentType();
-        return "any number of: " + one(element);
+        return "any number of: " + one(element(type));
+    }
+
+    private static Type element(Type array) {
+        return array instanceof GenericArrayType generic
+                ? generic.getGenericComponentType()
+                : ((Class<?>) array).getComponentType();
     }
 
     private String one(Type type) {
@@ -173,7 +189,9 @@ final class Fit {
             case ParameterizedType generic ->
                 generic.getRawType() == Expression.class && receiver instanceof Expression<?> expression
                         ? "an expression that is " + Describe.type(expression.type())
-                        : words((Class<?>) generic.getRawType());
+                        : receiver instanceof RowValue<?> row
+                                ? new RowFit(row).wanted((Class<?>) generic.getRawType())
+                                : words((Class<?>) generic.getRawType());
             case Class<?> plain -> words(plain);
             default -> "a value";
         };
@@ -194,6 +212,18 @@ final class Fit {
             case "OrderKey" -> "a field that has an order, or one with asc() or desc()";
             case "Column" -> "a field";
             case "Window" -> "a window";
+            case "GroupKey" -> "an expression whose values can be compared, or rollup(…), cube(…), groupingSets(…)";
+            case "GroupPart" -> "an expression whose values can be compared, or groupingSet(…)";
+            case "CalledRows" -> "generateSeries(…), unnest(…), jsonArrayElements(…) or jsonEachText(…)";
+            case "Integer" -> "a whole number";
+            case "BigDecimal" -> "decimal(\"…\")";
+            case "LocalDate" -> "date(\"…\")";
+            case "LocalDateTime" -> "timestamp(\"…\")";
+            case "OffsetDateTime" -> "instant(\"…\")";
+            case "ArrayExpression" -> "an array";
+            case "JsonExpression" -> "JSON of a field";
+            case "RowPart" -> "a field or an expression that has an order";
+            case "Object" -> "a value";
             case "Json" -> "json(\"…\")";
             case "TextExpression" -> "an expression that is a text";
             case "RelatedWrite" -> "a write of related rows, such as user.orders.create(…)";

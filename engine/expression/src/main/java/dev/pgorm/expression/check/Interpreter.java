@@ -11,7 +11,9 @@ import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Expression;
+import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.Relation;
+import dev.pgorm.query.RowValue;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Table;
@@ -273,6 +275,9 @@ final class Interpreter {
 
     /** What queries can do, said of a table; and the end of a query, said in its middle. */
     private static Optional<String> queryOf(Object receiver, String method) {
+        if (receiver instanceof GivenRow<?>) {
+            return Optional.of("a row of fields or expressions stands first, and is compared with one of values");
+        }
         if (receiver instanceof Statement && method.equals("explain")) {
             return Optional.of("explain(…) stands at the end, behind everything else");
         }
@@ -295,7 +300,10 @@ final class Interpreter {
                 .collect(Collectors.joining("; or "));
         String found = given.isEmpty()
                 ? "nothing"
-                : given.stream().map(Describe::value).collect(Collectors.joining(", "));
+                : given.stream()
+                        .map(each ->
+                                receiver.orElse("") instanceof RowValue<?> ? RowFit.found(each) : Describe.value(each))
+                        .collect(Collectors.joining(", "));
         return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(
                 callOf(node), advice(named, receiver, given), node.name(), wanted, found));
     }

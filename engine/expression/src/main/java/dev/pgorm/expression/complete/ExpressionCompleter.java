@@ -118,6 +118,7 @@ public final class ExpressionCompleter {
             labels.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
             if (takes(Table.class)) {
                 meaning.tables().forEach(each -> add(first, each, Kind.TABLE, "a table"));
+                words(Meaning.functions().stream().filter(this::gives).toList(), Kind.FUNCTION);
                 return all();
             }
             meaning.parameters().forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
@@ -137,9 +138,16 @@ public final class ExpressionCompleter {
         private void beginnings() {
             for (Word each : Meaning.functions()) {
                 if (BEGINNINGS.contains(each.name())) {
-                    add(first, each.name() + "(", Kind.FUNCTION, each.wanted().get(0));
+                    add(first, each.name() + "(", Kind.FUNCTION, usual(each));
                 }
             }
+        }
+
+        /** What is written most behind a beginning. */
+        private static String usual(Word beginning) {
+            return beginning.wanted().contains("a table")
+                    ? "a table"
+                    : beginning.wanted().get(0);
         }
 
         private void fieldsOf(Table table) {

@@ -12,7 +12,6 @@ import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Insertion;
-import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Merging;
 import dev.pgorm.query.model.NestedWriting;
 import dev.pgorm.query.model.Output;
@@ -56,7 +55,7 @@ public final class NamedQueryReader {
     /** The columns of a statement's result. */
     public List<ResultColumn> columns(Statement statement) {
         return switch (statement.command()) {
-            case Selection selection -> columns(selection.outputs(), selection.joins(), united(selection));
+            case Selection selection -> columns(selection.outputs(), united(selection));
             case Insertion insertion -> columns(insertion.outputs());
             case Update update -> columns(update.outputs());
             case Deletion deletion -> columns(deletion.outputs());
@@ -67,13 +66,15 @@ public final class NamedQueryReader {
 
     /** What each row of a relation's rows gives. */
     List<ResultColumn> columns(List<Output> outputs) {
-        return columns(outputs, List.of(), List.of());
+        return columns(outputs, List.of());
     }
 
+    /** A selection and those that are united with it. */
     private static List<Selection> united(Selection selection) {
-        return selection.combinations().stream()
-                .map(Selection.Combination::selection)
-                .toList();
+        List<Selection> all = new ArrayList<>();
+        all.add(selection);
+        selection.combinations().forEach(each -> all.addAll(united(each.selection())));
+        return all;
     }
 
     private QueryResult selected(Select<?> select, boolean narrowed) throws NotInClient {
@@ -113,7 +114,7 @@ public final class NamedQueryReader {
         for (Inclusion each : inclusions) {
             relations.add(relation(selection.from(), each));
         }
-        return new QueryResult.Values(columns(selection.outputs(), selection.joins(), united(selection)), relations);
+        return new QueryResult.Values(columns(selection.outputs(), united(selection)), relations);
     }
 
     private ResultRelation relation(Source owner, Inclusion inclusion) throws NotInClient {
@@ -133,15 +134,17 @@ public final class NamedQueryReader {
                 values);
     }
 
-    private List<ResultColumn> columns(List<Output> outputs, List<Join> joins, List<Selection> united) {
+    /** What selections that are united give, the first one with these outputs; where there is no selection, it is of a table's rows. */
+    private List<ResultColumn> columns(List<Output> outputs, List<Selection> selections) {
         List<ResultColumn> columns = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
             int place = i;
             Term term = outputs.get(i).term();
-            boolean nullable = nullability.mayBeNull(term, joins)
-                    || united.stream()
+            boolean nullable = selections.isEmpty()
+                    ? nullability.mayBeNull(term)
+                    : selections.stream()
                             .anyMatch(each -> nullability.mayBeNull(
-                                    each.outputs().get(place).term(), each.joins()));
+                                    each.outputs().get(place).term(), each));
             columns.add(new ResultColumn(
                     outputs.get(i).name(),
                     term.type(),

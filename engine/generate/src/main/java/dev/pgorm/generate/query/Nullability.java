@@ -5,6 +5,7 @@ import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.Grouping;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether what a query gives may be null. What is not known to be there always may be. */
 final class Nullability {
@@ -21,7 +23,15 @@ final class Nullability {
     private static final Set<String> STRICT =
             Set.of("abs", "btrim", "date_trunc", "length", "lower", "replace", "round", "substr", "upper");
 
-    private static final Set<String> ALWAYS_THERE = Set.of("count", "row_number", "rank", "dense_rank");
+    private static final Set<String> ALWAYS_THERE = Set.of("count", "row_number", "rank", "dense_rank", "grouping");
+
+    /**
+     * The query that a value is of.
+     *
+     * @param joins how it joins its tables
+     * @param leftOut the keys of its groups that some groups leave out, which are null there
+     */
+    private record Around(List<Join> joins, Set<Term> leftOut) {}
 
     private final ClientSchema schema;
 
@@ -29,10 +39,26 @@ final class Nullability {
         this.schema = schema;
     }
 
-    /** Whether the value of a term may be null in a row of a query that joins its tables so. */
-    boolean mayBeNull(Term term, List<Join> joins) {
+    /** Whether the value of a term may be null in a row of a query. */
+    boolean mayBeNull(Term term, Selection selection) {
+        Set<Term> leftOut = selection.groupBy().stream()
+                .filter(Grouping::leavesOut)
+                .flatMap(Grouping::keys)
+                .collect(Collectors.toUnmodifiableSet());
+        return mayBeNull(term, new Around(selection.joins(), leftOut));
+    }
+
+    /** Whether the value of a term may be null in a row of its table. */
+    boolean mayBeNull(Term term) {
+        return mayBeNull(term, new Around(List.of(), Set.of()));
+    }
+
+    private boolean mayBeNull(Term term, Around around) {
+        if (around.leftOut().contains(term)) {
+            return true;
+        }
         return switch (term) {
-            case Term.Column column -> column(column, joins);
+            case Term.Column column -> column(column, around);
             case Term.Parameter parameter -> parameter.value() == null;
             case Term.Constant ignored -> false;
             case Term.Aggregate aggregate -> !ALWAYS_THERE.contains(aggregate.function());
@@ -40,29 +66,31 @@ final class Nullability {
             case Term.Exists ignored -> false;
             case Term.Test ignored -> false;
             case Term.Scalar scalar -> !isCount(scalar.selection());
-            case Term.Minus minus -> mayBeNull(minus.operand(), joins);
-            case Term.Cast cast -> mayBeNull(cast.operand(), joins);
-            case Term.Negation negation -> mayBeNull(negation.operand(), joins);
+            case Term.Minus minus -> mayBeNull(minus.operand(), around);
+            case Term.Cast cast -> mayBeNull(cast.operand(), around);
+            case Term.Negation negation -> mayBeNull(negation.operand(), around);
             case Term.Infix infix ->
-                infix.left().type().family() == Family.JSON || any(joins, infix.left(), infix.right());
-            case Term.Between between -> any(joins, between.operand(), between.low(), between.high());
-            case Term.Junction junction -> junction.operands().stream().anyMatch(each -> mayBeNull(each, joins));
+                infix.left().type().family() == Family.JSON || any(around, infix.left(), infix.right());
+            case Term.Between between -> any(around, between.operand(), between.low(), between.high());
+            case Term.Junction junction -> junction.operands().stream().anyMatch(each -> mayBeNull(each, around));
             case Term.Call call
             when call.function().equals("coalesce") ->
-                call.arguments().stream().allMatch(each -> mayBeNull(each, joins));
+                call.arguments().stream().allMatch(each -> mayBeNull(each, around));
             case Term.Call call ->
                 !isAlwaysThere(call)
                         && (!STRICT.contains(call.function())
-                                || call.arguments().stream().anyMatch(each -> mayBeNull(each, joins)));
+                                || call.arguments().stream().anyMatch(each -> mayBeNull(each, around)));
             case Term.Quantified ignored -> true;
             case Term.InSelection ignored -> true;
+            case Term.InList ignored -> true;
+            case Term.Row row -> any(around, row.parts().toArray(Term[]::new));
             case Term.Outer ignored -> true;
             case Term.Excluded ignored -> true;
         };
     }
 
-    private boolean any(List<Join> joins, Term... terms) {
-        return Arrays.stream(terms).anyMatch(each -> mayBeNull(each, joins));
+    private boolean any(Around around, Term... terms) {
+        return Arrays.stream(terms).anyMatch(each -> mayBeNull(each, around));
     }
 
     private static boolean isAlwaysThere(Term function) {
@@ -80,13 +108,21 @@ final class Nullability {
                 && ALWAYS_THERE.contains(aggregate.function());
     }
 
-    private boolean column(Term.Column column, List<Join> joins) {
-        boolean absent = joins.stream()
+    private boolean column(Term.Column column, Around around) {
+        boolean absent = around.joins().stream()
                         .anyMatch(each ->
                                 each.kind() == Join.Kind.LEFT && each.source().equals(column.source()))
                 || (column.source() instanceof Source.Relation relation
                         && relation.way().isPresent());
-        return absent || field(column).map(each -> !isRequired(each)).orElse(true);
+        boolean required = isSeries(column.source())
+                || field(column).map(Nullability::isRequired).orElse(false);
+        return absent || !required;
+    }
+
+    /** Of what a series gives nothing is null. */
+    private static boolean isSeries(Source source) {
+        return source instanceof Source.Called called
+                && called.call().function().equals("generate_series");
     }
 
     private static boolean isRequired(ClientField field) {

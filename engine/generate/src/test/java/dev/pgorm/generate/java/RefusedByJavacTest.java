@@ -120,6 +120,58 @@ final class RefusedByJavacTest {
                     "any.enumeration(\"status\").eq(any.label(\"status\", \"PAID\"))"),
             new Mistake("any.one(\"mentor\").count()", "any.many(\"pupils\").count()"),
             new Mistake("db.execute(delete(any))", "db.execute(delete(any).all())"),
+            // rows of other types or of another number of values
+            new Mistake(
+                    "row(line.invoiceId, line.product).eq(row(1, 2))",
+                    "row(line.invoiceId, line.product).eq(row(1, \"2\"))"),
+            new Mistake(
+                    "row(line.invoiceId, line.number).lt(row(1, 2, 3))",
+                    "row(line.invoiceId, line.number).lt(row(1, 2))"),
+            new Mistake(
+                    "row(line.invoiceId, line.number).in(row(1, 2), row(1, \"2\"))",
+                    "row(line.invoiceId, line.number).in(row(1, 2), row(1L, 2.5))"),
+            new Mistake(
+                    "row(invoice.status, invoice.id).eq(row(\"PAID\", 1))",
+                    "row(invoice.status, invoice.id).eq(row(PAID, 1))"),
+            new Mistake(
+                    "row(invoice.status, invoice.id).ge(row(invoice.id, invoice.status))",
+                    "row(invoice.status, invoice.id).ge(row(invoice.status, invoice.total))"),
+            new Mistake(
+                    "row(line.invoiceId, line.number).in(from(remark).select(remark.invoiceId))",
+                    "row(line.invoiceId, line.number).in(from(remark).select(remark.invoiceId, remark.number))"),
+            new Mistake(
+                    "row(line.invoiceId, line.product).in(from(remark).select(remark.invoiceId, remark.number))",
+                    "row(line.invoiceId, line.product).in(from(remark).select(remark.number, remark.text))"),
+            new Mistake(
+                    "row(line.invoiceId, line.number).in(from(remark))",
+                    "row(line.invoiceId, line.number).in(from(remark).select(remark.number, remark.number))"),
+            new Mistake("row(line.invoiceId, 5).eq(row(1, 5))", "row(line.invoiceId, line.number).eq(row(1, 5))"),
+            new Mistake("row(line.invoiceId).eq(row(1))", "line.invoiceId.eq(1)"),
+            new Mistake(
+                    "row(1, 2).eq(row(line.invoiceId, line.number))", "row(line.invoiceId, line.number).eq(row(1, 2))"),
+            new Mistake(
+                    "row(invoice.data, invoice.id).eq(row(invoice.data, invoice.id))",
+                    "row(invoice.data.asText(), invoice.id).eq(row(invoice.data.asText(), invoice.id))"),
+            // several ways to group
+            new Mistake("from(remark).groupBy(rollup(remark.raw))", "from(remark).groupBy(rollup(remark.text))"),
+            new Mistake("from(invoice).groupBy(rollup())", "from(invoice).groupBy(rollup(invoice.status))"),
+            new Mistake(
+                    "from(invoice).groupBy(rollup(cube(invoice.status)))",
+                    "from(invoice).groupBy(groupingSets(cube(invoice.status)))"),
+            new Mistake(
+                    "from(invoice).select(rollup(invoice.status))", "from(invoice).select(grouping(invoice.status))"),
+            // functions that give rows
+            new Mistake("from(generateSeries(1, \"2\"))", "from(generateSeries(1, 2L))"),
+            new Mistake(
+                    "from(generateSeries(date(\"2024-01-01\"), date(\"2024-02-01\")))",
+                    "from(generateSeries(date(\"2024-01-01\"), date(\"2024-02-01\"), \"1 day\"))"),
+            new Mistake("from(unnest())", "from(unnest(1))"),
+            new Mistake("unnest(invoice.data)", "unnest(invoice.notes)"),
+            new Mistake("unnest(invoice.notes).value().eq(1)", "unnest(invoice.notes).value().eq(\"1\")"),
+            new Mistake("unnest(invoice.notes).place()", "unnest(invoice.notes).withOrdinality().place()"),
+            new Mistake(
+                    "from(invoice).select(unnest(invoice.notes))",
+                    "from(invoice).select(unnest(invoice.notes).value())"),
             // calculations have the type of what they are made of, or one that is known when the program runs
             sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
             sum("Long", "customer.id.plus(1).sum()", "Integer"),

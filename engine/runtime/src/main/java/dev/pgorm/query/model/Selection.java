@@ -21,7 +21,7 @@ public record Selection(
         Source from,
         List<Join> joins,
         List<Term> where,
-        List<Term> groupBy,
+        List<Grouping> groupBy,
         List<Term> having,
         List<Combination> combinations,
         List<Ordering> orderBy,

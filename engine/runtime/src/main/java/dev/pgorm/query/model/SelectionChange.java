@@ -13,7 +13,7 @@ public final class SelectionChange {
     private Optional<List<Term>> distinct;
     private List<Join> joins;
     private List<Term> where;
-    private List<Term> groupBy;
+    private List<Grouping> groupBy;
     private List<Term> having;
     private List<Selection.Combination> combinations;
     private List<Ordering> orderBy;
@@ -62,7 +62,7 @@ public final class SelectionChange {
         return this;
     }
 
-    public SelectionChange groupBy(List<Term> value) {
+    public SelectionChange groupBy(List<Grouping> value) {
         groupBy = value;
         return this;
     }

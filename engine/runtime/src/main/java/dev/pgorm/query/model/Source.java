@@ -2,6 +2,7 @@ package dev.pgorm.query.model;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,14 +82,35 @@ public sealed interface Source {
     record Derived(Selection selection, Identifier name) implements Source {}
 
     /**
-     * {@code unnest} of arrays: a row for each element, with its place from 1.
+     * A function that gives rows, called with what stands before it.
      *
-     * @param columns the names of their columns, and last that of the place
+     * @param columns the names of its columns, and last that of the place where it has one
+     * @param ordinality whether each row has its place, from 1
      */
-    record Unnested(List<Term> arrays, Identifier name, List<Identifier> columns) implements Source {
-        public Unnested {
-            arrays = List.copyOf(arrays);
+    record Called(Term.Call call, Identifier name, List<Identifier> columns, boolean ordinality) implements Source {
+        public Called {
             columns = List.copyOf(columns);
+        }
+
+        /** {@code unnest} of arrays: a row for each element, with its place. */
+        public static Called unnest(List<Term> arrays, Identifier name, List<Identifier> columns) {
+            return new Called(
+                    new Term.Call("unnest", arrays, ValueType.simple(Family.OTHER, "record", Object.class)),
+                    name,
+                    columns,
+                    true);
+        }
+
+        /** The same by another name. */
+        public Called named(Identifier other) {
+            return new Called(call, other, columns, ordinality);
+        }
+
+        /** The same with places. */
+        public Called numbered(Identifier place) {
+            List<Identifier> all = new ArrayList<>(columns);
+            all.add(place);
+            return new Called(call, name, all, true);
         }
     }
 }

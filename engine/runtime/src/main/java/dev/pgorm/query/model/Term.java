@@ -160,6 +160,33 @@ public sealed interface Term {
         }
     }
 
+    /** {@code a IN (b, c)} with at least one of them. */
+    record InList(Term operand, List<Term> elements) implements Term {
+        public InList {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** {@code (a, b)}: several values that are compared as one. */
+    record Row(List<Term> parts) implements Term {
+
+        private static final ValueType RECORD = ValueType.simple(Family.OTHER, "record", Object.class);
+
+        public Row {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public ValueType type() {
+            return RECORD;
+        }
+    }
+
     /** The one value of a query. */
     record Scalar(Selection selection, ValueType type) implements Term {}
 

@@ -91,7 +91,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
 
         ReadPlan unnested() {
             Source keySource = keySource();
-            Source.Unnested parent = parent();
+            Source.Called parent = parent();
             List<Join> joins = new ArrayList<>(base().joins());
             List<Term> conditions = new ArrayList<>();
             for (int i = 0; i < arrays.size(); i++) {
@@ -110,7 +110,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
         }
 
         ReadPlan lateral() {
-            Source.Unnested parent = parent();
+            Source.Called parent = parent();
             Source keySource = keySource();
             List<Term> where = new ArrayList<>();
             for (int i = 0; i < arrays.size(); i++) {
@@ -177,7 +177,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
                     .orElse(inclusion.target());
         }
 
-        private static Output place(Source.Unnested parent) {
+        private static Output place(Source.Called parent) {
             return new Output(PLACE.value(), new Term.Column(parent, PLACE, ValueType.BIGINT));
         }
 
@@ -186,7 +186,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             return new Term.Column(source, key.there(), key.type());
         }
 
-        private Source.Unnested parent() {
+        private Source.Called parent() {
             List<Identifier> names = new ArrayList<>();
             for (int i = 0; i < arrays.size(); i++) {
                 names.add(Identifier.of("k" + (i + 1)));
@@ -196,10 +196,10 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             for (Term.Parameter each : arrays) {
                 casts.add(new Term.Cast(each, each.type()));
             }
-            return new Source.Unnested(casts, PARENT, names);
+            return Source.Called.unnest(casts, PARENT, names);
         }
 
-        private Term.Column parentColumn(Source.Unnested parent, int index) {
+        private Term.Column parentColumn(Source.Called parent, int index) {
             return new Term.Column(
                     parent, parent.columns().get(index), link.keys().get(index).type());
         }

@@ -86,7 +86,7 @@ final class Paths {
         selection.distinct().ifPresent(each -> terms(each, level));
         selection.joins().forEach(each -> terms(each.conditions(), level));
         terms(selection.where(), level);
-        terms(selection.groupBy(), level);
+        selection.groupBy().forEach(each -> each.keys().forEach(key -> term(key, level)));
         terms(selection.having(), level);
         if (selection.combinations().isEmpty()) {
             orderings(selection.orderBy(), level);
@@ -154,6 +154,11 @@ final class Paths {
                 term(in.operand(), level);
                 inner(in.selection(), level);
             }
+            case Term.InList in -> {
+                term(in.operand(), level);
+                terms(in.elements(), level);
+            }
+            case Term.Row row -> terms(row.parts(), level);
             case Term.Scalar scalar -> inner(scalar.selection(), level);
         }
     }

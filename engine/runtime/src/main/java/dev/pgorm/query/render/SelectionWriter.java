@@ -2,6 +2,7 @@ package dev.pgorm.query.render;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.CommonTable;
+import dev.pgorm.query.model.Grouping;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Locking;
 import dev.pgorm.query.model.Ordering;
@@ -88,7 +89,7 @@ final class SelectionWriter {
         terms.conditions(" WHERE ", selection.where());
         if (!selection.groupBy().isEmpty()) {
             writer.sql(" GROUP BY ");
-            keys(selection.groupBy(), selection.outputs());
+            groupings(selection.groupBy(), selection.outputs());
         }
         terms.conditions(" HAVING ", selection.having());
     }
@@ -121,6 +122,26 @@ final class SelectionWriter {
         for (int i = 0; i < keys.size(); i++) {
             writer.sql(i == 0 ? "" : ", ");
             key(keys.get(i), outputs);
+        }
+    }
+
+    private void groupings(List<Grouping> groupings, List<Output> outputs) {
+        for (int i = 0; i < groupings.size(); i++) {
+            writer.sql(i == 0 ? "" : ", ");
+            switch (groupings.get(i)) {
+                case Grouping.Key key -> key(key.term(), outputs);
+                case Grouping.Several several -> {
+                    writer.sql(
+                            switch (several.kind()) {
+                                case TOGETHER -> "(";
+                                case ROLLUP -> "ROLLUP (";
+                                case CUBE -> "CUBE (";
+                                case SETS -> "GROUPING SETS (";
+                            });
+                    groupings(several.parts(), outputs);
+                    writer.sql(")");
+                }
+            }
         }
     }
 
@@ -196,11 +217,11 @@ final class SelectionWriter {
                 new SelectionWriter(writer, scope).write(derived.selection());
                 writer.sql(") AS ").sql().identifier(name);
             }
-            case Source.Unnested unnested -> {
-                writer.sql("unnest(");
-                terms.list(unnested.arrays());
-                writer.sql(") WITH ORDINALITY AS ").sql().identifier(name).sql("(");
-                writer.sql().identifiers(unnested.columns()).sql(")");
+            case Source.Called called -> {
+                terms.write(called.call());
+                writer.sql(called.ordinality() ? " WITH ORDINALITY AS " : " AS ");
+                writer.sql().identifier(name).sql("(");
+                writer.sql().identifiers(called.columns()).sql(")");
             }
         }
     }

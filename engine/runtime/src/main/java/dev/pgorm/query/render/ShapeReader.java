@@ -188,7 +188,8 @@ final class ShapeReader {
             terms(each.conditions());
         }
         terms(selection.where());
-        keys(selection.groupBy(), selection.outputs());
+        note(selection.groupBy().size());
+        selection.groupBy().forEach(each -> each.walk(this::note, key -> key(key, selection.outputs())));
         terms(selection.having());
         note(selection.combinations().size());
         for (Selection.Combination each : selection.combinations()) {
@@ -267,9 +268,10 @@ final class ShapeReader {
                 note(derived.name());
                 selection(derived.selection());
             }
-            case Source.Unnested unnested -> {
-                note(unnested.name(), unnested.columns());
-                terms(unnested.arrays());
+            case Source.Called called -> {
+                note(called.name(), called.columns());
+                note(called.ordinality());
+                term(called.call());
             }
         }
     }
@@ -282,7 +284,7 @@ final class ShapeReader {
             case Source.Common common -> note(common);
             case Source.Nothing ignored -> {}
             case Source.Derived derived -> note(place(derived));
-            case Source.Unnested unnested -> note(place(unnested));
+            case Source.Called called -> note(place(called));
         }
     }
 
@@ -370,6 +372,11 @@ final class ShapeReader {
                 term(in.operand());
                 selection(in.selection());
             }
+            case Term.InList in -> {
+                term(in.operand());
+                terms(in.elements());
+            }
+            case Term.Row row -> terms(row.parts());
             case Term.Scalar scalar -> selection(scalar.selection());
             case Term.Excluded excluded -> note(excluded.name());
         }

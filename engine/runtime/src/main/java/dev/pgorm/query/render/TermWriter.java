@@ -74,6 +74,12 @@ final class TermWriter {
                 writer.sql(" IN ");
                 nested(in.selection());
             }
+            case Term.InList in -> {
+                operand(in.operand(), Binding.LIKE + 1);
+                writer.sql(" IN ");
+                parenthesised(in.elements());
+            }
+            case Term.Row row -> parenthesised(row.parts());
             case Term.Scalar scalar -> nested(scalar.selection());
             case Term.Excluded excluded -> writer.sql("excluded.").sql().identifier(excluded.name());
         }
@@ -161,8 +167,13 @@ final class TermWriter {
     }
 
     private void call(String function, List<Term> arguments) {
-        writer.sql(function).sql("(");
-        list(arguments);
+        writer.sql(function);
+        parenthesised(arguments);
+    }
+
+    private void parenthesised(List<Term> terms) {
+        writer.sql("(");
+        list(terms);
         writer.sql(")");
     }
 
@@ -215,6 +226,7 @@ final class TermWriter {
             case Term.Test ignored -> Binding.IS;
             case Term.Between ignored -> Binding.LIKE;
             case Term.InSelection ignored -> Binding.LIKE;
+            case Term.InList ignored -> Binding.LIKE;
             case Term.Quantified ignored -> Binding.COMPARISON;
             case Term.Junction junction ->
                 junction.operands().isEmpty()
@@ -234,6 +246,7 @@ final class TermWriter {
             case Term.Cast ignored -> Binding.WHOLE;
             case Term.Exists ignored -> Binding.WHOLE;
             case Term.Scalar ignored -> Binding.WHOLE;
+            case Term.Row ignored -> Binding.WHOLE;
             case Term.Excluded ignored -> Binding.WHOLE;
         };
     }

@@ -53,6 +53,36 @@ class QueryShapeTest {
     }
 
     @Test
+    void rowsOfValuesHaveOneTextAndTheirOwnValues() {
+        SqlText six = pairs(6);
+        SqlText seven = pairs(7);
+
+        assertThat(seven.jdbc()).isSameAs(six.jdbc());
+        assertThat(values(six)).hasSize(2);
+        assertThat(values(seven)).contains(List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L));
+        assertThat(values(pairs(5))).hasSize(10);
+    }
+
+    private static SqlText pairs(int count) {
+        return Queries.from(user)
+                .where(Queries.row(user.id, user.email)
+                        .in(IntStream.range(0, count)
+                                .mapToObj(i -> Queries.row(i, "e" + i))
+                                .toList()))
+                .sql();
+    }
+
+    /** They are of the same parts. */
+    @Test
+    void aRowInAListIsAnotherTextThanTwoLists() {
+        assertThat(Queries.from(user)
+                        .where(Queries.row(user.id, user.email).in(Queries.row(1, "a"), Queries.row(2, "b")))
+                        .sql()
+                        .text())
+                .endsWith("WHERE (users.id, users.email) IN (($1, $2), ($3, $4))");
+    }
+
+    @Test
     void aNullIsAValueWhereItIsAssignedAndATestWhereItIsAskedFor() {
         SqlText text =
                 Queries.update(user).set(user.bio, "x").where(user.id.eq(1)).sql();
