@@ -1,6 +1,5 @@
 package dev.pgorm.lang.lower;
 
-import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.Index;
 import dev.pgorm.ir.Index.OperatorClass;
@@ -22,6 +21,7 @@ import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.UniqueDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

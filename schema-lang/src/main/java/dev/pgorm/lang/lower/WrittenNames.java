@@ -1,13 +1,13 @@
 package dev.pgorm.lang.lower;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import dev.pgorm.ir.Index.OperatorClass;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.sql.DottedName;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

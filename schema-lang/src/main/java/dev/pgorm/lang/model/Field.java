@@ -1,10 +1,10 @@
 package dev.pgorm.lang.model;
 
-import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A field of a model, a view or a composite type. */

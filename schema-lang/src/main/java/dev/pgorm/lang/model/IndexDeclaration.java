@@ -1,8 +1,8 @@
 package dev.pgorm.lang.model;
 
-import java.util.Map;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**

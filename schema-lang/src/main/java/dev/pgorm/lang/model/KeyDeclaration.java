@@ -1,9 +1,9 @@
 package dev.pgorm.lang.model;
 
-import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package dev.pgorm.lang.model;
 
-import java.util.Map;
 import dev.pgorm.lang.ast.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -128,13 +128,9 @@ public record Model(
      * @param accessMethod {@code @@accessMethod}; empty = heap
      */
     public record TableStorage(
-            boolean unlogged,
-            Map<String, String> with,
-            Optional<String> tablespace,
-            Optional<String> accessMethod) {
+            boolean unlogged, Map<String, String> with, Optional<String> tablespace, Optional<String> accessMethod) {
 
-        private static final TableStorage NONE =
-                new TableStorage(false, Map.of(), Optional.empty(), Optional.empty());
+        private static final TableStorage NONE = new TableStorage(false, Map.of(), Optional.empty(), Optional.empty());
 
         public static TableStorage none() {
             return NONE;

@@ -1,6 +1,5 @@
 package dev.pgorm.lang.model;
 
-import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.ir.ExtendedStatistics;
 import dev.pgorm.ir.ReplicaIdentity;
@@ -9,6 +8,7 @@ import dev.pgorm.lang.ast.Span;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.pgorm.lang.model;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import dev.pgorm.lang.ast.Span;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param materialized {@code @@materialized}; empty for a plain view
  * @param span where {@code @@sql} stands
  */
-public record ViewDefinition(
-        String sql, Map<String, String> options, Optional<Materialized> materialized, Span span) {
+public record ViewDefinition(String sql, Map<String, String> options, Optional<Materialized> materialized, Span span) {
 
     public ViewDefinition {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));

@@ -1,12 +1,12 @@
 package dev.pgorm.lang.raise;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import dev.pgorm.ir.StorageParameters;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Views to {@code view} blocks. */

@@ -1,12 +1,12 @@
 package dev.pgorm.lang.validate;
 
-import java.util.Map;
 import dev.pgorm.lang.ast.Block;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Model;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the attributes that blocks of several kinds take: names, schema, renames, storage. */

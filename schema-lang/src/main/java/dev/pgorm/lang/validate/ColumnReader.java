@@ -1,6 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import java.util.Map;
 import dev.pgorm.ir.SequenceOptions;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.CheckDeclaration;
@@ -9,6 +8,7 @@ import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.Field.PrismaScalar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the column attributes that PG-ORM adds. In a file of Prisma's language none of them is left when this runs. */

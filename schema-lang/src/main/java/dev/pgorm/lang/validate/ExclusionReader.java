@@ -1,11 +1,11 @@
 package dev.pgorm.lang.validate;
 
-import java.util.Map;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.TableDetails;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code @@exclude([room(with: "="), during(with: "&&")], type: Gist, where: "…")}. */

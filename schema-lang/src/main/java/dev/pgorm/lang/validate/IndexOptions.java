@@ -1,10 +1,10 @@
 package dev.pgorm.lang.validate;
 
-import java.util.Map;
 import dev.pgorm.ir.Constraint;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The arguments that keys, uniques and indexes share; most of them are ours, not Prisma's. */

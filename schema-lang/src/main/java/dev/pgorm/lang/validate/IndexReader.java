@@ -1,6 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import java.util.Map;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
@@ -12,6 +11,7 @@ import dev.pgorm.lang.validate.ElementReader.Element;
 import dev.pgorm.lang.validate.postgres.IndexMethod;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code @unique}, {@code @@unique} and {@code @@index}. */

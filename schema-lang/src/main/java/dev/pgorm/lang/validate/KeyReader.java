@@ -1,6 +1,5 @@
 package dev.pgorm.lang.validate;
 
-import java.util.Map;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
@@ -9,6 +8,7 @@ import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.IndexElement;
 import dev.pgorm.lang.model.KeyDeclaration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code @id} and {@code @@id}. */

@@ -1,11 +1,11 @@
 package dev.pgorm.lang.validate;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Name;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads storage parameters: {@code @@with(fillfactor: 70)} and {@code with: { fillfactor: 70 }}. */
 final class StorageReader {

@@ -1,13 +1,13 @@
 package dev.pgorm.lang.validate;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import dev.pgorm.lang.ast.Attribute;
 import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.ViewDefinition;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what makes a view an object of the database: {@code @@sql} and the options beside it. */
