@@ -9,6 +9,7 @@ import dev.pgorm.repl.session.Session;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.project.WorkspaceOptions;
+import java.io.IOError;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,11 @@ public final class InteractiveShell {
             Announcer announcer = new Announcer(reader);
             Greeting.begin(workspace, new Banner(workspace, environment.version(), console.screen()), announcer);
             return loop(session, reader, announcer, terminal, console);
+        } catch (IllegalStateException | IOError failure) {
+            if (!Terminals.isClosed(terminal)) {
+                throw failure;
+            }
+            return ExitCode.TERMINATED; // the process ends, with the code of its signal
         }
     }
 
