@@ -78,6 +78,7 @@ public final class InteractiveShell {
             try {
                 line = reader.readLine(session.prompt().first());
             } catch (UserInterruptException e) {
+                session.forget();
                 continue;
             } catch (EndOfFileException e) {
                 leave(session, console);
@@ -96,7 +97,7 @@ public final class InteractiveShell {
     private static Response answer(Session session, Terminal terminal, String line) {
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, _ -> interrupt(session));
         try {
-            return session.handle(Request.Run.typed(line));
+            return session.handle(new Request.Enter(line));
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }
