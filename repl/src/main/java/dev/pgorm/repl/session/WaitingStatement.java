@@ -55,8 +55,8 @@ final class WaitingStatement {
     /** SQL without the commands in it. Blanks stand for them, so that the server's positions stay right. */
     static String withoutCommands(String sql, List<SqlStatements.MetaCommand> commands) {
         StringBuilder rest = new StringBuilder(sql);
-        commands.forEach(command -> blank(
-                rest, command.offset(), command.offset() + command.text().length()));
+        commands.forEach(command ->
+                blank(rest, command.offset(), command.offset() + command.text().length()));
         return rest.toString();
     }
 

@@ -80,7 +80,8 @@ class TranscriptTest {
     }
 
     private static String enter(Session session, TestConsole console, String input, List<String> pending) {
-        Prompt shown = new Prompt("shop", session.prompt().transaction(), session.prompt().waiting());
+        Prompt shown = new Prompt(
+                "shop", session.prompt().transaction(), session.prompt().waiting());
         String prompt = shown.first();
         if (!pending.isEmpty()
                 && session.handle(new Request.InspectEntry(String.join("\n", pending)))
