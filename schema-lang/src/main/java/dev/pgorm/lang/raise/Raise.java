@@ -100,8 +100,8 @@ public final class Raise {
         SequenceRaiser sequences = new SequenceRaiser(catalog, names);
         GrantSpelling grants = new GrantSpelling(catalog, owners);
         PartSpelling parts = new PartSpelling(catalog, names, grants);
-        ModelRaiser tables = new ModelRaiser(
-                names, relations, elements, parts, sequences.counters(), details, descent, usualSchema);
+        ModelRaiser tables =
+                new ModelRaiser(names, relations, elements, parts, sequences.counters(), details, descent, usualSchema);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
         MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, parts, usualSchema);

@@ -58,32 +58,38 @@ public record RaiseOptions(
 
     /** The same for other schemas. */
     public RaiseOptions withSchemas(Set<String> managed) {
-        return new RaiseOptions(managed, urlVariable, unread, blocks, names, settings, nativePrefix, defaultSchema, reader);
+        return new RaiseOptions(
+                managed, urlVariable, unread, blocks, names, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same for a catalog that a role has read. */
     public RaiseOptions withReader(Identifier role) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, settings, nativePrefix, defaultSchema, Optional.of(role));
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, names, settings, nativePrefix, defaultSchema, Optional.of(role));
     }
 
     /** The same with objects that were not read. */
     public RaiseOptions withUnread(List<Unread> objects) {
-        return new RaiseOptions(schemas, urlVariable, objects, blocks, names, settings, nativePrefix, defaultSchema, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, objects, blocks, names, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same with what the language has no words for. */
     public RaiseOptions withBlocks(List<Block> others) {
-        return new RaiseOptions(schemas, urlVariable, unread, others, names, settings, nativePrefix, defaultSchema, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, unread, others, names, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same with names that are given. */
     public RaiseOptions withNames(KnownNames known) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, known, settings, nativePrefix, defaultSchema, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, known, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same with only some settings in the datasource. */
     public RaiseOptions withSettings(Set<String> stated) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, stated, nativePrefix, defaultSchema, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, names, stated, nativePrefix, defaultSchema, reader);
     }
 
     /**
