@@ -15,7 +15,12 @@ final class Interruption {
 
     static Interruption install(Cancellation cancellation) {
         Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(cancellation), "pgorm-interruption"));
+        Thread hook = new Thread(() -> interruption.stop(cancellation), "pgorm-interruption");
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            cancellation.cancel(); // the signal came before the program had begun
+        }
         return interruption;
     }
 

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /**
  * Runs a transcript: a file of commands with what they print. Lines that begin with {@code $ } are commands ({@code pgorm …},
- * {@code cat FILE}, {@code set NAME=value}, {@code stdin TEXT}); lines with {@code #> } are remarks; below a command stand standard output as it is, standard error behind
+ * {@code cat FILE}, {@code set NAME=value}, where {@code $NAME} is what is set already, {@code stdin TEXT}); lines with {@code #> } are remarks; below a command stand standard output as it is, standard error behind
  * {@code 2> }, and the exit code where it is not 0.
  */
 final class Transcript {
@@ -54,7 +54,12 @@ final class Transcript {
             case "cat" -> read(words.get(1));
             case "set" -> {
                 String[] parts = words.get(1).split("=", 2);
-                environment.put(parts[0], parts[1]);
+                String value = environment.entrySet().stream()
+                        .reduce(
+                                parts[1],
+                                (text, known) -> text.replace("$" + known.getKey(), known.getValue()),
+                                (a, _) -> a);
+                environment.put(parts[0], value);
                 yield "";
             }
             case "stdin" -> {

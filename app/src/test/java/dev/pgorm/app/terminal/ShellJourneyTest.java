@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user does in the shell, in a real terminal. */
 @Timeout(1200)
@@ -83,6 +86,21 @@ final class ShellJourneyTest {
         terminal.enter("test \"$before\" = \"$(stty -g)\" && echo \"modes are the same: $((40 + 2))\"");
         terminal.awaitText("modes are the same: 42");
         assertNoModeIsLeft();
+    }
+
+    /** "pgorm shell met a bug of its own: Shutdown in progress" stood there, or "Terminal has been closed". */
+    @ParameterizedTest
+    @CsvSource({"HUP, 129", "TERM, 143"})
+    void aShellThatASignalEndsWritesNoReport(String signal, int code) throws IOException, InterruptedException {
+        terminal.enter("./pgorm shell my-shop 2>errors; echo \"ended with $?\"");
+        terminal.awaitText("\\diff shows them");
+        terminal.await("a prompt", screen -> TmuxTerminal.lastLine(screen).endsWith(">"));
+        terminal.signal(signal);
+        terminal.awaitText("ended with " + code);
+        assertThat(directory.resolve("errors")).content().doesNotContain("error", "Exception");
+        try (Stream<Path> files = Files.list(directory.resolve("state/pgorm"))) {
+            assertThat(files).noneMatch(file -> file.toString().contains("report"));
+        }
     }
 
     private void applyAndSeed() throws IOException, InterruptedException {

@@ -134,20 +134,10 @@ final class StudioJourneyTest {
     @Test
     void theTerminalIsGivenBackWhereTheProgramIsTerminated() throws IOException, InterruptedException {
         openStudio("");
-        signal("TERM");
+        terminal.signal("TERM");
         terminal.awaitVisible(
                 "the shell's prompt", screen -> TmuxTerminal.lastLine(screen).endsWith("ready>"));
         assertTerminalIsGivenBack();
-    }
-
-    private void signal(String name) throws IOException, InterruptedException {
-        long shell = Long.parseLong(terminal.variable("pane_pid"));
-        ProcessHandle program =
-                ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
-        new ProcessBuilder("kill", "-" + name, Long.toString(program.pid()))
-                .inheritIO()
-                .start()
-                .waitFor();
     }
 
     @Test
@@ -256,7 +246,7 @@ final class StudioJourneyTest {
         terminal.type("// typed before it was killed ");
         terminal.awaitVisible("// typed before it was killed");
         awaitKept();
-        signal("KILL");
+        terminal.signal("KILL");
         terminal.awaitVisible("Killed");
         terminal.press("C-j");
         terminal.type("reset; stty sane; clear");

@@ -171,6 +171,17 @@ final class TmuxTerminal implements AutoCloseable {
         return output;
     }
 
+    /** Sends a signal to what runs in the foreground. */
+    void signal(String name) throws IOException, InterruptedException {
+        long shell = Long.parseLong(variable("pane_pid"));
+        ProcessHandle program =
+                ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
+        new ProcessBuilder("kill", "-" + name, Long.toString(program.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
     @Override
     public void close() throws IOException {
         try {

@@ -82,7 +82,12 @@ public final class StudioTerminal {
             throws IOException {
         StudioTerminal studio = new StudioTerminal(terminal, workspace, environment, recoveryDirectory, unicode);
         Thread restore = new Thread(studio::leaveQuietly, "pgorm-studio-restore");
-        Runtime.getRuntime().addShutdownHook(restore);
+        try {
+            Runtime.getRuntime().addShutdownHook(restore);
+        } catch (IllegalStateException e) {
+            studio.studio.close(); // the process is ending already
+            return;
+        }
         Terminal.SignalHandler resized =
                 terminal.handle(Terminal.Signal.WINCH, _ -> studio.screen.post(studio::resized));
         Terminal.SignalHandler woken = terminal.handle(Terminal.Signal.CONT, _ -> studio.screen.post(studio::woken));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is special about extensions in a scratch database: those that a catalog uses without declaring them are installed for
@@ -25,6 +26,8 @@ import java.util.TreeSet;
  * @param schemas where the target database has its extensions
  */
 record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
+
+    private static final String CREATE_SCHEMA = "CREATE SCHEMA IF NOT EXISTS ";
 
     /** For one catalog. */
     static ScratchExtensions of(Catalog catalog, Map<String, String> schemas) {
@@ -49,7 +52,10 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
     List<Creation> creationsOf(Catalog present, Catalog catalog, int serverMajor) {
         List<Creation> creations = new ArrayList<>();
         undeclared.forEach(name -> install(creations, name));
-        creations.addAll(Creation.of(withoutVersions(present), withoutVersions(catalog), serverMajor));
+        Set<String> made = creations.stream().map(Creation::sql).collect(Collectors.toSet());
+        Creation.of(withoutVersions(present), withoutVersions(catalog), serverMajor).stream()
+                .filter(each -> !made.contains(each.sql().replaceFirst("^CREATE SCHEMA ", CREATE_SCHEMA)))
+                .forEach(creations::add);
         return creations;
     }
 
@@ -57,10 +63,7 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
         Identifier schema = Identifier.of(schemas.getOrDefault(name, SchemaSql.PUBLIC.value()));
         creations.add(new Creation(
                 new Schema(schema, Optional.empty()).address(),
-                new SqlWriter()
-                        .sql("CREATE SCHEMA IF NOT EXISTS ")
-                        .identifier(schema)
-                        .toString(),
+                new SqlWriter().sql(CREATE_SCHEMA).identifier(schema).toString(),
                 List.of()));
         Extension extension =
                 new Extension(Identifier.of(name), Optional.of(schema), Optional.empty(), Optional.empty());

@@ -65,4 +65,17 @@ public sealed interface ScratchProblem {
                     + reason.sqlState() + ").";
         }
     }
+
+    /** It was closed, as it is when the program ends. */
+    record Closed(String address) implements ScratchProblem {
+        @Override
+        public String id() {
+            return "S0005";
+        }
+
+        @Override
+        public String message() {
+            return "The scratch server " + address + " is not used any more: the program is ending.";
+        }
+    }
 }

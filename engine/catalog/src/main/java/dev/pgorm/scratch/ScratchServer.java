@@ -34,7 +34,7 @@ public final class ScratchServer implements AutoCloseable {
     private final CanonicalMemory memory = new CanonicalMemory();
     private final FragmentDatabase fragments = new FragmentDatabase(this);
     private final Prover prover = new Prover(this);
-    private final Thread onExit = new Thread(this::dropAll, "pgorm-scratch-exit");
+    private final Thread onExit = new Thread(this::dropOnExit, "pgorm-scratch-exit");
     private @Nullable Connection owner;
     private int serverMajor;
     private long lockCapacity;
@@ -163,21 +163,36 @@ public final class ScratchServer implements AutoCloseable {
         if (owner != null) {
             return owner;
         }
+        if (closed) {
+            throw new ScratchException(new ScratchProblem.Closed(address.toString()));
+        }
         try {
             Connection connection = address.connect(token);
+            if (!willDropOnExit()) {
+                closed = true;
+                connection.close();
+                throw new ScratchException(new ScratchProblem.Closed(address.toString()));
+            }
             serverMajor = connection.getMetaData().getDatabaseMajorVersion();
             lockCapacity = readLockCapacity(connection);
             superuser = "on".equals(connection.unwrap(PGConnection.class).getParameterStatus("is_superuser"));
             role = Identifier.of(connection.getMetaData().getUserName());
             owner = connection;
-            if (!closed) {
-                Runtime.getRuntime().addShutdownHook(onExit);
-                Leftovers.sweep(connection, token);
-            }
+            Leftovers.sweep(connection, token);
             return connection;
         } catch (SQLException unreachable) {
             throw new ScratchException(
                     new ScratchProblem.Unreachable(address.toString(), ServerMessage.of(unreachable)), unreachable);
+        }
+    }
+
+    /** Whether what is made from now on is dropped when the process ends: not where it is ending already. */
+    private boolean willDropOnExit() {
+        try {
+            Runtime.getRuntime().addShutdownHook(onExit);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
         }
     }
 
@@ -191,7 +206,7 @@ public final class ScratchServer implements AutoCloseable {
         }
     }
 
-    /** Drops every database and role that was made here. */
+    /** Drops every database and role that was made here, also while the process ends. Nothing can be made here afterwards. */
     @Override
     public void close() {
         synchronized (this) {
@@ -201,7 +216,19 @@ public final class ScratchServer implements AutoCloseable {
             }
         }
         dropAll();
-        Runtime.getRuntime().removeShutdownHook(onExit);
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The process is ending: the hook runs, and finds nothing left to do.
+        }
+    }
+
+    private void dropOnExit() {
+        try {
+            dropAll();
+        } catch (ScratchException e) {
+            // The server has ended before us. What is left there is swept by the next owner, as after a crash.
+        }
     }
 
     private synchronized void dropAll() {

@@ -1,10 +1,12 @@
 package dev.pgorm.scratch;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlStatements;
 import dev.pgorm.ir.sql.SqlStatements.CopyData;
 import dev.pgorm.ir.sql.SqlStatements.MetaCommand;
 import dev.pgorm.ir.sql.SqlStatements.Part;
 import dev.pgorm.ir.sql.SqlStatements.Statement;
+import dev.pgorm.ir.sql.SqlWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -105,6 +107,16 @@ public record SqlSource(List<Located> statements, List<String> skipped) {
                 Files.isRegularFile(setup)
                         ? Stream.concat(Stream.of(setup), scripts.stream()).toList()
                         : scripts);
+    }
+
+    /** The same where names without a schema lie in that one, which is made first. */
+    public SqlSource inSchema(Identifier schema) {
+        String quoted = SqlWriter.quote(schema);
+        List<Located> all = new ArrayList<>(
+                text("the schema " + quoted, "CREATE SCHEMA IF NOT EXISTS " + quoted + ";\nSET search_path = " + quoted)
+                        .statements());
+        all.addAll(statements);
+        return new SqlSource(all, skipped);
     }
 
     private static SqlSource files(List<Path> files) throws IOException {

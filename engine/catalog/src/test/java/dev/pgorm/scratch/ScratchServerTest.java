@@ -3,15 +3,26 @@ package dev.pgorm.scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pgorm.testkit.pg.TestDatabases;
+import dev.pgorm.testkit.pg.TestServer;
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(120)
 class ScratchServerTest {
 
     private static final String SCRATCH = "SELECT datname FROM pg_database WHERE datname ~ '^pgorm_scratch_'";
+
+    @TempDir
+    private Path directory;
 
     @Test
     void databasesAreDroppedOnClose() throws SQLException {
@@ -23,6 +34,37 @@ class ScratchServerTest {
         }
 
         assertThat(ScratchServers.query(SCRATCH)).doesNotContain(name);
+    }
+
+    /** The shell ended with a crash report: "Shutdown in progress". */
+    @Test
+    void aServerThatIsClosedWhileASignalEndsTheProgramDropsItsDatabasesQuietly() throws Exception {
+        TestServer server = TestDatabases.get().server();
+        Path errors = directory.resolve("errors");
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndingProgram.class.getName(),
+                        server.jdbcUrl(server.maintenanceDatabase()),
+                        server.user(),
+                        server.password())
+                .redirectError(errors.toFile())
+                .start();
+        try (BufferedReader output = program.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.readLine()).isEqualTo("ready");
+            String made = "pgorm_scratch_" + program.pid() + "_";
+            assertThat(ScratchServers.query(SCRATCH)).anyMatch(name -> name.startsWith(made));
+
+            program.toHandle().destroy();
+
+            assertThat(output.readAllLines()).containsExactly("closed", "S0005", "S0005");
+            assertThat(program.waitFor()).isEqualTo(143);
+            assertThat(errors).content().doesNotContain("Exception");
+            assertThat(ScratchServers.query(SCRATCH)).noneMatch(name -> name.startsWith(made));
+        } finally {
+            program.destroyForcibly();
+        }
     }
 
     @Test

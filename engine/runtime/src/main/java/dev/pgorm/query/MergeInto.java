@@ -32,8 +32,8 @@ public final class MergeInto<R> {
      */
     public MergeUsing<R> using(Table table) {
         if (table.source().equals(target.source())) {
-            throw new IllegalArgumentException(
-                    "a table is merged with itself by another name: using(" + table.modelName() + ".as(\"…\"))");
+            throw new IllegalArgumentException("a table is merged with itself by another name: using("
+                    + Models.variable(table.modelName()) + ".as(\"…\"))");
         }
         return new MergeUsing<>(target, table.source(), Optional.empty(), List.of());
     }

@@ -51,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The main flow: two sources, read, brought into one spelling, compared, planned and rendered. */
@@ -68,10 +69,11 @@ final class Differences {
     Differences(
             WorkspaceOptions options,
             TargetResolver targets,
+            Supplier<Optional<String>> defaultSchema,
             SchemaReader schemas,
             ProjectDatabase projectDatabase,
             ScratchServers scratch) {
-        this.finder = new SourceFinder(options.workingDirectory(), targets);
+        this.finder = new SourceFinder(options.workingDirectory(), targets, defaultSchema);
         this.loader = new SideLoader(options.workingDirectory(), schemas);
         this.projectDatabase = projectDatabase;
         this.scratch = scratch;

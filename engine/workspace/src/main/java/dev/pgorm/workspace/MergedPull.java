@@ -130,7 +130,8 @@ final class MergedPull {
         RaiseOptions inLanguage = whole
                 ? options.withBlocks(Remainder.of(said, standing.major()).blocks())
                 : options.inPrisma(
-                        standing.model().datasource().map(Datasource::name).orElse("db"));
+                        standing.model().datasource().map(Datasource::name).orElse("db"),
+                        standing.model().defaultSchema());
         return SourceFile.of(whole ? "schema.pgorm" : "schema.prisma", Raise.raise(said, inLanguage));
     }
 

@@ -56,7 +56,7 @@ import java.util.function.Consumer;
 final class OpenWorkspace implements Workspace {
 
     private final WorkspaceOptions options;
-    private final SchemaReader schemas = new SchemaReader();
+    private final SchemaReader schemas;
     private final Expressions expressions = new Expressions();
     private final TargetResolver targets;
     private final EmbeddedDatabases embedded;
@@ -70,11 +70,12 @@ final class OpenWorkspace implements Workspace {
     OpenWorkspace(WorkspaceOptions options) {
         this.options = options;
         this.targets = new TargetResolver(options, schemaLocation().map(OpenWorkspace::directoryOf));
+        this.schemas = new SchemaReader(targets::defaultSchema);
         this.embedded = new EmbeddedDatabases(projectDirectory(), Environment.system());
         this.database = new ProjectDatabase(this::reach);
         this.views = new DatabaseViews(database);
-        this.scratch = new ScratchServers(options, targets, embedded);
-        this.differences = new Differences(options, targets, schemas, database, scratch);
+        this.scratch = new ScratchServers(options, targets, embedded, this::defaultSchema);
+        this.differences = new Differences(options, targets, this::defaultSchema, schemas, database, scratch);
         this.pending = new PendingWatch(this);
         this.preview = new RememberingPreview(options.workingDirectory(), schemas.branch(), differences, database);
     }
@@ -289,6 +290,7 @@ final class OpenWorkspace implements Workspace {
                         schemaName().map(NamedSource.Sdl::new),
                         database,
                         this::target,
+                        this::defaultSchema,
                         scratch,
                         differences::between,
                         new DefectReports(options.environment(), options.home()),
@@ -311,6 +313,11 @@ final class OpenWorkspace implements Workspace {
         views.close();
         scratch.close();
         embedded.close();
+    }
+
+    private Optional<String> defaultSchema() {
+        return targets.defaultSchema(schemaName()
+                .flatMap(_ -> schemas.glance(schema().sources()).model().datasource()));
     }
 
     private OpenDatabase reach(Consumer<String> activity) {

@@ -41,6 +41,8 @@ public final class Commands {
                 new ExplainCommand(),
                 new SendCommand(),
                 new SendExpandedCommand(),
+                new ShowStatementCommand(),
+                new ForgetStatementCommand(),
                 new WatchCommand(),
                 new IncludeCommand(),
                 new EditStatementCommand(),

@@ -39,8 +39,8 @@ final class EditStatementCommand implements Command {
         try {
             Path file = java.nio.file.Files.createTempFile("pgorm-", ".sql");
             try {
-                String before = context.statements()
-                        .lastStatement()
+                Optional<String> waiting = context.waitingStatement();
+                String before = waiting.or(context.statements()::lastStatement)
                         .map(statement -> statement + ";\n")
                         .orElse("");
                 java.nio.file.Files.writeString(file, before);
@@ -61,6 +61,7 @@ final class EditStatementCommand implements Command {
             context.say("Nothing was changed, nothing runs.\n");
             return new Response.Done();
         }
+        context.forgetWaitingStatement();
         context.say(context.screen().ink().faint(after.strip()) + "\n");
         return context.run(after, place);
     }

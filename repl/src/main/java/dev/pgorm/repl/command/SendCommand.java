@@ -7,6 +7,7 @@ import dev.pgorm.repl.session.Place;
 import dev.pgorm.repl.session.Response;
 import dev.pgorm.repl.session.SessionContext;
 import dev.pgorm.workspace.error.WorkspaceError;
+import java.util.Optional;
 
 /** {@code \g}. */
 final class SendCommand implements Command {
@@ -22,7 +23,13 @@ final class SendCommand implements Command {
         return context.statements().run(lastStatement(context), Place.prompt());
     }
 
+    /** What a command sends: a builder expression that waits for its end, else the last statement. */
     static String lastStatement(SessionContext context) {
+        Optional<String> waiting = context.waitingStatement();
+        if (waiting.isPresent()) {
+            context.forgetWaitingStatement();
+            return waiting.get();
+        }
         return context.statements()
                 .lastStatement()
                 .orElseThrow(() -> new WorkspaceError.WrongUsage(

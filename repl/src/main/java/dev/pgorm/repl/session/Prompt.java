@@ -2,18 +2,23 @@ package dev.pgorm.repl.session;
 
 import dev.pgorm.exec.TransactionState;
 import dev.pgorm.ir.sql.SqlStatements.End;
+import java.util.Optional;
 
 /**
  * What stands in front of the line.
  *
  * @param name the database, or the schema while no database answers
  * @param transaction the state of the transaction
+ * @param waiting in what the statement stops that waits for its end, where one does
  */
-public record Prompt(String name, TransactionState transaction) {
+public record Prompt(String name, TransactionState transaction, Optional<End> waiting) {
 
-    /** In front of the first line: {@code shop>}, inside a transaction {@code shop*>}, in a failed one {@code shop!>}. */
+    /**
+     * In front of the first line: {@code shop>}, inside a transaction {@code shop*>}, in a failed one {@code shop!>}; where a statement
+     * waits, as in front of its next line.
+     */
     public String first() {
-        return name + mark() + "> ";
+        return waiting.map(this::next).orElseGet(this::idle);
     }
 
     /** In front of the lines that follow: says what is still open. */
@@ -27,8 +32,12 @@ public record Prompt(String name, TransactionState transaction) {
             case IN_COMMENT -> "*";
             case IN_COPY_DATA -> ",";
         };
-        int blanks = Math.max(0, first().length() - 3);
+        int blanks = Math.max(0, idle().length() - 3);
         return " ".repeat(blanks) + open + "> ";
+    }
+
+    private String idle() {
+        return name + mark() + "> ";
     }
 
     private String mark() {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class Session implements AutoCloseable {
     private final Work work;
     private final ResultTarget results;
     private final SessionContext context;
+    private final WaitingStatement waiting = new WaitingStatement();
     private volatile Workspace workspace;
     private volatile StatementRunner statements;
 
@@ -56,13 +59,20 @@ public final class Session implements AutoCloseable {
     public Response handle(Request request) {
         return switch (request) {
             case Request.Inspect inspect -> inspect(inspect.text());
-            case Request.Run run -> answer(run);
+            case Request.InspectEntry entry -> inspectEntry(waiting.with(entry.text()));
+            case Request.Run run -> answer(() -> runOrWord(run.text(), run.place()));
+            case Request.Enter entry -> answer(() -> enter(waiting.with(entry.text())));
         };
     }
 
     /** What stands in front of the next line. */
     public Prompt prompt() {
-        return new Prompt(name(), statements.transactionState());
+        return new Prompt(name(), statements.transactionState(), waiting.end());
+    }
+
+    /** Forgets the statement that waits for its end. */
+    public void forget() {
+        waiting.drop();
     }
 
     /** Stops what is being done: on the server, and whatever waits here. */
@@ -101,6 +111,10 @@ public final class Session implements AutoCloseable {
         return commands;
     }
 
+    WaitingStatement waiting() {
+        return waiting;
+    }
+
     StatementRunner statements() {
         return statements;
     }
@@ -125,21 +139,23 @@ public final class Session implements AutoCloseable {
         if (Workspace.isExpression(text)) {
             return statements.run(text.strip(), place);
         }
-        Iterator<SqlStatements.Part> parts = SqlStatements.split(text).parts().iterator();
+        SqlStatements split = SqlStatements.split(text);
+        String sql = WaitingStatement.withoutCommands(text, split.metaCommands());
+        Iterator<SqlStatements.Part> parts = split.parts().iterator();
         SqlStatements.Part part = parts.hasNext() ? parts.next() : null;
         while (part != null) {
             SqlStatements.Part next = parts.hasNext() ? parts.next() : null;
             work.progress().checkpoint();
             Response response;
-            if (part instanceof SqlStatements.Statement statement && sends(next, statement, text)) {
-                statements.remember(statement.sql());
+            if (part instanceof SqlStatements.Statement statement && sends(next, statement, sql)) {
+                statements.remember(of(sql, statement));
                 response = new Response.Done();
             } else if (part instanceof SqlStatements.Statement statement
                     && next instanceof SqlStatements.CopyData data) {
-                response = statements.copyIn(statement.sql(), data.data(), place.part(part.line()));
+                response = statements.copyIn(of(sql, statement), data.data(), place.part(part.line()));
                 next = parts.hasNext() ? parts.next() : null;
             } else {
-                response = run(part, place.part(part.line()));
+                response = run(part, sql, place.part(part.line()));
             }
             if (!(response instanceof Response.Done)) {
                 return response;
@@ -156,9 +172,14 @@ public final class Session implements AutoCloseable {
                         .isBlank();
     }
 
-    private Response run(SqlStatements.Part part, Place place) {
+    private static String of(String sql, SqlStatements.Statement statement) {
+        return sql.substring(
+                statement.offset(), statement.offset() + statement.sql().length());
+    }
+
+    private Response run(SqlStatements.Part part, String sql, Place place) {
         return switch (part) {
-            case SqlStatements.Statement statement -> statements.run(statement.sql(), place);
+            case SqlStatements.Statement statement -> statements.run(of(sql, statement), place);
             case SqlStatements.MetaCommand command -> command(command.text());
             case SqlStatements.CopyData _ -> new Response.Done();
         };
@@ -169,12 +190,25 @@ public final class Session implements AutoCloseable {
         return call.command().run(call.arguments(), context);
     }
 
-    private Response answer(Request.Run request) {
+    private Response runOrWord(String text, Place place) {
+        Optional<Word> word = Word.of(text);
+        return word.isPresent() ? word.get().run(this) : run(text, place);
+    }
+
+    private Response enter(String text) {
+        Optional<WaitingStatement.Interrupted> interrupted = WaitingStatement.find(text);
+        waiting.drop();
+        if (interrupted.isEmpty()) {
+            return runOrWord(text, Place.prompt());
+        }
+        waiting.set(interrupted.get().waits());
+        return run(interrupted.get().ready(), Place.prompt());
+    }
+
+    private Response answer(Supplier<Response> request) {
         work.begin();
         try {
-            Response response = Word.of(request.text()).isPresent()
-                    ? Word.of(request.text()).get().run(this)
-                    : run(request.text(), request.place());
+            Response response = request.get();
             console.clearProgress();
             return response;
         } catch (WorkspaceError error) {
@@ -182,6 +216,10 @@ public final class Session implements AutoCloseable {
             console.say(ErrorParagraph.of(error, console.screen()));
             return new Response.Failed(error.exitCode());
         }
+    }
+
+    private Response inspectEntry(String text) {
+        return WaitingStatement.find(text).isPresent() ? new Response.Done() : inspect(text);
     }
 
     private Response inspect(String text) {
@@ -233,11 +271,11 @@ public final class Session implements AutoCloseable {
 
         abstract Response run(Session session);
 
-        static java.util.Optional<Word> of(String text) {
+        static Optional<Word> of(String text) {
             return switch (text.strip().toLowerCase(Locale.ROOT).replaceFirst(";$", "")) {
-                case "exit", "quit" -> java.util.Optional.of(LEAVE);
-                case "help", "?" -> java.util.Optional.of(HELP);
-                default -> java.util.Optional.empty();
+                case "exit", "quit" -> Optional.of(LEAVE);
+                case "help", "?" -> Optional.of(HELP);
+                default -> Optional.empty();
             };
         }
     }

@@ -5,6 +5,7 @@ import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.project.Cancellation;
 import dev.pgorm.workspace.project.Progress;
 import java.util.List;
+import java.util.Optional;
 
 /** What a command works with. */
 public final class SessionContext {
@@ -39,6 +40,16 @@ public final class SessionContext {
     /** Runs statements over the session's connection. */
     public StatementRunner statements() {
         return session.statements();
+    }
+
+    /** The statement that waits at the prompt for its end. */
+    public Optional<String> waitingStatement() {
+        return session.waiting().text();
+    }
+
+    /** Forgets the statement that waits at the prompt. */
+    public void forgetWaitingStatement() {
+        session.forget();
     }
 
     /** All commands, for those that tell about commands. */

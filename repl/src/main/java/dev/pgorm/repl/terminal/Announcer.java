@@ -15,8 +15,11 @@ final class Announcer {
         this.reader = reader;
     }
 
-    /** From any thread. */
+    /** From any thread. Nobody is told anything where the terminal is closed. */
     synchronized void announce(String line) {
+        if (Terminals.isClosed(reader.getTerminal())) {
+            return;
+        }
         if (prompting) {
             reader.printAbove(line);
         } else {

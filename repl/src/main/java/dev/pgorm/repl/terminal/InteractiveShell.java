@@ -9,6 +9,7 @@ import dev.pgorm.repl.session.Session;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.project.WorkspaceOptions;
+import java.io.IOError;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,11 @@ public final class InteractiveShell {
             Announcer announcer = new Announcer(reader);
             Greeting.begin(workspace, new Banner(workspace, environment.version(), console.screen()), announcer);
             return loop(session, reader, announcer, terminal, console);
+        } catch (IllegalStateException | IOError failure) {
+            if (!Terminals.isClosed(terminal)) {
+                throw failure;
+            }
+            return ExitCode.TERMINATED; // the process ends, with the code of its signal
         }
     }
 
@@ -72,6 +78,7 @@ public final class InteractiveShell {
             try {
                 line = reader.readLine(session.prompt().first());
             } catch (UserInterruptException e) {
+                session.forget();
                 continue;
             } catch (EndOfFileException e) {
                 leave(session, console);
@@ -90,7 +97,7 @@ public final class InteractiveShell {
     private static Response answer(Session session, Terminal terminal, String line) {
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, _ -> interrupt(session));
         try {
-            return session.handle(Request.Run.typed(line));
+            return session.handle(new Request.Enter(line));
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }

@@ -22,7 +22,7 @@ final class ShellParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
-            Response response = session.handle(new Request.Inspect(line));
+            Response response = session.handle(new Request.InspectEntry(line));
             if (response instanceof Response.Incomplete incomplete) {
                 Prompt prompt = session.prompt();
                 throw new EOFError(-1, -1, "the statement goes on", prompt.next(incomplete.end()));

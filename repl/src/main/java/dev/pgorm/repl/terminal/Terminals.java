@@ -42,4 +42,14 @@ public final class Terminals {
         }
         return terminal;
     }
+
+    /** Whether a terminal was closed, as all are where a signal ends the process: what has to do with it fails then. */
+    static boolean isClosed(Terminal terminal) {
+        try {
+            terminal.writer();
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
 }

@@ -138,6 +138,13 @@ class ScriptRunnerTest {
         assertThat(text(results)).isEqualTo("a,b\n1,x;y\n2,\n");
     }
 
+    /** The command was sent to the server with the statement around it. */
+    @Test
+    void aCommandInsideOfAStatementRunsAndIsNoPartOfIt() throws IOException {
+        assertThat(run(stream("select 1 as one,\n\\echo between\n2 as two;\n"))).isEqualTo(ExitCode.DONE);
+        assertThat(text(results)).startsWith("between\n").contains("│   1 │   2 │");
+    }
+
     @Test
     void leavingEndsTheScriptWell() throws IOException {
         assertThat(run(stream("\\q\nselect broken;\n"))).isEqualTo(ExitCode.DONE);

@@ -80,21 +80,22 @@ class TranscriptTest {
     }
 
     private static String enter(Session session, TestConsole console, String input, List<String> pending) {
-        Prompt shown = new Prompt("shop", session.prompt().transaction());
+        Prompt shown = new Prompt(
+                "shop", session.prompt().transaction(), session.prompt().waiting());
         String prompt = shown.first();
         if (!pending.isEmpty()
-                && session.handle(new Request.Inspect(String.join("\n", pending)))
+                && session.handle(new Request.InspectEntry(String.join("\n", pending)))
                         instanceof Response.Incomplete incomplete) {
             prompt = shown.next(incomplete.end());
         }
         pending.add(input);
         String text = String.join("\n", pending);
         String line = prompt + input + "\n";
-        if (session.handle(new Request.Inspect(text)) instanceof Response.Incomplete) {
+        if (session.handle(new Request.InspectEntry(text)) instanceof Response.Incomplete) {
             return line;
         }
         pending.clear();
-        Response response = session.handle(Request.Run.typed(text));
+        Response response = session.handle(new Request.Enter(text));
         console.entered(text);
         return line + console.take() + outcome(response);
     }

@@ -151,7 +151,7 @@ final class Names {
     private static NavigableSet<String> schemas(SchemaModel schema) {
         NavigableSet<String> named = new TreeSet<>();
         List<String> declared = schema.datasource().map(Datasource::schemas).orElse(List.of());
-        named.addAll(declared.isEmpty() ? List.of(DEFAULT_SCHEMA) : declared);
+        named.addAll(declared.isEmpty() ? List.of(schema.defaultSchema().orElse(DEFAULT_SCHEMA)) : declared);
         for (Model each : schema.models()) {
             if (!each.external()) {
                 named.add(each.schema().orElse(DEFAULT_SCHEMA));

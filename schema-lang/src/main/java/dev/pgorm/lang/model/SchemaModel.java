@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param queries named queries
  * @param owners whose things are, where blocks say so
  * @param wholeLanguage whether PG-ORM's additions count (a {@code .pgorm} file, or {@code pgorm = true})
+ * @param defaultSchema where blocks lie that do not say so; empty = in {@code public}
  */
 public record SchemaModel(
         Optional<Datasource> datasource,
@@ -32,7 +33,8 @@ public record SchemaModel(
         List<ProgramDeclaration> programs,
         List<QueryDeclaration> queries,
         List<OwnerDeclaration> owners,
-        boolean wholeLanguage) {
+        boolean wholeLanguage,
+        Optional<String> defaultSchema) {
 
     public SchemaModel {
         generators = List.copyOf(generators);

@@ -3,6 +3,7 @@ package dev.pgorm.lang.raise;
 import dev.pgorm.ir.CompositeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Composite types to {@code type} blocks. */
 final class CompositeRaiser {
@@ -11,21 +12,21 @@ final class CompositeRaiser {
     private final ElementSpelling elements;
     private final OwnerSpelling owners;
     private final TypeSpelling types;
-    private final boolean allSchemasStated;
+    private final Optional<String> usualSchema;
 
-    CompositeRaiser(NameBook names, ElementSpelling elements, OwnerSpelling owners, boolean allSchemasStated) {
+    CompositeRaiser(NameBook names, ElementSpelling elements, OwnerSpelling owners, Optional<String> usualSchema) {
         this.names = names;
         this.elements = elements;
         this.owners = owners;
         this.types = new TypeSpelling(names);
-        this.allSchemasStated = allSchemasStated;
+        this.usualSchema = usualSchema;
     }
 
     String text(CompositeType type) {
         String block = names.block(type.name()).orElseThrow();
         ModelText text = new ModelText("type " + block, type.comment());
         type.attributes().forEach(each -> attribute(type, each, text));
-        ModelRaiser.mapping(type.name(), block, allSchemasStated).forEach(text::blockAttribute);
+        ModelRaiser.mapping(type.name(), block, usualSchema).forEach(text::blockAttribute);
         owners.attributes(type.address()).forEach(text::blockAttribute);
         return text.text();
     }

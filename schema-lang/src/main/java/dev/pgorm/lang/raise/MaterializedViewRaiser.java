@@ -5,6 +5,7 @@ import dev.pgorm.ir.MaterializedView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Materialized views to {@code view} blocks. */
 final class MaterializedViewRaiser {
@@ -14,20 +15,20 @@ final class MaterializedViewRaiser {
     private final KeySpelling keys;
     private final DetailsRaiser details;
     private final PartSpelling parts;
-    private final boolean allSchemasStated;
+    private final Optional<String> usualSchema;
 
     MaterializedViewRaiser(
             NameBook names,
             ElementSpelling elements,
             DetailsRaiser details,
             PartSpelling parts,
-            boolean allSchemasStated) {
+            Optional<String> usualSchema) {
         this.names = names;
         this.types = new TypeSpelling(names);
         this.keys = new KeySpelling(names, elements);
         this.details = details;
         this.parts = parts;
-        this.allSchemasStated = allSchemasStated;
+        this.usualSchema = usualSchema;
     }
 
     String text(MaterializedView view) {
@@ -42,7 +43,7 @@ final class MaterializedViewRaiser {
         text.blockAttribute(view.populated() ? "@@materialized" : "@@materialized(withData: false)");
         text.blockAttribute("@@sql(" + SdlText.statement(view.query().text()) + ")");
         ModelRaiser.storage(view.storage(), text);
-        ModelRaiser.mapping(view.name(), block, allSchemasStated).forEach(text::blockAttribute);
+        ModelRaiser.mapping(view.name(), block, usualSchema).forEach(text::blockAttribute);
         parts.view(view.address(), text);
         return text.text();
     }

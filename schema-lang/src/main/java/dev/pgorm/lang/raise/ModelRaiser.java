@@ -39,14 +39,14 @@ final class ModelRaiser {
     private final PartSpelling parts;
     private final DetailsRaiser details;
     private final Descent descent;
-    private final boolean allSchemasStated;
+    private final Optional<String> usualSchema;
 
     /**
      * Prepares for the tables of one catalog.
      *
      * @param parts what tables have beside their structure
      * @param counters the columns that {@code autoincrement()} describes
-     * @param allSchemasStated whether tables of {@code public} say so too
+     * @param usualSchema the schema that blocks do not state; empty = they state every one
      */
     ModelRaiser(
             NameBook names,
@@ -56,7 +56,7 @@ final class ModelRaiser {
             Set<ColumnReference> counters,
             DetailsRaiser details,
             Descent descent,
-            boolean allSchemasStated) {
+            Optional<String> usualSchema) {
         this.names = names;
         this.relations = relations;
         this.elements = elements;
@@ -67,7 +67,7 @@ final class ModelRaiser {
         this.counters = counters;
         this.details = details;
         this.descent = descent;
-        this.allSchemasStated = allSchemasStated;
+        this.usualSchema = usualSchema;
     }
 
     String text(Table table) {
@@ -109,7 +109,7 @@ final class ModelRaiser {
         details.form(table, model);
         storage(table.properties().storage(), model);
         DetailsRaiser.properties(table, model);
-        mapping(table.name(), names.model(table), allSchemasStated).forEach(model::blockAttribute);
+        mapping(table.name(), names.model(table), usualSchema).forEach(model::blockAttribute);
         parts.table(table, model);
         if (names.nativePrefix().isPresent() && PrismaPart.isIgnored(table)) {
             model.blockAttribute("@@ignore");
@@ -275,12 +275,12 @@ final class ModelRaiser {
     }
 
     /** {@code @@map} and {@code @@schema} where they are needed. */
-    static List<String> mapping(QualifiedName name, String block, boolean allSchemasStated) {
+    static List<String> mapping(QualifiedName name, String block, Optional<String> usualSchema) {
         List<String> attributes = new ArrayList<>();
         if (!block.equals(name.name().value())) {
             attributes.add("@@map(" + SdlText.quoted(name.name().value()) + ")");
         }
-        if (allSchemasStated || !name.schema().value().equals(NameBook.DEFAULT_SCHEMA)) {
+        if (!usualSchema.equals(Optional.of(name.schema().value()))) {
             attributes.add("@@schema(" + SdlText.quoted(name.schema().value()) + ")");
         }
         return attributes;

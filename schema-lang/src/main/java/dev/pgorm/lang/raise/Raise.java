@@ -16,6 +16,7 @@ import dev.pgorm.lang.lower.CollationNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ public final class Raise {
     private final Catalog catalog;
     private final RaiseOptions options;
     private final SortedSet<String> schemas;
-    private final boolean allSchemasStated;
+    private final Optional<String> usualSchema;
     private final boolean comments;
     private final OwnerSpelling owners;
 
@@ -43,7 +44,9 @@ public final class Raise {
         this.comments = this.catalog.objects().values().stream().anyMatch(Comments::isIn);
         boolean prisma = options.nativePrefix().isPresent();
         boolean onlyDefault = schemas.equals(new TreeSet<>(List.of(NameBook.DEFAULT_SCHEMA)));
-        this.allSchemasStated = !onlyDefault || (prisma && options.settings().contains("schemas"));
+        boolean allStated = !onlyDefault || (prisma && options.settings().contains("schemas"));
+        this.usualSchema =
+                options.defaultSchema().or(() -> allStated ? Optional.empty() : Optional.of(NameBook.DEFAULT_SCHEMA));
     }
 
     /** The text for a catalog as a server printed it. */
@@ -97,12 +100,12 @@ public final class Raise {
         SequenceRaiser sequences = new SequenceRaiser(catalog, names);
         GrantSpelling grants = new GrantSpelling(catalog, owners);
         PartSpelling parts = new PartSpelling(catalog, names, grants);
-        ModelRaiser tables = new ModelRaiser(
-                names, relations, elements, parts, sequences.counters(), details, descent, allSchemasStated);
+        ModelRaiser tables =
+                new ModelRaiser(names, relations, elements, parts, sequences.counters(), details, descent, usualSchema);
         List<String> blocks = new ArrayList<>();
         models.forEach(each -> blocks.add(tables.text(each)));
-        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, parts, allSchemasStated);
-        ViewRaiser views = new ViewRaiser(names, parts, allSchemasStated);
+        MaterializedViewRaiser kept = new MaterializedViewRaiser(names, elements, details, parts, usualSchema);
+        ViewRaiser views = new ViewRaiser(names, parts, usualSchema);
         catalog.all(View.class).stream()
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
                 .forEach(each -> blocks.add(views.text(each)));
@@ -110,7 +113,7 @@ public final class Raise {
                 .sorted(Comparator.comparing(each -> names.block(each.name()).orElseThrow()))
                 .forEach(each -> blocks.add(kept.text(each)));
         catalog.all(EnumType.class).forEach(each -> blocks.add(enumeration(names, each)));
-        CompositeRaiser composites = new CompositeRaiser(names, elements, owners, allSchemasStated);
+        CompositeRaiser composites = new CompositeRaiser(names, elements, owners, usualSchema);
         catalog.all(CompositeType.class).forEach(each -> blocks.add(composites.text(each)));
         blocks.addAll(new SqlObjectRaiser(catalog, names, elements, owners).texts());
         if (options.nativePrefix().isEmpty()) {
@@ -148,7 +151,7 @@ public final class Raise {
             String map = name.equals(label) ? "" : " @map(" + SdlText.quoted(label) + ")";
             lines.add("  " + name + map);
         }
-        List<String> mapping = new ArrayList<>(ModelRaiser.mapping(type.name(), block, allSchemasStated));
+        List<String> mapping = new ArrayList<>(ModelRaiser.mapping(type.name(), block, usualSchema));
         mapping.addAll(owners.attributes(type.address()));
         if (!mapping.isEmpty()) {
             lines.add("");

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param names what a schema that is there already calls things
  * @param settings which of {@code schemas}, {@code extensions}, {@code owner} and {@code comments} the datasource states
  * @param nativePrefix the datasource's name where the text is to stay within Prisma's language: what stands in front of native types
+ * @param defaultSchema where blocks lie that do not say so, where that is not {@code public}
  * @param reader who read the catalog, and owns what nobody else does; empty = not known
  */
 public record RaiseOptions(
@@ -27,6 +28,7 @@ public record RaiseOptions(
         KnownNames names,
         Set<String> settings,
         Optional<String> nativePrefix,
+        Optional<String> defaultSchema,
         Optional<Identifier> reader) {
 
     private static final String DEFAULT_VARIABLE = "DATABASE_URL";
@@ -50,42 +52,55 @@ public record RaiseOptions(
                 KnownNames.none(),
                 ALL_SETTINGS,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same for other schemas. */
     public RaiseOptions withSchemas(Set<String> managed) {
-        return new RaiseOptions(managed, urlVariable, unread, blocks, names, settings, nativePrefix, reader);
+        return new RaiseOptions(
+                managed, urlVariable, unread, blocks, names, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same for a catalog that a role has read. */
     public RaiseOptions withReader(Identifier role) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, settings, nativePrefix, Optional.of(role));
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, names, settings, nativePrefix, defaultSchema, Optional.of(role));
     }
 
     /** The same with objects that were not read. */
     public RaiseOptions withUnread(List<Unread> objects) {
-        return new RaiseOptions(schemas, urlVariable, objects, blocks, names, settings, nativePrefix, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, objects, blocks, names, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same with what the language has no words for. */
     public RaiseOptions withBlocks(List<Block> others) {
-        return new RaiseOptions(schemas, urlVariable, unread, others, names, settings, nativePrefix, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, unread, others, names, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same with names that are given. */
     public RaiseOptions withNames(KnownNames known) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, known, settings, nativePrefix, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, known, settings, nativePrefix, defaultSchema, reader);
     }
 
     /** The same with only some settings in the datasource. */
     public RaiseOptions withSettings(Set<String> stated) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, stated, nativePrefix, reader);
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, names, stated, nativePrefix, defaultSchema, reader);
     }
 
-    /** The same in Prisma's language, for a datasource of that name. */
-    public RaiseOptions inPrisma(String datasource) {
-        return new RaiseOptions(schemas, urlVariable, unread, blocks, names, settings, Optional.of(datasource), reader);
+    /**
+     * The same in Prisma's language.
+     *
+     * @param datasource the name of the datasource
+     * @param usualSchema where blocks lie that do not say so, where that is not {@code public}
+     */
+    public RaiseOptions inPrisma(String datasource, Optional<String> usualSchema) {
+        return new RaiseOptions(
+                schemas, urlVariable, unread, blocks, names, settings, Optional.of(datasource), usualSchema, reader);
     }
 
     /**

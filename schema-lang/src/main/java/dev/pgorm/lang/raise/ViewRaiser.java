@@ -16,14 +16,14 @@ final class ViewRaiser {
     private final TypeSpelling types;
     private final DefaultSpelling defaults;
     private final PartSpelling parts;
-    private final boolean allSchemasStated;
+    private final Optional<String> usualSchema;
 
-    ViewRaiser(NameBook names, PartSpelling parts, boolean allSchemasStated) {
+    ViewRaiser(NameBook names, PartSpelling parts, Optional<String> usualSchema) {
         this.names = names;
         this.parts = parts;
         this.types = new TypeSpelling(names);
         this.defaults = new DefaultSpelling(names);
-        this.allSchemasStated = allSchemasStated;
+        this.usualSchema = usualSchema;
     }
 
     String text(View view) {
@@ -32,7 +32,7 @@ final class ViewRaiser {
         view.columns().forEach(each -> column(view, each, text));
         text.blockAttribute("@@sql(" + SdlText.statement(view.query().text()) + ")");
         options(view.with()).forEach(text::blockAttribute);
-        ModelRaiser.mapping(view.name(), block, allSchemasStated).forEach(text::blockAttribute);
+        ModelRaiser.mapping(view.name(), block, usualSchema).forEach(text::blockAttribute);
         parts.view(view.address(), text);
         return text.text();
     }

@@ -41,7 +41,7 @@ final class BlockOptionReader {
     /** A database name and the attribute that gives it. */
     record MappedName(String name, Span span) {}
 
-    /** {@code @@schema}, held against the schemas of the datasource. */
+    /** {@code @@schema}, held against the schemas of the datasource; else where blocks lie that do not have it. */
     Optional<String> schema(AttributeSet attributes, Block block, String what) {
         boolean given = attributes.has("schema");
         Optional<String> schema = attributes.single("schema").flatMap(arguments -> {
@@ -61,7 +61,7 @@ final class BlockOptionReader {
                                     .findFirst()
                                     .orElse("public")));
         }
-        return schema;
+        return schema.or(() -> context.settings().defaultSchema());
     }
 
     void checkDeclared(String schema, Span span) {

@@ -84,7 +84,7 @@ final class Configuration {
         }
     }
 
-    Settings settings() {
+    Settings settings(Optional<String> defaultSchema) {
         Set<String> extensions = datasource.stream()
                 .flatMap(each -> each.datasource().extensions().stream())
                 .flatMap(List::stream)
@@ -95,7 +95,8 @@ final class Configuration {
                 datasource.map(each -> each.datasource().relationMode()).orElse(Datasource.RelationMode.FOREIGN_KEYS),
                 datasource.flatMap(DatasourceReader.Read::schemas),
                 extensions,
-                Set.copyOf(previewFeatures));
+                Set.copyOf(previewFeatures),
+                defaultSchema);
     }
 
     Optional<Datasource> datasource() {

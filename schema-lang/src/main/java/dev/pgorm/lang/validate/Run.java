@@ -6,6 +6,7 @@ import dev.pgorm.lang.ast.SyntaxTree;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Composite;
+import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.OwnerDeclaration;
 import dev.pgorm.lang.model.ProgramDeclaration;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the resolver. */
@@ -49,10 +51,17 @@ final class Run {
         trees.forEach(tree -> blocks.addAll(tree.blocks()));
     }
 
-    Resolution resolve() {
+    /**
+     * Resolves the schema.
+     *
+     * @param defaultSchema where blocks of Prisma's language lie that do not say so, by the datasource; empty = in {@code public}
+     */
+    Resolution resolve(Function<Optional<Datasource>, Optional<String>> defaultSchema) {
         Configuration configuration = new Configuration(sources, blocks, findings);
         configuration.read();
-        Settings read = configuration.settings();
+        Optional<String> elsewhere =
+                configuration.wholeLanguage() ? Optional.empty() : defaultSchema.apply(configuration.datasource());
+        Settings read = configuration.settings(elsewhere);
         Settings settings = previous.settings != null && previous.settings.equals(read) ? previous.settings : read;
         boolean sameNames = previous.sameNames(blocks);
         int before = findings.size();
@@ -87,7 +96,8 @@ final class Run {
                 programs,
                 queries,
                 owners,
-                configuration.wholeLanguage());
+                configuration.wholeLanguage(),
+                elsewhere);
         ResolutionMemory memory =
                 new ResolutionMemory(settings, blocks, results, reusable, summaries, assembled, clashes);
         return new Resolution(model, inOrder(findings.list()), memory);

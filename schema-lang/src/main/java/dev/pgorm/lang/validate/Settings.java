@@ -14,13 +14,15 @@ import java.util.Set;
  * @param schemas the declared schemas; empty Optional where none are
  * @param extensions the declared extensions
  * @param previewFeatures the features that generators turn on, in usual spelling
+ * @param defaultSchema where blocks lie that do not say so; empty = in {@code public}
  */
 record Settings(
         Optional<String> datasourceName,
         Datasource.RelationMode relationMode,
         Optional<List<String>> schemas,
         Set<String> extensions,
-        Set<String> previewFeatures) {
+        Set<String> previewFeatures,
+        Optional<String> defaultSchema) {
 
     boolean preview(String feature) {
         return previewFeatures.contains(feature);

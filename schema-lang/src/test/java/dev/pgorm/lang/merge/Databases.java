@@ -13,6 +13,7 @@ import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.raise.Raise;
 import dev.pgorm.lang.raise.RaiseOptions;
 import dev.pgorm.lang.validate.Resolver;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,7 +43,7 @@ final class Databases {
         boolean prisma = mine.files().getFirst().dialect() == Dialect.PRISMA;
         return SourceFile.of(
                 prisma ? "schema.prisma" : "schema.pgorm",
-                Raise.raise(catalog, prisma ? options.inPrisma("db") : options));
+                Raise.raise(catalog, prisma ? options.inPrisma("db", Optional.empty()) : options));
     }
 
     private static SchemaModel model(SourceSet files) {

@@ -51,6 +51,7 @@ public final class ExpressionFunction {
                 schema.programs(),
                 queries,
                 schema.owners(),
-                schema.wholeLanguage());
+                schema.wholeLanguage(),
+                schema.defaultSchema());
     }
 }

@@ -1,9 +1,17 @@
 package dev.pgorm.workspace.database;
 
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.pool.Connections;
+import dev.pgorm.workspace.error.WorkspaceError;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A database that was reached at least once.
@@ -46,6 +54,28 @@ public record OpenDatabase(
             return Connections.openForText(settings);
         } catch (SQLException e) {
             throw ConnectionFailures.of(e, address);
+        }
+    }
+
+    /** Makes a schema where it is missing; that needs no right where it is there. */
+    public void makeSchema(Identifier schema) {
+        try (Connection connection = connect();
+                PreparedStatement known =
+                        connection.prepareStatement("SELECT FROM pg_catalog.pg_namespace WHERE nspname = ?");
+                Statement statement = connection.createStatement()) {
+            known.setString(1, schema.value());
+            try (ResultSet row = known.executeQuery()) {
+                if (!row.next()) {
+                    statement.execute("CREATE SCHEMA IF NOT EXISTS " + SqlWriter.quote(schema));
+                }
+            }
+        } catch (SQLException e) {
+            throw new WorkspaceError.DatabaseFailed(
+                    "the schema " + schema + " that the address names could not be made in " + address.display() + ": "
+                            + Objects.requireNonNullElse(e.getMessage(), "the connection broke"),
+                    "make it, or give the user the right CREATE on the database",
+                    Optional.empty(),
+                    e);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.pgorm.workspace.database;
 
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.pool.ConnectionSettings;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -35,7 +37,7 @@ public record PostgresUrl(
     /** One server. */
     public record HostPort(String host, int port) {}
 
-    /** Parameters of Prisma's own, which say nothing to the server. */
+    /** Parameters of Prisma's own, which the driver does not know. */
     private static final List<String> PRISMA_PARAMETERS = List.of(
             "schema",
             "connection_limit",
@@ -46,6 +48,9 @@ public record PostgresUrl(
             "sslidentity",
             "sslaccept",
             "channel_binding");
+
+    /** The driver's name of the search path that a session begins with. */
+    public static final String SEARCH_PATH = "currentSchema";
 
     /** libpq's names for what the driver calls otherwise. */
     private static final Map<String, String> DRIVER_NAMES = Map.of(
@@ -125,6 +130,11 @@ public record PostgresUrl(
         }
     }
 
+    /** Prisma's {@code ?schema=}: where names without a schema lie; empty where the address does not say it, or says {@code public}. */
+    public Optional<String> schema() {
+        return Optional.ofNullable(parameters.get("schema")).filter(name -> !name.isEmpty() && !name.equals("public"));
+    }
+
     /** The settings for the driver, with a user and a password that may come from elsewhere. */
     public ConnectionSettings settings(String chosenUser, String chosenPassword, String applicationName) {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -134,6 +144,7 @@ public record PostgresUrl(
                 properties.put(DRIVER_NAMES.getOrDefault(name, name), driverValue(name, value));
             }
         });
+        schema().ifPresent(name -> properties.put(SEARCH_PATH, SqlWriter.quote(Identifier.of(name))));
         StringBuilder url = new StringBuilder("jdbc:postgresql://");
         for (int i = 0; i < hosts.size(); i++) {
             url.append(i == 0 ? "" : ",")

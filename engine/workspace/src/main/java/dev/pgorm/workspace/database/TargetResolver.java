@@ -55,6 +55,30 @@ public final class TargetResolver {
         return family().orElseGet(() -> new DatabaseTarget.Embedded("no address is set"));
     }
 
+    /**
+     * Where names without a schema lie in the database that a project with this datasource means: Prisma's {@code ?schema=}. Empty =
+     * in {@code public}, also where the address is not known.
+     */
+    public Optional<String> defaultSchema(Optional<Datasource> datasource) {
+        if (options.embedded()) {
+            return Optional.empty();
+        }
+        return options.url()
+                .or(() -> environment("PGORM_URL"))
+                .or(() -> datasource
+                        .flatMap(each -> each.directUrl().or(each::url))
+                        .flatMap(this::text))
+                .flatMap(PostgresUrl::parse)
+                .flatMap(PostgresUrl::schema);
+    }
+
+    private Optional<String> text(Datasource.Url url) {
+        return switch (url) {
+            case Datasource.Url.Literal literal -> Optional.of(literal.value());
+            case Datasource.Url.Environment reference -> environment(reference.variable());
+        };
+    }
+
     /** The database of an address that the user wrote ({@code --from}, {@code --scratch-url}…). */
     public DatabaseTarget named(String address, String origin) {
         if (address.equals("embedded")) {

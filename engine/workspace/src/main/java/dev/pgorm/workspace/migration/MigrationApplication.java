@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.migration;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.migrate.MigrationFailure;
 import dev.pgorm.migrate.MigrationHistory;
 import dev.pgorm.migrate.MigrationListener;
@@ -20,13 +21,22 @@ final class MigrationApplication {
 
     private final MigrationHistory history;
     private final Migrator migrator;
+    private final OpenDatabase database;
 
     MigrationApplication(OpenDatabase database, MigrationHistory history, MigrationApplyOptions options) {
         this.history = history;
+        this.database = database;
         this.migrator = new Migrator(() -> Connections.open(database.settings()), history, options.forEngine());
     }
 
-    MigrationsApplied apply(List<MigrationFolder> folders, MigrationProgress listener, Progress progress) {
+    /**
+     * Applies migrations.
+     *
+     * @param schema where their names without a schema lie, which is made where it is missing; empty = in {@code public}
+     */
+    MigrationsApplied apply(
+            List<MigrationFolder> folders, Optional<String> schema, MigrationProgress listener, Progress progress) {
+        schema.ifPresent(name -> database.makeSchema(Identifier.of(name)));
         Listener hearing = new Listener(listener);
         MigrationOutcome outcome = migrator.apply(
                 folders.stream().map(MigrationFolder::script).toList(), hearing, StopOnCancel.of(progress));

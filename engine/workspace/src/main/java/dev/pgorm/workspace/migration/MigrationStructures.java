@@ -20,11 +20,14 @@ import dev.pgorm.workspace.source.Settling;
 import dev.pgorm.workspace.source.Side;
 import dev.pgorm.workspace.source.SideLoader;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The structures that migrations make and that the database has, without what belongs to a history. */
 final class MigrationStructures {
@@ -35,11 +38,22 @@ final class MigrationStructures {
     private final MigrationDirectory directory;
     private final MigrationHistory history;
     private final ScratchServers scratch;
+    private final Supplier<Optional<String>> schema;
 
-    MigrationStructures(MigrationDirectory directory, MigrationHistory history, ScratchServers scratch) {
+    /**
+     * What migrations make.
+     *
+     * @param schema where their names without a schema lie; empty = in {@code public}
+     */
+    MigrationStructures(
+            MigrationDirectory directory,
+            MigrationHistory history,
+            ScratchServers scratch,
+            Supplier<Optional<String>> schema) {
         this.directory = directory;
         this.history = history;
         this.scratch = scratch;
+        this.schema = schema;
     }
 
     /** What some of the migrations make of an empty database of the same version as another. */
@@ -59,9 +73,10 @@ final class MigrationStructures {
 
     private SqlSource source(List<MigrationFolder> folders) {
         try {
-            return SqlSource.migrations(
+            SqlSource statements = SqlSource.migrations(
                     directory.path(),
                     folders.stream().map(MigrationFolder::path).toList());
+            return SideLoader.inSchema(statements, schema.get());
         } catch (IOException e) {
             throw new WrongInput(
                     "the migrations cannot be read: " + e.getMessage(),
@@ -96,11 +111,18 @@ final class MigrationStructures {
         List<CatalogObject> others = catalog.objects().values().stream()
                 .filter(each -> !isOfHistory(each, schema))
                 .toList();
-        boolean used = others.stream().anyMatch(each -> each.address().schema().equals(schema));
+        Set<String> used = others.stream()
+                .filter(each -> !(each instanceof Schema))
+                .map(each -> each.address().schema())
+                .collect(Collectors.toSet());
+        // the history's own, and the one of the database's address, which apply makes before anything lies in it
+        Set<String> made = new HashSet<>(this.schema.get().stream().toList());
+        made.add(schema);
+        made.remove("public");
+        made.removeAll(used);
         Catalog rest = catalog.withObjects(others.stream()
-                .filter(each -> used
-                        || schema.equals("public")
-                        || !(each instanceof Schema own && own.name().value().equals(schema)))
+                .filter(each ->
+                        !(each instanceof Schema own && made.contains(own.name().value())))
                 .toList());
         return Ownership.without(rest, each -> false);
     }

@@ -44,6 +44,7 @@ public final class Migrations {
      * @param schema the schema as a source
      * @param database the project's database
      * @param target which database that is
+     * @param defaultSchema where names without a schema lie in it; empty = in {@code public}
      * @param scratch where migrations are tried
      * @param comparison compares
      * @param reports where defects are written down
@@ -55,6 +56,7 @@ public final class Migrations {
             Optional<NamedSource.Sdl> schema,
             ProjectDatabase database,
             Supplier<DatabaseTarget> target,
+            Supplier<Optional<String>> defaultSchema,
             ScratchServers scratch,
             Comparison comparison,
             DefectReports reports,
@@ -65,7 +67,8 @@ public final class Migrations {
         this.directory = MigrationDirectory.find(
                 surroundings.workingDirectory(), settings.directory(), surroundings.schemaLocation());
         this.history = new MigrationHistory(schema(settings.historySchema()));
-        this.structures = new MigrationStructures(directory, history, surroundings.scratch());
+        this.structures =
+                new MigrationStructures(directory, history, surroundings.scratch(), surroundings.defaultSchema());
     }
 
     private static Identifier schema(String name) {
@@ -128,7 +131,8 @@ public final class Migrations {
     }
 
     private NamedSource.Migrations replayed() {
-        return new NamedSource.Migrations(directory.path(), directory.name());
+        return new NamedSource.Migrations(
+                directory.path(), directory.name(), surroundings.defaultSchema().get());
     }
 
     /** How each stands; changes nothing. */
@@ -246,7 +250,8 @@ public final class Migrations {
         List<MigrationFolder> folders = directory.folders().stream()
                 .filter(folder -> names.contains(folder.name()))
                 .toList();
-        return new MigrationApplication(open(progress), history, options).apply(folders, listener, progress);
+        return new MigrationApplication(open(progress), history, options)
+                .apply(folders, surroundings.defaultSchema().get(), listener, progress);
     }
 
     private static void refuseUnallowed(PendingMigrations pending, Consent consent) {

@@ -7,6 +7,7 @@ import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.lower.Lowered;
 import dev.pgorm.lang.lower.Lowering;
 import dev.pgorm.lang.lower.LoweringMemory;
+import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaReader {
 
     private final Optional<SchemaReader> origin;
+    private final Function<Optional<Datasource>, Optional<String>> defaultSchema;
     private final Object lowering = new Object();
     private LoweringMemory lowerings = new LoweringMemory();
     private @Nullable ParseResult lastParse;
@@ -38,13 +41,24 @@ public final class SchemaReader {
     /** What was lowered of a text, for the next one. */
     private record Meant(SchemaReading reading, LoweringMemory memory) {}
 
-    /** A reader that remembers nothing yet. */
+    /** A reader that remembers nothing yet; what does not say where it lies is in {@code public}. */
     public SchemaReader() {
-        this(Optional.empty());
+        this(_ -> Optional.empty());
     }
 
-    private SchemaReader(Optional<SchemaReader> origin) {
+    /**
+     * A reader that remembers nothing yet.
+     *
+     * @param defaultSchema where blocks of Prisma's language lie that do not say so, by the datasource; empty = in {@code public}
+     */
+    public SchemaReader(Function<Optional<Datasource>, Optional<String>> defaultSchema) {
+        this(Optional.empty(), defaultSchema);
+    }
+
+    private SchemaReader(
+            Optional<SchemaReader> origin, Function<Optional<Datasource>, Optional<String>> defaultSchema) {
         this.origin = origin;
+        this.defaultSchema = defaultSchema;
     }
 
     /**
@@ -52,7 +66,7 @@ public final class SchemaReader {
      * same in both texts is in memory once, and understood once.
      */
     public SchemaReader branch() {
-        return new SchemaReader(Optional.of(this));
+        return new SchemaReader(Optional.of(this), defaultSchema);
     }
 
     /** What a text says. */
@@ -93,10 +107,8 @@ public final class SchemaReader {
         }
         ParseResult previous = lastParse;
         ParseResult parsed = previous == null ? Parser.parse(sources) : Parser.parse(sources, previous);
-        Resolution before = lastResolution;
-        Resolution resolution = before == null
-                ? Resolver.resolve(parsed.sources(), parsed.trees())
-                : Resolver.resolve(parsed.sources(), parsed.trees(), before);
+        Resolution resolution =
+                Resolver.resolve(parsed.sources(), parsed.trees(), Optional.ofNullable(lastResolution), defaultSchema);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         diagnostics.addAll(resolution.diagnostics());
         diagnostics.addAll(queryFaults(diagnostics, resolution.model()));

@@ -1,10 +1,13 @@
 package dev.pgorm.workspace.source;
 
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.pool.ConnectionSettings;
 import dev.pgorm.scratch.ScratchAddress;
 import dev.pgorm.scratch.ScratchServer;
 import dev.pgorm.workspace.database.DatabaseTarget;
 import dev.pgorm.workspace.database.EmbeddedDatabases;
+import dev.pgorm.workspace.database.PostgresUrl;
 import dev.pgorm.workspace.database.TargetResolver;
 import dev.pgorm.workspace.error.WorkspaceError.WrongUsage;
 import dev.pgorm.workspace.project.WorkspaceOptions;
@@ -12,6 +15,7 @@ import dev.pgorm.workspace.project.WorkspaceOptions.ScratchChoice;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The scratch server of a workspace: named by the user, or the embedded one of the target's version; opened when first needed. */
@@ -20,13 +24,24 @@ public final class ScratchServers implements AutoCloseable {
     private final WorkspaceOptions options;
     private final TargetResolver targets;
     private final EmbeddedDatabases embedded;
+    private final Supplier<Optional<String>> defaultSchema;
     private final Map<Integer, ScratchServer> byMajor = new HashMap<>();
     private @Nullable ScratchServer named;
 
-    public ScratchServers(WorkspaceOptions options, TargetResolver targets, EmbeddedDatabases embedded) {
+    /**
+     * Scratch servers of a project.
+     *
+     * @param defaultSchema where the project's names without a schema are looked for in front of {@code public}
+     */
+    public ScratchServers(
+            WorkspaceOptions options,
+            TargetResolver targets,
+            EmbeddedDatabases embedded,
+            Supplier<Optional<String>> defaultSchema) {
         this.options = options;
         this.targets = targets;
         this.embedded = embedded;
+        this.defaultSchema = defaultSchema;
     }
 
     /** Whether using a scratch database costs no new server: one was named, or one is already open. */
@@ -86,9 +101,15 @@ public final class ScratchServers implements AutoCloseable {
         });
     }
 
-    private static ScratchAddress scratchAddress(ConnectionSettings settings) {
+    private ScratchAddress scratchAddress(ConnectionSettings settings) {
         Map<String, String> properties = new HashMap<>();
         settings.driverProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
+        // what the schema names without a schema is found in a scratch database as in the project's own
+        properties.remove(PostgresUrl.SEARCH_PATH);
+        defaultSchema
+                .get()
+                .ifPresent(name ->
+                        properties.put(PostgresUrl.SEARCH_PATH, SqlWriter.quote(Identifier.of(name)) + ", public"));
         return new ScratchAddress(settings.jdbcUrl(), properties);
     }
 

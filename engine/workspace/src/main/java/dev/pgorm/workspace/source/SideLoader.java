@@ -129,7 +129,8 @@ public final class SideLoader {
                     java.nio.file.Files.isDirectory(sql.path())
                             ? SqlSource.directory(sql.path())
                             : SqlSource.file(sql.path());
-                case NamedSource.Migrations migrations -> SqlSource.migrations(migrations.path());
+                case NamedSource.Migrations migrations ->
+                    inSchema(SqlSource.migrations(migrations.path()), migrations.schema());
                 case NamedSource.PlanFile plan ->
                     SqlSource.text(
                             plan.name(),
@@ -144,6 +145,11 @@ public final class SideLoader {
                     "SQL files cannot be read: " + e.getMessage(),
                     "check that it is SQL text in UTF-8 that you may read");
         }
+    }
+
+    /** Statements whose names without a schema lie in that one. */
+    public static SqlSource inSchema(SqlSource statements, Optional<String> schema) {
+        return schema.map(name -> statements.inSchema(Identifier.of(name))).orElse(statements);
     }
 
     private static Side of(Introspection introspection) {

@@ -7,6 +7,8 @@ import dev.pgorm.workspace.project.SchemaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds out what a source is, by its name and by what is there. */
@@ -14,10 +16,19 @@ public final class SourceFinder {
 
     private final Path workingDirectory;
     private final TargetResolver targets;
+    private final Supplier<Optional<String>> defaultSchema;
 
-    public SourceFinder(Path workingDirectory, TargetResolver targets) {
+    /**
+     * Finds sources.
+     *
+     * @param workingDirectory where relative paths start
+     * @param targets finds databases by their addresses
+     * @param defaultSchema where the project's names without a schema lie; empty = in {@code public}
+     */
+    public SourceFinder(Path workingDirectory, TargetResolver targets, Supplier<Optional<String>> defaultSchema) {
         this.workingDirectory = workingDirectory;
         this.targets = targets;
+        this.defaultSchema = defaultSchema;
     }
 
     /**
@@ -47,11 +58,11 @@ public final class SourceFinder {
                 .orElseGet(() -> Files.isDirectory(path) ? directory(path, spec.text()) : file(path, spec.text()));
     }
 
-    private static NamedSource forced(SourceSpec.Kind kind, Path path, String name) {
+    private NamedSource forced(SourceSpec.Kind kind, Path path, String name) {
         return switch (kind) {
             case SDL -> new NamedSource.Sdl(name);
             case SQL -> new NamedSource.Sql(path, name);
-            case MIGRATIONS -> new NamedSource.Migrations(path, name);
+            case MIGRATIONS -> new NamedSource.Migrations(path, name, defaultSchema.get());
         };
     }
 
@@ -62,12 +73,12 @@ public final class SourceFinder {
         return name.endsWith(".json") ? new NamedSource.PlanFile(path, name) : new NamedSource.Sdl(name);
     }
 
-    private static NamedSource directory(Path path, String name) {
+    private NamedSource directory(Path path, String name) {
         if (!SchemaFiles.filesUnder(path, name).isEmpty()) {
             return new NamedSource.Sdl(name);
         }
         if (hasMigrations(path)) {
-            return new NamedSource.Migrations(path, name);
+            return new NamedSource.Migrations(path, name, defaultSchema.get());
         }
         if (hasSql(path)) {
             return new NamedSource.Sql(path, name);

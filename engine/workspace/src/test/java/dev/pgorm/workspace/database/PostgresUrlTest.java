@@ -61,6 +61,27 @@ final class PostgresUrlTest {
                 .containsEntry("connectTimeout", "3");
     }
 
+    /** It was taken for a parameter that says nothing, and names without a schema were looked for in public. */
+    @Test
+    void prismasSchemaIsTheSearchPathOfTheSession() {
+        PostgresUrl url = PostgresUrl.parse("postgresql://localhost/shop?schema=My%20core")
+                .orElseThrow();
+
+        assertThat(url.schema()).hasValue("My core");
+        assertThat(url.settings("me", "", "test").driverProperties())
+                .containsEntry("currentSchema", "\"My core\"")
+                .doesNotContainKey("schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql://localhost/shop", "postgresql://localhost/shop?schema=public"})
+    void anAddressWithoutASchemaLeavesTheSearchPathToTheServer(String text) {
+        PostgresUrl url = PostgresUrl.parse(text).orElseThrow();
+
+        assertThat(url.schema()).isEmpty();
+        assertThat(url.settings("me", "", "test").driverProperties()).doesNotContainKey("currentSchema");
+    }
+
     @Test
     void showsNoPasswordInItsText() {
         PostgresUrl url = PostgresUrl.parse("postgresql://me:secret@h/shop?password=other")

@@ -52,6 +52,23 @@ final class TargetResolverTest {
     }
 
     @Test
+    void theSchemaOfTheAddressIsKnownWithoutConnecting() throws IOException {
+        Files.writeString(directory.resolve(".env"), "DATABASE_URL=postgresql://dotenv/shop?schema=core\n");
+        Optional<Datasource> datasource = datasource(new Datasource.Url.Environment("DATABASE_URL"));
+        Map<String, String> other = Map.of("PGORM_URL", "postgresql://other/shop");
+
+        assertThat(schema(Map.of(), datasource)).hasValue("core");
+        assertThat(schema(other, datasource)).isEmpty();
+        assertThat(schema(Map.of(), datasource(new Datasource.Url.Environment("NOT_SET"))))
+                .isEmpty();
+        assertThat(schema(Map.of(), Optional.empty())).isEmpty();
+    }
+
+    private Optional<String> schema(Map<String, String> environment, Optional<Datasource> datasource) {
+        return new TargetResolver(options(environment), Optional.of(directory)).defaultSchema(datasource);
+    }
+
+    @Test
     void prefersTheProcessToTheEnvironmentFile() throws IOException {
         Files.writeString(directory.resolve(".env"), "DATABASE_URL=postgresql://dotenv/shop\n");
         Map<String, String> environment = Map.of("DATABASE_URL", "postgresql://process/shop");
