@@ -533,6 +533,64 @@ export async function withInvoice(db: Queryable, email: string, name: string): P
   return rows as WithInvoiceRow[];
 }
 
+/** A row of the query "subTotals". */
+export interface SubTotalsRow {
+  status: Status | null;
+  customerId: number | null;
+  count: bigint;
+  level: number;
+}
+
+export async function subTotals(db: Queryable, from: bigint, number_: number = 1): Promise<SubTotalsRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Invoice\".status, \"Invoice\".\"customerId\", count(*) AS count, grouping(\"Invoice\".status, \"Invoice\".\"customerId\") AS level FROM public.\"Invoice\" WHERE \"Invoice\".id >= $1::int8 AND EXISTS (SELECT FROM public.\"Line\" WHERE \"Line\".\"invoiceId\" = \"Invoice\".id AND (\"Line\".number, \"Line\".product) > ($2::int4, $3)) GROUP BY ROLLUP (\"Invoice\".status, \"Invoice\".\"customerId\")",
+    [from, number_, "a"],
+  );
+  return rows as SubTotalsRow[];
+}
+
+/** A row of the query "pairs". */
+export interface PairsRow {
+  product: string;
+}
+
+export async function pairs(db: Queryable, first: bigint, second: number): Promise<PairsRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Line\".product FROM public.\"Line\" WHERE (\"Line\".\"invoiceId\", \"Line\".number) IN (SELECT given.value1, given.value2 FROM unnest(CAST($1::int8[] AS bigint[]), CAST($2::int4[] AS integer[])) WITH ORDINALITY AS given(value1, value2, place))",
+    [[first, 2, first, 3, 4, 5], [1, second, second, 1, 1, 1]],
+  );
+  return rows as PairsRow[];
+}
+
+/** A row of the query "perDay". */
+export interface PerDayRow {
+  day: string;
+  id: bigint | null;
+}
+
+export async function perDay(db: Queryable, first: string, top: number = 7): Promise<PerDayRow[]> {
+  const { rows } = await db.query(
+    "SELECT CAST(series.value AS date) AS day, \"Invoice\".id FROM generate_series(CAST(CAST($1::date AS date) AS timestamp without time zone), CAST(CAST($2::date AS date) AS timestamp without time zone), CAST($3 AS interval)) AS series(value) LEFT JOIN public.\"Invoice\" ON date_trunc($4, \"Invoice\".\"issuedAt\") = $5::timestamp LIMIT $6::int4",
+    [first, "2024-12-31", "1 day", "day", "2024-01-01T00:00", top],
+  );
+  return rows as PerDayRow[];
+}
+
+/** A row of the query "notes". */
+export interface NotesRow {
+  value: string | null;
+  place: bigint | null;
+  time: number;
+}
+
+export async function notes(db: Queryable, customer: number, last: number): Promise<NotesRow[]> {
+  const { rows } = await db.query(
+    "SELECT elements.value, elements.place, times.value AS \"time\" FROM public.\"Invoice\" JOIN unnest(\"Invoice\".notes) WITH ORDINALITY AS elements(value, place) ON TRUE JOIN generate_series(CAST($1::int4 AS integer), CAST($2::int4 AS integer)) AS times(value) ON TRUE WHERE \"Invoice\".\"customerId\" = $3::int4",
+    [1, last, customer],
+  );
+  return rows as NotesRow[];
+}
+
 /** A text that means itself in a pattern of LIKE. */
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
