@@ -15,7 +15,6 @@ import dev.pgorm.ir.Index;
 import dev.pgorm.ir.IndexedRelation;
 import dev.pgorm.ir.ObjectAddress;
 import dev.pgorm.ir.ObjectKind;
-import dev.pgorm.ir.RangeType;
 import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.Sequence;
 import dev.pgorm.ir.Table;
@@ -25,7 +24,6 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlExpr;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -40,36 +38,12 @@ import java.util.Set;
 final class References {
 
     private final Catalog catalog;
-    private final Map<String, List<ObjectAddress>> byName = new HashMap<>();
+    private final CatalogNames names;
     private final Map<ObjectAddress, Set<ObjectAddress>> named = new HashMap<>();
 
     References(Catalog catalog) {
         this.catalog = catalog;
-        for (CatalogObject object : catalog.objects().values()) {
-            ObjectAddress address = object.address();
-            switch (object) {
-                case EnumType type -> known(type.name(), address);
-                case Sequence sequence -> known(sequence.name(), address);
-                case Table table -> known(table.name(), address);
-                case RangeType range -> {
-                    known(range.name(), address);
-                    known(range.multirangeName(), address);
-                }
-                case Definition definition -> definition.callName().ifPresent(name -> known(name, address));
-                case Schema schema -> {}
-                case Extension extension -> {}
-            }
-        }
-    }
-
-    private void known(QualifiedName name, ObjectAddress address) {
-        byName.merge(name.name().value(), List.of(address), References::concatenated);
-    }
-
-    private static <T> List<T> concatenated(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return List.copyOf(all);
+        this.names = new CatalogNames(catalog);
     }
 
     static ObjectAddress schemaOf(QualifiedName name) {
@@ -87,16 +61,7 @@ final class References {
 
     /** Types and relations that an expression names. */
     Set<ObjectAddress> of(SqlExpr expression) {
-        Set<ObjectAddress> found = new LinkedHashSet<>();
-        ExpressionNames names = ExpressionNames.of(expression);
-        for (String name : names.names()) {
-            for (ObjectAddress address : byName.getOrDefault(name, List.of())) {
-                if (names.uses(QualifiedName.of(address.schema(), address.name()))) {
-                    found.add(address);
-                }
-            }
-        }
-        return found;
+        return names.in(expression);
     }
 
     /** What a type refers to. */
@@ -112,7 +77,7 @@ final class References {
     Set<ObjectAddress> typesOf(QualifiedName name) {
         Set<ObjectAddress> found = new LinkedHashSet<>();
         found.add(ObjectAddress.of(ObjectKind.ENUM, name));
-        for (ObjectAddress address : byName.getOrDefault(name.name().value(), List.of())) {
+        for (ObjectAddress address : names.of(name.name().value())) {
             if (address.schema().equals(name.schema().value()) && isType(address)) {
                 found.add(address);
             }
@@ -186,11 +151,7 @@ final class References {
 
     /** What the words of a text may mean. */
     Set<ObjectAddress> named(String text) {
-        Set<ObjectAddress> found = new LinkedHashSet<>();
-        for (String name : ExpressionNames.words(text)) {
-            found.addAll(byName.getOrDefault(name, List.of()));
-        }
-        return found;
+        return names.inText(text);
     }
 
     /** The definitions whose names an expression has; none where a server has told what it really calls. */
