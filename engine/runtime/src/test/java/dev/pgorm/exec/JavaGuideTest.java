@@ -43,7 +43,8 @@ class JavaGuideTest {
     @Test
     void thePageDoesInJavaWhatItSays() throws Exception {
         String page = Files.readString(PAGE);
-        String section = page.substring(page.indexOf("## 8. From Java"));
+        int start = page.indexOf("## 8. From Java");
+        String section = page.substring(start, page.indexOf("\n## ", start));
 
         compile(program(blocks(section, "java")));
 
