@@ -95,7 +95,8 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private Set<String> sessions() {
-        return databases.column("SELECT pid || ' ' || state || ': ' || query FROM pg_stat_activity"
-                + " WHERE backend_type = 'client backend' AND datname = '" + name + "'");
+        return databases.column(
+                "SELECT pid || ' ' || coalesce(state, 'begins') || ': ' || coalesce(query, '') FROM pg_stat_activity"
+                        + " WHERE backend_type = 'client backend' AND datname = '" + name + "'");
     }
 }
