@@ -16,7 +16,8 @@ import time
 
 PICTURE_ENDS = b"\x1b[?2026l"
 ROWS, COLUMNS = 48, 160
-MOST_SETTLING_SECONDS = 120
+MOST_SETTLING_SECONDS = 180
+REST_SECONDS = 20
 IDLE_PERCENT = 1
 COLD_KEYS = 100
 TYPED = "  nickname String? @db.VarChar(80) // a remark "
@@ -106,7 +107,7 @@ def main(pgorm, schema, keys=400):
         times.append(studio.echo(TYPED[i % len(TYPED)]))
     # what follows the last key: the last comparison, its proof, compilers that catch up, memory that is given back
     before, begun = studio.processor_seconds(), time.monotonic()
-    while studio.idle_percent(5) > IDLE_PERCENT and time.monotonic() - begun < MOST_SETTLING_SECONDS:
+    while studio.idle_percent(REST_SECONDS) > IDLE_PERCENT and time.monotonic() - begun < MOST_SETTLING_SECONDS:
         pass
     settling, settled = studio.processor_seconds() - before, time.monotonic() - begun
     idle = studio.idle_percent(10)
