@@ -83,11 +83,21 @@ final class KeepingActions implements AutoCloseable {
                         List.of(Words.plain("Another studio, process " + process + ", has this file open.")),
                         List.of(Words.plain("Whoever saves last wins."))),
                 List.of(
-                        new QuestionDialog.Answer(
-                                Key.typed("e"),
-                                "edit it here too",
-                                () -> keeper(document).takeOver()),
+                        new QuestionDialog.Answer(Key.typed("e"), "edit it here too", () -> editHere(document)),
                         new QuestionDialog.Answer(Key.typed("q"), "leave", desk::leave))));
+    }
+
+    /** The other studio may have ended since the question was asked, and have left its text. */
+    private void editHere(Document document) {
+        Safekeeping keeper = keeper(document);
+        Optional<Safekeeping.Left> left = keeper.claim();
+        if (left.isPresent()
+                && left.get().recovery() instanceof Recovery.Unsaved unsaved
+                && !unsaved.owner().isRunning()) {
+            offer(document, unsaved, left.get().isOfThisFile());
+        } else {
+            keeper.takeOver();
+        }
     }
 
     private void offer(Document document, Recovery.Unsaved unsaved, boolean isOfThisFile) {

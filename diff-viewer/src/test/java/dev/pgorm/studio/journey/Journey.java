@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code await TEXT} waits until the screen shows it, while work goes on; {@code hold SQL} runs in a transaction of another session, which
  *       stays open until {@code release}; {@code damage} spoils what a killed studio has left
  *   <li>{@code query SQL} shows rows; {@code external [NAME]} another program writes a file; {@code kill} ends the studio without its
- *       knowing, or with {@code running} makes it one of another process that goes on; {@code again} opens it once more
+ *       knowing, or with {@code running} makes it one of another process that goes on, until {@code other-ends}; {@code again} opens it once more
  * </ul>
  */
 final class Journey implements AutoCloseable {
@@ -109,6 +109,7 @@ final class Journey implements AutoCloseable {
             case "hold" -> holders.add(LockingSession.begin(database, rest));
             case "release" -> release();
             case "damage" -> KilledStudio.damage(directory.resolve("kept"));
+            case "other-ends" -> KilledStudio.leave(directory.resolve("kept"), false);
             case "external" -> {
                 if (!begun) {
                     driver();
