@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What is special about extensions in a scratch database: those that a catalog uses without declaring them are installed for
@@ -26,8 +25,6 @@ import java.util.stream.Collectors;
  * @param schemas where the target database has its extensions
  */
 record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
-
-    private static final String CREATE_SCHEMA = "CREATE SCHEMA IF NOT EXISTS ";
 
     /** For one catalog. */
     static ScratchExtensions of(Catalog catalog, Map<String, String> schemas) {
@@ -52,18 +49,36 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
     List<Creation> creationsOf(Catalog present, Catalog catalog, int serverMajor) {
         List<Creation> creations = new ArrayList<>();
         undeclared.forEach(name -> install(creations, name));
-        Set<String> made = creations.stream().map(Creation::sql).collect(Collectors.toSet());
-        Creation.of(withoutVersions(present), withoutVersions(catalog), serverMajor).stream()
-                .filter(each -> !made.contains(each.sql().replaceFirst("^CREATE SCHEMA ", CREATE_SCHEMA)))
-                .forEach(creations::add);
+        creations.addAll(
+                Creation.of(withoutVersions(withSchemas(present, catalog)), withoutVersions(catalog), serverMajor));
         return creations;
     }
 
+    /** What is there once the extensions are: also schemas that the catalog declares for things of its own. */
+    private Catalog withSchemas(Catalog present, Catalog catalog) {
+        Map<ObjectAddress, CatalogObject> objects = new TreeMap<>(present.objects());
+        for (String name : undeclared) {
+            Schema schema = schemaOf(name);
+            if (catalog.find(schema.address()).isPresent()) {
+                objects.putIfAbsent(schema.address(), schema);
+            }
+        }
+        return present.withObjects(objects.values());
+    }
+
+    private Schema schemaOf(String extension) {
+        return new Schema(Identifier.of(schemas.getOrDefault(extension, SchemaSql.PUBLIC.value())), Optional.empty());
+    }
+
     private void install(List<Creation> creations, String name) {
-        Identifier schema = Identifier.of(schemas.getOrDefault(name, SchemaSql.PUBLIC.value()));
+        Schema made = schemaOf(name);
+        Identifier schema = made.name();
         creations.add(new Creation(
-                new Schema(schema, Optional.empty()).address(),
-                new SqlWriter().sql(CREATE_SCHEMA).identifier(schema).toString(),
+                made.address(),
+                new SqlWriter()
+                        .sql("CREATE SCHEMA IF NOT EXISTS ")
+                        .identifier(schema)
+                        .toString(),
                 List.of()));
         Extension extension =
                 new Extension(Identifier.of(name), Optional.of(schema), Optional.empty(), Optional.empty());

@@ -17,8 +17,8 @@ public sealed class FunctionRows<V extends Expression<?>> extends CalledRows per
 
     static final Identifier VALUE = Identifier.of("value");
 
-    private final ValueType type;
-    private final Function<Term, V> making;
+    final ValueType type;
+    final Function<Term, V> making;
 
     /**
      * The rows of a function.

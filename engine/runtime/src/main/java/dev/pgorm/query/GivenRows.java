@@ -15,14 +15,11 @@ import java.util.Set;
 /** Many rows of values that something is looked for in. */
 final class GivenRows {
 
-    /** As many as an insert lists: fewer read better in the text, more would be another text for each number of them. */
-    private static final int MOST_IN_THE_TEXT = 5;
-
     private GivenRows() {}
 
     /** A query of arrays that gives the rows; empty where they are few, or cannot be arrays. */
     static Optional<Selection> query(List<List<Term>> rows) {
-        if (rows.size() <= MOST_IN_THE_TEXT) {
+        if (rows.size() <= UnnestedRows.MOST_IN_THE_TEXT) {
             return Optional.empty();
         }
         List<Map<Identifier, Term>> named = new ArrayList<>();

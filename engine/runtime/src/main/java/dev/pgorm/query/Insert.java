@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Insert<R> implements Write<R> {
 
-    /**
-     * So many rows are listed in the statement. More go as an array for each column: the text is the same for any number, and measured from five
-     * rows on it takes no longer.
-     */
-    private static final int MOST_IN_THE_TEXT = 5;
-
     private final Table table;
     private final NewRows rows;
     private final Optional<Insertion.Conflict> conflict;
@@ -117,7 +111,7 @@ public final class Insert<R> implements Write<R> {
             columns.add(table.anyColumn()); // DEFAULT VALUES is one row
         }
         Optional<Selection> unnested =
-                given.size() > MOST_IN_THE_TEXT ? UnnestedRows.of(columns, given) : Optional.empty();
+                given.size() > UnnestedRows.MOST_IN_THE_TEXT ? UnnestedRows.of(columns, given) : Optional.empty();
         List<List<Term>> values = unnested.isPresent() ? List.of() : values(columns, given);
         return new Insertion(table.source(), List.copyOf(columns), values, unnested, conflict, outputs);
     }

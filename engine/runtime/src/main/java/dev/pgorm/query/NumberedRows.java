@@ -18,13 +18,8 @@ public final class NumberedRows<V extends Expression<?>> extends FunctionRows<V>
 
     static final Identifier PLACE = Identifier.of("place");
 
-    private final ValueType type;
-    private final Function<Term, V> making;
-
     NumberedRows(Source.Called source, ValueType type, Function<Term, V> making) {
         super(source, type, making);
-        this.type = type;
-        this.making = making;
     }
 
     /** The place of a row, from 1. */

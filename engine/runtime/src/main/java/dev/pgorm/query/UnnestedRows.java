@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnnestedRows {
 
+    /**
+     * So many rows are listed in the statement, which reads better. More go as an array for each column: the text is the same for any number, and
+     * measured from five rows on it takes no longer.
+     */
+    static final int MOST_IN_THE_TEXT = 5;
+
     private static final Identifier NAME = Identifier.of("given");
     private static final String PLACE = "place";
 

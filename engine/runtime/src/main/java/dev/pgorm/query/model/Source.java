@@ -94,11 +94,7 @@ public sealed interface Source {
 
         /** {@code unnest} of arrays: a row for each element, with its place. */
         public static Called unnest(List<Term> arrays, Identifier name, List<Identifier> columns) {
-            return new Called(
-                    new Term.Call("unnest", arrays, ValueType.simple(Family.OTHER, "record", Object.class)),
-                    name,
-                    columns,
-                    true);
+            return new Called(new Term.Call("unnest", arrays, ValueType.RECORD), name, columns, true);
         }
 
         /** The same by another name. */

@@ -175,15 +175,13 @@ public sealed interface Term {
     /** {@code (a, b)}: several values that are compared as one. */
     record Row(List<Term> parts) implements Term {
 
-        private static final ValueType RECORD = ValueType.simple(Family.OTHER, "record", Object.class);
-
         public Row {
             parts = List.copyOf(parts);
         }
 
         @Override
         public ValueType type() {
-            return RECORD;
+            return ValueType.RECORD;
         }
     }
 

@@ -34,6 +34,10 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
     public static final ValueType INSTANT = simple(Family.INSTANT, "timestamp with time zone", OffsetDateTime.class);
     public static final ValueType INTERVAL = simple(Family.INTERVAL, "interval", String.class);
     public static final ValueType UUID = simple(Family.UUID, "uuid", UUID.class);
+
+    /** Rows of whatever columns. */
+    public static final ValueType RECORD = simple(Family.OTHER, "record", Object.class);
+
     public static final ValueType JSONB = simple(Family.JSON, "jsonb", Json.class);
     public static final ValueType BYTEA = simple(Family.BYTES, "bytea", byte[].class);
 
