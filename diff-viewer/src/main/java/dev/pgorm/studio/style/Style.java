@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Style(Tone tone, Ground ground, boolean bold, boolean underlined) {
 
+    private static final int GROUNDS = Ground.values().length;
+
+    /** All there are: a picture has thousands of them, and most are made anew for each key. */
+    private static final Style[] KNOWN = known();
+
     /** Text on nothing in particular. */
     public static final Style PLAIN = of(Tone.TEXT);
 
@@ -20,23 +25,44 @@ public record Style(Tone tone, Ground ground, boolean bold, boolean underlined) 
     }
 
     public static Style of(Tone tone, Ground ground) {
-        return new Style(tone, ground, false, false);
+        return known(tone, ground, false, false);
     }
 
     public Style on(Ground other) {
-        return new Style(tone, other, bold, underlined);
+        return known(tone, other, bold, underlined);
     }
 
     public Style strong() {
-        return new Style(tone, ground, true, underlined);
+        return known(tone, ground, true, underlined);
     }
 
     public Style marked() {
-        return new Style(tone, ground, bold, true);
+        return known(tone, ground, bold, true);
     }
 
     public Style in(Tone other) {
-        return new Style(other, ground, bold, underlined);
+        return known(other, ground, bold, underlined);
+    }
+
+    private static Style[] known() {
+        Tone[] tones = Tone.values();
+        Style[] all = new Style[tones.length * GROUNDS * 4];
+        for (Tone tone : tones) {
+            for (Ground ground : Ground.values()) {
+                for (int i = 0; i < 4; i++) {
+                    all[place(tone, ground) + i] = new Style(tone, ground, (i & 2) != 0, (i & 1) != 0);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static int place(Tone tone, Ground ground) {
+        return (tone.ordinal() * GROUNDS + ground.ordinal()) * 4;
+    }
+
+    private static Style known(Tone tone, Ground ground, boolean bold, boolean underlined) {
+        return KNOWN[place(tone, ground) + (bold ? 2 : 0) + (underlined ? 1 : 0)];
     }
 
     @Override

@@ -30,7 +30,8 @@ final class ClusterStarts {
     private static boolean standsAlone(int point) {
         return point < 0x300
                 || (isVisible(Character.getType(point)) && !isJamo(point) && !isJoiningLetter(point))
-                || Character.isExtendedPictographic(point);
+                || Character.isExtendedPictographic(point)
+                || isIn(point, 0x2190, 0x25FF); // arrows, operators, lines and blocks that screens are drawn with
     }
 
     private static boolean isVisible(int type) {

@@ -1,8 +1,5 @@
 package dev.pgorm.studio.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Where the characters of a line are on the screen. Everything goes over the line once.
  *
@@ -63,24 +60,22 @@ public record DisplayColumns(int tabStop) {
     }
 
     /**
-     * The characters that are seen in a part of the line, also those that are cut by its edges.
+     * Goes over the characters that are seen in a part of the line, also those that are cut by its edges.
      *
      * @param fromCell the first cell
      * @param toCell the cell behind the last
      */
-    public List<Glyph> glyphs(String line, int fromCell, int toCell) {
-        List<Glyph> glyphs = new ArrayList<>();
+    public void glyphs(String line, int fromCell, int toCell, Glyphs glyphs) {
         int cell = 0;
         int at = 0;
         while (at < line.length() && cell < toCell) {
             int end = Graphemes.next(line, at);
             int width = Glyph.cells(line, at, end, cell, tabStop);
             if (cell + width > fromCell) {
-                glyphs.add(Glyph.of(line, at, end, cell, tabStop));
+                glyphs.glyph(at, cell, width, Glyph.shown(line, at, end, width));
             }
             cell += width;
             at = end;
         }
-        return glyphs;
     }
 }

@@ -1,46 +1,40 @@
 package dev.pgorm.studio.text;
 
-/**
- * A character of a line as a reader sees it, and where it is shown.
- *
- * @param start where it starts in the line, in UTF-16 units
- * @param end where the next one starts
- * @param cell its first cell, counted from 0 at the line's start
- * @param width how many cells it takes, at least one
- * @param shown what is painted: itself, spaces for a tab, {@code ^X} for a control character, U+FFFD for what would not be seen or would change
- *     the order of what is seen
- */
-public record Glyph(int start, int end, int cell, int width, String shown) {
+/** What is painted for a character as a reader sees it, and how many cells that takes. */
+final class Glyph {
 
     private static final String[] SPACES = {"", " ", "  ", "   ", "    ", "     ", "      ", "       ", "        "};
+    private static final String[] ASCII = new String[0x7F];
     private static final String UNSEEN = "\uFFFD";
     private static final int EMOJI_STYLE = 0xFE0F;
 
-    /** The cell behind it. */
-    public int endCell() {
-        return cell + width;
+    static {
+        for (char each = ' '; each < ASCII.length; each++) {
+            ASCII[each] = Character.toString(each);
+        }
     }
 
-    /** The glyph of the cluster from {@code start} up to {@code end}. */
-    static Glyph of(String line, int start, int end, int cell, int tabStop) {
+    private Glyph() {}
+
+    /** What is painted for the cluster from {@code start} up to {@code end}, which takes so many cells. */
+    static String shown(String line, int start, int end, int cells) {
         char first = line.charAt(start);
         if (first == '\t') {
-            int width = tabStop - cell % tabStop;
-            return new Glyph(start, end, cell, width, width < SPACES.length ? SPACES[width] : " ".repeat(width));
+            return cells < SPACES.length ? SPACES[cells] : " ".repeat(cells);
         }
         if (first < ' ' || first == 0x7F) {
-            return new Glyph(start, end, cell, 2, "^" + (char) (first ^ 0x40));
+            return "^" + (char) (first ^ 0x40);
         }
-        int width = width(line, start, end);
-        if (width > 0) {
-            return new Glyph(start, end, cell, width, line.substring(start, end));
+        if (first < 0x7F && end == start + 1) {
+            return ASCII[first];
         }
-        return isMark(line.codePointAt(start))
-                ? new Glyph(start, end, cell, 1, "\u25CC" + line.substring(start, end))
-                : new Glyph(start, end, cell, 1, UNSEEN);
+        if (width(line, start, end) > 0) {
+            return line.substring(start, end);
+        }
+        return isMark(line.codePointAt(start)) ? "\u25CC" + line.substring(start, end) : UNSEEN;
     }
 
-    /** How many cells a cluster takes, without making the glyph. */
+    /** How many cells a cluster takes. */
     static int cells(String line, int start, int end, int cell, int tabStop) {
         char first = line.charAt(start);
         if (first == '\t') {

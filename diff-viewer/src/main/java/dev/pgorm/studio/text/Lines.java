@@ -13,38 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lines {
 
-    private final String[] lines;
+    private final LineChunk[] chunks;
     private final LineEnding ending;
 
-    /** Where each line starts in the whole text; made when it is first asked for. */
-    private volatile int @Nullable [] starts;
+    /** How many lines there are before each chunk, and in the end how many there are. */
+    private final int[] before;
 
-    private Lines(String[] lines, LineEnding ending) {
-        this.lines = lines;
+    /** Where each chunk starts in the text, and in the end where another one would. */
+    private final int[] starts;
+
+    private Lines(LineChunk[] chunks, LineEnding ending) {
+        this.chunks = chunks;
         this.ending = ending;
+        this.before = new int[chunks.length + 1];
+        this.starts = new int[chunks.length + 1];
+        for (int i = 0; i < chunks.length; i++) {
+            before[i + 1] = before[i] + chunks[i].count();
+            starts[i + 1] = starts[i] + chunks[i].length();
+        }
     }
 
     /** The lines of a file's text. */
     public static Lines of(String text) {
         LineEnding ending = LineEnding.of(text);
-        int count = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            count++;
-        }
-        String[] lines = new String[count];
+        LineChunks lines = new LineChunks(ending);
         int from = 0;
-        for (int line = 0; line < count - 1; line++) {
-            int feed = text.indexOf('\n', from);
-            lines[line] = text.substring(from, ending == LineEnding.CRLF ? feed - 1 : feed);
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', from)) {
+            lines.add(text.substring(from, ending == LineEnding.CRLF ? feed - 1 : feed));
             from = feed + 1;
         }
-        lines[count - 1] = text.substring(from);
-        return new Lines(lines, ending);
+        lines.add(text.substring(from));
+        return new Lines(lines.done(), ending);
     }
 
     /** How many lines there are, at least one. */
     public int count() {
-        return lines.length;
+        return before[chunks.length];
     }
 
     /**
@@ -53,7 +57,15 @@ public final class Lines {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public String line(int line) {
-        return lines[line];
+        int chunk = chunkOf(line);
+        return chunks[chunk].line(line - before[chunk]);
+    }
+
+    /** The chunk that a line is in. */
+    private int chunkOf(int line) {
+        Objects.checkIndex(line, count());
+        int found = Arrays.binarySearch(before, line);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** What stands between the lines. */
@@ -63,12 +75,17 @@ public final class Lines {
 
     /** Whether the last line that has something in it was ended. */
     public boolean isLastLineEnded() {
-        return lines.length > 1 && lines[lines.length - 1].isEmpty();
+        return count() > 1 && line(count() - 1).isEmpty();
     }
 
     /** The whole text, as it is written to the file. */
     public String text() {
-        return String.join(ending.text(), lines);
+        StringBuilder text = new StringBuilder(starts[chunks.length]);
+        for (LineChunk chunk : chunks) {
+            text.append(chunk.text());
+        }
+        text.setLength(length());
+        return text.toString();
     }
 
     /**
@@ -79,25 +96,26 @@ public final class Lines {
     public String text(Stretch part) {
         Place start = part.start();
         Place end = part.end();
+        String first = line(start.line());
         if (start.line() == end.line()) {
-            return lines[start.line()].substring(start.column(), end.column());
+            return first.substring(start.column(), end.column());
         }
         StringBuilder text = new StringBuilder();
-        text.append(lines[start.line()], start.column(), lines[start.line()].length());
+        text.append(first, start.column(), first.length());
         for (int line = start.line() + 1; line < end.line(); line++) {
-            text.append('\n').append(lines[line]);
+            text.append('\n').append(line(line));
         }
-        return text.append('\n').append(lines[end.line()], 0, end.column()).toString();
+        return text.append('\n').append(line(end.line()), 0, end.column()).toString();
     }
 
     /** The place behind everything. */
     public Place end() {
-        return endOf(lines.length - 1);
+        return endOf(count() - 1);
     }
 
     /** The place behind the last character of a line. */
     public Place endOf(int line) {
-        return new Place(line, lines[line].length());
+        return new Place(line, line(line).length());
     }
 
     /** Everything. */
@@ -107,22 +125,21 @@ public final class Lines {
 
     /** Whether the place is in the text. */
     public boolean has(Place place) {
-        return place.line() < lines.length && place.column() <= lines[place.line()].length();
+        return place.line() < count() && place.column() <= line(place.line()).length();
     }
 
     /** The place in the text that is nearest to a place: on its line if there is that line, and never inside a character as a reader sees it. */
     public Place nearest(Place place) {
-        if (place.line() >= lines.length) {
+        if (place.line() >= count()) {
             return end();
         }
-        String line = lines[place.line()];
+        String line = line(place.line());
         return new Place(place.line(), Graphemes.floor(line, Math.min(place.column(), line.length())));
     }
 
     /** The length of {@link #text()}. */
     public int length() {
-        int[] starts = starts();
-        return starts[lines.length - 1] + lines[lines.length - 1].length();
+        return starts[chunks.length] - ending.text().length();
     }
 
     /**
@@ -134,7 +151,8 @@ public final class Lines {
         if (!has(place)) {
             throw new IndexOutOfBoundsException("not in the text: " + place);
         }
-        return starts()[place.line()] + place.column();
+        int chunk = chunkOf(place.line());
+        return starts[chunk] + chunks[chunk].start(place.line() - before[chunk]) + place.column();
     }
 
     /**
@@ -144,9 +162,12 @@ public final class Lines {
      */
     public Place place(int offset) {
         Objects.checkIndex(offset, length() + 1);
-        int found = Arrays.binarySearch(starts(), offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Place(line, Math.min(offset - starts()[line], lines[line].length()));
+        int found = Arrays.binarySearch(starts, offset);
+        int chunk = found >= 0 ? found : -found - 2;
+        LineChunk inside = chunks[chunk];
+        int line = inside.lineAt(offset - starts[chunk]);
+        int column = offset - starts[chunk] - inside.start(line);
+        return new Place(before[chunk] + line, Math.min(column, inside.line(line).length()));
     }
 
     /** The part between two offsets in {@link #text()}. */
@@ -160,40 +181,62 @@ public final class Lines {
      * @param edits in the order of their places, none overlapping another
      */
     Lines edited(List<Edit> edits) {
-        return edits.isEmpty() ? this : new Lines(new Splice(lines).apply(edits), ending);
+        return edits.isEmpty() ? this : new Lines(new Splice(this).apply(edits), ending);
     }
 
     /** The same lines with another ending between them. */
     public Lines ending(LineEnding other) {
-        return other == ending ? this : new Lines(lines, other);
+        if (other == ending) {
+            return this;
+        }
+        LineChunk[] changed = Arrays.stream(chunks).map(each -> each.ending(other)).toArray(LineChunk[]::new);
+        return new Lines(changed, other);
     }
 
-    private int[] starts() {
-        int[] known = starts;
-        if (known == null) {
-            known = new int[lines.length];
-            for (int line = 1; line < known.length; line++) {
-                known[line] = known[line - 1]
-                        + lines[line - 1].length()
-                        + ending.text().length();
-            }
-            starts = known;
+    /** Adds the lines from one up to another to those that were collected. */
+    void addTo(LineChunks collected, int from, int to) {
+        int line = from;
+        for (int chunk = from < to ? chunkOf(from) : 0; line < to; chunk++) {
+            int end = Math.min(to, before[chunk + 1]);
+            collected.add(chunks[chunk], line - before[chunk], end - before[chunk]);
+            line = end;
         }
-        return known;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Lines that && ending == that.ending && Arrays.equals(lines, that.lines);
+        return this == other
+                || (other instanceof Lines that
+                        && ending == that.ending
+                        && count() == that.count()
+                        && length() == that.length()
+                        && hasSameLines(that));
+    }
+
+    private boolean hasSameLines(Lines that) {
+        if (Arrays.equals(before, that.before)) {
+            return Arrays.equals(chunks, that.chunks);
+        }
+        // the same lines may be parted otherwise
+        for (int line = 0; line < count(); line++) {
+            if (!line(line).equals(that.line(line))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(lines) + ending.hashCode();
+        int hash = ending.hashCode(); // not of the chunks: the same lines can be parted otherwise
+        for (int line = 0; line < count(); line++) {
+            hash = 31 * hash + line(line).hashCode();
+        }
+        return hash;
     }
 
     @Override
     public String toString() {
-        return "Lines[" + lines.length + ", " + ending + "]";
+        return "Lines[" + count() + ", " + ending + "]";
     }
 }

@@ -2,12 +2,11 @@ package dev.pgorm.studio.text;
 
 import java.util.List;
 
-/** Makes the lines of an edited text in one pass: lines that no edit touches are copied as references. */
+/** Makes the lines of an edited text in one pass: what no edit touches is taken over as it is. */
 final class Splice {
 
-    private final String[] old;
-    private String[] result = new String[0];
-    private int made;
+    private final Lines old;
+    private final LineChunks result;
 
     /** The line that is being put together. */
     private final StringBuilder open = new StringBuilder();
@@ -15,48 +14,36 @@ final class Splice {
     /** Up to where the old text was taken. */
     private Place taken = Place.START;
 
-    Splice(String[] old) {
+    Splice(Lines old) {
         this.old = old;
+        this.result = new LineChunks(old.ending());
     }
 
-    String[] apply(List<Edit> edits) {
-        result = new String[countAfter(edits)];
+    LineChunk[] apply(List<Edit> edits) {
         for (Edit edit : edits) {
             takeTo(edit.where().start());
             insert(edit.text());
             taken = edit.where().end();
         }
         takeRestOfLine();
-        System.arraycopy(old, taken.line() + 1, result, made, old.length - taken.line() - 1);
-        return result;
-    }
-
-    private int countAfter(List<Edit> edits) {
-        int count = old.length;
-        for (Edit edit : edits) {
-            Stretch where = edit.where();
-            count += Edit.endOf(Place.START, edit.text()).line()
-                    - (where.end().line() - where.start().line());
-        }
-        return count;
+        old.addTo(result, taken.line() + 1, old.count());
+        return result.done();
     }
 
     private void takeTo(Place place) {
         if (place.line() == taken.line()) {
-            open.append(old[place.line()], taken.column(), place.column());
+            open.append(old.line(place.line()), taken.column(), place.column());
             return;
         }
         takeRestOfLine();
-        int between = place.line() - taken.line() - 1;
-        System.arraycopy(old, taken.line() + 1, result, made, between);
-        made += between;
-        open.append(old[place.line()], 0, place.column());
+        old.addTo(result, taken.line() + 1, place.line());
+        open.append(old.line(place.line()), 0, place.column());
     }
 
     private void takeRestOfLine() {
-        String line = old[taken.line()];
+        String line = old.line(taken.line());
         if (open.isEmpty() && taken.column() == 0) {
-            result[made++] = line;
+            result.add(line);
         } else {
             open.append(line, taken.column(), line.length());
             finish();
@@ -74,7 +61,7 @@ final class Splice {
     }
 
     private void finish() {
-        result[made++] = open.toString();
+        result.add(open.toString());
         open.setLength(0);
     }
 }

@@ -6,7 +6,6 @@ import dev.pgorm.studio.style.Style;
 import dev.pgorm.studio.style.Tone;
 import dev.pgorm.studio.style.Words;
 import dev.pgorm.studio.text.DisplayColumns;
-import dev.pgorm.studio.text.Glyph;
 import java.util.List;
 
 /** A part of a screen to paint on; what would stand beside it is cut off. */
@@ -47,18 +46,16 @@ final class Canvas {
         if (room <= 0) {
             return column;
         }
-        for (Glyph glyph : DisplayColumns.STANDARD.glyphs(text, 0, room)) {
-            put(column + glyph.cell(), row, glyph, style);
-        }
+        DisplayColumns.STANDARD.glyphs(
+                text, 0, room, (_, cell, width, shown) -> put(column + cell, row, width, shown, style));
         return column + Math.min(room, DisplayColumns.STANDARD.width(text));
     }
 
     /** Puts a character into a cell; tabs and control characters take several. */
-    void put(int column, int row, Glyph glyph, Style style) {
-        String shown = glyph.shown();
-        boolean spread = shown.length() > 1 && shown.length() == glyph.width() && shown.charAt(0) < 0x80;
+    void put(int column, int row, int width, String shown, Style style) {
+        boolean spread = shown.length() > 1 && shown.length() == width && shown.charAt(0) < 0x80;
         if (!spread) {
-            cell(column, row, shown, glyph.width(), style);
+            cell(column, row, shown, width, style);
             return;
         }
         for (int i = 0; i < shown.length(); i++) {
@@ -81,14 +78,16 @@ final class Canvas {
     void write(int column, int row, List<Words> words, int skipped, Ground ground) {
         int cell = 0;
         for (Words each : words) {
-            Style style = new Style(each.tone(), ground, each.bold(), false);
+            Style plain = Style.of(each.tone(), ground);
+            Style style = each.bold() ? plain.strong() : plain;
             int from = Math.max(0, skipped - cell);
             int to = skipped + area.columns() - column - cell;
-            for (Glyph glyph : DisplayColumns.STANDARD.glyphs(each.text(), from, Math.max(from, to))) {
-                if (cell + glyph.cell() >= skipped) {
-                    put(column + cell + glyph.cell() - skipped, row, glyph, style);
+            int before = cell - skipped;
+            DisplayColumns.STANDARD.glyphs(each.text(), from, Math.max(from, to), (_, at, width, shown) -> {
+                if (before + at >= 0) {
+                    put(column + before + at, row, width, shown, style);
                 }
-            }
+            });
             cell += DisplayColumns.STANDARD.width(each.text());
         }
         if (column + cell - skipped > area.columns() && area.columns() > 0) {
@@ -116,11 +115,20 @@ final class Canvas {
         if (right < 1 || bottom < 1) {
             return;
         }
-        write(0, 0, "┌" + "─".repeat(right - 1) + "┐", style);
+        edge(0, "┌", "┐", style);
         for (int row = 1; row < bottom; row++) {
-            write(0, row, "│", style);
-            write(right, row, "│", style);
+            cell(0, row, "│", 1, style);
+            cell(right, row, "│", 1, style);
         }
-        write(0, bottom, "└" + "─".repeat(right - 1) + "┘", style);
+        edge(bottom, "└", "┘", style);
+    }
+
+    private void edge(int row, String left, String right, Style style) {
+        int last = area.columns() - 1;
+        cell(0, row, left, 1, style);
+        for (int column = 1; column < last; column++) {
+            cell(column, row, "─", 1, style);
+        }
+        cell(last, row, right, 1, style);
     }
 }

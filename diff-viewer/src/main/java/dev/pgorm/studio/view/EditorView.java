@@ -15,7 +15,6 @@ import dev.pgorm.studio.style.Tone;
 import dev.pgorm.studio.text.Brackets;
 import dev.pgorm.studio.text.DisplayColumns;
 import dev.pgorm.studio.text.Editor;
-import dev.pgorm.studio.text.Glyph;
 import dev.pgorm.studio.text.Lines;
 import dev.pgorm.studio.text.Place;
 import dev.pgorm.studio.text.Search;
@@ -76,21 +75,34 @@ final class EditorView {
         String digits = Integer.toString(number + 1);
         canvas.write(gutter - 1 - digits.length(), row, digits, Style.of(current ? Tone.TEXT : Tone.FAINT, ground));
         String text = lines.line(number);
-        List<LineColours.Piece> pieces = document.colouring().pieces(number);
-        int piece = 0;
-        for (Glyph glyph : DisplayColumns.STANDARD.glyphs(text, left, left + textColumns())) {
-            while (piece < pieces.size() && pieces.get(piece).end() <= glyph.start()) {
-                piece++;
+        Colours colours = new Colours(document.colouring().pieces(number));
+        DisplayColumns.STANDARD.glyphs(text, left, left + textColumns(), (start, cell, width, shown) -> {
+            Style style = colours.at(start).on(ground);
+            if (cell >= left) {
+                canvas.put(gutter + cell - left, row, width, shown, style);
             }
-            Style style = piece < pieces.size() && pieces.get(piece).start() <= glyph.start()
-                    ? style(pieces.get(piece).tokenClass())
-                    : Style.PLAIN;
-            if (glyph.cell() >= left) {
-                canvas.put(gutter + glyph.cell() - left, row, glyph, style.on(ground));
-            }
-        }
+        });
         if (left > 0) {
             canvas.write(gutter - 1, row, "…", Style.of(Tone.FAINT, ground));
+        }
+    }
+
+    /** The colours of a line, asked for from left to right. */
+    private static final class Colours {
+
+        private final List<LineColours.Piece> pieces;
+        private int piece;
+
+        Colours(List<LineColours.Piece> pieces) {
+            this.pieces = pieces;
+        }
+
+        Style at(int start) {
+            while (piece < pieces.size() && pieces.get(piece).end() <= start) {
+                piece++;
+            }
+            boolean inside = piece < pieces.size() && pieces.get(piece).start() <= start;
+            return inside ? style(pieces.get(piece).tokenClass()) : Style.PLAIN;
         }
     }
 
@@ -191,12 +203,12 @@ final class EditorView {
         String text = lines.line(where.start().line());
         int to = where.end().line() == where.start().line() ? where.end().column() : text.length();
         int from = where.start().column();
-        for (Glyph glyph : DisplayColumns.STANDARD.glyphs(text, left, left + textColumns())) {
-            if (glyph.start() >= from && glyph.start() < Math.max(to, from + 1) && glyph.cell() >= left) {
+        DisplayColumns.STANDARD.glyphs(text, left, left + textColumns(), (start, cell, width, shown) -> {
+            if (start >= from && start < Math.max(to, from + 1) && cell >= left) {
                 canvas.put(
-                        gutter + glyph.cell() - left, row, glyph, Style.of(tone).marked());
+                        gutter + cell - left, row, width, shown, Style.of(tone).marked());
             }
-        }
+        });
     }
 
     private Optional<Picture.Caret> caret() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +135,47 @@ class LinesTest {
         assertThatThrownBy(() -> new Place(-1, 0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> Stretch.inLine(0, 2, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Stretch.between(new Place(1, 0), Place.START)).isEqualTo(new Stretch(Place.START, new Place(1, 0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void a_text_of_thousands_of_lines_is_right_after_each_of_many_edits(String ending) {
+        Random random = new Random(20_261_127);
+        StringBuilder expected = new StringBuilder(("ab" + ending + ending + "c" + ending).repeat(700));
+        Lines lines = Lines.of(expected.toString());
+        for (int i = 0; i < 400; i++) {
+            int first = random.nextInt(lines.length() + 1);
+            int second = Math.min(lines.length(), first + random.nextInt(random.nextInt(8) == 0 ? 600 : 4));
+            Stretch where = lines.stretch(first, second);
+            String inserted = "x\n".repeat(random.nextInt(random.nextInt(8) == 0 ? 150 : 2)) + "yz".substring(random.nextInt(3));
+            expected.replace(lines.offset(where.start()), lines.offset(where.end()), inserted.replace("\n", ending));
+
+            lines = lines.edited(List.of(new Edit(where, inserted)));
+
+            assertThat(lines.text()).isEqualTo(expected.toString());
+            assertSame(lines, Lines.of(expected.toString()), random);
+        }
+    }
+
+    private static void assertSame(Lines lines, Lines readAnew, Random random) {
+        assertThat(lines).isEqualTo(readAnew).hasSameHashCodeAs(readAnew);
+        assertThat(lines.count()).isEqualTo(readAnew.count());
+        assertThat(lines.length()).isEqualTo(readAnew.length());
+        for (int i = 0; i < 20; i++) {
+            int offset = random.nextInt(lines.length() + 1);
+            Place place = lines.place(offset);
+            assertThat(place).isEqualTo(readAnew.place(offset));
+            assertThat(lines.line(place.line())).isEqualTo(readAnew.line(place.line()));
+            assertThat(lines.offset(place)).isEqualTo(readAnew.offset(place)).isBetween(offset - 1, offset);
+        }
+    }
+
+    @Test
+    void texts_that_differ_in_one_character_are_not_equal_however_they_came_to_be() {
+        String text = "line\n".repeat(500);
+        Lines shifted = Lines.of("new\n" + text).edited(List.of(Edit.remove(new Stretch(Place.START, new Place(1, 0)))));
+
+        assertThat(shifted).isEqualTo(Lines.of(text));
+        assertThat(shifted.edited(List.of(new Edit(Stretch.inLine(400, 0, 1), "L")))).isNotEqualTo(Lines.of(text));
     }
 }
