@@ -109,6 +109,7 @@ public final class StudioDriver implements AutoCloseable {
         try {
             while (!screen().contains(text)) {
                 assertThat(screen.isIdle()).as("nothing is under way any more").isFalse();
+                screen.painted();
                 screen.take().run();
             }
         } catch (InterruptedException e) {

@@ -147,6 +147,7 @@ public final class StudioTerminal {
         if (entered) {
             painter.paint(ScreenView.paint(studio));
         }
+        screen.painted();
     }
 
     private Size size() {

@@ -80,12 +80,13 @@ public final class Lines {
 
     /** The whole text, as it is written to the file. */
     public String text() {
-        StringBuilder text = new StringBuilder(starts[chunks.length]);
-        for (LineChunk chunk : chunks) {
-            text.append(chunk.text());
+        String[] parts = new String[chunks.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = chunks[i].text();
         }
-        text.setLength(length());
-        return text.toString();
+        String last = parts[parts.length - 1];
+        parts[parts.length - 1] = last.substring(0, last.length() - ending.text().length());
+        return String.join("", parts); // which copies the characters once
     }
 
     /**

@@ -43,7 +43,7 @@ public final class Lane implements AutoCloseable {
      */
     public record Outcome<T>(Consumer<T> done, Consumer<WorkspaceError> failed, Consumer<String> activity) {}
 
-    /** Has work done at once. */
+    /** Has work done as soon as the screen is painted. */
     public <T> void submit(Function<Progress, T> work, Outcome<T> outcome) {
         submitAfter(Duration.ZERO, work, outcome);
     }
@@ -53,9 +53,17 @@ public final class Lane implements AutoCloseable {
         Cancellation cancellation = new Cancellation();
         long mine = begin(cancellation);
         screen.begun();
-        // what the work throws is told by its result, never by the future
-        var _ = thread.schedule(
-                () -> screen.ended(result(mine, cancellation, work, outcome)), delay.toMillis(), TimeUnit.MILLISECONDS);
+        screen.oncePainted(() -> {
+            if (thread.isShutdown()) {
+                screen.ended(() -> {});
+                return;
+            }
+            // what the work throws is told by its result, never by the future
+            var _ = thread.schedule(
+                    () -> screen.ended(result(mine, cancellation, work, outcome)),
+                    delay.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        });
     }
 
     private synchronized long begin(Cancellation cancellation) {

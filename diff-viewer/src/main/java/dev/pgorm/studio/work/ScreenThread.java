@@ -2,7 +2,9 @@ package dev.pgorm.studio.work;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ScreenThread {
 
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private final Queue<Runnable> oncePainted = new ConcurrentLinkedQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
 
     /** Has something done; from any thread. */
@@ -31,14 +34,30 @@ public final class ScreenThread {
         return Optional.ofNullable(queue.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
     }
 
+    /**
+     * Has something done when the screen has been painted. Work elsewhere begins so: it takes processors, and makes garbage whose collection stops all
+     * threads, which a key that was just pressed should not wait for.
+     */
+    public void oncePainted(Runnable task) {
+        oncePainted.add(task);
+    }
+
+    /** What was done so far is on the screen, or nobody looks at that. */
+    public void painted() {
+        for (Runnable task = oncePainted.poll(); task != null; task = oncePainted.poll()) {
+            task.run();
+        }
+    }
+
     /** Whether there is more to do at once, so that painting can wait. */
     public boolean hasMore() {
         return !queue.isEmpty();
     }
 
-    /** Does everything there is, and waits for work that is under way and what comes of it. */
+    /** Does everything there is without painting, and waits for work that is under way and what comes of it. */
     public void runUntilIdle() throws InterruptedException {
         while (!isIdle()) {
+            painted();
             take().run();
         }
     }

@@ -109,6 +109,7 @@ class TidyingTest {
                 Duration.ofMillis(1));
         try (Lane lane = new Lane("test", screen)) {
             lane.submit(_ -> awaited(collected), new Lane.Outcome<>(_ -> collections++, _ -> {}, _ -> {}));
+            screen.painted();
             observed.next(screen).run();
         }
 

@@ -70,6 +70,7 @@ final class LaneTest {
                     return "first";
                 },
                 outcome());
+        screen.painted();
         await(begun);
         lane.submit(_ -> "second", outcome());
         lane.submit(_ -> "third", outcome());
@@ -77,6 +78,32 @@ final class LaneTest {
         screen.runUntilIdle();
 
         assertThat(told).containsExactly("done third");
+    }
+
+    @Test
+    void workBeginsOnceTheScreenIsPainted() throws InterruptedException {
+        lane.submit(
+                _ -> {
+                    told.add("works");
+                    return "all";
+                },
+                outcome());
+        screen.post(() -> told.add("paints"));
+        screen.take().run();
+        assertThat(told).containsExactly("paints");
+        screen.runUntilIdle();
+
+        assertThat(told).containsExactly("paints", "works", "done all");
+    }
+
+    @Test
+    void workThatWasToBeginWhenTheLaneWasClosedIsNotUnderWay() throws InterruptedException {
+        lane.submit(_ -> "never", outcome());
+        lane.close();
+        screen.runUntilIdle();
+
+        assertThat(screen.isIdle()).isTrue();
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -92,6 +119,7 @@ final class LaneTest {
                     return "first";
                 },
                 outcome());
+        screen.painted();
         await(begun);
         lane.submit(_ -> "second", outcome());
         screen.runUntilIdle();
@@ -110,6 +138,7 @@ final class LaneTest {
                     return "never";
                 },
                 outcome());
+        screen.painted();
         lane.stop();
         screen.runUntilIdle();
 

@@ -42,6 +42,7 @@ final class TimedStudio implements AutoCloseable {
     private void loop() {
         try {
             painter.enter();
+            screen.painted();
             while (!ends) {
                 Runnable first = screen.take();
                 long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -52,6 +53,7 @@ final class TimedStudio implements AutoCloseable {
                 painter.paint(ScreenView.paint(studio));
                 processor.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun);
                 tell();
+                screen.painted();
             }
         } catch (IOException e) {
             throw new IllegalStateException("nothing is written", e);

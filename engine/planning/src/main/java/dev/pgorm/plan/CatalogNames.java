@@ -23,23 +23,25 @@ import java.util.Set;
 /** The objects of a catalog by the names that expressions and bodies have for them, whatever their schema. */
 final class CatalogNames {
 
-    private final Map<String, List<ObjectAddress>> byName = new HashMap<>();
+    private final Map<String, List<ObjectAddress>> byName;
 
     CatalogNames(Catalog catalog) {
-        for (CatalogObject object : catalog.objects().values()) {
-            ObjectAddress address = object.address();
-            switch (object) {
-                case EnumType type -> known(type.name(), address);
-                case Sequence sequence -> known(sequence.name(), address);
-                case Table table -> known(table.name(), address);
-                case RangeType range -> {
-                    known(range.name(), address);
-                    known(range.multirangeName(), address);
-                }
-                case Definition definition -> definition.callName().ifPresent(name -> known(name, address));
-                case Schema schema -> {}
-                case Extension extension -> {}
+        this.byName = HashMap.newHashMap(catalog.objects().size());
+        catalog.objects().forEach(this::add); // with the addresses that are there
+    }
+
+    private void add(ObjectAddress address, CatalogObject object) {
+        switch (object) {
+            case EnumType type -> known(type.name(), address);
+            case Sequence sequence -> known(sequence.name(), address);
+            case Table table -> known(table.name(), address);
+            case RangeType range -> {
+                known(range.name(), address);
+                known(range.multirangeName(), address);
             }
+            case Definition definition -> definition.callName().ifPresent(name -> known(name, address));
+            case Schema schema -> {}
+            case Extension extension -> {}
         }
     }
 

@@ -127,9 +127,11 @@ final class Replacements {
     private boolean swapStored() {
         boolean found = false;
         for (CatalogObject object : context.start().objects().values()) {
+            if (!isSwappable(object)) {
+                continue; // tables, most of all: their addresses need not be made
+            }
             ObjectAddress address = object.address();
-            if (isSwappable(object)
-                    && (replaced.containsKey(address) || changesKind(address))
+            if ((replaced.containsKey(address) || changesKind(address))
                     && context.stored().isStored(address)
                     && !context.swaps().contains(address)) {
                 swap(address);

@@ -25,10 +25,13 @@ final class ToastParameters {
     /** Sets anew what is the same on both sides and may be lost in between; once all steps about columns are drafted. */
     static void plan(PlanContext context) {
         for (Table after : context.target().tables()) {
-            context.start()
-                    .table(after.name())
-                    .filter(before -> !context.replacements().contains(before.address()))
-                    .ifPresent(before -> plan(before, after, context));
+            Set<String> parameters = after.with().values().keySet();
+            if (!parameters.isEmpty() && parameters.stream().anyMatch(each -> each.startsWith(PREFIX))) {
+                context.start()
+                        .table(after.name())
+                        .filter(before -> !context.replacements().contains(before.address()))
+                        .ifPresent(before -> plan(before, after, context));
+            }
         }
     }
 

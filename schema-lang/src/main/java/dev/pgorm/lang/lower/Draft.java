@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalog while it is being put together: objects, where they were written, and which names are taken. */
 final class Draft {
 
-    private final Map<ObjectAddress, CatalogObject> objects = new HashMap<>();
+    private final Map<ObjectAddress, CatalogObject> objects;
     private final List<List<Entry<ObjectAddress, Span>>> origins = new ArrayList<>();
     private List<Entry<ObjectAddress, Span>> group = new ArrayList<>();
     private final List<RenameHint> renames = new ArrayList<>();
@@ -31,6 +31,11 @@ final class Draft {
     private final Map<Identifier, Set<Identifier>> relationNames = new HashMap<>();
     private final Map<Identifier, Set<Identifier>> checkNames = new HashMap<>();
     private @Nullable LoweredModel recording;
+
+    /** @param expected how many objects there will be, about: those of the text before */
+    Draft(int expected) {
+        this.objects = HashMap.newHashMap(expected);
+    }
 
     /** Notes in {@code lowered} what is done from now on; null to stop. */
     void record(@Nullable LoweredModel lowered) {

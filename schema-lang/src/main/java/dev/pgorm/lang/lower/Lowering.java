@@ -30,7 +30,7 @@ public final class Lowering {
 
     private final SchemaModel schema;
     private final Names names;
-    private final Draft draft = new Draft();
+    private final Draft draft;
     private final Set<String> schemas;
     private final boolean comments;
     private final LoweringMemory memory;
@@ -39,6 +39,7 @@ public final class Lowering {
         this.schema = schema;
         this.names = new Names(schema);
         this.memory = memory;
+        this.draft = new Draft(memory.catalog().objects().size());
         memory.begin(schema, names);
         this.schemas = names.schemas();
         this.comments = schema.datasource().filter(Datasource::comments).isPresent();

@@ -58,7 +58,9 @@ public final class ParseResult {
         for (ParsedFile file : files) {
             for (ParsedChunk chunk : file.chunks()) {
                 if (wholeLanguage || chunk.prismaDiagnostics().isEmpty()) {
-                    all.addAll(chunk.diagnostics());
+                    if (!chunk.diagnostics().isEmpty()) {
+                        all.addAll(chunk.diagnostics());
+                    }
                 } else {
                     List<Diagnostic> both = new ArrayList<>(chunk.diagnostics());
                     both.addAll(chunk.prismaDiagnostics());

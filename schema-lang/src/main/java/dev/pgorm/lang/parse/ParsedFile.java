@@ -57,7 +57,9 @@ final class ParsedFile {
     SyntaxTree tree(int file) {
         List<Block> blocks = new ArrayList<>(chunks.size());
         for (ParsedChunk chunk : chunks) {
-            chunk.block().ifPresent(blocks::add);
+            if (chunk.block().isPresent()) { // no function object for each of thousands
+                blocks.add(chunk.block().get());
+            }
         }
         return new SyntaxTree(file, blocks);
     }

@@ -34,8 +34,8 @@ final class Run {
     private final List<Block> blocks = new ArrayList<>();
     private final ResolutionMemory previous;
     private final Findings findings = new Findings();
-    private final List<ModelSummary> summaries = new ArrayList<>();
-    private final Map<String, ModelSummary> summariesByName = new LinkedHashMap<>();
+    private final List<ModelSummary> summaries;
+    private final Map<String, ModelSummary> summariesByName;
     private final List<EnumDeclaration> enums = new ArrayList<>();
     private final List<Composite> composites = new ArrayList<>();
     private final List<SequenceReader.Read> sequences = new ArrayList<>();
@@ -49,6 +49,8 @@ final class Run {
         this.sources = sources;
         this.previous = previous;
         trees.forEach(tree -> blocks.addAll(tree.blocks()));
+        this.summaries = new ArrayList<>(previous.summaries.size() + 1);
+        this.summariesByName = LinkedHashMap.newLinkedHashMap(previous.summaries.size() + 1);
     }
 
     /**
