@@ -65,7 +65,7 @@ final class TableRemoval {
             if (!before) {
                 draft.frees(
                         context.freed(TablePlanner.withoutOwn(context.before().of(table, constraint), table)));
-                draft.frees(partitionsReferenced(constraint, table, context));
+                draft.frees(partitionsThatStay(partitionsReferenced(constraint, table, context), context));
                 lockReferenced(draft, constraint);
             }
         }
@@ -88,6 +88,16 @@ final class TableRemoval {
                 }
             }
         }
+        return partitions;
+    }
+
+    /** On those that leave their parents before they are dropped, no foreign key to a parent hangs any more by then. */
+    private static Set<ObjectAddress> partitionsThatStay(Set<ObjectAddress> partitions, PlanContext context) {
+        partitions.removeIf(each -> context.isDropped(each)
+                && context.start()
+                        .table(QualifiedName.of(each.schema(), each.name()))
+                        .filter(partition -> isReferencedThroughParent(partition, context))
+                        .isPresent());
         return partitions;
     }
 
