@@ -33,8 +33,7 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
     private final ObjectAddress[] keys;
     private final Object[] values;
 
-    /** Open addressing: one more than the place of a key, 0 where none is. */
-    private volatile int @Nullable [] index;
+    private volatile @Nullable AddressIndex index;
 
     /** The values of each family that was asked for. */
     private final Map<Class<?>, List<?>> families = new ConcurrentHashMap<>(2);
@@ -242,40 +241,16 @@ final class AddressMap<V> extends AbstractMap<ObjectAddress, V> implements Sorte
     }
 
     private int placeOf(@Nullable Object key) {
-        if (!(key instanceof ObjectAddress address) || keys.length == 0) {
-            return -1;
-        }
-        int[] places = index();
-        int slot = slot(address, places.length);
-        while (places[slot] != 0) {
-            int place = places[slot] - 1;
-            if (keys[place].equals(address)) {
-                return place;
-            }
-            slot = (slot + 1) & (places.length - 1);
-        }
-        return -1;
+        return key instanceof ObjectAddress address && keys.length > 0 ? index().placeOf(address) : -1;
     }
 
-    private int[] index() {
-        int[] known = index;
+    private AddressIndex index() {
+        AddressIndex known = index;
         if (known == null) {
-            known = new int[Integer.highestOneBit(keys.length) * 4];
-            for (int place = 0; place < keys.length; place++) {
-                int slot = slot(keys[place], known.length);
-                while (known[slot] != 0) {
-                    slot = (slot + 1) & (known.length - 1);
-                }
-                known[slot] = place + 1;
-            }
+            known = new AddressIndex(keys);
             index = known;
         }
         return known;
-    }
-
-    private static int slot(ObjectAddress address, int slots) {
-        int hash = address.hashCode() * 0x9E3779B9; // neighbouring names have neighbouring hashes
-        return (hash ^ (hash >>> 16)) & (slots - 1);
     }
 
     @SuppressWarnings("unchecked") // only values of that type are put in
