@@ -112,9 +112,9 @@ final class Interpreter {
         if (table != null) {
             return table;
         }
-        List<EnumLabel> labels = vocabulary.enums().get(name);
-        if (labels != null) {
-            return new EnumType(name, labels);
+        EnumType type = vocabulary.enumeration(name);
+        if (type != null) {
+            return type;
         }
         List<EnumLabel> values = vocabulary.enums().values().stream()
                 .flatMap(List::stream)
