@@ -218,9 +218,15 @@ final class Interpreter {
     }
 
     private Object call(Node.Call node) {
+        if (ListCall.is(node) && vocabulary.enumeration("List") == null) {
+            return ListCall.of(node, arguments(node));
+        }
         Optional<Object> target = node.target().flatMap(this::value);
         if (node.target().isPresent() && target.isEmpty()) {
             throw new ExpressionFault(ExpressionCode.UNKNOWN_METHOD.at(node.nameSpan(), "null", node.name()));
+        }
+        if (node.name().equals(SqlCall.NAME) && target.filter(Interpreter::isDatabase).isPresent()) {
+            throw new ExpressionFault(ExpressionCode.SQL_ALONE.at(callOf(node)));
         }
         Optional<Object> receiver = target.filter(each -> each != Database.DB);
         if (receiver.isPresent()
@@ -250,7 +256,8 @@ final class Interpreter {
         throw wrongArguments(node, receiver, named, arguments);
     }
 
-    private List<Optional<Object>> arguments(Node.Call node) {
+    /** The values of what a call is given. */
+    List<Optional<Object>> arguments(Node.Call node) {
         List<Optional<Object>> arguments = new ArrayList<>();
         node.arguments().forEach(each -> arguments.add(value(each)));
         return arguments;

@@ -165,6 +165,11 @@ public final class Meaning {
         return Interpreter.isDatabase(object);
     }
 
+    /** Whether objects of a class are values and no parts of queries. */
+    public static boolean isValue(Class<?> result) {
+        return !Methods.isBuilder(result);
+    }
+
     /** What can be called on an object, by name. */
     public static List<Word> words(Object receiver) {
         return words(Methods.of(receiver), Optional.of(receiver));
