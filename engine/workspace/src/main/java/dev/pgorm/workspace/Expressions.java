@@ -3,6 +3,7 @@ package dev.pgorm.workspace;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.expression.check.ExpressionReader;
 import dev.pgorm.expression.check.Vocabulary;
+import dev.pgorm.expression.client.SoundPart;
 import dev.pgorm.expression.complete.ExpressionCompleter;
 import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.expression.tree.ExpressionFault;
@@ -71,10 +72,11 @@ final class Expressions {
         return new WorkspaceError.InvalidSchema(sources, fault.diagnostic());
     }
 
-    /** What may follow a text; by the last schema without errors where this one has some. */
+    /** What may follow a text; where the schema has errors, by the last one without any, or else by what makes sense of it. */
     synchronized List<ExpressionProposal> complete(SchemaReading schema, String text) {
         Vocabulary current = schema.hasErrors() ? vocabulary : vocabulary(schema);
-        return current == null ? List.of() : new ExpressionCompleter(current).atEndOf(text);
+        return new ExpressionCompleter(current == null ? new Vocabulary(SoundPart.of(schema.model())) : current)
+                .atEndOf(text);
     }
 
     /** The same reading is the same object, as long as the text is the same. */

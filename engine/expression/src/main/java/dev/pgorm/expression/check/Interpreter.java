@@ -20,7 +20,6 @@ import dev.pgorm.query.Table;
 import dev.pgorm.query.ToOne;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -364,28 +363,10 @@ final class Interpreter {
         try {
             return method.invoke(receiver, arguments);
         } catch (InvocationTargetException e) {
-            throw refused(node, e.getCause() == null ? e : e.getCause());
+            throw BuilderRefusal.of(node, callOf(node), e.getCause() == null ? e : e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("a public method cannot be called: " + method, e);
         }
-    }
-
-    /** What the builder says to values that it does not take. */
-    private static RuntimeException refused(Node.Call node, Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        boolean said = cause instanceof IllegalArgumentException
-                || cause instanceof IllegalStateException
-                || cause instanceof DateTimeException;
-        return said
-                ? new ExpressionFault(
-                        ExpressionCode.REFUSED.at(callOf(node), sentence(String.valueOf(cause.getMessage()))))
-                : new IllegalStateException("the query builder failed at " + node.name(), cause);
-    }
-
-    private static String sentence(String message) {
-        return capitalised(message) + (message.endsWith(".") ? "" : ".");
     }
 
     private static boolean methodOf(Optional<Object> target, String name) {
