@@ -110,10 +110,13 @@ final class QueryCommand implements ProgramCommand {
             return ExitCode.DONE;
         }
         Optional<Set<ExplainOption>> asked = explained().or(() -> Workspace.explained(text));
-        return run(invocation, workspace, (session, listener) -> (asked.isPresent()
-                        ? session.explain(query, asked.get(), listener)
-                        : session.execute(query, listener))
-                .failing(failure -> Workspace.inExpression(text, query, failure)));
+        return run(
+                invocation,
+                workspace,
+                (session, listener) -> (asked.isPresent()
+                                ? session.explain(query, asked.get(), listener)
+                                : session.execute(query, listener))
+                        .failing(failure -> Workspace.inExpression(text, query, failure)));
     }
 
     private SessionWork sql(String text) {

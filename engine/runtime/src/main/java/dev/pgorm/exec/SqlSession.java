@@ -116,9 +116,8 @@ public final class SqlSession implements AutoCloseable {
     /** Asks the server how it runs a statement of the query builder, or SQL with values. What it does when it runs is undone. */
     public ExecutionOutcome explain(Executable query, Collection<ExplainOption> options, SqlListener listener) {
         int before = ExplainOption.sql(options).length();
-        Failing failing = query instanceof Sql<?> sql
-                ? e -> SqlFailures.of(e, sql, before)
-                : failing(shown(query), before);
+        Failing failing =
+                query instanceof Sql<?> sql ? e -> SqlFailures.of(e, sql, before) : failing(shown(query), before);
         return explained(failing, listener, execution -> execution.of(query.sql(), options));
     }
 
@@ -326,11 +325,7 @@ public final class SqlSession implements AutoCloseable {
      * @param sql what it says, by which the transaction and the command's tag are chosen
      */
     private Optional<SqlFailure> run(
-            SqlStatements.Statement sql,
-            SqlListener listener,
-            Opening opening,
-            Executing executing,
-            Failing failing) {
+            SqlStatements.Statement sql, SqlListener listener, Opening opening, Executing executing, Failing failing) {
         long started = System.nanoTime();
         boolean own = false;
         try {

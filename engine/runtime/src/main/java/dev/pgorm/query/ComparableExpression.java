@@ -93,6 +93,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** None of some values. */
     public Condition notIn(Collection<? extends T> values) {
-        return new Condition(new Term.Quantified(compared(), Operator.NOT_EQUAL, Term.Quantifier.ALL, allBeside(values)));
+        return new Condition(
+                new Term.Quantified(compared(), Operator.NOT_EQUAL, Term.Quantifier.ALL, allBeside(values)));
     }
 }

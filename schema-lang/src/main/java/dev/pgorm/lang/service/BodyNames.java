@@ -107,8 +107,7 @@ final class BodyNames {
     private Symbol renamed(Symbol each, Symbol symbol, String newName) {
         boolean itself = declaredAs(each).equals(symbol);
         boolean part = each.container().filter(symbol.name()::equals).isPresent() && contains(symbol, each);
-        return new Symbol(
-                each.kind(), part ? Optional.of(newName) : each.container(), itself ? newName : each.name());
+        return new Symbol(each.kind(), part ? Optional.of(newName) : each.container(), itself ? newName : each.name());
     }
 
     private static boolean contains(Symbol block, Symbol part) {
@@ -122,8 +121,6 @@ final class BodyNames {
     private static TextRange range(Outline.Entry query) {
         Block.Verbatim body = Declared.block(query).body().orElseThrow();
         return new TextRange(
-                query.file(),
-                query.place().start(body.span()),
-                query.place().end(body.span()));
+                query.file(), query.place().start(body.span()), query.place().end(body.span()));
     }
 }

@@ -18,7 +18,9 @@ final class Mentions {
             List<TextRange> queries = queries(parsed, file);
             for (SourceToken token : parsed.tokens(file)) {
                 boolean verbatim = token.kind() == SourceToken.Kind.TEXT || token.kind() == SourceToken.Kind.VERBATIM;
-                if (verbatim && !isTheName(text, token, name) && queries.stream().noneMatch(each -> holds(each, token))) {
+                if (verbatim
+                        && !isTheName(text, token, name)
+                        && queries.stream().noneMatch(each -> holds(each, token))) {
                     in(text, file, token, name, found);
                 }
             }

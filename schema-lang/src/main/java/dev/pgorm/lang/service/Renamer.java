@@ -90,8 +90,18 @@ final class Renamer {
 
     private static boolean isRenamable(Symbol symbol) {
         return switch (symbol.kind()) {
-            case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, SEQUENCE, ROUTINE, QUERY, PARAMETER, FIELD, ENUM_VALUE ->
-                true;
+            case MODEL,
+                    VIEW,
+                    ENUM,
+                    COMPOSITE_TYPE,
+                    DOMAIN,
+                    RANGE_TYPE,
+                    SEQUENCE,
+                    ROUTINE,
+                    QUERY,
+                    PARAMETER,
+                    FIELD,
+                    ENUM_VALUE -> true;
             case ROLE, SQL_BLOCK, BLOCK, INDEX -> false;
         };
     }

@@ -89,8 +89,7 @@ public final class SchemaService {
     /** Everywhere that the symbol at a place is declared or named, in the order of the files. */
     public List<Occurrence> references(int file, int offset) {
         return symbolAt(file, offset)
-                .map(each -> Stream.concat(
-                                symbols().of(each.symbol()).stream(), bodyNames().of(each.symbol()).stream())
+                .map(each -> Stream.concat(symbols().of(each.symbol()).stream(), bodyNames().of(each.symbol()).stream())
                         .sorted(Occurrence.ORDER)
                         .toList())
                 .orElse(List.of());

@@ -50,8 +50,9 @@ public final class BodyRewriter implements Rewriter {
             names = new SchemaNames(before, query).in(body);
         } catch (ExpressionFault fault) {
             return first(CaretReader.names(body))
-                    .<Rewriting>map(name -> new Rewriting.Refusal("The query `" + query + "` has the name `" + name
-                            + "` in it and cannot be read: " + fault.diagnostic().message()))
+                    .<Rewriting>map(name -> new Rewriting.Refusal(
+                            "The query `" + query + "` has the name `" + name + "` in it and cannot be read: "
+                                    + fault.diagnostic().message()))
                     .orElse(Rewriting.NOTHING);
         }
         Optional<String> unclear = first(names.unknown());
@@ -84,7 +85,8 @@ public final class BodyRewriter implements Rewriter {
             if (each.alone()
                     && symbol.kind() == Symbol.Kind.ENUM_VALUE
                     && !later.alone(written).equals(Optional.of(symbol))) {
-                Symbol type = new Symbol(Symbol.Kind.ENUM, Optional.empty(), symbol.container().orElseThrow());
+                Symbol type = new Symbol(
+                        Symbol.Kind.ENUM, Optional.empty(), symbol.container().orElseThrow());
                 meant.add(type);
                 written = after.symbols().of(type).orElseThrow() + "." + written;
             }
@@ -98,8 +100,8 @@ public final class BodyRewriter implements Rewriter {
         List<Found> read = later.in(text.toString()).found();
         for (int i = 0; i < meant.size(); i++) {
             if (i >= read.size() || !read.get(i).symbol().equals(meant.get(i))) {
-                return new Rewriting.Refusal("In the query `" + query + "` the " + meant.get(i).described()
-                        + " could not be told from something else of that name.");
+                return new Rewriting.Refusal("In the query `" + query + "` the "
+                        + meant.get(i).described() + " could not be told from something else of that name.");
             }
         }
         return new Rewriting.Replacements(replacements);

@@ -224,7 +224,8 @@ final class Interpreter {
         if (node.target().isPresent() && target.isEmpty()) {
             throw new ExpressionFault(ExpressionCode.UNKNOWN_METHOD.at(node.nameSpan(), "null", node.name()));
         }
-        if (node.name().equals(SqlCall.NAME) && target.filter(Interpreter::isDatabase).isPresent()) {
+        if (node.name().equals(SqlCall.NAME)
+                && target.filter(Interpreter::isDatabase).isPresent()) {
             throw new ExpressionFault(ExpressionCode.SQL_ALONE.at(callOf(node)));
         }
         Optional<Object> receiver = target.filter(each -> each != Database.DB);

@@ -18,7 +18,8 @@ final class ListCall {
     static boolean is(Node.Call call) {
         return call.name().equals("of")
                 && call.target()
-                        .filter(each -> each instanceof Node.Name name && name.name().equals(LIST))
+                        .filter(each ->
+                                each instanceof Node.Name name && name.name().equals(LIST))
                         .isPresent();
     }
 

@@ -66,13 +66,16 @@ public final class SchemaNames {
     /** What a name means that stands alone; empty where it is none of the schema's. */
     Optional<Symbol> alone(String name) {
         Optional<Symbol> parameter = symbols.parameter(query, name);
-        return parameter.isPresent() ? parameter : meaning.of(name).flatMap(object -> switch (object) {
-            case Table table -> symbols.block(table.modelName());
-            case EnumType type -> symbols.block(type.schemaName());
-            case EnumLabel label ->
-                Optional.of(new Symbol(Symbol.Kind.ENUM_VALUE, Optional.of(label.enumSchemaName()), label.schemaName()));
-            default -> Optional.empty();
-        });
+        return parameter.isPresent()
+                ? parameter
+                : meaning.of(name).flatMap(object -> switch (object) {
+                    case Table table -> symbols.block(table.modelName());
+                    case EnumType type -> symbols.block(type.schemaName());
+                    case EnumLabel label ->
+                        Optional.of(new Symbol(
+                                Symbol.Kind.ENUM_VALUE, Optional.of(label.enumSchemaName()), label.schemaName()));
+                    default -> Optional.empty();
+                });
     }
 
     private void read(Node node, List<Found> found, List<String> unknown) {
@@ -90,7 +93,10 @@ public final class SchemaNames {
             }
             case Node.Call call -> {
                 call.target().ifPresent(each -> read(each, found, unknown));
-                if (call.target().flatMap(meaning::of).map(Interpreter::isDatabase).orElse(call.target().isEmpty())
+                if (call.target()
+                                .flatMap(meaning::of)
+                                .map(Interpreter::isDatabase)
+                                .orElse(call.target().isEmpty())
                         && !isFunction(call.name())) {
                     note(query(call.name()), call.nameSpan(), false, call.name(), found, unknown);
                 }
@@ -100,12 +106,7 @@ public final class SchemaNames {
     }
 
     private static void note(
-            Optional<Symbol> symbol,
-            Span span,
-            boolean alone,
-            String name,
-            List<Found> found,
-            List<String> unknown) {
+            Optional<Symbol> symbol, Span span, boolean alone, String name, List<Found> found, List<String> unknown) {
         symbol.ifPresentOrElse(
                 each -> found.add(new Found(span.start(), span.end(), each, alone)), () -> unknown.add(name));
     }
@@ -124,6 +125,7 @@ public final class SchemaNames {
 
     private Optional<Symbol> query(String name) {
         return Optional.ofNullable(vocabulary.queries().get(name))
-                .map(each -> new Symbol(Symbol.Kind.QUERY, Optional.empty(), each.declaration().name()));
+                .map(each -> new Symbol(
+                        Symbol.Kind.QUERY, Optional.empty(), each.declaration().name()));
     }
 }

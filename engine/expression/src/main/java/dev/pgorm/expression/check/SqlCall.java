@@ -40,7 +40,9 @@ final class SqlCall {
         if (call.target().get() instanceof Node.Name name) {
             return name.name().equals("db") && call.name().equals(NAME) ? Optional.of(call) : Optional.empty();
         }
-        return Interpreter.isEnd(call.name()) && call.arguments().isEmpty() ? in(call.target().get()) : Optional.empty();
+        return Interpreter.isEnd(call.name()) && call.arguments().isEmpty()
+                ? in(call.target().get())
+                : Optional.empty();
     }
 
     /**
@@ -55,7 +57,8 @@ final class SqlCall {
 
     private Sql<?> said(List<Optional<Object>> arguments) {
         if (arguments.isEmpty() || !(arguments.get(0).orElse(0) instanceof String text)) {
-            Span place = arguments.isEmpty() ? callSpan() : call.arguments().get(0).span();
+            Span place =
+                    arguments.isEmpty() ? callSpan() : call.arguments().get(0).span();
             throw refused(
                     place,
                     "`sql` takes a text, and behind it a value for each question mark in it.",
@@ -64,7 +67,8 @@ final class SqlCall {
         for (int i = 1; i < arguments.size(); i++) {
             requireValue(arguments.get(i), call.arguments().get(i).span());
         }
-        Object[] values = arguments.stream().skip(1).map(each -> each.orElse(null)).toArray();
+        Object[] values =
+                arguments.stream().skip(1).map(each -> each.orElse(null)).toArray();
         try {
             List<Integer> places = Sql.places(text);
             if (places.size() != values.length) {
@@ -106,8 +110,8 @@ final class SqlCall {
 
     /** Points at the first value without a place, or at the first place without a value. */
     private ExpressionFault otherNumber(List<Integer> places, int given) {
-        String message = "The text has " + counted(places.size(), "question mark") + " for " + counted(given, "value")
-                + ".";
+        String message =
+                "The text has " + counted(places.size(), "question mark") + " for " + counted(given, "value") + ".";
         String help = "an operator's question mark is written ??";
         if (given > places.size()) {
             return refused(call.arguments().get(1 + places.size()).span(), message, help);

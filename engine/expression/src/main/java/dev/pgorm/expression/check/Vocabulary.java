@@ -37,7 +37,8 @@ public final class Vocabulary {
         client.queries().forEach(each -> queries.put(each.name(), each));
         client.enums().forEach(each -> enums.put(each.className(), labels(each)));
         client.enums()
-                .forEach(each -> enumNames.put(each.className(), each.declaration().name()));
+                .forEach(each ->
+                        enumNames.put(each.className(), each.declaration().name()));
     }
 
     /** What the schema's symbols are called here. */

@@ -20,26 +20,44 @@ public final class SymbolNames {
         for (ClientModel each : schema.models()) {
             Symbol.Kind kind = each.model().kind() == Model.Kind.VIEW ? Symbol.Kind.VIEW : Symbol.Kind.MODEL;
             block(kind, each.model().name(), each.variable());
-            each.fields().forEach(field -> part(
-                    Symbol.Kind.FIELD, each.model().name(), field.field().name(), field.name()));
-            each.relations().forEach(field -> part(
-                    Symbol.Kind.FIELD, each.model().name(), field.field().name(), field.name()));
+            each.fields()
+                    .forEach(field -> part(
+                            Symbol.Kind.FIELD,
+                            each.model().name(),
+                            field.field().name(),
+                            field.name()));
+            each.relations()
+                    .forEach(field -> part(
+                            Symbol.Kind.FIELD,
+                            each.model().name(),
+                            field.field().name(),
+                            field.name()));
         }
         for (ClientComposite each : schema.composites()) {
-            each.fields().forEach(field -> part(
-                    Symbol.Kind.FIELD, each.composite().name(), field.field().name(), field.name()));
+            each.fields()
+                    .forEach(field -> part(
+                            Symbol.Kind.FIELD,
+                            each.composite().name(),
+                            field.field().name(),
+                            field.name()));
         }
         for (ClientEnum each : schema.enums()) {
             block(Symbol.Kind.ENUM, each.declaration().name(), each.className());
-            each.constants().forEach(value -> part(
-                    Symbol.Kind.ENUM_VALUE, each.declaration().name(), value.value().name(), value.name()));
+            each.constants()
+                    .forEach(value -> part(
+                            Symbol.Kind.ENUM_VALUE,
+                            each.declaration().name(),
+                            value.value().name(),
+                            value.name()));
         }
         for (ClientQuery each : schema.queries()) {
             String query = each.declaration().name();
             names.put(new Symbol(Symbol.Kind.QUERY, Optional.empty(), query), each.name());
             each.parameters().forEach(parameter -> {
                 Symbol symbol = new Symbol(
-                        Symbol.Kind.PARAMETER, Optional.of(query), parameter.field().name());
+                        Symbol.Kind.PARAMETER,
+                        Optional.of(query),
+                        parameter.field().name());
                 names.put(symbol, parameter.name());
                 parameters.computeIfAbsent(query, name -> new HashMap<>()).put(parameter.name(), symbol);
             });

@@ -115,7 +115,8 @@ public final class ExpressionCompleter {
             }
             Caret.OpenCall call = caret.calls().get(0);
             Optional<Object> receiver = call.receiver().flatMap(meaning::of);
-            if (call.name().equals("sql") && receiver.filter(Meaning::isDatabase).isPresent()) {
+            if (call.name().equals("sql")
+                    && receiver.filter(Meaning::isDatabase).isPresent()) {
                 sentValues();
                 return all();
             }

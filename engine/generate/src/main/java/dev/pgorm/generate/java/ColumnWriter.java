@@ -101,7 +101,8 @@ final class ColumnWriter {
                         + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
             case ENUM ->
-                (field.isOfEnumDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants + ")";
+                (field.isOfEnumDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
+                        + ")";
             case UUID, BYTES -> "plain(" + start + ", " + type + ")";
             case OTHER ->
                 (BuiltInTypes.isComparable(field.type()) ? "plain(" : "unordered(") + start + ", " + type + ")";

@@ -5,8 +5,8 @@ import dev.pgorm.expression.parse.ExpressionParser;
 import dev.pgorm.expression.tree.Node;
 import dev.pgorm.generate.query.NotInClient;
 import dev.pgorm.lang.model.SchemaModel;
-import dev.pgorm.query.Select;
 import dev.pgorm.query.Executable;
+import dev.pgorm.query.Select;
 import dev.pgorm.query.Sql;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.explain.ExplainOption;
@@ -117,8 +117,8 @@ public final class ProgramText {
             case Node.Call call ->
                 call.name().equals("of")
                                 && call.target()
-                                        .filter(each ->
-                                                each instanceof Node.Name name && name.name().equals("List"))
+                                        .filter(each -> each instanceof Node.Name name
+                                                && name.name().equals("List"))
                                         .isPresent()
                         || call.target().filter(this::lists).isPresent()
                         || call.arguments().stream().anyMatch(this::lists);

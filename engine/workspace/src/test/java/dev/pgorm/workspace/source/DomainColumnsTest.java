@@ -30,13 +30,12 @@ class DomainColumnsTest {
     @Test
     void columnsOfDomainsHaveTheOperatorsOfWhatTheDomainIsOver() throws Exception {
         SchemaReading schema = new SchemaReader()
-                .glance(SourceSet.of(
-                        SourceFile.of("schema.pgorm", Files.readString(CASES.resolve("schema.pgorm")))));
+                .glance(SourceSet.of(SourceFile.of("schema.pgorm", Files.readString(CASES.resolve("schema.pgorm")))));
         ExpressionReader reader = new ExpressionReader(new Vocabulary(schema.model()));
         StringBuilder shown = new StringBuilder();
         try (TestDatabase database = TestDatabases.get().create()) {
-            for (SqlStatements.Statement each :
-                    SqlStatements.split(Files.readString(CASES.resolve("rows.sql"))).statements()) {
+            for (SqlStatements.Statement each : SqlStatements.split(Files.readString(CASES.resolve("rows.sql")))
+                    .statements()) {
                 database.execute(each.sql());
             }
             try (SqlSession session = new SqlSession(database.connect(), false)) {
@@ -61,7 +60,10 @@ class DomainColumnsTest {
         ExecutionOutcome outcome = session.execute(said, new SqlListener() {
             @Override
             public void columns(List<ResultColumn> columns) {
-                lines.add("  = " + columns.stream().map(one -> one.name() + " " + one.type()).toList());
+                lines.add("  = "
+                        + columns.stream()
+                                .map(one -> one.name() + " " + one.type())
+                                .toList());
             }
 
             @Override

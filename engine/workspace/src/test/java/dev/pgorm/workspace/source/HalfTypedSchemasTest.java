@@ -53,7 +53,8 @@ class HalfTypedSchemasTest {
                 case 0 -> lines.remove(line);
                 case 1 -> lines.add(random.nextInt(lines.size()), lines.get(line));
                 case 2 -> lines.set(line, lines.get(line).replaceFirst("\\b\\w+\\b", "Nothing"));
-                default -> lines.set(line, lines.get(line).substring(0, lines.get(line).length() / 2));
+                default ->
+                    lines.set(line, lines.get(line).substring(0, lines.get(line).length() / 2));
             }
         }
         return String.join("\n", lines);

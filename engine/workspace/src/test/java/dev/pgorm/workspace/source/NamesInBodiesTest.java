@@ -40,7 +40,10 @@ class NamesInBodiesTest {
             StringBuilder shown = new StringBuilder();
             for (int i = 0; i < names.size(); i++) {
                 int caret = marked.carets().get(i);
-                shown.append(marked.line(caret)).append("  → ").append(names.get(i)).append('\n');
+                shown.append(marked.line(caret))
+                        .append("  → ")
+                        .append(names.get(i))
+                        .append('\n');
                 shown.append(renamed(marked, marked.service().rename(0, caret, names.get(i))));
             }
             Golden.check(file.resolveSibling(file.getFileName() + ".txt"), shown.toString());
@@ -118,7 +121,11 @@ class NamesInBodiesTest {
         String line(int offset) {
             int start = text.lastIndexOf('\n', offset - 1) + 1;
             int end = text.indexOf('\n', offset);
-            long line = text.substring(0, start).chars().filter(each -> each == '\n').count() + 1;
+            long line = text.substring(0, start)
+                            .chars()
+                            .filter(each -> each == '\n')
+                            .count()
+                    + 1;
             return line + ": " + text.substring(start, offset) + CARET + text.substring(offset, end);
         }
     }
