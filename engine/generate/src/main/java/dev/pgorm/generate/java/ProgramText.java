@@ -115,14 +115,18 @@ public final class ProgramText {
             case Node.Negative negative -> lists(negative.operand());
             case Node.Member member -> lists(member.target());
             case Node.Call call ->
-                call.name().equals("of")
-                                && call.target()
-                                        .filter(each -> each instanceof Node.Name name
-                                                && name.name().equals("List"))
-                                        .isPresent()
+                isList(call)
                         || call.target().filter(this::lists).isPresent()
                         || call.arguments().stream().anyMatch(this::lists);
         };
+    }
+
+    private static boolean isList(Node.Call call) {
+        return call.name().equals("of")
+                && call.target()
+                        .filter(each ->
+                                each instanceof Node.Name name && name.name().equals("List"))
+                        .isPresent();
     }
 
     /** The call that the chain begins with: {@code from(…)} or {@code db.from(…)}. */
