@@ -591,6 +591,24 @@ export async function notes(db: Queryable, customer: number, last: number): Prom
   return rows as NotesRow[];
 }
 
+/** A row of the query "ofAge". */
+export interface OfAgeRow {
+  id: number;
+  old: number | null;
+  state: Status;
+  born: string;
+  next: number;
+}
+
+/** Columns of domains have the values of what those are over. */
+export async function ofAge(db: Queryable, least: number, state: Status, born: string = "2000-01-01"): Promise<OfAgeRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Person\".id, \"Person\".old, \"Person\".state, \"Person\".born, \"Person\".age + $1::int4 AS next FROM public.\"Person\" WHERE \"Person\".age >= $2::int4 AND CAST(\"Person\".state AS public.\"Status\") = $3 AND \"Person\".born < $4::date",
+    [1, least, state, born],
+  );
+  return rows as OfAgeRow[];
+}
+
 /** A text that means itself in a pattern of LIKE. */
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");

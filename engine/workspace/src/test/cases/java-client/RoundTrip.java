@@ -63,7 +63,7 @@ public final class RoundTrip {
                 Arrays.asList(mood, null), Arrays.asList(point, null, partly), List.of(List.of(1, 2), List.of(3, 4)));
         return new Value(0, true, small, Integer.MIN_VALUE, large, single, number, decimal, new BigDecimal("1E-20").setScale(20),
                 text, "äöü", "abc  ", ID, day, clock, moment, instant, "1 mon 2 days 03:04:05.000006", bytes, json,
-                "{ \"as\":  \"written\" }", mood, point, all, "10.0.0.1", "<a>1</a>", "1010", "5",
+                "{ \"as\":  \"written\" }", mood, point, all, "10.0.0.1", "<a>1</a>", "1010", 5,
                 "[2024-01-01,2024-02-01)", "(,1.5]", Arrays.asList(text, null, "{\"}"), Arrays.asList(1, null, -2),
                 Arrays.asList(decimal, null), Arrays.asList(instant, null), Arrays.asList(day, null),
                 Arrays.asList(ID, null), Arrays.asList(bytes, null), Arrays.asList(json, null),

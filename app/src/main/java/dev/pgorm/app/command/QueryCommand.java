@@ -7,7 +7,7 @@ import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SessionWork;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
 import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.repl.render.QueryText;
 import dev.pgorm.repl.render.ResultFormat;
@@ -104,7 +104,7 @@ final class QueryCommand implements ProgramCommand {
     }
 
     private ExitCode query(Invocation invocation, Workspace workspace, String text) {
-        Statement query = workspace.expression(text);
+        Executable query = workspace.expression(text);
         if (sqlOnly) {
             invocation.console().print(QueryText.of(query));
             return ExitCode.DONE;
@@ -113,9 +113,10 @@ final class QueryCommand implements ProgramCommand {
         return run(
                 invocation,
                 workspace,
-                asked.isPresent()
-                        ? (session, listener) -> session.explain(query, asked.get(), listener)
-                        : (session, listener) -> session.execute(query, listener));
+                (session, listener) -> (asked.isPresent()
+                                ? session.explain(query, asked.get(), listener)
+                                : session.execute(query, listener))
+                        .failing(failure -> Workspace.inExpression(text, query, failure)));
     }
 
     private SessionWork sql(String text) {

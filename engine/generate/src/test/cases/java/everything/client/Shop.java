@@ -17,6 +17,8 @@ public final class Shop extends Queries {
 
     public static final BuyerTable buyer = new BuyerTable();
 
+    public static final MemberTable member = new MemberTable();
+
     public static final Status OPEN = Status.OPEN;
 
     public static final Status PAID = Status.PAID;

@@ -2,6 +2,7 @@ package dev.pgorm.exec;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What became of a text of statements; it stops at the first that fails.
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param failure the one that failed
  */
 public record ExecutionOutcome(int completed, Duration elapsed, Optional<SqlFailure> failure) {
+
+    /** The same with another word on what failed, where something did. */
+    public ExecutionOutcome failing(UnaryOperator<SqlFailure> other) {
+        return new ExecutionOutcome(completed, elapsed, failure.map(other));
+    }
 
     public boolean succeeded() {
         return failure.isEmpty();

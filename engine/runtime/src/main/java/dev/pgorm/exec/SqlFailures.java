@@ -1,10 +1,13 @@
 package dev.pgorm.exec;
 
 import dev.pgorm.ir.sql.SqlStatements;
+import dev.pgorm.query.Sql;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -15,15 +18,23 @@ final class SqlFailures {
     private SqlFailures() {}
 
     static SqlFailure of(SQLException exception, SqlStatements.Statement statement) {
-        return of(exception, statement, 0);
+        return of(exception, statement, sent -> sent);
+    }
+
+    /** What the server refused of SQL that a program wrote, at its place in that text. */
+    static SqlFailure of(SQLException exception, Sql<?> sql, int before) {
+        return of(exception, new SqlStatements.Statement(sql.text(), 0, 1, List.of(), ""), place -> {
+            int own = place - before;
+            return own <= 0 ? own : sql.text().codePointCount(0, sql.offsetOfSent(own)) + 1;
+        });
     }
 
     /**
      * What the server refused.
      *
-     * @param before how many characters were sent in front of the statement
+     * @param place where a place in the text that was sent is in the statement; both in code points, from 1
      */
-    static SqlFailure of(SQLException exception, SqlStatements.Statement statement, int before) {
+    static SqlFailure of(SQLException exception, SqlStatements.Statement statement, IntUnaryOperator place) {
         String state = Objects.requireNonNullElse(exception.getSQLState(), "XX000");
         ServerErrorMessage server = exception instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
         if (server == null) {
@@ -43,7 +54,7 @@ final class SqlFailures {
                 Objects.requireNonNullElse(server.getMessage(), "the server gave no reason"),
                 Optional.ofNullable(server.getDetail()),
                 Optional.ofNullable(server.getHint()),
-                position(server.getPosition() - before, statement),
+                position(place.applyAsInt(server.getPosition()), statement),
                 statement.sql(),
                 statement.line());
     }

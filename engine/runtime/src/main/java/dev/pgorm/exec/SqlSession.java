@@ -1,10 +1,13 @@
 package dev.pgorm.exec;
 
 import dev.pgorm.ir.sql.SqlStatements;
+import dev.pgorm.query.Executable;
+import dev.pgorm.query.Sql;
 import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.load.ExplainExecution;
 import dev.pgorm.query.load.Loader;
+import dev.pgorm.query.load.PreparedSql;
 import dev.pgorm.query.render.SqlText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,9 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collection;
@@ -27,7 +28,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.core.BaseConnection;
-import org.postgresql.util.PSQLWarning;
 
 /**
  * One connection that runs SQL text: several statements at a time, rows streamed, transactions as the text says. One thread
@@ -36,9 +36,9 @@ import org.postgresql.util.PSQLWarning;
 public final class SqlSession implements AutoCloseable {
 
     /** Rows asked from the server at a time; bounds memory whatever the size of a result. */
-    private static final int FETCH_SIZE = 500;
+    static final int FETCH_SIZE = 500;
 
-    private static final String CANCELLED = "57014";
+    static final String CANCELLED = "57014";
 
     private final Connection connection;
     private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
@@ -84,20 +84,41 @@ public final class SqlSession implements AutoCloseable {
         return new ExecutionOutcome(completed, since(started), Optional.empty());
     }
 
-    /** Runs a statement of the query builder; rows come as text, related rows as JSON. */
-    public ExecutionOutcome execute(dev.pgorm.query.Statement query, SqlListener listener) {
+    /** Runs a statement of the query builder, or SQL with values; rows come as text, related rows as JSON. */
+    public ExecutionOutcome execute(Executable query, SqlListener listener) {
+        return switch (query) {
+            case dev.pgorm.query.Statement statement -> execute(statement, listener);
+            case Sql<?> sql -> execute(sql, listener);
+        };
+    }
+
+    private ExecutionOutcome execute(Sql<?> sql, SqlListener listener) {
+        long started = System.nanoTime();
+        Optional<SqlFailure> failure = run(
+                shown(sql),
+                listener,
+                () -> PreparedSql.of(connection, sql.sql()),
+                statement -> ((PreparedStatement) statement).execute(),
+                e -> SqlFailures.of(e, sql, 0));
+        return new ExecutionOutcome(failure.isPresent() ? 0 : 1, since(started), failure);
+    }
+
+    private ExecutionOutcome execute(dev.pgorm.query.Statement query, SqlListener listener) {
         long started = System.nanoTime();
         QueryExecution execution = new QueryExecution(connection, running(), listener);
-        return inTransaction(shown(query), 0, started, () -> {
+        SqlStatements.Statement shown = shown(query);
+        return inTransaction(e -> SqlFailures.of(e, shown), started, () -> {
             String tag = execution.run(query, FETCH_SIZE);
             listener.completed(new StatementCompletion(tag, execution.rows(), since(started)));
         });
     }
 
-    /** Asks the server how it runs a statement of the query builder. What it does when it runs is undone. */
-    public ExecutionOutcome explain(
-            dev.pgorm.query.Statement query, Collection<ExplainOption> options, SqlListener listener) {
-        return explained(shown(query), options, listener, execution -> execution.of(query.sql(), options));
+    /** Asks the server how it runs a statement of the query builder, or SQL with values. What it does when it runs is undone. */
+    public ExecutionOutcome explain(Executable query, Collection<ExplainOption> options, SqlListener listener) {
+        int before = ExplainOption.sql(options).length();
+        Failing failing =
+                query instanceof Sql<?> sql ? e -> SqlFailures.of(e, sql, before) : failing(shown(query), before);
+        return explained(failing, listener, execution -> execution.of(query.sql(), options));
     }
 
     /** Asks the server how it runs one statement of SQL. What it does when it runs is undone. */
@@ -109,21 +130,19 @@ public final class SqlSession implements AutoCloseable {
         if (only.beginsWith("explain")) {
             return refused("the statement says EXPLAIN itself", sql);
         }
-        return explained(only, options, listener, execution -> execution.of(only.sql(), options));
+        return explained(
+                failing(only, ExplainOption.sql(options).length()),
+                listener,
+                execution -> execution.of(only.sql(), options));
     }
 
     private interface Explaining {
         String on(ExplainExecution execution) throws SQLException;
     }
 
-    private ExecutionOutcome explained(
-            SqlStatements.Statement shown,
-            Collection<ExplainOption> options,
-            SqlListener listener,
-            Explaining explaining) {
+    private ExecutionOutcome explained(Failing failing, SqlListener listener, Explaining explaining) {
         long started = System.nanoTime();
-        int before = ExplainOption.sql(options).length();
-        return inTransaction(shown, before, started, () -> {
+        return inTransaction(failing, started, () -> {
             listener.plan(Plan.of(explaining.on(new ExplainExecution(connection, this::starts))));
             listener.completed(new StatementCompletion("EXPLAIN", OptionalLong.empty(), since(started)));
         });
@@ -137,17 +156,23 @@ public final class SqlSession implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    private static SqlStatements.Statement shown(dev.pgorm.query.Statement query) {
+    /** Tells what the server refused. */
+    private interface Failing {
+        SqlFailure of(SQLException exception);
+    }
+
+    /** With so many characters sent in front of the statement. */
+    private static Failing failing(SqlStatements.Statement statement, int before) {
+        return e -> SqlFailures.of(e, statement, sent -> sent - before);
+    }
+
+    private static SqlStatements.Statement shown(Executable query) {
         return (SqlStatements.Statement)
                 SqlStatements.split(query.sql().text()).parts().get(0);
     }
 
-    /**
-     * Does work in the transaction that there is, or in one of its own.
-     *
-     * @param before how many characters are sent in front of the statement
-     */
-    private ExecutionOutcome inTransaction(SqlStatements.Statement shown, int before, long started, Work work) {
+    /** Does work in the transaction that there is, or in one of its own. */
+    private ExecutionOutcome inTransaction(Failing failing, long started, Work work) {
         boolean own = false;
         try {
             boolean inside = transactionState() != TransactionState.IDLE;
@@ -159,7 +184,7 @@ public final class SqlSession implements AutoCloseable {
             return new ExecutionOutcome(1, since(started), Optional.empty());
         } catch (SQLException e) {
             endAfterFailure(own);
-            return new ExecutionOutcome(0, since(started), Optional.of(SqlFailures.of(e, shown, before)));
+            return new ExecutionOutcome(0, since(started), Optional.of(failing.of(e)));
         } finally {
             running.set(null);
         }
@@ -277,78 +302,51 @@ public final class SqlSession implements AutoCloseable {
     }
 
     private Optional<SqlFailure> run(SqlStatements.Statement sql, SqlListener listener) {
+        return run(sql, listener, this::plain, statement -> statement.execute(sql.sql()), e -> SqlFailures.of(e, sql));
+    }
+
+    private Statement plain() throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.setEscapeProcessing(false);
+        return statement;
+    }
+
+    private interface Opening {
+        Statement open() throws SQLException;
+    }
+
+    private interface Executing {
+        boolean on(Statement statement) throws SQLException;
+    }
+
+    /**
+     * Runs a statement, in a transaction of its own where it reads and there is none.
+     *
+     * @param sql what it says, by which the transaction and the command's tag are chosen
+     */
+    private Optional<SqlFailure> run(
+            SqlStatements.Statement sql, SqlListener listener, Opening opening, Executing executing, Failing failing) {
         long started = System.nanoTime();
         boolean own = false;
         try {
             own = beginCursorTransaction(sql);
-            try (Statement statement = connection.createStatement()) {
-                statement.setEscapeProcessing(false);
+            try (Statement statement = opening.open()) {
                 statement.setFetchSize(FETCH_SIZE);
                 cancelled = false;
                 running.set(statement);
-                OptionalLong rows = consume(statement, statement.execute(sql.sql()), listener);
-                notices(statement, listener);
+                Results results = new Results(listener, () -> cancelled);
+                OptionalLong rows = results.of(statement, executing.on(statement));
+                results.notices(statement);
                 endCursorTransaction(own, true);
                 listener.completed(new StatementCompletion(CommandTag.of(sql.words(), rows), rows, since(started)));
             }
             return Optional.empty();
         } catch (SQLException e) {
             endAfterFailure(own);
-            return Optional.of(SqlFailures.of(e, sql));
+            return Optional.of(failing.of(e));
         } finally {
             running.set(null);
         }
-    }
-
-    private OptionalLong consume(Statement statement, boolean isResult, SqlListener listener) throws SQLException {
-        OptionalLong total = OptionalLong.empty();
-        boolean result = isResult;
-        while (true) {
-            if (result) {
-                try (ResultSet rows = statement.getResultSet()) {
-                    total = OptionalLong.of(stream(rows, statement, listener));
-                }
-            } else {
-                long count = statement.getLargeUpdateCount();
-                if (count < 0) {
-                    return total;
-                }
-                total = OptionalLong.of(count);
-            }
-            result = statement.getMoreResults();
-        }
-    }
-
-    private long stream(ResultSet rows, Statement statement, SqlListener listener) throws SQLException {
-        List<ResultColumn> columns = ResultColumn.all(rows.getMetaData());
-        listener.columns(columns);
-        long count = 0;
-        while (rows.next()) {
-            if (cancelled) {
-                throw new SQLException("canceling statement due to user request", CANCELLED);
-            }
-            if (count % FETCH_SIZE == 0) {
-                notices(statement, listener);
-            }
-            @Nullable String[] values = new @Nullable String[columns.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = rows.getString(i + 1);
-            }
-            count++;
-            if (!listener.row(new Row(values))) {
-                return count;
-            }
-        }
-        return count;
-    }
-
-    private static void notices(Statement statement, SqlListener listener) throws SQLException {
-        for (SQLWarning each = statement.getWarnings(); each != null; each = each.getNextWarning()) {
-            if (each instanceof PSQLWarning warning) {
-                listener.notice(SqlFailures.notice(warning.getServerErrorMessage()));
-            }
-        }
-        statement.clearWarnings();
     }
 
     /** A cursor lives only in a transaction: a reading statement outside one gets its own. */

@@ -69,7 +69,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** From one value to another, both included. */
     public Condition between(T low, T high) {
-        return new Condition(new Term.Between(term(), beside(low), beside(high)));
+        return new Condition(new Term.Between(compared(), beside(low), beside(high)));
     }
 
     /** One of some values. */
@@ -81,7 +81,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** One of some values. */
     public Condition in(Collection<? extends T> values) {
-        return new Condition(new Term.Quantified(term(), Operator.EQUAL, Term.Quantifier.ANY, allBeside(values)));
+        return new Condition(new Term.Quantified(compared(), Operator.EQUAL, Term.Quantifier.ANY, allBeside(values)));
     }
 
     /** None of some values. */
@@ -93,6 +93,7 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
 
     /** None of some values. */
     public Condition notIn(Collection<? extends T> values) {
-        return new Condition(new Term.Quantified(term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, allBeside(values)));
+        return new Condition(
+                new Term.Quantified(compared(), Operator.NOT_EQUAL, Term.Quantifier.ALL, allBeside(values)));
     }
 }

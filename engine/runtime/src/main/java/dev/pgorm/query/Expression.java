@@ -31,6 +31,11 @@ public abstract sealed class Expression<T> implements Value<T> permits ComparedE
         return term.type();
     }
 
+    /** What stands beside an operator that compares: the term, unless the server has the operator for another type alone. */
+    Term compared() {
+        return term;
+    }
+
     /** Has no value. */
     public Condition isNull() {
         return new Condition(new Term.Test(term, " IS NULL"));
@@ -62,11 +67,11 @@ public abstract sealed class Expression<T> implements Value<T> permits ComparedE
     }
 
     final Condition compare(Operator operator, Expression<?> other) {
-        return compare(operator, other.term());
+        return compare(operator, other.compared());
     }
 
     final Condition compare(Operator operator, Term other) {
-        return new Condition(new Term.Infix(term, operator, other, ValueType.BOOLEAN));
+        return new Condition(new Term.Infix(compared(), operator, other, ValueType.BOOLEAN));
     }
 
     final Term.Call call(String function, ValueType type, Term... further) {

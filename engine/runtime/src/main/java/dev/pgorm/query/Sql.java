@@ -1,10 +1,13 @@
 package dev.pgorm.query;
 
+import dev.pgorm.ir.sql.SqlStatements;
 import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.render.SqlText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row of its result is
  */
-public final class Sql<R> extends SqlRows {
+public final class Sql<R> extends SqlRows implements Executable {
+
+    private static final Set<String> READING = Set.of("select", "with", "table", "values", "show", "explain");
+
+    private static final Pattern RETURNING = Pattern.compile("\\breturning\\b", Pattern.CASE_INSENSITIVE);
 
     private final SqlTemplate template;
     private final List<Term.Parameter> values;
@@ -41,7 +48,33 @@ public final class Sql<R> extends SqlRows {
         return new Sql<>(template, SqlValues.of(values), RowReader::record, executor);
     }
 
+    /**
+     * Where the places of values are in a text: the offsets of their question marks.
+     *
+     * @throws IllegalArgumentException unless the text is one statement
+     */
+    @Internal
+    public static List<Integer> places(String text) {
+        return SqlTemplate.of(text).values();
+    }
+
+    /** The text as it was written. */
+    @Internal
+    public String text() {
+        return template.text();
+    }
+
+    /** Whether it may give rows: it begins as a statement that does, or says {@code returning}. */
+    @Internal
+    public boolean givesRows() {
+        SqlStatements.Statement statement =
+                SqlStatements.split(sql().text()).statements().get(0);
+        return READING.contains(statement.words().get(0))
+                || RETURNING.matcher(text()).find();
+    }
+
     /** The statement as it is sent. */
+    @Override
     public SqlText sql() {
         return new SqlText(template.pieces(), values);
     }
@@ -60,6 +93,16 @@ public final class Sql<R> extends SqlRows {
     @Internal
     public String placeOfSent(int sent) {
         return template.placeOfSent(sent);
+    }
+
+    /**
+     * The same place as an offset in the program's text.
+     *
+     * @param sent in code points, from 1
+     */
+    @Internal
+    public int offsetOfSent(int sent) {
+        return template.offsetOfSent(sent);
     }
 
     /** Runs it and gives its rows; none where it gives none. */

@@ -75,6 +75,16 @@ final class SqlTemplate {
         return pieces;
     }
 
+    /** The text as it was written. */
+    String text() {
+        return text;
+    }
+
+    /** Where its question marks for values stand. */
+    List<Integer> values() {
+        return List.copyOf(values);
+    }
+
     /** Fails unless there are so many places for values. */
     void requireValues(int given) {
         if (values.size() != given) {
@@ -101,6 +111,11 @@ final class SqlTemplate {
      * @return its line and column, from 1
      */
     String placeOfSent(int sent) {
+        return place(offsetOfSent(sent));
+    }
+
+    /** The same place as an offset. */
+    int offsetOfSent(int sent) {
         int left = sent - 1;
         int position = 0;
         int value = 0;
@@ -118,7 +133,7 @@ final class SqlTemplate {
                 left--;
             }
         }
-        return place(doubled.contains(position) ? position + 1 : position);
+        return doubled.contains(position) ? position + 1 : position;
     }
 
     private String place(int position) {

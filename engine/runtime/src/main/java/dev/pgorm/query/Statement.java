@@ -7,7 +7,7 @@ import dev.pgorm.query.render.QueryRenderer;
 import dev.pgorm.query.render.SqlText;
 
 /** What can be run. */
-public sealed interface Statement permits Select, Write {
+public sealed interface Statement extends Executable permits Select, Write {
 
     /** What it means. */
     Command command();
@@ -17,6 +17,7 @@ public sealed interface Statement permits Select, Write {
      *
      * @throws dev.pgorm.query.render.UnknownSource where it uses a column of a table that it does not read
      */
+    @Override
     default SqlText sql() {
         return QueryRenderer.render(command());
     }

@@ -1,18 +1,22 @@
 package dev.pgorm.workspace;
 
+import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.expression.check.ExpressionReader;
 import dev.pgorm.expression.check.Vocabulary;
+import dev.pgorm.expression.client.SoundPart;
 import dev.pgorm.expression.complete.ExpressionCompleter;
 import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
+import dev.pgorm.query.Sql;
 import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.source.SchemaReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +26,8 @@ final class Expressions {
     private @Nullable SchemaReading known;
     private @Nullable Vocabulary vocabulary;
 
-    /** The statement that an expression says. */
-    Statement read(SchemaReading schema, String text) {
+    /** The statement that an expression says, or SQL with values. */
+    Executable read(SchemaReading schema, String text) {
         if (schema.hasErrors()) {
             throw new WorkspaceError.InvalidSchema(schema.sources(), schema.diagnostics());
         }
@@ -43,15 +47,36 @@ final class Expressions {
         }
     }
 
+    /** A place in SQL is one in the expression that the SQL stands in, unless escapes stand there for its characters. */
+    static SqlFailure inExpression(String expression, Executable said, SqlFailure failure) {
+        if (!(said instanceof Sql<?>) || failure.position().isEmpty()) {
+            return failure;
+        }
+        OptionalInt place =
+                ExpressionReader.placeOfSql(expression, failure.position().getAsInt());
+        return place.isEmpty()
+                ? failure
+                : new SqlFailure(
+                        failure.sqlState(),
+                        failure.severity(),
+                        failure.message(),
+                        failure.detail(),
+                        failure.hint(),
+                        place,
+                        expression,
+                        1);
+    }
+
     private static WorkspaceError wrong(String text, ExpressionFault fault) {
         SourceSet sources = SourceSet.of(new SourceFile("expression", text, SourceFile.Dialect.PGORM));
         return new WorkspaceError.InvalidSchema(sources, fault.diagnostic());
     }
 
-    /** What may follow a text; by the last schema without errors where this one has some. */
+    /** What may follow a text; where the schema has errors, by the last one without any, or else by what makes sense of it. */
     synchronized List<ExpressionProposal> complete(SchemaReading schema, String text) {
         Vocabulary current = schema.hasErrors() ? vocabulary : vocabulary(schema);
-        return current == null ? List.of() : new ExpressionCompleter(current).atEndOf(text);
+        return new ExpressionCompleter(current == null ? new Vocabulary(SoundPart.of(schema.model())) : current)
+                .atEndOf(text);
     }
 
     /** The same reading is the same object, as long as the text is the same. */

@@ -3,7 +3,8 @@ package dev.pgorm.workspace;
 import dev.pgorm.embedded.Environment;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.expression.complete.ExpressionProposal;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
+import dev.pgorm.query.Sql;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
 import dev.pgorm.workspace.change.Consent;
@@ -204,7 +205,7 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
-    public Statement expression(String text) {
+    public Executable expression(String text) {
         return expressions.read(schemas.read(schema().sources()), text);
     }
 
@@ -217,7 +218,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public String expressionInTypeScript(String text) {
         SchemaReading reading = schemas.read(schema().sources());
-        expressions.read(reading, text);
+        if (expressions.read(reading, text) instanceof Sql<?>) {
+            throw new WorkspaceError.WrongUsage(
+                    "SQL with values has no function in TypeScript, where the driver sends both: query(text, values)",
+                    "\\sql shows the text and the values");
+        }
         if (Workspace.explained(text).isPresent()) {
             throw new WorkspaceError.WrongUsage("a plan has no function in TypeScript", "leave .explain(…) out");
         }

@@ -1,9 +1,10 @@
 package dev.pgorm.workspace;
 
+import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.expression.parse.ExpressionStart;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
 import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.workspace.change.ApplyListener;
 import dev.pgorm.workspace.change.ApplyResult;
@@ -140,11 +141,19 @@ public interface Workspace extends AutoCloseable {
     SqlSession openSession(Progress progress);
 
     /**
-     * The statement that a builder expression says, by the schema as it stands in its files now.
+     * The statement that a builder expression says, or SQL with values, by the schema as it stands in its files now.
      *
      * @throws WorkspaceError.InvalidSchema where it says none, or where the schema has errors
      */
-    Statement expression(String text);
+    Executable expression(String text);
+
+    /**
+     * What the server refused of an expression, at its place there where it is SQL that stands in the expression; else where it is in the
+     * statement.
+     */
+    static SqlFailure inExpression(String expression, Executable said, SqlFailure failure) {
+        return Expressions.inExpression(expression, said, failure);
+    }
 
     /**
      * What a builder expression asks about the plan of its statement, by {@code .explain(…)} at its end.

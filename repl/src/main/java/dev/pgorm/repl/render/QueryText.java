@@ -1,6 +1,6 @@
 package dev.pgorm.repl.render;
 
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
 import dev.pgorm.query.render.ParameterText;
 import dev.pgorm.query.render.SqlText;
 
@@ -10,7 +10,7 @@ public final class QueryText {
     private QueryText() {}
 
     /** Lines, the values as comments, so that all of it can be pasted into SQL. */
-    public static String of(Statement query) {
+    public static String of(Executable query) {
         SqlText sql = query.sql();
         StringBuilder text = new StringBuilder(sql.text()).append(";\n");
         for (int i = 0; i < sql.parameters().size(); i++) {

@@ -1,6 +1,6 @@
 package dev.pgorm.repl.session;
 
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
 
 /**
  * A builder expression.
@@ -8,4 +8,4 @@ import dev.pgorm.query.Statement;
  * @param text as it was entered
  * @param statement what it says
  */
-public record SaidQuery(String text, Statement statement) {}
+public record SaidQuery(String text, Executable statement) {}

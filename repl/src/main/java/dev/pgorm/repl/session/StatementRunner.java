@@ -5,7 +5,7 @@ import dev.pgorm.exec.SessionWork;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.exec.TransactionState;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
 import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.repl.render.ErrorParagraph;
 import dev.pgorm.workspace.Workspace;
@@ -59,8 +59,12 @@ public final class StatementRunner implements AutoCloseable {
         if (!Workspace.isExpression(statement)) {
             return execute((session, printer) -> session.explain(statement, options, printer), Place.prompt(), display);
         }
-        Statement query = said(statement);
-        return execute((session, printer) -> session.explain(query, options, printer), Place.prompt(), display);
+        Executable query = said(statement);
+        return execute(
+                (session, printer) -> session.explain(query, options, printer)
+                        .failing(failure -> Workspace.inExpression(statement, query, failure)),
+                Place.prompt(),
+                display);
     }
 
     /** The statement that ran last. */
@@ -115,14 +119,18 @@ public final class StatementRunner implements AutoCloseable {
             if (explained.isPresent()) {
                 return explain(statement, explained.get());
             }
-            Statement query = said(statement);
-            return execute((session, printer) -> session.execute(query, printer), place, shown);
+            Executable query = said(statement);
+            return execute(
+                    (session, printer) -> session.execute(query, printer)
+                            .failing(failure -> Workspace.inExpression(statement, query, failure)),
+                    place,
+                    shown);
         }
         return execute((session, printer) -> session.execute(statement, printer), place, shown);
     }
 
-    private Statement said(String expression) {
-        Statement query = workspace.expression(expression);
+    private Executable said(String expression) {
+        Executable query = workspace.expression(expression);
         lastExpression = Optional.of(new SaidQuery(expression, query));
         return query;
     }

@@ -27,7 +27,9 @@ final class SignatureProbe {
                 case '(', '[' -> depth++;
                 case ')', ']' -> depth = Math.max(0, depth - 1);
                 case '{' -> {
-                    if (depth == 0) {
+                    // no parameter of a query has a brace in it, so that the body begins here while its parenthesis is
+                    // open
+                    if (depth == 0 || !verbatimBodies) {
                         return position;
                     }
                 }

@@ -48,10 +48,20 @@ final class HoverReader {
         return symbols.declarations(symbol).stream().findFirst().flatMap(declaration -> {
             TextRange at = declaration.range();
             return outline.blockAt(at.file(), at.start()).map(entry -> switch (symbol.kind()) {
-                case FIELD, ENUM_VALUE -> part(occurrence, entry);
+                case FIELD, PARAMETER, ENUM_VALUE -> part(occurrence, entry);
                 case INDEX -> new Hover(occurrence.range(), symbol.described(), List.of(lineAt(at)), "");
-                case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, SEQUENCE, ROUTINE, ROLE, SQL_BLOCK, BLOCK ->
-                    block(occurrence, entry);
+                case MODEL,
+                        VIEW,
+                        ENUM,
+                        COMPOSITE_TYPE,
+                        DOMAIN,
+                        RANGE_TYPE,
+                        SEQUENCE,
+                        ROUTINE,
+                        ROLE,
+                        SQL_BLOCK,
+                        QUERY,
+                        BLOCK -> block(occurrence, entry);
             });
         });
     }
@@ -85,7 +95,7 @@ final class HoverReader {
         List<String> lines = new ArrayList<>();
         if (symbol.kind() == Symbol.Kind.FIELD) {
             model.model(entry.name()).ifPresent(of -> of.field(symbol.name()).ifPresent(each -> meaning(each, lines)));
-        } else {
+        } else if (symbol.kind() == Symbol.Kind.ENUM_VALUE) {
             model.enumeration(entry.name()).stream()
                     .flatMap(each -> each.values().stream())
                     .filter(each -> each.name().equals(symbol.name()))

@@ -1,5 +1,6 @@
 package dev.pgorm.lang.service;
 
+import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.SourceToken;
 import java.util.ArrayList;
@@ -14,14 +15,29 @@ final class Mentions {
         List<TextRange> found = new ArrayList<>();
         for (int file = 0; file < parsed.trees().size(); file++) {
             String text = parsed.sources().files().get(file).text();
+            List<TextRange> queries = queries(parsed, file);
             for (SourceToken token : parsed.tokens(file)) {
                 boolean verbatim = token.kind() == SourceToken.Kind.TEXT || token.kind() == SourceToken.Kind.VERBATIM;
-                if (verbatim && !isTheName(text, token, name)) {
+                if (verbatim
+                        && !isTheName(text, token, name)
+                        && queries.stream().noneMatch(each -> holds(each, token))) {
                     in(text, file, token, name, found);
                 }
             }
         }
         return found;
+    }
+
+    /** Queries name nothing by its name in the database. */
+    private static List<TextRange> queries(ParseResult parsed, int file) {
+        return parsed.places(file).stream()
+                .filter(each -> each.block().kind() == BlockKind.QUERY)
+                .map(each -> new TextRange(file, each.start(), each.end()))
+                .toList();
+    }
+
+    private static boolean holds(TextRange range, SourceToken token) {
+        return range.start() <= token.start() && token.end() <= range.end();
     }
 
     /** {@code "User"} alone is a name in the schema's own words, not SQL. */

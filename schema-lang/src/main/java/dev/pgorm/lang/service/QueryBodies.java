@@ -2,7 +2,7 @@ package dev.pgorm.lang.service;
 
 import dev.pgorm.lang.model.SchemaModel;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Knows the expressions in {@code query} blocks, which are text to the schema language. */
 public interface QueryBodies {
@@ -17,23 +17,61 @@ public interface QueryBodies {
     List<Proposal> complete(SchemaModel schema, String query, String before);
 
     /**
-     * The model or field that is named at a place of a body; empty where there is none, or the body is not whole.
+     * The symbols of the schema that are named in a body, in order; none where the body is not whole. A field that a table inherits is
+     * named as one of that table.
      *
      * @param schema the schema, as far as it makes sense
      * @param query the query's name
-     * @param offset the place in the body
      */
-    Optional<Named> named(SchemaModel schema, String query, String body, int offset);
+    List<Named> names(SchemaModel schema, String query, String body);
 
     /**
-     * A model or a field that is named in a body.
+     * Who says bodies in the names of a later state of the schema.
+     *
+     * @param before the schema of the bodies, as far as it makes sense
+     * @param after the same with another name for one symbol
+     * @param renamed what a symbol is called in the later state
+     */
+    Rewriter rewriter(SchemaModel before, SchemaModel after, UnaryOperator<Symbol> renamed);
+
+    /**
+     * A symbol that is named in a body.
      *
      * @param start where the name begins in the body
      * @param end where it ends
-     * @param model the model's name in the schema
-     * @param field the field's name; empty where the model itself is named
      */
-    record Named(int start, int end, String model, Optional<String> field) {}
+    record Named(int start, int end, Symbol symbol) {}
+
+    /** Says bodies in other names. */
+    interface Rewriter {
+
+        /** What to change in the body of a query so that it says what it said. */
+        Rewriting rewrite(String query, String body);
+    }
+
+    /** What came of saying a body in other names. */
+    sealed interface Rewriting {
+
+        /** Nothing in it has another name. */
+        Rewriting NOTHING = new Replacements(List.of());
+
+        /** What to write where, in order. */
+        record Replacements(List<Replacement> all) implements Rewriting {
+            public Replacements {
+                all = List.copyOf(all);
+            }
+        }
+
+        /**
+         * It cannot be told what the body would say.
+         *
+         * @param message why, in one sentence
+         */
+        record Refusal(String message) implements Rewriting {}
+    }
+
+    /** A text instead of a stretch of a body. */
+    record Replacement(int start, int end, String text) {}
 
     /**
      * Something that may be written.
@@ -54,8 +92,13 @@ public interface QueryBodies {
             }
 
             @Override
-            public Optional<Named> named(SchemaModel schema, String query, String body, int offset) {
-                return Optional.empty();
+            public List<Named> names(SchemaModel schema, String query, String body) {
+                return List.of();
+            }
+
+            @Override
+            public Rewriter rewriter(SchemaModel before, SchemaModel after, UnaryOperator<Symbol> renamed) {
+                return (_, _) -> Rewriting.NOTHING;
             }
         };
     }

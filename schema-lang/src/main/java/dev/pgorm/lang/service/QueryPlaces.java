@@ -26,32 +26,6 @@ final class QueryPlaces {
         return blockAt(file, offset).map(block -> inBody(block, file, offset));
     }
 
-    /** The model or field that is named there. */
-    Optional<Occurrence> named(int file, int offset) {
-        return blockAt(file, offset).flatMap(block -> {
-            Block.Verbatim body = block.body().orElseThrow();
-            int start = parsed.sources().start(body.span());
-            return bodies.named(model, block.nameText(), body.text(), offset - start)
-                    .flatMap(each -> symbol(each)
-                            .map(symbol -> new Occurrence(
-                                    symbol,
-                                    new TextRange(file, start + each.start(), start + each.end()),
-                                    Occurrence.Role.REFERENCE)));
-        });
-    }
-
-    private Optional<Symbol> symbol(QueryBodies.Named named) {
-        return model.model(named.model())
-                .map(of -> named.field()
-                        .map(field -> Symbol.part(Symbol.Kind.FIELD, of.name(), field))
-                        .orElseGet(() -> Symbol.block(
-                                switch (of.kind()) {
-                                    case VIEW -> BlockKind.VIEW;
-                                    case MODEL -> BlockKind.MODEL;
-                                },
-                                of.name())));
-    }
-
     private Optional<Block> blockAt(int file, int offset) {
         return parsed.trees().stream()
                 .filter(tree -> tree.file() == file)

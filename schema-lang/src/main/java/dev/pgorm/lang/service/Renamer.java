@@ -11,6 +11,7 @@ import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.service.Renaming.InDatabase;
 import dev.pgorm.lang.service.Renaming.Reason;
+import dev.pgorm.lang.validate.Resolution;
 import dev.pgorm.lang.validate.Resolver;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +23,16 @@ import java.util.Optional;
 /** Renames a symbol; see {@link SchemaService#rename}. The changed text is read before it is handed out. */
 final class Renamer {
 
+    private static final Comparator<TextEdit> ORDER = Comparator.comparingInt(TextEdit::file)
+            .thenComparingInt(TextEdit::start)
+            .thenComparingInt(TextEdit::end);
+
     private final ParseResult parsed;
     private final List<Diagnostic> diagnostics;
     private final Outline outline;
     private final Declared declared;
     private final SymbolIndex symbols;
+    private final BodyNames bodies;
     private final EarlierName earlierNames;
     private final JoinTables joinTables;
 
@@ -36,18 +42,20 @@ final class Renamer {
             List<Diagnostic> diagnostics,
             Outline outline,
             Declared declared,
-            SymbolIndex symbols) {
+            SymbolIndex symbols,
+            BodyNames bodies) {
         this.parsed = parsed;
         this.diagnostics = diagnostics;
         this.outline = outline;
         this.declared = declared;
         this.symbols = symbols;
+        this.bodies = bodies;
         this.earlierNames = new EarlierName(parsed.sources(), !parsed.wholeLanguage());
         this.joinTables = new JoinTables(model, declared);
     }
 
     Renaming rename(int file, int offset, String newName) {
-        Optional<Occurrence> occurrence = symbols.at(file, offset);
+        Optional<Occurrence> occurrence = bodies.at(file, offset).or(() -> symbols.at(file, offset));
         if (occurrence.isEmpty()) {
             return refuse(Reason.NOT_A_SYMBOL, "No name of the schema stands here.");
         }
@@ -82,7 +90,18 @@ final class Renamer {
 
     private static boolean isRenamable(Symbol symbol) {
         return switch (symbol.kind()) {
-            case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, SEQUENCE, ROUTINE, FIELD, ENUM_VALUE -> true;
+            case MODEL,
+                    VIEW,
+                    ENUM,
+                    COMPOSITE_TYPE,
+                    DOMAIN,
+                    RANGE_TYPE,
+                    SEQUENCE,
+                    ROUTINE,
+                    QUERY,
+                    PARAMETER,
+                    FIELD,
+                    ENUM_VALUE -> true;
             case ROLE, SQL_BLOCK, BLOCK, INDEX -> false;
         };
     }
@@ -91,7 +110,7 @@ final class Renamer {
         return switch (symbol.kind()) {
             case DOMAIN, RANGE_TYPE, SEQUENCE, ROUTINE ->
                 !newName.isBlank() && newName.chars().noneMatch(each -> each < ' ' || each == '"' || each == '\\');
-            case MODEL, VIEW, ENUM, COMPOSITE_TYPE, FIELD, ENUM_VALUE ->
+            case MODEL, VIEW, ENUM, COMPOSITE_TYPE, QUERY, PARAMETER, FIELD, ENUM_VALUE ->
                 parsed.wholeLanguage() ? NameSyntax.isName(newName) : NameSyntax.isPrismaName(newName);
             case ROLE, SQL_BLOCK, BLOCK, INDEX -> false;
         };
@@ -144,12 +163,21 @@ final class Renamer {
             }
             edits.addAll(pairs.get());
         }
-        edits.sort(Comparator.comparingInt(TextEdit::file)
-                .thenComparingInt(TextEdit::start)
-                .thenComparingInt(TextEdit::end));
-        return broken(edits)
-                .map(message -> refuse(Reason.BREAKS, "The text would have an error then: " + message))
-                .orElseGet(() -> new Renaming.Edits(symbol, edits, kept.database(), mentions(symbol, kept)));
+        edits.sort(ORDER);
+        ParseResult after = Parser.parse(changed(edits));
+        Resolution resolution = Resolver.resolve(after.sources(), after.trees());
+        Optional<String> broken = broken(after, resolution);
+        if (broken.isPresent()) {
+            return refuse(Reason.BREAKS, "The text would have an error then: " + broken.get());
+        }
+        return switch (bodies.renamed(symbol, withLastPart(symbol.name(), newName), resolution.model())) {
+            case BodyNames.Carried.Not not -> refuse(Reason.QUERY_BODY, not.message());
+            case BodyNames.Carried.Over over -> {
+                edits.addAll(over.edits());
+                edits.sort(ORDER);
+                yield new Renaming.Edits(symbol, edits, kept.database(), mentions(symbol, kept));
+            }
+        };
     }
 
     private TextEdit replaced(Symbol symbol, TextRange range, String newName) {
@@ -182,7 +210,7 @@ final class Renamer {
             case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, SEQUENCE ->
                 earlierNames.ofBlock(entry, lastPart(symbol.name()).replace("\"", ""), newName);
             case ROUTINE -> new EarlierName.Kept(List.of(), InDatabase.MADE_ANEW);
-            case ROLE, SQL_BLOCK, BLOCK, INDEX -> EarlierName.Kept.NOTHING;
+            case ROLE, SQL_BLOCK, BLOCK, QUERY, PARAMETER, INDEX -> EarlierName.Kept.NOTHING;
         };
     }
 
@@ -197,8 +225,7 @@ final class Renamer {
         return parsed.sources().files().get(file).text();
     }
 
-    /** What error the text would have that it has not now. */
-    private Optional<String> broken(List<TextEdit> edits) {
+    private SourceSet changed(List<TextEdit> edits) {
         List<SourceFile> files = new ArrayList<>();
         for (int file = 0; file < parsed.sources().files().size(); file++) {
             int index = file;
@@ -208,9 +235,13 @@ final class Renamer {
                     edits.stream().filter(each -> each.file() == index).toList());
             files.add(new SourceFile(before.name(), text, before.dialect()));
         }
-        ParseResult after = Parser.parse(new SourceSet(files));
+        return new SourceSet(files);
+    }
+
+    /** What error the text would have that it has not now. */
+    private Optional<String> broken(ParseResult after, Resolution resolution) {
         List<Diagnostic> found = new ArrayList<>(after.diagnostics());
-        found.addAll(Resolver.resolve(after.sources(), after.trees()).diagnostics());
+        found.addAll(resolution.diagnostics());
         Map<String, Integer> known = new HashMap<>();
         diagnostics.stream().filter(Diagnostic::isError).forEach(each -> known.merge(each.code(), 1, Integer::sum));
         for (Diagnostic each : found) {

@@ -52,6 +52,8 @@ public sealed interface Renaming {
         /** A join table's columns would change places. */
         JOIN_TABLE,
         /** The text would have an error that it has not now. */
-        BREAKS
+        BREAKS,
+        /** The body of a query names it, or may name it, and cannot be changed with it. */
+        QUERY_BODY
     }
 }

@@ -9,6 +9,7 @@ import dev.pgorm.lang.parse.ParseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class SchemaService {
     private @Nullable Outline outline;
     private @Nullable Declared declared;
     private @Nullable SymbolIndex symbols;
+    private @Nullable BodyNames bodyNames;
 
     /**
      * A service for a text.
@@ -68,36 +70,39 @@ public final class SchemaService {
     /** What stands at a place; empty where there is nothing to say about it. */
     public Optional<Hover> hover(int file, int offset) {
         HoverReader reader = new HoverReader(texts(), outline(), model, symbols());
-        Optional<Occurrence> inQuery = queries().named(file, offset);
+        Optional<Occurrence> inQuery = bodyNames().at(file, offset);
         return inQuery.isPresent() ? reader.symbol(inQuery.get()) : reader.at(file, offset);
     }
 
-    /** The symbol whose name stands at a place. */
+    /** The symbol whose name stands at a place, in the body of a query too. */
     public Optional<Occurrence> symbolAt(int file, int offset) {
-        return symbols().at(file, offset);
+        return bodyNames().at(file, offset).or(() -> symbols().at(file, offset));
     }
 
     /** Where the symbol at a place is declared; a routine may be in several places. */
     public List<Occurrence> definitions(int file, int offset) {
-        return queries()
-                .named(file, offset)
-                .or(() -> symbolAt(file, offset))
+        return symbolAt(file, offset)
                 .map(each -> symbols().declarations(each.symbol()))
                 .orElse(List.of());
     }
 
     /** Everywhere that the symbol at a place is declared or named, in the order of the files. */
     public List<Occurrence> references(int file, int offset) {
-        return symbolAt(file, offset).map(each -> symbols().of(each.symbol())).orElse(List.of());
+        return symbolAt(file, offset)
+                .map(each -> Stream.concat(symbols().of(each.symbol()).stream(), bodyNames().of(each.symbol()).stream())
+                        .sorted(Occurrence.ORDER)
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
-     * Gives the symbol at a place another name, everywhere. Where its name in the database changes with it, the text says so, so that
+     * Gives the symbol at a place another name, everywhere, as it is written there: in the bodies of queries as Java writes it. Where its name in the database changes with it, the text says so, so that
      * a plan renames the object instead of dropping it; in a file of Prisma's language, which has no words for that, the object keeps
      * its name in the database.
      */
     public Renaming rename(int file, int offset, String newName) {
-        return new Renamer(parsed, model, diagnostics, outline(), declared(), symbols()).rename(file, offset, newName);
+        return new Renamer(parsed, model, diagnostics, outline(), declared(), symbols(), bodyNames())
+                .rename(file, offset, newName);
     }
 
     /** The safe edits for the diagnostics at a place. */
@@ -127,6 +132,15 @@ public final class SchemaService {
 
     private QueryPlaces queries() {
         return new QueryPlaces(parsed, model, bodies);
+    }
+
+    private BodyNames bodyNames() {
+        BodyNames known = bodyNames;
+        if (known == null) {
+            known = new BodyNames(outline(), declared(), model, bodies);
+            bodyNames = known;
+        }
+        return known;
     }
 
     private List<String> texts() {

@@ -26,6 +26,9 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
         SQL_BLOCK("sql block"),
         /** A block that nothing refers to. */
         BLOCK("block"),
+        QUERY("query"),
+        /** A parameter of a query. */
+        PARAMETER("parameter"),
         FIELD("field"),
         ENUM_VALUE("value"),
         /** An index or constraint by the name that {@code map:} gives it. */
@@ -63,6 +66,7 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
             case FUNCTION, PROCEDURE, AGGREGATE -> Kind.ROUTINE;
             case ROLE -> Kind.ROLE;
             case SQL -> Kind.SQL_BLOCK;
+            case QUERY -> Kind.QUERY;
             case DATASOURCE,
                     GENERATOR,
                     CONFIG,
@@ -70,7 +74,6 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
                     EVENT_TRIGGER,
                     POLICY,
                     CONTEXT,
-                    QUERY,
                     TEXT_SEARCH_CONFIGURATION,
                     TEXT_SEARCH_DICTIONARY,
                     UNKNOWN -> Kind.BLOCK;
@@ -81,7 +84,7 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
     boolean isType() {
         return switch (kind) {
             case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE -> true;
-            case SEQUENCE, ROUTINE, ROLE, SQL_BLOCK, BLOCK, FIELD, ENUM_VALUE, INDEX -> false;
+            case SEQUENCE, ROUTINE, ROLE, SQL_BLOCK, BLOCK, QUERY, PARAMETER, FIELD, ENUM_VALUE, INDEX -> false;
         };
     }
 

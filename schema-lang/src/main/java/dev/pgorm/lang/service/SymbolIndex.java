@@ -53,9 +53,7 @@ final class SymbolIndex {
     /** All places of a symbol, in the order of the files. */
     List<Occurrence> of(Symbol symbol) {
         return bySymbol.getOrDefault(symbol, List.of()).stream()
-                .sorted(Comparator.comparingInt(
-                                (Occurrence each) -> each.range().file())
-                        .thenComparingInt(each -> each.range().start()))
+                .sorted(Occurrence.ORDER)
                 .toList();
     }
 

@@ -31,6 +31,7 @@ import dev.pgorm.query.WithRows;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.ValueType;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ final class Describe {
             case Boolean ignored -> "true or false";
             case EnumLabel label -> "a value of " + label.enumName();
             case EnumType type -> "the enum " + type.name();
+            case List<?> ignored -> "a list";
             case Json ignored -> "JSON";
             case UUID ignored -> "a UUID";
             case Temporal temporal -> "a " + temporal.getClass().getSimpleName();

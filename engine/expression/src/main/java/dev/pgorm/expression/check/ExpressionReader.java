@@ -1,10 +1,12 @@
 package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.parse.ExpressionParser;
+import dev.pgorm.expression.parse.TextPlaces;
 import dev.pgorm.expression.tree.ExpressionCode;
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.expression.tree.Node;
 import dev.pgorm.query.DeleteFrom;
+import dev.pgorm.query.Executable;
 import dev.pgorm.query.NestedUpdateOf;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.UpdateOf;
@@ -12,6 +14,7 @@ import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.query.render.UnknownSource;
 import dev.pgorm.query.render.UnorderableResult;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads expressions of Java that say queries. */
@@ -25,14 +28,35 @@ public final class ExpressionReader {
     }
 
     /**
-     * The statement that an expression says.
+     * What an expression says: a statement, or SQL with values.
      *
      * @throws ExpressionFault where it says none
      */
-    public Statement read(String text) {
+    public Executable read(String text) {
         Node whole = ExpressionParser.parse(text);
         Node node = ExplainEnd.of(whole).map(ExplainEnd::query).orElse(whole);
+        Optional<Node.Call> sql = SqlCall.in(node);
+        if (sql.isPresent()) {
+            return SqlCall.said(text, sql.get(), new Interpreter(vocabulary).arguments(sql.get()));
+        }
         return statement(new Interpreter(vocabulary).value(node), node);
+    }
+
+    /**
+     * Where a place of the SQL in {@code db.sql("…")} stands in the expression.
+     *
+     * @param expression which says SQL with values
+     * @param offset in the SQL
+     * @return empty where the SQL has escapes
+     */
+    public static OptionalInt placeOfSql(String expression, int offset) {
+        Node whole = ExpressionParser.parse(expression);
+        return SqlCall.in(ExplainEnd.of(whole).map(ExplainEnd::query).orElse(whole)).stream()
+                .map(call -> call.arguments().get(0))
+                .filter(Node.Literal.class::isInstance)
+                .map(each -> TextPlaces.inExpression(expression, each.span(), offset))
+                .findFirst()
+                .orElseGet(OptionalInt::empty);
     }
 
     /**

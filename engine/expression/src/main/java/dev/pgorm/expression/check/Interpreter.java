@@ -20,7 +20,6 @@ import dev.pgorm.query.Table;
 import dev.pgorm.query.ToOne;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -112,9 +111,9 @@ final class Interpreter {
         if (table != null) {
             return table;
         }
-        List<EnumLabel> labels = vocabulary.enums().get(name);
-        if (labels != null) {
-            return new EnumType(name, labels);
+        EnumType type = vocabulary.enumeration(name);
+        if (type != null) {
+            return type;
         }
         List<EnumLabel> values = vocabulary.enums().values().stream()
                 .flatMap(List::stream)
@@ -218,9 +217,16 @@ final class Interpreter {
     }
 
     private Object call(Node.Call node) {
+        if (ListCall.is(node) && vocabulary.enumeration("List") == null) {
+            return ListCall.of(node, arguments(node));
+        }
         Optional<Object> target = node.target().flatMap(this::value);
         if (node.target().isPresent() && target.isEmpty()) {
             throw new ExpressionFault(ExpressionCode.UNKNOWN_METHOD.at(node.nameSpan(), "null", node.name()));
+        }
+        if (node.name().equals(SqlCall.NAME)
+                && target.filter(Interpreter::isDatabase).isPresent()) {
+            throw new ExpressionFault(ExpressionCode.SQL_ALONE.at(callOf(node)));
         }
         Optional<Object> receiver = target.filter(each -> each != Database.DB);
         if (receiver.isPresent()
@@ -250,7 +256,8 @@ final class Interpreter {
         throw wrongArguments(node, receiver, named, arguments);
     }
 
-    private List<Optional<Object>> arguments(Node.Call node) {
+    /** The values of what a call is given. */
+    List<Optional<Object>> arguments(Node.Call node) {
         List<Optional<Object>> arguments = new ArrayList<>();
         node.arguments().forEach(each -> arguments.add(value(each)));
         return arguments;
@@ -357,28 +364,10 @@ final class Interpreter {
         try {
             return method.invoke(receiver, arguments);
         } catch (InvocationTargetException e) {
-            throw refused(node, e.getCause() == null ? e : e.getCause());
+            throw BuilderRefusal.of(node, callOf(node), e.getCause() == null ? e : e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("a public method cannot be called: " + method, e);
         }
-    }
-
-    /** What the builder says to values that it does not take. */
-    private static RuntimeException refused(Node.Call node, Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        boolean said = cause instanceof IllegalArgumentException
-                || cause instanceof IllegalStateException
-                || cause instanceof DateTimeException;
-        return said
-                ? new ExpressionFault(
-                        ExpressionCode.REFUSED.at(callOf(node), sentence(String.valueOf(cause.getMessage()))))
-                : new IllegalStateException("the query builder failed at " + node.name(), cause);
-    }
-
-    private static String sentence(String message) {
-        return capitalised(message) + (message.endsWith(".") ? "" : ".");
     }
 
     private static boolean methodOf(Optional<Object> target, String name) {

@@ -5,6 +5,7 @@ import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.expression.parse.ExpressionParser;
 import dev.pgorm.expression.tree.ExpressionFault;
+import dev.pgorm.expression.tree.Node;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
@@ -70,9 +71,18 @@ public final class Meaning {
     /** What a text stands for, which a builder's object is; empty where it stands for none. */
     public Optional<Object> of(String text) {
         try {
-            return new Interpreter(vocabulary, locals(), Set.of()).value(ExpressionParser.parse(text));
+            return of(ExpressionParser.parse(text));
         } catch (ExpressionFault unfinished) {
             return Optional.empty(); // half an expression means nothing yet: nothing to propose
+        }
+    }
+
+    /** What a part of an expression stands for; empty where it stands for nothing. */
+    Optional<Object> of(Node node) {
+        try {
+            return new Interpreter(vocabulary, locals(), Set.of()).value(node);
+        } catch (ExpressionFault meaningless) {
+            return Optional.empty(); // somebody else tells what is wrong with it
         }
     }
 
@@ -153,6 +163,11 @@ public final class Meaning {
     /** Whether an object is {@code db}, behind which the functions stand. */
     public static boolean isDatabase(Object object) {
         return Interpreter.isDatabase(object);
+    }
+
+    /** Whether objects of a class are values and no parts of queries. */
+    public static boolean isValue(Class<?> result) {
+        return !Methods.isBuilder(result);
     }
 
     /** What can be called on an object, by name. */

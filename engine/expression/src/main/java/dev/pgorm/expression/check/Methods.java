@@ -23,10 +23,15 @@ final class Methods {
     static List<Method> of(Object receiver) {
         return Arrays.stream(receiver.getClass().getMethods())
                 .filter(each -> !Modifier.isStatic(each.getModifiers()) && !each.isSynthetic())
-                .filter(each -> each.getReturnType().getPackageName().equals(BUILDER))
+                .filter(each -> isBuilder(each.getReturnType()))
                 .filter(each -> !each.isAnnotationPresent(Internal.class))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Whether objects of a class are parts of queries. */
+    static boolean isBuilder(Class<?> type) {
+        return type.getPackageName().equals(BUILDER);
     }
 
     /** What can be called on nothing. */

@@ -75,7 +75,7 @@ final class NamedQueries {
 
     private Optional<Object> absent(
             ClientQuery query, Node.Call call, ClientField parameter, List<Optional<Object>> given) {
-        Optional<Object> value = values.ofDefault(parameter);
+        Optional<Object> value = ofDefault(parameter, call.nameSpan());
         if (value.isEmpty() && parameter.field().notNull()) {
             throw wrong(query, call, given);
         }
@@ -96,6 +96,15 @@ final class NamedQueries {
         return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(span, query.name(), wanted, found));
     }
 
+    private Optional<Object> ofDefault(ClientField parameter, Span place) {
+        try {
+            return values.ofDefault(parameter);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new ExpressionFault(ExpressionCode.DEFAULT_VALUE.at(
+                    place, parameter.name(), Describe.type(parameter.type()), String.valueOf(e.getMessage())));
+        }
+    }
+
     /**
      * What a query says with some values; it does not depend on which.
      *
@@ -104,12 +113,7 @@ final class NamedQueries {
     Statement sampled(ClientQuery query) {
         Map<String, Optional<Object>> locals = new LinkedHashMap<>();
         for (ClientField each : query.parameters()) {
-            try {
-                values.ofDefault(each);
-            } catch (DateTimeException | IllegalArgumentException e) {
-                throw new ExpressionFault(ExpressionCode.DEFAULT_VALUE.at(
-                        new Span(0, 0, 0), each.name(), Describe.type(each.type()), String.valueOf(e.getMessage())));
-            }
+            ofDefault(each, new Span(0, 0, 0));
             locals.put(each.name(), Optional.of(values.sample(each)));
         }
         return statement(query, locals);

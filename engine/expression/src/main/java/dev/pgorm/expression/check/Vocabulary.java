@@ -5,12 +5,15 @@ import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.expression.client.SchemaModels;
+import dev.pgorm.expression.client.SoundPart;
+import dev.pgorm.expression.client.SymbolNames;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names that a schema gives to expressions: tables by their variables, enums and their values. */
 public final class Vocabulary {
@@ -20,15 +23,40 @@ public final class Vocabulary {
 
     private final Map<String, ClientQuery> queries = new LinkedHashMap<>();
 
-    /** The names of a schema, which has no errors. */
+    private final Map<String, String> enumNames = new LinkedHashMap<>();
+    private final ClientSchema client;
+    private @Nullable SymbolNames symbols;
+
+    /** The names of a schema; of one with errors, those of {@link SoundPart}. */
     public Vocabulary(SchemaModel schema) {
-        ClientSchema client = new ClientSchema(schema);
+        client = new ClientSchema(schema);
         DynamicModels models = SchemaModels.of(client);
         for (ClientModel each : client.models()) {
             tables.put(each.variable(), models.table(each.model().name()));
         }
         client.queries().forEach(each -> queries.put(each.name(), each));
         client.enums().forEach(each -> enums.put(each.className(), labels(each)));
+        client.enums()
+                .forEach(each ->
+                        enumNames.put(each.className(), each.declaration().name()));
+    }
+
+    /** What the schema's symbols are called here. */
+    SymbolNames symbols() {
+        SymbolNames known = symbols;
+        if (known == null) {
+            known = new SymbolNames(client);
+            symbols = known;
+        }
+        return known;
+    }
+
+    /** The enum of a class's name; null where none has it. */
+    @Nullable
+    EnumType enumeration(String className) {
+        List<EnumLabel> labels = enums.get(className);
+        String schemaName = enumNames.get(className);
+        return labels == null || schemaName == null ? null : new EnumType(className, schemaName, labels);
     }
 
     /** Named queries by their names. */
@@ -50,6 +78,7 @@ public final class Vocabulary {
         return each.constants().stream()
                 .map(constant -> new EnumLabel(
                         each.className(),
+                        each.declaration().name(),
                         each.type(),
                         constant.name(),
                         constant.value().name(),

@@ -10,8 +10,14 @@ import dev.pgorm.query.model.ValueType;
  * @param name what it is called
  * @param field what the schema says of it
  * @param type the type of its values
+ * @param held what its values are of in the schema, or the elements of its arrays: of a domain what that is over
  */
-public record ClientField(String name, Field.Scalar field, ValueType type) {
+public record ClientField(String name, Field.Scalar field, ValueType type, Field.FieldType held) {
+
+    /** Whether its column is of a domain over an enum. */
+    public boolean isOfEnumDomain() {
+        return type.family() == Family.ENUM && field.type() instanceof Field.FieldType.Declared;
+    }
 
     /** How many lists are around a value: 0 unless the column holds arrays. */
     public int dimensions() {

@@ -114,8 +114,7 @@ public final class ClientSchema {
 
     /** The composite type of a field that holds one value of it; empty for other fields, arrays too. */
     public Optional<ClientComposite> compositeOf(ClientField field) {
-        return field.type().family() != Family.ARRAY
-                        && field.field().type() instanceof Field.FieldType.CompositeType type
+        return field.type().family() != Family.ARRAY && field.held() instanceof Field.FieldType.CompositeType type
                 ? composite(type.compositeName())
                 : Optional.empty();
     }

@@ -1,28 +1,75 @@
 package dev.pgorm.expression.client;
 
+import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.lower.FieldTypes;
 import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.Field.FieldType;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.ValueType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the builder knows of the type of a field's column. */
 final class ColumnTypes {
 
     private final FieldTypes types;
+    private final Map<String, SqlObject.Domain> domains = new HashMap<>();
 
-    ColumnTypes(FieldTypes types) {
-        this.types = types;
+    ColumnTypes(SchemaModel schema) {
+        this.types = new FieldTypes(schema);
+        for (SqlObject each : schema.objects()) {
+            if (each instanceof SqlObject.Domain domain) {
+                domains.put(domain.head().key(), domain);
+            }
+        }
     }
 
-    ValueType of(Field.Scalar field) {
-        String sql = types.sql(field);
+    /**
+     * What a column holds.
+     *
+     * @param held what its values are of, or the elements of its arrays: of a domain what that is over
+     */
+    record Known(ValueType type, FieldType held) {}
+
+    Known of(Field.Scalar field) {
+        boolean list = field.arity() == Field.Arity.LIST;
+        return (list ? Optional.<Known>empty() : ofDomain(field.type(), new HashSet<>()))
+                .orElseGet(() -> known(field.type(), list));
+    }
+
+    /**
+     * A value of a domain is one of the type that the domain is over, as the server tells and takes it. That does not hold for elements of arrays,
+     * so that what is over an array of a domain is a type of its own.
+     */
+    private Optional<Known> ofDomain(FieldType type, Set<String> open) {
+        SqlObject.Domain domain = type instanceof FieldType.Declared declared ? domains.get(declared.key()) : null;
+        if (domain == null || !open.add(domain.head().key())) {
+            return Optional.empty();
+        }
+        boolean overDomain = domain.base() instanceof FieldType.Declared base && domains.containsKey(base.key());
+        if (overDomain) {
+            return domain.list() ? Optional.empty() : ofDomain(domain.base(), open);
+        }
+        Known base = known(domain.base(), domain.list());
+        return Optional.of(new Known(BuiltInTypes.unmodified(base.type()), base.held()));
+    }
+
+    private Known known(FieldType type, boolean list) {
+        SqlWriter writer = new SqlWriter();
+        types.of(type, list).write(writer);
+        String sql = writer.toString();
         boolean array = sql.endsWith("[]");
         String element = array ? sql.substring(0, sql.indexOf("[]", sql.lastIndexOf('"') + 1)) : sql;
-        ValueType type = field.type() instanceof Field.FieldType.Enumeration
+        ValueType value = type instanceof FieldType.Enumeration
                 ? ValueType.simple(Family.ENUM, element, SqlEnum.class)
                 : BuiltInTypes.of(element);
-        return array ? ValueType.arrayOf(type) : type;
+        return new Known(array ? ValueType.arrayOf(value) : value, type);
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgorm.expression.client;
 
 import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.lang.lower.FieldTypes;
 import dev.pgorm.lang.lower.RelationColumns;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Model;
@@ -24,7 +23,7 @@ final class FieldReader {
 
     FieldReader(SchemaModel schema) {
         this.schema = schema;
-        this.types = new ColumnTypes(new FieldTypes(schema));
+        this.types = new ColumnTypes(schema);
         this.relations = new RelationColumns(schema);
     }
 
@@ -81,7 +80,8 @@ final class FieldReader {
     }
 
     private ClientField column(String name, Field.Scalar field) {
-        return new ClientField(name, field, types.of(field));
+        ColumnTypes.Known known = types.of(field);
+        return new ClientField(name, field, known.type(), known.held());
     }
 
     private Optional<RelationColumns.Link> link(Model model, Field.Relation field) {
@@ -106,7 +106,7 @@ final class FieldReader {
     private List<Link.Key> keys(List<RelationColumns.Pair> pairs) {
         List<Link.Key> keys = new ArrayList<>();
         for (RelationColumns.Pair each : pairs) {
-            ValueType type = types.of(each.here());
+            ValueType type = types.of(each.here()).type();
             keys.add(new Link.Key(Identifier.of(each.hereColumn()), Identifier.of(each.thereColumn()), type));
         }
         return keys;

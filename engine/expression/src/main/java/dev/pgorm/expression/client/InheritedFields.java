@@ -6,10 +6,12 @@ import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.TableDetails;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fields that a model has from the tables that it is a partition of, or inherits from: the schema says them there alone. */
 public final class InheritedFields {
@@ -27,10 +29,20 @@ public final class InheritedFields {
 
     /** All fields of a model, as its table has its columns: those of its parents first, as it says them where it does. */
     static List<Field> all(SchemaModel schema, Model model) {
+        return all(schema, model, Set.of());
+    }
+
+    /** Tables that inherit from each other in a circle, which is an error, have the fields that they say. */
+    private static List<Field> all(SchemaModel schema, Model model, Set<String> heirs) {
+        Set<String> open = new HashSet<>(heirs);
+        open.add(model.name());
         List<Field> all = new ArrayList<>();
         Map<String, Field.Scalar> inherited = new LinkedHashMap<>();
         for (Model parent : parents(schema, model)) {
-            for (Field each : all(schema, parent)) {
+            if (open.contains(parent.name())) {
+                continue;
+            }
+            for (Field each : all(schema, parent, open)) {
                 if (each instanceof Field.Scalar scalar) {
                     inherited.putIfAbsent(scalar.columnName(), handedDown(scalar));
                 }

@@ -43,7 +43,7 @@ public final class SchemaModels {
     }
 
     private static DynamicTable.ColumnDefinition column(ClientField field, ClientSchema client) {
-        List<String> labels = field.field().type() instanceof Field.FieldType.Enumeration enumeration
+        List<String> labels = field.held() instanceof Field.FieldType.Enumeration enumeration
                 ? client.enumeration(enumeration.enumName()).stream()
                         .flatMap(each -> each.constants().stream())
                         .map(each -> each.value().label())
@@ -54,6 +54,7 @@ public final class SchemaModels {
                 field.field().columnName(),
                 field.type(),
                 labels,
-                client.compositeOf(field).map(type -> () -> definition(type, client)));
+                client.compositeOf(field).map(type -> () -> definition(type, client)),
+                field.isOfEnumDomain());
     }
 }

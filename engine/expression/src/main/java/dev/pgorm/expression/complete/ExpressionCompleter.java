@@ -95,6 +95,7 @@ public final class ExpressionCompleter {
             }
             if (Meaning.isDatabase(receiver.get())) {
                 beginnings();
+                add(first, "sql(", Kind.FUNCTION, "SQL with values beside it");
                 meaning.queries().forEach(each -> add(first, each.name() + "(", Kind.FUNCTION, each.detail()));
                 return all();
             }
@@ -114,6 +115,11 @@ public final class ExpressionCompleter {
             }
             Caret.OpenCall call = caret.calls().get(0);
             Optional<Object> receiver = call.receiver().flatMap(meaning::of);
+            if (call.name().equals("sql")
+                    && receiver.filter(Meaning::isDatabase).isPresent()) {
+                sentValues();
+                return all();
+            }
             List<Meaning.Named> labels = receiver.map(meaning::valuesOf).orElse(List.of());
             labels.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
             if (takes(Table.class)) {
@@ -141,6 +147,17 @@ public final class ExpressionCompleter {
                     add(first, each.name() + "(", Kind.FUNCTION, usual(each));
                 }
             }
+        }
+
+        /** What makes values that SQL is given. */
+        private void sentValues() {
+            for (Word each : Meaning.functions()) {
+                if (each.results().stream().allMatch(Meaning::isValue)) {
+                    add(first, each.name() + "(", Kind.FUNCTION, each.wanted().get(0));
+                }
+            }
+            add(first, "List.of(", Kind.FUNCTION, "several values");
+            meaning.enums().forEach(each -> add(later, each + ".", Kind.VALUE, "an enum"));
         }
 
         /** What is written most behind a beginning. */

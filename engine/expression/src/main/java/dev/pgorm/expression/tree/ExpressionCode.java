@@ -27,7 +27,11 @@ public enum ExpressionCode implements DiagnosticCode {
     REFUSED("E0916", "%s"),
     NEGATIVE_OF("E0917", "Only a number can be negative, and this is %s."),
     CALLS_ITSELF("E0918", "The query `%s` is a part of itself."),
-    DEFAULT_VALUE("E0919", "The default of the parameter `%s` is not %s: %s.");
+    DEFAULT_VALUE("E0919", "The default of the parameter `%s` is not %s: %s."),
+    SQL_ALONE(
+            "E0920",
+            "`sql(…)` is a whole statement of the prompt or a program: only fetch(), execute() and explain(…) follow it, and no query"
+                    + " of a schema is one, since only the server knows what it gives.");
 
     private final String id;
     private final String message;

@@ -100,7 +100,9 @@ final class ColumnWriter {
                 (BuiltInTypes.isComparable(field.type()) ? "array(" : "unorderedArray(") + start + ", " + type
                         + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
-            case ENUM -> "enumeration(" + start + ", " + type + constants + ")";
+            case ENUM ->
+                (field.isOfEnumDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
+                        + ")";
             case UUID, BYTES -> "plain(" + start + ", " + type + ")";
             case OTHER ->
                 (BuiltInTypes.isComparable(field.type()) ? "plain(" : "unordered(") + start + ", " + type + ")";

@@ -30,14 +30,14 @@ final class FieldTypes {
 
     /** The enum that a field's values are of, or that its elements are of. */
     Optional<ClientEnum> enumeration(ClientField field) {
-        return field.field().type() instanceof Field.FieldType.Enumeration type
+        return field.held() instanceof Field.FieldType.Enumeration type
                 ? schema.enumeration(type.enumName())
                 : Optional.empty();
     }
 
     /** The composite type that a field's values are of, or that its elements are of. */
     Optional<ClientComposite> composite(ClientField field) {
-        return field.field().type() instanceof Field.FieldType.CompositeType type
+        return field.held() instanceof Field.FieldType.CompositeType type
                 ? schema.composite(type.compositeName())
                 : Optional.empty();
     }

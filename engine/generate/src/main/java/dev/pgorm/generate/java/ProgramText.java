@@ -5,8 +5,9 @@ import dev.pgorm.expression.parse.ExpressionParser;
 import dev.pgorm.expression.tree.Node;
 import dev.pgorm.generate.query.NotInClient;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.Executable;
 import dev.pgorm.query.Select;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Sql;
 import dev.pgorm.query.Write;
 import dev.pgorm.query.explain.ExplainOption;
 import java.util.List;
@@ -41,13 +42,16 @@ public final class ProgramText {
      * @param statement what it says
      * @throws NotInClient where a program has to say it in another way
      */
-    public static String of(SchemaModel model, JavaClientOptions options, String expression, Statement statement)
+    public static String of(SchemaModel model, JavaClientOptions options, String expression, Executable statement)
             throws NotInClient {
         return new ProgramText(model, options).text(ExpressionParser.parse(expression), statement);
     }
 
-    private String text(Node expression, Statement statement) throws NotInClient {
+    private String text(Node expression, Executable statement) throws NotInClient {
         Node.Call root = root(expression);
+        if (statement instanceof Sql<?> && explains(expression)) {
+            throw new NotInClient("a program asks for the plan of SQL in the text itself: db.sql(\"EXPLAIN …\")");
+        }
         if (schema.queries().stream().anyMatch(each -> each.name().equals(root.name()))) {
             throw new NotInClient("it calls a query of the schema, which the client has a method for: db.fetch("
                     + root.name() + "(…))");
@@ -61,6 +65,9 @@ public final class ProgramText {
                         },
                         INDENTATION)
                 .lines(expression);
+        if (lists(expression)) {
+            imports.add(List.class.getName());
+        }
         StringBuilder text = new StringBuilder("import static ")
                 .append(names.entry().qualified())
                 .append(".*;\n");
@@ -93,11 +100,33 @@ public final class ProgramText {
         return expression instanceof Node.Call last && last.name().equals(EXPLAIN);
     }
 
-    private static boolean givesRows(Statement statement) {
+    private static boolean givesRows(Executable statement) {
         return switch (statement) {
             case Select<?> ignored -> true;
             case Write<?> write -> !write.command().outputs().isEmpty();
+            case Sql<?> sql -> sql.givesRows();
         };
+    }
+
+    /** Whether values stand in {@code List.of(…)}. */
+    private boolean lists(Node node) {
+        return switch (node) {
+            case Node.Literal _, Node.Name _ -> false;
+            case Node.Negative negative -> lists(negative.operand());
+            case Node.Member member -> lists(member.target());
+            case Node.Call call ->
+                isList(call)
+                        || call.target().filter(this::lists).isPresent()
+                        || call.arguments().stream().anyMatch(this::lists);
+        };
+    }
+
+    private static boolean isList(Node.Call call) {
+        return call.name().equals("of")
+                && call.target()
+                        .filter(each ->
+                                each instanceof Node.Name name && name.name().equals("List"))
+                        .isPresent();
     }
 
     /** The call that the chain begins with: {@code from(…)} or {@code db.from(…)}. */

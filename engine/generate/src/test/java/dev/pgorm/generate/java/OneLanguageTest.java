@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgorm.expression.check.ExpressionReader;
 import dev.pgorm.expression.check.Vocabulary;
 import dev.pgorm.lang.model.SchemaModel;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
 import dev.pgorm.query.render.SqlText;
 import dev.pgorm.query.render.UnknownSource;
 import dev.pgorm.query.render.UnorderableResult;
@@ -173,31 +173,42 @@ final class OneLanguageTest {
                 import static com.acme.shop.Shop.*;
 
                 import com.acme.shop.*;
+                import dev.pgorm.exec.Database;
+                import dev.pgorm.query.Executable;
                 import dev.pgorm.query.Executor;
-                import dev.pgorm.query.Statement;
                 import dev.pgorm.query.Statements;
+                import java.sql.Connection;
+                import java.util.List;
 
                 public final class Use%d {
-                    private static final Statements db = new Statements(Executor.none());
+                    private static final %s;
 
                     private Use%d() {}
 
-                    public static Statement statement() {
+                    public static Executable statement() {
                         return %s;
                     }
                 }
-                """.formatted(number, number, unfinished(expression));
+                """.formatted(number, database(expression), number, unfinished(expression));
+    }
+
+    /** Only a database runs SQL of a program's own; here it is not run. */
+    private static String database(String expression) {
+        return expression.startsWith("db.sql(")
+                ? "Database db = Database.of(() -> (Connection) null)"
+                : "Statements db = new Statements(Executor.none())";
     }
 
     /** Without the end that runs the statement: the statement is looked at, not run. */
     private static String unfinished(String expression) {
         String text = expression.strip();
         text = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
-        return text.endsWith(".fetch()") ? text.substring(0, text.length() - ".fetch()".length()) : text;
+        text = text.endsWith(".fetch()") ? text.substring(0, text.length() - ".fetch()".length()) : text;
+        return text.endsWith(".execute()") ? text.substring(0, text.length() - ".execute()".length()) : text;
     }
 
-    private static Statement statement(ClassLoader loader, int number) throws ReflectiveOperationException {
-        return (Statement) loader.loadClass("com.acme.use.Use" + number)
+    private static Executable statement(ClassLoader loader, int number) throws ReflectiveOperationException {
+        return (Executable) loader.loadClass("com.acme.use.Use" + number)
                 .getMethod("statement")
                 .invoke(null);
     }

@@ -77,6 +77,12 @@ public abstract class ClientTable<R> extends Model<R> {
         return plain(field, column, ValueType.enumeration(type, constants));
     }
 
+    /** A column of a domain over an enum. */
+    protected final <E extends Enum<E> & SqlEnum> PlainColumn<E> enumerationOfDomain(
+            String field, String column, String type, Class<E> constants) {
+        return ofEnumDomain(field, column, ValueType.enumeration(type, constants));
+    }
+
     /** An array of a type that the server has. */
     protected final <E> ArrayColumn<E> array(String field, String column, String elementType) {
         return array(field, column, ValueType.arrayOf(BuiltInTypes.of(elementType)));

@@ -9,7 +9,7 @@ import dev.pgorm.generate.typescript.ExpressionFunction;
 import dev.pgorm.generate.typescript.TypeScriptClient;
 import dev.pgorm.lang.model.Generator;
 import dev.pgorm.lang.model.SchemaModel;
-import dev.pgorm.query.Statement;
+import dev.pgorm.query.Executable;
 import dev.pgorm.workspace.error.WorkspaceError.WrongInput;
 import dev.pgorm.workspace.error.WorkspaceError.WrongUsage;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class Clients {
      * @param statement what the expression says
      * @throws WrongUsage where a program says it in another way
      */
-    public static String program(SchemaModel schema, String expression, Statement statement) {
+    public static String program(SchemaModel schema, String expression, Executable statement) {
         String name = schema.generators().stream()
                 .filter(each -> Optional.ofNullable(each.settings().get("provider"))
                         .flatMap(ClientLanguage::of)

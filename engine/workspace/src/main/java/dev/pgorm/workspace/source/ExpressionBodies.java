@@ -1,72 +1,60 @@
 package dev.pgorm.workspace.source;
 
+import dev.pgorm.expression.check.BodyRewriter;
+import dev.pgorm.expression.check.SchemaNames;
 import dev.pgorm.expression.check.Vocabulary;
+import dev.pgorm.expression.client.SoundPart;
 import dev.pgorm.expression.complete.ExpressionCompleter;
 import dev.pgorm.expression.complete.ExpressionProposal;
-import dev.pgorm.expression.complete.SchemaNames;
-import dev.pgorm.lang.ast.Block;
-import dev.pgorm.lang.ast.BlockKind;
-import dev.pgorm.lang.ast.SyntaxTree;
-import dev.pgorm.lang.diagnostic.Diagnostic;
+import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.lang.model.SchemaModel;
-import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.service.Completion;
 import dev.pgorm.lang.service.QueryBodies;
+import dev.pgorm.lang.service.Symbol;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of queries as the prompt reads expressions. Where the rest of the schema has errors it knows nothing. */
+/** Reads the bodies of queries as the prompt reads expressions, with what makes sense of a schema that is being typed. */
 final class ExpressionBodies implements QueryBodies {
 
-    private final ParseResult parsed;
-    private final List<Diagnostic> diagnostics;
+    private @Nullable SchemaModel known;
     private @Nullable Vocabulary vocabulary;
-
-    ExpressionBodies(ParseResult parsed, List<Diagnostic> diagnostics) {
-        this.parsed = parsed;
-        this.diagnostics = diagnostics;
-    }
 
     @Override
     public List<Proposal> complete(SchemaModel schema, String query, String before) {
-        return vocabulary(schema).stream()
-                .flatMap(known -> new ExpressionCompleter(known, query).atEndOf(before).stream())
-                .map(each -> new Proposal(each.text(), each.start(), kind(each.kind()), each.detail(), ""))
-                .toList();
+        return new ExpressionCompleter(vocabulary(schema), query)
+                .atEndOf(before).stream()
+                        .map(each -> new Proposal(each.text(), each.start(), kind(each.kind()), each.detail(), ""))
+                        .toList();
     }
 
     @Override
-    public Optional<Named> named(SchemaModel schema, String query, String body, int offset) {
-        return vocabulary(schema)
-                .flatMap(known -> new SchemaNames(schema, known, query).at(body, offset))
-                .map(each -> new Named(each.start(), each.end(), each.model(), each.field()));
+    public List<Named> names(SchemaModel schema, String query, String body) {
+        try {
+            return new SchemaNames(vocabulary(schema), query)
+                    .in(body).found().stream()
+                            .map(each -> new Named(each.start(), each.end(), each.symbol()))
+                            .toList();
+        } catch (ExpressionFault unfinished) {
+            return List.of(); // what is not whole yet names nothing; its diagnostic says why
+        }
     }
 
-    private Optional<Vocabulary> vocabulary(SchemaModel schema) {
-        if (diagnostics.stream().anyMatch(each -> each.isError() && !isInQuery(each))) {
-            return Optional.empty();
-        }
-        Vocabulary known = vocabulary;
-        if (known == null) {
-            known = new Vocabulary(schema);
-            vocabulary = known;
-        }
-        return Optional.of(known);
+    @Override
+    public Rewriter rewriter(SchemaModel before, SchemaModel after, UnaryOperator<Symbol> renamed) {
+        return new BodyRewriter(vocabulary(before), new Vocabulary(SoundPart.of(after)), renamed);
     }
 
-    /** Half an expression is wrong where it stands, and nowhere else. */
-    private boolean isInQuery(Diagnostic diagnostic) {
-        return parsed.trees().stream()
-                .filter(tree -> tree.file() == diagnostic.span().file())
-                .map(SyntaxTree::blocks)
-                .flatMap(List::stream)
-                .filter(block -> block.kind() == BlockKind.QUERY)
-                .map(Block::span)
-                .anyMatch(
-                        span -> parsed.sources().start(span) <= parsed.sources().start(diagnostic.span())
-                                && parsed.sources().end(diagnostic.span())
-                                        <= parsed.sources().end(span));
+    /** The names of the schema, which is the same as long as the text is. */
+    private Vocabulary vocabulary(SchemaModel schema) {
+        Vocabulary last = vocabulary;
+        if (last == null || known != schema) {
+            last = new Vocabulary(SoundPart.of(schema));
+            vocabulary = last;
+            known = schema;
+        }
+        return last;
     }
 
     private static Completion.Kind kind(ExpressionProposal.Kind kind) {

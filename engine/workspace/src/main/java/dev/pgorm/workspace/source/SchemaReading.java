@@ -33,7 +33,7 @@ public record SchemaReading(
 
     /** What there is to ask about the text at a place; keep it as long as the text is the same. */
     public SchemaService service() {
-        return new SchemaService(parsed, model, diagnostics, new ExpressionBodies(parsed, diagnostics));
+        return new SchemaService(parsed, model, diagnostics, new ExpressionBodies());
     }
 
     /** What is told about the text. The lines of files with findings are counted here, so that who shows those need not. */

@@ -160,7 +160,7 @@ final class ThreeWays implements AutoCloseable {
         assertSame(atRunTime.sql(), sql);
         List<Statement> ways = new ArrayList<>(List.of(generated, atRunTime));
         if (one.atThePrompt()) {
-            Statement typed = workspace.expression(one.expression());
+            Statement typed = (Statement) workspace.expression(one.expression());
             assertSame(typed.sql(), sql);
             ways.add(typed);
         }

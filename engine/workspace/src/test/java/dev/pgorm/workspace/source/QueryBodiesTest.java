@@ -92,9 +92,32 @@ class QueryBodiesTest {
     }
 
     @Test
-    void whereTheRestOfTheSchemaIsWrongNothingIsProposed() {
-        assertThat(labels("model Wrong {\n  id Nothing\n}\n\nquery all {\n  from(^\n}\n"))
+    void whereTheRestOfTheSchemaIsWrongWhatMakesSenseIsProposed() {
+        String wrong = "model Wrong {\n  id Nothing\n  at Int\n  user User\n}\n\nmodel Half {\n  id\n\n";
+
+        assertThat(labels(wrong + "query all {\n  from(^\n}\n")).startsWith("user", "order", "wrong");
+        assertThat(labels(wrong + "query all {\n  from(user).where(user.^\n}\n"))
+                .startsWith("id", "email", "orders");
+        assertThat(labels(wrong + "query all {\n  from(wrong).where(wrong.^\n}\n"))
+                .startsWith("at", "as(")
+                .doesNotContain("id", "user");
+    }
+
+    @Test
+    void aBodyWithATextThatIsOpenIsStillABody() {
+        assertThat(labels("query all {\n  from(user).where(user.^email.eq(\"x\n}\n"))
+                .startsWith("id", "email", "orders");
+        assertThat(labels("query all {\n  from(user).where(user.^, {\n}\n")).startsWith("id", "email", "orders");
+        assertThat(labels("query all(domain String, half {\n  from(user).where(user.^\n}\n"))
+                .startsWith("id", "email", "orders");
+    }
+
+    @Test
+    void aDefaultThatIsNoDateDoesNotStopProposals() {
+        assertThat(labels("query since(day Date = \"soon\") {\n  from(user)\n}\n\nquery all {\n  since().^\n}\n"))
                 .isEmpty();
+        assertThat(labels("query none(status Empty) {\n  from(user).where(user.^\n}\n\nenum Empty {\n}\n"))
+                .startsWith("id", "email", "orders");
     }
 
     @Test
