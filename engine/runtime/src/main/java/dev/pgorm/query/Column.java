@@ -18,6 +18,8 @@ public sealed interface Column<T>
                 JsonColumn,
                 ArrayColumn,
                 RangeColumn,
+                TsVectorColumn,
+                TsQueryColumn,
                 PlainColumn,
                 CompositeColumn,
                 UnorderedColumn,

@@ -104,6 +104,8 @@ final class Describe {
             case ENUM -> "a value of the enum " + type.sql();
             case ARRAY -> "an array (" + type.sql() + ")";
             case RANGE -> "a range (" + type.sql() + ")";
+            case TSVECTOR -> "lexemes (tsvector)";
+            case TSQUERY -> "a text search query (tsquery)";
             case OTHER -> "a value of type " + type.sql();
         };
     }

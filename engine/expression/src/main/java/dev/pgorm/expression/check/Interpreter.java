@@ -346,6 +346,7 @@ final class Interpreter {
                     case UUID -> Optional.of("uuid(\"…\") makes one of a text");
                     case JSON -> Optional.of("json(\"…\") makes one of a text");
                     case ENUM -> Optional.of("values of enums are names, without quotes");
+                    case TSVECTOR, TSQUERY -> Optional.of("websearch(\"…\") makes a text search query of a text");
                     case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, OTHER ->
                         Optional.empty();
                 }

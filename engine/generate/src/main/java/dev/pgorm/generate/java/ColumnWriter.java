@@ -11,6 +11,8 @@ import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
+import dev.pgorm.query.TsQueryColumn;
+import dev.pgorm.query.TsVectorColumn;
 import dev.pgorm.query.UnorderedArrayColumn;
 import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.model.Aggregates;
@@ -51,6 +53,8 @@ final class ColumnWriter {
                 JavaType.Declared.of(
                         RangeColumn.class,
                         FieldTypes.builtIn(field.type().element().orElseThrow()));
+            case TSVECTOR -> JavaType.Declared.of(TsVectorColumn.class);
+            case TSQUERY -> JavaType.Declared.of(TsQueryColumn.class);
             case UUID, BYTES, ENUM -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
             case OTHER ->
                 JavaType.Declared.of(
@@ -100,6 +104,8 @@ final class ColumnWriter {
                 (BuiltInTypes.isComparable(field.type()) ? "array(" : "unorderedArray(") + start + ", " + type
                         + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
+            case TSVECTOR -> "tsVector(" + start + ")";
+            case TSQUERY -> "tsQuery(" + start + ")";
             case ENUM -> "enumeration(" + start + ", " + type + constants + ")";
             case UUID, BYTES -> "plain(" + start + ", " + type + ")";
             case OTHER ->
@@ -145,7 +151,7 @@ final class ColumnWriter {
             case JSON -> "json";
             case ENUM -> "enumeration";
             case ARRAY -> "array";
-            case TEXT, INTERVAL, RANGE, OTHER -> "text";
+            case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, OTHER -> "text";
         };
     }
 

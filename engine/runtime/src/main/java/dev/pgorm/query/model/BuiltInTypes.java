@@ -32,6 +32,8 @@ public final class BuiltInTypes {
             case "uuid" -> ValueType.UUID;
             case "jsonb" -> ValueType.JSONB;
             case "bytea" -> ValueType.BYTEA;
+            case "tsvector" -> ValueType.TSVECTOR;
+            case "tsquery" -> ValueType.TSQUERY;
             case "int4range" -> ValueType.rangeOf(sql, ValueType.INTEGER);
             case "int8range" -> ValueType.rangeOf(sql, ValueType.BIGINT);
             case "numrange" -> ValueType.rangeOf(sql, ValueType.NUMERIC);

@@ -22,6 +22,10 @@ public enum Family {
     ENUM,
     ARRAY,
     RANGE,
+    /** Lexemes of a text that can be searched. */
+    TSVECTOR,
+    /** What is searched for in lexemes. */
+    TSQUERY,
     /** Everything else: compared for equality, written and read as text. */
     OTHER;
 

@@ -30,6 +30,10 @@ public enum Operator {
     RIGHT_OF(" >> ", Binding.OTHER),
     PATH(" #> ", Binding.OTHER),
     PATH_AS_TEXT(" #>> ", Binding.OTHER),
+    TEXT_SEARCH(" @@ ", Binding.OTHER),
+    SEARCH_AND(" && ", Binding.OTHER),
+    SEARCH_OR(" || ", Binding.OTHER),
+    FOLLOWED_BY(" <-> ", Binding.OTHER),
     HAS_KEY(" ? ", Binding.OTHER),
     HAS_ANY_KEY(" ?| ", Binding.OTHER),
     HAS_ALL_KEYS(" ?& ", Binding.OTHER);

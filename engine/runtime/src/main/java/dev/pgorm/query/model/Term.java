@@ -95,6 +95,14 @@ public sealed interface Term {
         }
     }
 
+    /** {@code !! a}: a text search query that holds where another one does not. */
+    record SearchNegation(Term operand) implements Term {
+        @Override
+        public ValueType type() {
+            return operand.type();
+        }
+    }
+
     /** {@code -a}. */
     record Minus(Term operand) implements Term {
         @Override

@@ -348,6 +348,7 @@ final class ShapeReader {
                 terms(junction.operands());
             }
             case Term.Negation negation -> term(negation.operand());
+            case Term.SearchNegation negation -> term(negation.operand());
             case Term.Minus minus -> term(minus.operand());
             case Term.Call call -> {
                 note(call.function());

@@ -52,6 +52,10 @@ final class TermWriter {
                 writer.sql("NOT ");
                 operand(negation.operand(), Binding.NOT);
             }
+            case Term.SearchNegation negation -> {
+                writer.sql("!! ");
+                operand(negation.operand(), Binding.OTHER + 1);
+            }
             case Term.Minus minus -> {
                 writer.sql("- ");
                 operand(minus.operand(), Binding.SIGN + 1);
@@ -235,6 +239,7 @@ final class TermWriter {
                                 ? binding(junction.operands().get(0))
                                 : junction.kind() == Term.Junction.Kind.AND ? Binding.AND : Binding.OR;
             case Term.Negation ignored -> Binding.NOT;
+            case Term.SearchNegation ignored -> Binding.OTHER;
             case Term.Minus ignored -> Binding.SIGN;
             case Term.Column ignored -> Binding.WHOLE;
             case Term.Outer ignored -> Binding.WHOLE;

@@ -206,6 +206,8 @@ final class Programs {
             case JSON -> "json(" + name + ")";
             case ARRAY -> (column instanceof ArrayColumn<?> ? "array(" : "unorderedArray(") + name + held + ")";
             case RANGE -> "range(" + name + held + ")";
+            case TSVECTOR -> "tsVector(" + name + ")";
+            case TSQUERY -> "tsQuery(" + name + ")";
             case ENUM -> "enumeration(" + name + ")";
             case UUID -> "plain(" + name + held + ")";
             case BYTES -> "plain(" + name + ", byte[].class)";
