@@ -10,7 +10,6 @@ import dev.pgorm.lang.diagnostic.Spelling;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.DynamicTable;
-import dev.pgorm.query.Expression;
 import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.RowValue;
@@ -31,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -305,52 +303,12 @@ final class Interpreter {
                                 receiver.orElse("") instanceof RowValue<?> ? RowFit.found(each) : Describe.value(each))
                         .collect(Collectors.joining(", "));
         return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(
-                callOf(node), advice(named, receiver, given), node.name(), wanted, found));
+                callOf(node), Advice.of(node.name(), named, receiver, given), node.name(), wanted, found));
     }
 
     /** The method's name and its arguments, without what it is called on. */
     private static Span callOf(Node.Call node) {
         return new Span(node.span().file(), node.nameSpan().start(), node.span().end());
-    }
-
-    /** A text where a date is wanted, and the like: the function that makes one of it. */
-    private static Optional<String> advice(
-            List<Method> named, Optional<Object> receiver, List<Optional<Object>> given) {
-        boolean text = given.stream().anyMatch(each -> each.orElse(0) instanceof String);
-        boolean nothing = given.stream().anyMatch(Optional::isEmpty);
-        if (nothing) {
-            return Optional.of(
-                    named.stream().anyMatch(each -> each.getName().equals("set"))
-                            ? "setNull(column) gives a column no value"
-                            : "isNull() and isNotNull() ask for null");
-        }
-        if (named.stream().anyMatch(Ordering::takesKeys)) {
-            return given.stream()
-                    .flatMap(Optional::stream)
-                    .flatMap(each -> Ordering.advice(each).stream())
-                    .findFirst();
-        }
-        Stream<Object> typed = Stream.concat(receiver.stream(), given.stream().flatMap(Optional::stream));
-        return !text || named.isEmpty()
-                ? Optional.empty()
-                : typed.flatMap(each -> maker(each).stream()).findFirst();
-    }
-
-    private static Optional<String> maker(Object value) {
-        return value instanceof Expression<?> expression
-                ? switch (expression.type().family()) {
-                    case DATE -> Optional.of("date(\"2024-01-31\") makes one of a text");
-                    case TIME -> Optional.of("time(\"13:45:00\") makes one of a text");
-                    case TIMESTAMP -> Optional.of("timestamp(\"2024-01-31T13:45:00\") makes one of a text");
-                    case INSTANT -> Optional.of("instant(\"2024-01-31T13:45:00Z\") makes one of a text");
-                    case UUID -> Optional.of("uuid(\"…\") makes one of a text");
-                    case JSON -> Optional.of("json(\"…\") makes one of a text");
-                    case ENUM -> Optional.of("values of enums are names, without quotes");
-                    case TSVECTOR, TSQUERY -> Optional.of("websearch(\"…\") makes a text search query of a text");
-                    case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, OTHER ->
-                        Optional.empty();
-                }
-                : Optional.empty();
     }
 
     private static Object invoke(
