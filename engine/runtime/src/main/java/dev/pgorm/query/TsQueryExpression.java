@@ -45,8 +45,8 @@ public sealed class TsQueryExpression extends ComparableExpression<String> permi
      * @param distance how many; 1 is directly behind
      */
     public TsQueryExpression followedBy(TsQueryExpression next, int distance) {
-        return new TsQueryExpression(call(
-                "tsquery_phrase", ValueType.TSQUERY, next.term(), Terms.value(distance, ValueType.INTEGER)));
+        return new TsQueryExpression(
+                call("tsquery_phrase", ValueType.TSQUERY, next.term(), Terms.value(distance, ValueType.INTEGER)));
     }
 
     /** Another query where it has no value. */

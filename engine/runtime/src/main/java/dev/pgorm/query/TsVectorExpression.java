@@ -52,8 +52,7 @@ public sealed class TsVectorExpression extends ComparableExpression<String> perm
 
     /** With the lexemes of another one, as if its text stood behind. */
     public TsVectorExpression concat(TsVectorExpression further) {
-        return new TsVectorExpression(
-                new Term.Infix(term(), Operator.CONCATENATE, further.term(), ValueType.TSVECTOR));
+        return new TsVectorExpression(new Term.Infix(term(), Operator.CONCATENATE, further.term(), ValueType.TSVECTOR));
     }
 
     /**
@@ -68,7 +67,8 @@ public sealed class TsVectorExpression extends ComparableExpression<String> perm
         }
         // setweight takes a single-byte "char", which no other type becomes by itself
         Term single = new Term.Cast(
-                Terms.value(weight, ValueType.TEXT), ValueType.simple(ValueType.TEXT.family(), "\"char\"", String.class));
+                Terms.value(weight, ValueType.TEXT),
+                ValueType.simple(ValueType.TEXT.family(), "\"char\"", String.class));
         return new TsVectorExpression(call("setweight", ValueType.TSVECTOR, single));
     }
 

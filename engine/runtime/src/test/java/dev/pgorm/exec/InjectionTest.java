@@ -128,7 +128,8 @@ class InjectionTest {
                         .fetch())
                 .isEmpty();
         assertThatThrownBy(() -> db.from(notes)
-                        .where(Queries.toTsVector(text + " x", notes.text).matches(Queries.websearch(text + " x", text)))
+                        .where(Queries.toTsVector(text + " x", notes.text)
+                                .matches(Queries.websearch(text + " x", text)))
                         .fetch())
                 .as("no configuration has the name")
                 .isInstanceOf(StatementRefused.class);

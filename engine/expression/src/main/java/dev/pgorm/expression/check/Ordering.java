@@ -30,8 +30,9 @@ final class Ordering {
     /** What to do instead, where a value is of a type without an order. */
     static Optional<String> advice(Object value) {
         if (value instanceof NumberWindowFunction) {
-            return Optional.of("it is the place of a row in over(…); how well a text search finds a row is the rank of its field: "
-                    + "search.rank(websearch(\"…\")).desc()");
+            return Optional.of(
+                    "it is the place of a row in over(…); how well a text search finds a row is the rank of its field: "
+                            + "search.rank(websearch(\"…\")).desc()");
         }
         if (!(value instanceof Expression<?> expression) || value instanceof OrderableExpression) {
             return Optional.empty();

@@ -20,27 +20,26 @@ import java.util.stream.Collectors;
 final class Nullability {
 
     /** Functions of values that give a value wherever they are given values. */
-    private static final Set<String> STRICT =
-            Set.of(
-                    "abs",
-                    "btrim",
-                    "date_trunc",
-                    "length",
-                    "lower",
-                    "phraseto_tsquery",
-                    "plainto_tsquery",
-                    "replace",
-                    "round",
-                    "setweight",
-                    "substr",
-                    "to_tsquery",
-                    "to_tsvector",
-                    "ts_headline",
-                    "ts_rank",
-                    "ts_rank_cd",
-                    "tsquery_phrase",
-                    "upper",
-                    "websearch_to_tsquery");
+    private static final Set<String> STRICT = Set.of(
+            "abs",
+            "btrim",
+            "date_trunc",
+            "length",
+            "lower",
+            "phraseto_tsquery",
+            "plainto_tsquery",
+            "replace",
+            "round",
+            "setweight",
+            "substr",
+            "to_tsquery",
+            "to_tsvector",
+            "ts_headline",
+            "ts_rank",
+            "ts_rank_cd",
+            "tsquery_phrase",
+            "upper",
+            "websearch_to_tsquery");
 
     private static final Set<String> ALWAYS_THERE = Set.of("count", "row_number", "rank", "dense_rank", "grouping");
 

@@ -92,7 +92,20 @@ final class Binder {
     private static boolean isWrittenByTheDriver(ValueType element) {
         return switch (element.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, UUID -> true;
-            case DATE, TIME, TIMESTAMP, INSTANT, BYTES, TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, OTHER -> false;
+            case DATE,
+                    TIME,
+                    TIMESTAMP,
+                    INSTANT,
+                    BYTES,
+                    TEXT,
+                    INTERVAL,
+                    JSON,
+                    ENUM,
+                    ARRAY,
+                    RANGE,
+                    TSVECTOR,
+                    TSQUERY,
+                    OTHER -> false;
         };
     }
 

@@ -184,7 +184,8 @@ final class HostileTextsTest {
                     .append("  kind Kind @map(%s)\n  @@map(%s)\n}\n".formatted(json(text + "k"), json(text)))
                     .append("query find%d(text String = %s) {\n".formatted(i, json(text)))
                     .append("  from(note%d).where(note%d.text.eq(text)).select(note%d.text)\n}\n".formatted(i, i, i))
-                    .append("query search%d(text String = %s, configuration String = \"simple\") {\n".formatted(i, json(text)))
+                    .append("query search%d(text String = %s, configuration String = \"simple\") {\n"
+                            .formatted(i, json(text)))
                     .append("  from(note%d).where(toTsVector(configuration, note%d.text)".formatted(i, i))
                     .append(".matches(plainQuery(configuration, text)).or(note%d.text.eq(text)))".formatted(i))
                     .append(".select(note%d.text)\n}\n".formatted(i));
@@ -258,8 +259,8 @@ final class HostileTextsTest {
                 row));
         cases.add(always("update($).set($.text, @).set($.data, json(#)).where($.text.eq(@)).returning($.text)", row));
         cases.add(always("delete($).where($.text.eq(@)).returning($.text)", row));
-        String configuration = Programs.literal(
-                new SqlWriter().identifier(Identifier.of(text)).toString());
+        String configuration =
+                Programs.literal(new SqlWriter().identifier(Identifier.of(text)).toString());
         String quotedJson = Programs.literal(json(text));
         return cases.stream()
                 .map(each -> always(
