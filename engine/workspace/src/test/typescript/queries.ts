@@ -148,6 +148,14 @@ assert.deepStrictEqual(
 );
 assert.deepStrictEqual(await client.whoWants(db, "A fat cat with a pen"), []);
 
+const alike = await client.alike(db, "a fat cta");
+assert.deepStrictEqual(
+  alike.map((each) => each.id),
+  [1],
+);
+const similarity: number | undefined = alike[0]?.similarity;
+assert((similarity ?? 0) > 0.3);
+
 // in a transaction: what was not written leaves it to the program how far it goes back
 const one = await db.connect();
 await one.query("BEGIN");

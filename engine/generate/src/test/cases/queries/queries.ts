@@ -623,6 +623,21 @@ export async function whoWants(db: Queryable, text: string): Promise<WhoWantsRow
   return rows as WhoWantsRow[];
 }
 
+/** A row of the query "alike". */
+export interface AlikeRow {
+  id: number;
+  similarity: number;
+  words: number;
+}
+
+export async function alike(db: Queryable, title: string): Promise<AlikeRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Article\".id, similarity(\"Article\".title, $1) AS similarity, word_similarity($2, \"Article\".title) AS words FROM public.\"Article\" WHERE \"Article\".title % $3 OR \"Article\".title %> $4 ORDER BY \"Article\".title <-> $5, \"Article\".id",
+    [title, title, title, title, title],
+  );
+  return rows as AlikeRow[];
+}
+
 /** A text that means itself in a pattern of LIKE. */
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");

@@ -83,6 +83,10 @@ public final class Use {
         float cover = who.rank();
         said.add(who.id() + " " + who.wanted() + " " + (cover >= 0));
         said.add("" + db.fetch(whoWants("Some cats")));
+        for (AlikeRow each : db.fetch(alike("a fat cta"))) {
+            float similarity = each.similarity();
+            said.add(each.id() + " " + (similarity > 0.3f) + " " + (each.words() > 0.3f));
+        }
         return said;
     }
 }

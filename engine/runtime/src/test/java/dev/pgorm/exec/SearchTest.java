@@ -10,9 +10,12 @@ import dev.pgorm.exec.error.StatementRefused;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Row2;
+import dev.pgorm.query.Select;
+import dev.pgorm.query.Trigrams;
 import dev.pgorm.query.explain.Plan;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +98,29 @@ class SearchTest {
 
         assertThat(same).asString().contains("doc_body");
         assertThat(other).asString().doesNotContain("doc_body");
+    }
+
+    /** The search path of the session does not have the schema of the extension. */
+    @Test
+    void anExtensionInASchemaOfItsOwnIsFoundThere() throws SQLException {
+        database.execute("""
+                CREATE SCHEMA "my ""ext";
+                CREATE EXTENSION pg_trgm SCHEMA "my ""ext";
+                CREATE INDEX doc_like ON doc USING gist (body "my ""ext".gist_trgm_ops);
+                """);
+        Trigrams trigrams = Trigrams.in("my \"ext");
+        Select<Row2<Integer, Float>> query = db.from(DOC)
+                .where(trigrams.similar(DOC.text("body"), "a fat cat 100"))
+                .select(DOC.integer("id"), trigrams.similarity(DOC.text("body"), "a fat cat 100"))
+                .orderBy(trigrams.textDistance(DOC.text("body"), "a fat cat 100"))
+                .limit(1);
+
+        assertThat(query.sql().text())
+                .isEqualTo("SELECT doc.id, \"my \"\"ext\".similarity(doc.body, $1) AS similarity FROM public.doc"
+                        + " WHERE doc.body OPERATOR(\"my \"\"ext\".%) $2"
+                        + " ORDER BY doc.body OPERATOR(\"my \"\"ext\".<->) $3 LIMIT 1");
+        assertThat(query.fetch()).hasToString("[Row2[value1=100, value2=1.0]]");
+        assertThat(query.explain()).asString().contains("doc_like");
     }
 
     @Test

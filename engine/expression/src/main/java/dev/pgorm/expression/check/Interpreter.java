@@ -1,6 +1,7 @@
 package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.client.ClientQuery;
+import dev.pgorm.expression.client.ExtensionWords;
 import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.expression.tree.ExpressionCode;
 import dev.pgorm.expression.tree.ExpressionFault;
@@ -231,6 +232,9 @@ final class Interpreter {
         if (query != null) {
             return queries.called(query, node, arguments(node));
         }
+        if (receiver.isEmpty()) {
+            receiver = vocabulary.extension().filter(each -> methodOf(Optional.of(each), node.name()));
+        }
         List<Method> words = receiver.map(Methods::of).orElseGet(Methods::functions);
         List<Method> named = words.stream()
                 .filter(each -> each.getName().equals(node.name()))
@@ -258,6 +262,7 @@ final class Interpreter {
         Set<String> names = words.stream().map(Method::getName).collect(Collectors.toCollection(LinkedHashSet::new));
         if (receiver.isEmpty()) {
             names.addAll(vocabulary.queries().keySet());
+            vocabulary.extension().ifPresent(each -> Methods.of(each).forEach(word -> names.add(word.getName())));
         }
         return new ExpressionFault(
                 receiver.isPresent()
@@ -268,7 +273,16 @@ final class Interpreter {
                                         : queryOf(receiver.get(), node.name()).or(() -> meant(node.name(), names)),
                                 capitalised(Describe.value(receiver)),
                                 node.name())
-                        : ExpressionCode.UNKNOWN_FUNCTION.at(node.nameSpan(), meant(node.name(), names), node.name()));
+                        : ExpressionCode.UNKNOWN_FUNCTION.at(
+                                node.nameSpan(),
+                                undeclared(node.name()).or(() -> meant(node.name(), names)),
+                                node.name()));
+    }
+
+    private static Optional<String> undeclared(String function) {
+        return ExtensionWords.extensionOf(function)
+                .map(each -> "the extension " + each + " has it, which the schema does not declare: `extensions = [" + each
+                        + "]` in its datasource");
     }
 
     /** What queries can do, said of a table; and the end of a query, said in its middle. */

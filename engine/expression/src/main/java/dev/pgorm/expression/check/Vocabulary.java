@@ -8,9 +8,11 @@ import dev.pgorm.expression.client.SchemaModels;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
+import dev.pgorm.query.Trigrams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names that a schema gives to expressions: tables by their variables, enums and their values. */
 public final class Vocabulary {
@@ -20,9 +22,12 @@ public final class Vocabulary {
 
     private final Map<String, ClientQuery> queries = new LinkedHashMap<>();
 
+    private final Optional<Trigrams> trigrams;
+
     /** The names of a schema, which has no errors. */
     public Vocabulary(SchemaModel schema) {
         ClientSchema client = new ClientSchema(schema);
+        trigrams = client.trigrams();
         DynamicModels models = SchemaModels.of(client);
         for (ClientModel each : client.models()) {
             tables.put(each.variable(), models.table(each.model().name()));
@@ -34,6 +39,11 @@ public final class Vocabulary {
     /** Named queries by their names. */
     Map<String, ClientQuery> queries() {
         return queries;
+    }
+
+    /** What functions of extensions are called on; empty where the schema declares none that has any. */
+    Optional<Object> extension() {
+        return trigrams.map(each -> each);
     }
 
     /** Tables by the names of their variables. */

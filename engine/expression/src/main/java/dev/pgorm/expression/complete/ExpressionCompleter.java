@@ -118,7 +118,7 @@ public final class ExpressionCompleter {
             labels.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
             if (takes(Table.class)) {
                 meaning.tables().forEach(each -> add(first, each, Kind.TABLE, "a table"));
-                words(Meaning.functions().stream().filter(this::gives).toList(), Kind.FUNCTION);
+                words(meaning.functions().stream().filter(this::gives).toList(), Kind.FUNCTION);
                 return all();
             }
             meaning.parameters().forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
@@ -126,7 +126,7 @@ public final class ExpressionCompleter {
             caret.calls().forEach(each -> near.addAll(tablesOf(each)));
             near.forEach(each -> add(first, each + ".", Kind.TABLE, "its fields"));
             if (labels.isEmpty()) {
-                words(Meaning.functions(), Kind.FUNCTION);
+                words(meaning.functions(), Kind.FUNCTION);
             }
             meaning.tables().stream()
                     .filter(each -> !near.contains(each))
@@ -136,7 +136,7 @@ public final class ExpressionCompleter {
         }
 
         private void beginnings() {
-            for (Word each : Meaning.functions()) {
+            for (Word each : meaning.functions()) {
                 if (BEGINNINGS.contains(each.name())) {
                     add(first, each.name() + "(", Kind.FUNCTION, usual(each));
                 }
@@ -194,7 +194,7 @@ public final class ExpressionCompleter {
             if (call.receiver().isPresent() && receiver.isEmpty()) {
                 return List.of();
             }
-            return receiver.map(Meaning::words).orElseGet(Meaning::functions).stream()
+            return receiver.map(Meaning::words).orElseGet(meaning::functions).stream()
                     .filter(each -> each.name().equals(call.name()))
                     .flatMap(each -> each.parameters().stream())
                     .flatMap(each -> each.at(call.argument()).stream())

@@ -79,6 +79,7 @@ final class EntryWriter {
                         + "{@code import static " + self.qualified() + ".*;}");
         source.line("public final class " + self.simpleName() + " extends " + source.name(parent) + " {");
         members(source, constants);
+        schema.trigrams().ifPresent(each -> ExtensionFunctions.write(each, source));
         methods.forEach(each -> each.write(source));
         notes.forEach(each ->
                 source.line("").line("    // " + JavaText.literal(each.query()) + " has no method: " + each.reason()));

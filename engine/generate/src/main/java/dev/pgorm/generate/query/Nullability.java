@@ -31,6 +31,8 @@ final class Nullability {
             "replace",
             "round",
             "setweight",
+            "similarity",
+            "strict_word_similarity",
             "substr",
             "to_tsquery",
             "to_tsvector",
@@ -39,7 +41,8 @@ final class Nullability {
             "ts_rank_cd",
             "tsquery_phrase",
             "upper",
-            "websearch_to_tsquery");
+            "websearch_to_tsquery",
+            "word_similarity");
 
     private static final Set<String> ALWAYS_THERE = Set.of("count", "row_number", "rank", "dense_rank", "grouping");
 

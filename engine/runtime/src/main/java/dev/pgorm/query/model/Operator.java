@@ -34,6 +34,10 @@ public enum Operator {
     SEARCH_AND(" && ", Binding.OTHER),
     SEARCH_OR(" || ", Binding.OTHER),
     FOLLOWED_BY(" <-> ", Binding.OTHER),
+    SIMILAR(" % ", Binding.PRODUCT),
+    SIMILAR_WORD(" %> ", Binding.OTHER),
+    DISTANCE(" <-> ", Binding.OTHER),
+    WORD_DISTANCE(" <->> ", Binding.OTHER),
     HAS_KEY(" ? ", Binding.OTHER),
     HAS_ANY_KEY(" ?| ", Binding.OTHER),
     HAS_ALL_KEYS(" ?& ", Binding.OTHER);

@@ -166,7 +166,7 @@ final class HostileTextsTest {
     /** A model for each text, all of whose names in the database are that text. */
     private static String schema() {
         StringBuilder schema =
-                new StringBuilder("datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n");
+                new StringBuilder("datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n  extensions = [pg_trgm]\n}\n");
         schema.append("model Canary {\n  alive Boolean @id\n  @@map(\"canary\")\n}\nenum Kind {\n");
         for (int i = 0; i < TEXTS.size(); i++) {
             schema.append("  ")
@@ -244,6 +244,8 @@ final class HostileTextsTest {
                 "toTsVector(^, $.text).matches(phraseQuery(^, @)).or($.text.eq(@))",
                 "toTsVector(^, $.text).rank(websearch(^, @)).ge(0)",
                 "toTsVector(@).concat(toTsVector(^, @)).matches(plainQuery(@).or(websearch(@)).not()).or($.text.eq(@))",
+                "similar($.text, @).or($.text.eq(@))",
+                "hasSimilarWords($.text, @).or(textDistance($.text, @).lt(2)).and(similarity($.text, @).ge(0))",
                 "headline(^, $.text, plainQuery(^, @)).isNotNull()")) {
             cases.add(always("from($).where(" + condition + ").select($.text)", row));
         }

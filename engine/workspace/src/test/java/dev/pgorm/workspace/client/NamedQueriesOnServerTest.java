@@ -45,6 +45,7 @@ final class NamedQueriesOnServerTest {
             0
             1 'cat' & 'fat' true
             []
+            1 true true
             """;
 
     @TempDir

@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.client;
 
+import dev.pgorm.expression.client.ExtensionWords;
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
@@ -8,6 +9,7 @@ import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.model.ValueType;
+import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Programs with the expressions of cases, in two ways. What a generated client says as {@code user.email} and {@code PAID} is
@@ -33,6 +36,11 @@ final class Programs {
 
     /** What leads from a row to a field of another one, or of a composite value. */
     private static final Pattern STEP = Pattern.compile("\\.(row|fields)\\(\\)\\.(\\w+)");
+
+    /** Functions of an extension, which programs call on an object. */
+    private static final Pattern TRIGRAMS = Pattern.compile("(?<![.\\w])(?:"
+            + ExtensionWords.ofTrigrams().stream().map(Method::getName).distinct().collect(Collectors.joining("|"))
+            + ")\\(");
 
     private final DynamicModels models;
     private final Map<String, DynamicTable> tables = new LinkedHashMap<>();
@@ -99,6 +107,7 @@ final class Programs {
 
                 public class AtRunTime extends Using {
                     public static DynamicModels models;
+                    static final dev.pgorm.query.Trigrams trigrams = dev.pgorm.query.Trigrams.onSearchPath();
                 }
                 """);
         files.put("Tables", """
@@ -143,7 +152,7 @@ final class Programs {
     }
 
     private String atRunTime(String expression) {
-        return NAMES.matcher(expression).replaceAll(match -> Matcher.quoteReplacement(atRunTime(match)));
+        return NAMES.matcher(TRIGRAMS.matcher(expression).replaceAll("trigrams.$0")).replaceAll(match -> Matcher.quoteReplacement(atRunTime(match)));
     }
 
     private String atRunTime(MatchResult match) {
