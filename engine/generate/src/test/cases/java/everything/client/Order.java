@@ -32,6 +32,7 @@ public record Order(
         @Nullable LocalTime at,
         @Nullable String search,
         @Nullable String wanted,
+        @Nullable String embedding,
         LocalDateTime issuedAt,
         @Nullable String class_,
         Related<Customer> customer) {}

@@ -114,6 +114,11 @@ public final class OrderCreate extends NewRow<Order> {
         return this;
     }
 
+    public OrderCreate embedding(@Nullable String value) {
+        set(TABLE.embedding, value);
+        return this;
+    }
+
     public OrderCreate class_(@Nullable String value) {
         set(TABLE.class_, value);
         return this;

@@ -120,6 +120,11 @@ public final class OrderUpdate extends RowChange<Order> {
         return this;
     }
 
+    public OrderUpdate embedding(@Nullable String value) {
+        set(TABLE.embedding, value);
+        return this;
+    }
+
     public OrderUpdate issuedAt(LocalDateTime value) {
         set(TABLE.issuedAt, value);
         return this;

@@ -2,6 +2,7 @@
 package com.acme.shop;
 
 import dev.pgorm.query.Condition;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.NumberExpression;
 import dev.pgorm.query.Queries;
 import dev.pgorm.query.TextExpression;
@@ -26,6 +27,14 @@ public final class Shop extends Queries {
     public static final Status PAID = Status.PAID;
 
     public static final Status LOST = Status.LOST;
+
+    public static final Distance COSINE = Distance.COSINE;
+
+    public static final Distance L2 = Distance.L2;
+
+    public static final Distance INNER_PRODUCT = Distance.INNER_PRODUCT;
+
+    public static final Distance L1 = Distance.L1;
 
     /** As {@link Trigrams#hasSimilarWords}. */
     public static Condition hasSimilarWords(TextExpression text, TextExpression other) {

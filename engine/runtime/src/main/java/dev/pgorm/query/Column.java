@@ -20,6 +20,7 @@ public sealed interface Column<T>
                 RangeColumn,
                 TsVectorColumn,
                 TsQueryColumn,
+                VectorColumn,
                 PlainColumn,
                 CompositeColumn,
                 UnorderedColumn,

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public abstract sealed class ComparableExpression<T> extends EquatableExpression<T>
         implements OrderableExpression, RowPart<T>
-        permits TextExpression, TemporalExpression, PlainExpression, TsVectorExpression, TsQueryExpression {
+        permits TextExpression,
+                TemporalExpression,
+                PlainExpression,
+                TsVectorExpression,
+                TsQueryExpression,
+                VectorExpression {
 
     ComparableExpression(Term term) {
         super(term);

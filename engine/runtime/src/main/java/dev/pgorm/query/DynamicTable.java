@@ -278,6 +278,12 @@ public final class DynamicTable extends Table {
         return of(TsQueryColumn.class, field, "tsquery");
     }
 
+    /** A column of vectors. */
+    @Internal
+    public VectorColumn vector(String field) {
+        return of(VectorColumn.class, field, "vector");
+    }
+
     /** A column of an enum; {@link #label} makes its values. */
     @Internal
     @SuppressWarnings("unchecked") // the family is compared

@@ -2,6 +2,7 @@ package dev.pgorm.query;
 
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -95,6 +96,21 @@ public abstract sealed class SearchWords extends FunctionWords permits Queries {
     public static TextExpression headline(
             String configuration, TextExpression text, TsQueryExpression query, String options) {
         return headline(List.of(configuration(configuration), text.term(), query.term(), given(options)));
+    }
+
+    /** A vector of numbers, for the extension {@code pgvector}. */
+    public static String vector(Number first, Number... further) {
+        StringBuilder text = new StringBuilder("[").append(first);
+        for (Number each : further) {
+            text.append(',').append(each);
+        }
+        return text.append(']').toString();
+    }
+
+    /** The same of an array. */
+    @Internal
+    public static String vector(float[] values) {
+        return Arrays.toString(values).replace(" ", "");
     }
 
     private static TsQueryExpression query(String function, List<Term> arguments) {

@@ -72,6 +72,11 @@ public final class WithRows {
         return new TsQueryExpression(column(field.fieldName(), field.type()));
     }
 
+    /** What the rows have of a field: vectors. */
+    public VectorExpression get(VectorColumn field) {
+        return new VectorExpression(column(field.fieldName(), field.type()));
+    }
+
     /** What the rows have of a field: other values. */
     public <T> PlainExpression<T> get(PlainColumn<T> field) {
         return new PlainExpression<>(column(field.fieldName(), field.type()));
@@ -136,6 +141,11 @@ public final class WithRows {
     /** What the rows have by a name: text search queries. */
     public TsQueryExpression get(String name, TsQueryExpression like) {
         return new TsQueryExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: vectors. */
+    public VectorExpression get(String name, VectorExpression like) {
+        return new VectorExpression(column(name, like.type()));
     }
 
     /** What the rows have by a name: other values of the type that an expression like it has. */

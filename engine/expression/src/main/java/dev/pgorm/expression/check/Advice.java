@@ -60,7 +60,7 @@ final class Advice {
                     case JSON -> Optional.of("json(\"…\") makes one of a text");
                     case ENUM -> Optional.of("values of enums are names, without quotes");
                     case TSVECTOR, TSQUERY -> Optional.of("websearch(\"…\") makes a text search query of a text");
-                    case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, OTHER ->
+                    case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, VECTOR, OTHER ->
                         Optional.empty();
                 }
                 : Optional.empty();

@@ -10,6 +10,7 @@ import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Spelling;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.Relation;
@@ -129,7 +130,11 @@ final class Interpreter {
                     name,
                     values.stream().map(EnumLabel::enumName).collect(Collectors.joining(", "))));
         }
-        throw new ExpressionFault(ExpressionCode.UNKNOWN_NAME.at(node.span(), meantName(name), name));
+        return Arrays.stream(Distance.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ExpressionFault(ExpressionCode.UNKNOWN_NAME.at(node.span(), meantName(name), name)));
     }
 
     private Optional<String> meantName(String name) {
@@ -281,8 +286,8 @@ final class Interpreter {
 
     private static Optional<String> undeclared(String function) {
         return ExtensionWords.extensionOf(function)
-                .map(each -> "the extension " + each + " has it, which the schema does not declare: `extensions = [" + each
-                        + "]` in its datasource");
+                .map(each -> "the extension " + each + " has it, which the schema does not declare: `extensions = ["
+                        + each + "]` in its datasource");
     }
 
     /** What queries can do, said of a table; and the end of a query, said in its middle. */

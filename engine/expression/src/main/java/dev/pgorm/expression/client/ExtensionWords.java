@@ -26,6 +26,14 @@ public final class ExtensionWords {
                 .map(each -> each.schema().map(Trigrams::in).orElseGet(Trigrams::onSearchPath));
     }
 
+    /** The schema that an extension is declared in; empty where none is said. */
+    static Optional<String> schemaOf(SchemaModel schema, String extension) {
+        return schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).stream()
+                .filter(each -> each.name().equals(extension))
+                .findFirst()
+                .flatMap(Datasource.ExtensionDeclaration::schema);
+    }
+
     /** The functions of trigrams, in a stable order. */
     public static List<Method> ofTrigrams() {
         return Arrays.stream(Trigrams.class.getDeclaredMethods())

@@ -24,7 +24,7 @@ final class FieldReader {
 
     FieldReader(SchemaModel schema) {
         this.schema = schema;
-        this.types = new ColumnTypes(new FieldTypes(schema));
+        this.types = new ColumnTypes(new FieldTypes(schema), ExtensionWords.schemaOf(schema, "vector"));
         this.relations = new RelationColumns(schema);
     }
 

@@ -6,6 +6,7 @@ import dev.pgorm.expression.check.Word;
 import dev.pgorm.expression.complete.ExpressionProposal.Kind;
 import dev.pgorm.expression.parse.CaretReader;
 import dev.pgorm.expression.tree.Caret;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
 import java.util.ArrayList;
@@ -116,6 +117,12 @@ public final class ExpressionCompleter {
             Optional<Object> receiver = call.receiver().flatMap(meaning::of);
             List<Meaning.Named> labels = receiver.map(meaning::valuesOf).orElse(List.of());
             labels.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
+            if (takes(Distance.class)) {
+                for (Distance each : Distance.values()) {
+                    add(first, each.name(), Kind.VALUE, "a distance between vectors");
+                }
+                return all();
+            }
             if (takes(Table.class)) {
                 meaning.tables().forEach(each -> add(first, each, Kind.TABLE, "a table"));
                 words(meaning.functions().stream().filter(this::gives).toList(), Kind.FUNCTION);

@@ -18,17 +18,22 @@ final class ExtensionWordsTest {
     void aSchemaThatDeclaresTheExtensionHasItsFunctions() {
         SchemaModel schema = schema("[pg_trgm]");
 
-        assertThat(sql(schema, "from(note).where(similar(note.text, \"a\")).orderBy(textDistance(note.text, \"a\")).select(note.id)"))
-                .isEqualTo("SELECT \"Note\".id FROM public.\"Note\" WHERE \"Note\".text % $1 ORDER BY \"Note\".text <-> $2");
+        assertThat(
+                        sql(
+                                schema,
+                                "from(note).where(similar(note.text, \"a\")).orderBy(textDistance(note.text, \"a\")).select(note.id)"))
+                .isEqualTo(
+                        "SELECT \"Note\".id FROM public.\"Note\" WHERE \"Note\".text % $1 ORDER BY \"Note\".text <-> $2");
         assertThat(proposals(schema)).containsExactly("from(note).where(similar(");
         assertThat(new ClientSchema(schema).queries().get(0).name()).isEqualTo("similarity_");
     }
 
     @Test
     void anExtensionInASchemaOfItsOwnIsNamedWithIt() {
-        assertThat(sql(
-                        schema("[pg_trgm(schema: \"ext\")]"),
-                        "from(note).where(not(similar(note.text, note.other)), wordSimilarity(note.text, \"b\").gt(0.5)).select(textDistance(note.text.concat(\"c\"), \"d\").plus(1))"))
+        assertThat(
+                        sql(
+                                schema("[pg_trgm(schema: \"ext\")]"),
+                                "from(note).where(not(similar(note.text, note.other)), wordSimilarity(note.text, \"b\").gt(0.5)).select(textDistance(note.text.concat(\"c\"), \"d\").plus(1))"))
                 .isEqualTo("SELECT (\"Note\".text || $1 OPERATOR(ext.<->) $2) + $3 AS value FROM public.\"Note\""
                         + " WHERE NOT \"Note\".text OPERATOR(ext.%) \"Note\".other"
                         + " AND ext.word_similarity($4, \"Note\".text) > $5");
@@ -43,7 +48,10 @@ final class ExtensionWordsTest {
     }
 
     private static String sql(SchemaModel schema, String expression) {
-        return new ExpressionReader(new Vocabulary(schema)).read(expression).sql().text();
+        return new ExpressionReader(new Vocabulary(schema))
+                .read(expression)
+                .sql()
+                .text();
     }
 
     private static List<String> proposals(SchemaModel schema) {

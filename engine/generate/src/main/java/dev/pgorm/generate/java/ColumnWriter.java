@@ -15,6 +15,7 @@ import dev.pgorm.query.TsQueryColumn;
 import dev.pgorm.query.TsVectorColumn;
 import dev.pgorm.query.UnorderedArrayColumn;
 import dev.pgorm.query.UnorderedColumn;
+import dev.pgorm.query.VectorColumn;
 import dev.pgorm.query.model.Aggregates;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
@@ -55,6 +56,7 @@ final class ColumnWriter {
                         FieldTypes.builtIn(field.type().element().orElseThrow()));
             case TSVECTOR -> JavaType.Declared.of(TsVectorColumn.class);
             case TSQUERY -> JavaType.Declared.of(TsQueryColumn.class);
+            case VECTOR -> JavaType.Declared.of(VectorColumn.class);
             case UUID, BYTES, ENUM -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
             case OTHER ->
                 JavaType.Declared.of(
@@ -106,6 +108,7 @@ final class ColumnWriter {
             case RANGE -> "range(" + start + ", " + type + ")";
             case TSVECTOR -> "tsVector(" + start + ")";
             case TSQUERY -> "tsQuery(" + start + ")";
+            case VECTOR -> "vector(" + start + ", " + type + ")";
             case ENUM -> "enumeration(" + start + ", " + type + constants + ")";
             case UUID, BYTES -> "plain(" + start + ", " + type + ")";
             case OTHER ->
@@ -151,7 +154,7 @@ final class ColumnWriter {
             case JSON -> "json";
             case ENUM -> "enumeration";
             case ARRAY -> "array";
-            case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, OTHER -> "text";
+            case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> "text";
         };
     }
 

@@ -80,6 +80,7 @@ final class FieldWriter {
                     RANGE,
                     TSVECTOR,
                     TSQUERY,
+                    VECTOR,
                     OTHER -> Optional.empty();
         };
     }

@@ -105,6 +105,7 @@ final class Binder {
                     RANGE,
                     TSVECTOR,
                     TSQUERY,
+                    VECTOR,
                     OTHER -> false;
         };
     }
@@ -112,7 +113,7 @@ final class Binder {
     private static boolean goesWithItsType(ValueType type) {
         return switch (type.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES -> true;
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, OTHER -> false;
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> false;
         };
     }
 }

@@ -26,6 +26,8 @@ public enum Family {
     TSVECTOR,
     /** What is searched for in lexemes. */
     TSQUERY,
+    /** Vectors of the extension {@code pgvector}, written and read as text. */
+    VECTOR,
     /** Everything else: compared for equality, written and read as text. */
     OTHER;
 

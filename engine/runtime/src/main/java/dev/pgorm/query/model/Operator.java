@@ -38,6 +38,9 @@ public enum Operator {
     SIMILAR_WORD(" %> ", Binding.OTHER),
     DISTANCE(" <-> ", Binding.OTHER),
     WORD_DISTANCE(" <->> ", Binding.OTHER),
+    COSINE_DISTANCE(" <=> ", Binding.OTHER),
+    NEGATIVE_INNER_PRODUCT(" <#> ", Binding.OTHER),
+    L1_DISTANCE(" <+> ", Binding.OTHER),
     HAS_KEY(" ? ", Binding.OTHER),
     HAS_ANY_KEY(" ?| ", Binding.OTHER),
     HAS_ALL_KEYS(" ?& ", Binding.OTHER);

@@ -62,6 +62,11 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
         return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element));
     }
 
+    /** A vector of the extension {@code pgvector}, of which the name says in which schema it is. */
+    public static ValueType vector(String sql) {
+        return simple(Family.VECTOR, sql, String.class);
+    }
+
     /** A range over a type. */
     public static ValueType rangeOf(String sql, ValueType element) {
         return new ValueType(Family.RANGE, sql, String.class, Optional.of(element));

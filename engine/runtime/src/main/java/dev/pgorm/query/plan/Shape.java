@@ -77,6 +77,7 @@ public record Shape(List<Output> outputs, int first, List<One> ones, List<Many> 
                         RANGE,
                         TSVECTOR,
                         TSQUERY,
+                        VECTOR,
                         OTHER -> false;
             };
         }

@@ -165,8 +165,8 @@ final class HostileTextsTest {
 
     /** A model for each text, all of whose names in the database are that text. */
     private static String schema() {
-        StringBuilder schema =
-                new StringBuilder("datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n  extensions = [pg_trgm]\n}\n");
+        StringBuilder schema = new StringBuilder(
+                "datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n  extensions = [pg_trgm]\n}\n");
         schema.append("model Canary {\n  alive Boolean @id\n  @@map(\"canary\")\n}\nenum Kind {\n");
         for (int i = 0; i < TEXTS.size(); i++) {
             schema.append("  ")
