@@ -97,7 +97,7 @@ class VectorTest {
     void numbersComeBackAsTheyWere() {
         TestDatabases.get().requireExtension("vector");
         DynamicTable item = item("vector");
-        float[] values = {0.1f, -1e-30f, 3.4028235e38f, 1f / 3, 16777217f, 0f};
+        float[] values = {0.1f, -1e-30f, Float.MAX_VALUE, 1f / 3, 16777215f, 0f};
         try (TestDatabase database =
                 TestDatabases.get().create("CREATE EXTENSION vector; CREATE TABLE item (id int, embedding vector)")) {
             Database db = Database.of(database::connect);
