@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, type RawBuilder, sql } from "kysely";
 import { openPool } from "./client/index.js";
 import * as client from "./client/index.js";
 
+type Search = (pool: unknown, text?: string, configuration?: string) => Promise<{ text: string }[]>;
 type Find = (pool: unknown, text?: string) => Promise<{ text: string }[]>;
 
 const texts = JSON.parse(process.env["TEXTS"] ?? "") as string[];
@@ -15,6 +16,14 @@ for (const [i, text] of texts.entries()) {
   assert.deepEqual(await find(pool, text), [{ text }]);
   assert.deepEqual(await find(pool), [{ text }]);
   assert.deepEqual(await find(pool, "other"), []);
+  const search = (client as unknown as Record<string, Search>)[`search${i}`];
+  assert(search !== undefined);
+  assert.deepEqual(await search(pool, text), [{ text }]);
+  assert.deepEqual(await search(pool), [{ text }]);
+  assert.deepEqual(await search(pool, "other"), []);
+  assert.deepEqual(await search(pool, text, `"${text.replaceAll('"', '""')}"`), [{ text }]);
+  // a name of no configuration is refused, and does nothing else
+  await assert.rejects(search(pool, text, `${text} x`));
   const found: RawBuilder<Record<string, unknown>> = sql`SELECT * FROM ${sql.id(text)} WHERE ${sql.id(text)} = ${text}`;
   const row = (await found.execute(db)).rows[0];
   assert(row !== undefined);

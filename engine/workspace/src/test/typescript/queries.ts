@@ -127,6 +127,35 @@ const open = await rows();
 await assert.rejects(client.strip(db, "OPEN"), { message: "an update with related rows is of one row of Invoice, and there are more" });
 assert.deepStrictEqual(await rows(), open);
 
+// text search
+await db.query(`INSERT INTO "Article" (id, title, wanted) VALUES (1, 'A fat cat', '''cat'' & ''fat'''), (2, 'Cats and cats, or one cat more', NULL)`);
+const found = await client.search(db, "cat");
+assert.deepStrictEqual(
+  found.map((each) => [each.id, each.part, each.search]),
+  [
+    [2, "<b>Cats</b> and <b>cats</b>, or one <b>cat</b> more", "'cat':1,3,6 'one':5"],
+    [1, "A fat <b>cat</b>", "'cat':3 'fat':2"],
+  ],
+);
+const ranks: (number | null)[] = found.map((each) => each.rank);
+assert((ranks[0] ?? 0) > (ranks[1] ?? 0));
+assert.deepStrictEqual(await client.search(db, "cats", "simple", 0), []);
+await assert.rejects(client.search(db, "cats", "no such configuration"), { code: "42602" });
+await assert.rejects(client.search(db, "cats", "nothing"), { code: "42704" });
+assert.deepStrictEqual(
+  (await client.whoWants(db, "The cats are fat")).map((each) => [each.id, each.wanted]),
+  [[1, "'cat' & 'fat'"]],
+);
+assert.deepStrictEqual(await client.whoWants(db, "A fat cat with a pen"), []);
+
+const alike = await client.alike(db, "a fat cta");
+assert.deepStrictEqual(
+  alike.map((each) => each.id),
+  [1],
+);
+const similarity: number | undefined = alike[0]?.similarity;
+assert((similarity ?? 0) > 0.3);
+
 // in a transaction: what was not written leaves it to the program how far it goes back
 const one = await db.connect();
 await one.query("BEGIN");

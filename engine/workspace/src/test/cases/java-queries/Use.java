@@ -72,6 +72,21 @@ public final class Use {
         } catch (RelatedRowMissing missing) {
             said.add(missing.getMessage());
         }
+        db.execute(insert(article).set(article.id, 1).set(article.title, "A fat cat").set(article.wanted, "'cat' & 'fat'"));
+        db.execute(insert(article).set(article.id, 2).set(article.title, "Cats and cats, or one cat more"));
+        for (SearchRow each : db.fetch(search("cat"))) {
+            Float rank = each.rank();
+            said.add(each.id() + " " + (rank > 0.01f) + " " + each.part() + " " + each.search());
+        }
+        said.add("" + db.fetch(search("cats", "simple", 0)).size());
+        WhoWantsRow who = db.fetch(whoWants("The cats are fat")).get(0);
+        float cover = who.rank();
+        said.add(who.id() + " " + who.wanted() + " " + (cover >= 0));
+        said.add("" + db.fetch(whoWants("Some cats")));
+        for (AlikeRow each : db.fetch(alike("a fat cta"))) {
+            float similarity = each.similarity();
+            said.add(each.id() + " " + (similarity > 0.3f) + " " + (each.words() > 0.3f));
+        }
         return said;
     }
 }

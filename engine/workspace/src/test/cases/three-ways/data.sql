@@ -9,6 +9,11 @@ INSERT INTO samples VALUES
  (8, E'q\\',  E'q\\',  E'q\\',  'zz',  0,    0,    0,    0,         0,     0,     false, '2024-01-31', '08:00', '2024-01-31 08:00', '2024-01-31 08:00Z', '00:30',    '00000000-0000-0000-0000-000000000001', 'OPEN', '\x01',   '10.0.0.1',  '{}',                                   NULL,       NULL,    '{"it''s, {}"}', '{1}',  '{1.5}',   '{OPEN}',        '{2024-01-31}', '{00000000-0000-0000-0000-000000000001}', '{{1,2},{3,4}}', NULL, '[5,6)',   '[5,6)',   '[5,6)',   '[2024-02-01,2024-02-02)', '[2024-02-01,2024-02-02)', '[2024-02-01Z,2024-02-02Z)');
 UPDATE samples SET cp = given.cp::"Place" FROM (VALUES (1, '(Rome,1)'), (2, '(Rome,2)'), (3, '("a ""b"", c",)'), (4, '(,7)'), (6, '(,)'), (7, '(Bonn,3)'),
  (8, '("O''Hara",-5)')) AS given (id, cp) WHERE samples.id = given.id;
+UPDATE samples SET sv = given.sv, sq = given.sq::tsquery FROM (VALUES
+ (1, to_tsvector('english', 'The fat cat sat'), '''cat'''), (2, to_tsvector('english', 'A dog and a cat'), '''dog'' & !''cat'''),
+ (3, to_tsvector('english', 'Dogs bark'), '''fat'' <-> ''cat'''), (4, to_tsvector('english', 'cats cats cats and rats'), '''rat'''), (6, '', ''),
+ (7, setweight(to_tsvector('english', 'fat rats, and a cat'), 'A'), '''rat'':A'), (8, to_tsvector('english', 'a cat that is not fat'), '''cat'' | ''dog'''))
+ AS given (id, sv, sq) WHERE samples.id = given.id;
 INSERT INTO customers (id, email, full_name, active, born, "mentorId") VALUES
  (1, 'ann@acme.io', 'Ann', true, '1990-01-01', NULL),
  (2, 'Bob@acme.io', 'Bob', false, NULL, 1),

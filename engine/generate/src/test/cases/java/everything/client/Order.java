@@ -30,6 +30,9 @@ public record Order(
         byte @Nullable [] file,
         @Nullable String wait_,
         @Nullable LocalTime at,
+        @Nullable String search,
+        @Nullable String wanted,
+        @Nullable String embedding,
         LocalDateTime issuedAt,
         @Nullable String class_,
         Related<Customer> customer) {}

@@ -104,6 +104,21 @@ public final class OrderCreate extends NewRow<Order> {
         return this;
     }
 
+    public OrderCreate search(@Nullable String value) {
+        set(TABLE.search, value);
+        return this;
+    }
+
+    public OrderCreate wanted(@Nullable String value) {
+        set(TABLE.wanted, value);
+        return this;
+    }
+
+    public OrderCreate embedding(@Nullable String value) {
+        set(TABLE.embedding, value);
+        return this;
+    }
+
     public OrderCreate class_(@Nullable String value) {
         set(TABLE.class_, value);
         return this;

@@ -10,6 +10,9 @@ import dev.pgorm.query.RowReader;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.ToOne;
+import dev.pgorm.query.TsQueryColumn;
+import dev.pgorm.query.TsVectorColumn;
+import dev.pgorm.query.VectorColumn;
 import dev.pgorm.query.client.ClientTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +42,9 @@ public final class OrderTable extends ClientTable<Order> {
     public final PlainColumn<byte[]> file;
     public final TemporalColumn<String> wait_;
     public final TemporalColumn<LocalTime> at;
+    public final TsVectorColumn search;
+    public final TsQueryColumn wanted;
+    public final VectorColumn embedding;
     public final TemporalColumn<LocalDateTime> issuedAt;
     public final TextColumn class_;
     public final ToOne<CustomerTable> customer;
@@ -67,6 +73,9 @@ public final class OrderTable extends ClientTable<Order> {
         this.file = plain("file", "file", "bytea");
         this.wait_ = temporal("wait_", "wait", "interval");
         this.at = temporal("at", "at", "time without time zone");
+        this.search = tsVector("search", "search");
+        this.wanted = tsQuery("wanted", "wanted");
+        this.embedding = vector("embedding", "embedding", "ext.vector(3)");
         this.issuedAt = temporal("issuedAt", "issuedAt", "timestamp without time zone");
         this.class_ = text("class_", "class", "text");
         this.customer = one("customer", to("public", "customers").key("customerId", "id", "text"), CustomerTable::new);
@@ -99,6 +108,9 @@ public final class OrderTable extends ClientTable<Order> {
                 row.bytesOrNull(),
                 row.textOrNull(),
                 row.timeOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
                 row.timestamp(),
                 row.textOrNull(),
                 row.one(this.customer));

@@ -110,6 +110,21 @@ public final class OrderUpdate extends RowChange<Order> {
         return this;
     }
 
+    public OrderUpdate search(@Nullable String value) {
+        set(TABLE.search, value);
+        return this;
+    }
+
+    public OrderUpdate wanted(@Nullable String value) {
+        set(TABLE.wanted, value);
+        return this;
+    }
+
+    public OrderUpdate embedding(@Nullable String value) {
+        set(TABLE.embedding, value);
+        return this;
+    }
+
     public OrderUpdate issuedAt(LocalDateTime value) {
         set(TABLE.issuedAt, value);
         return this;

@@ -11,7 +11,13 @@ import java.util.List;
  * @param <T> what it is in Java
  */
 public abstract sealed class ComparableExpression<T> extends EquatableExpression<T>
-        implements OrderableExpression, RowPart<T> permits TextExpression, TemporalExpression, PlainExpression {
+        implements OrderableExpression, RowPart<T>
+        permits TextExpression,
+                TemporalExpression,
+                PlainExpression,
+                TsVectorExpression,
+                TsQueryExpression,
+                VectorExpression {
 
     ComparableExpression(Term term) {
         super(term);

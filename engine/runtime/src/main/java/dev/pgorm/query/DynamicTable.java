@@ -270,6 +270,24 @@ public final class DynamicTable extends Table {
         return (RangeColumn<E>) holding(element, column.valueType().element().orElseThrow(), column);
     }
 
+    /** A column of {@code tsvector}. */
+    @Internal
+    public TsVectorColumn tsVector(String field) {
+        return of(TsVectorColumn.class, field, "tsvector");
+    }
+
+    /** A column of {@code tsquery}. */
+    @Internal
+    public TsQueryColumn tsQuery(String field) {
+        return of(TsQueryColumn.class, field, "tsquery");
+    }
+
+    /** A column of vectors. */
+    @Internal
+    public VectorColumn vector(String field) {
+        return of(VectorColumn.class, field, "vector");
+    }
+
     /** A column of an enum; {@link #label} makes its values. */
     @Internal
     @SuppressWarnings("unchecked") // the family is compared

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Functions that give rows, for {@code from(…)} and {@code join(…)}. */
-public abstract sealed class FunctionWords extends GroupWords permits Queries {
+public abstract sealed class FunctionWords extends GroupWords permits SearchWords {
 
     FunctionWords() {}
 

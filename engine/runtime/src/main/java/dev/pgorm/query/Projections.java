@@ -79,6 +79,7 @@ final class Projections {
             case Term.Quantified ignored -> "value";
             case Term.Junction ignored -> "value";
             case Term.Negation ignored -> "value";
+            case Term.SearchNegation ignored -> "value";
             case Term.Minus ignored -> "value";
             case Term.Cast ignored -> "value";
             case Term.InSelection ignored -> "value";

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
-public non-sealed class Queries extends FunctionWords {
+public non-sealed class Queries extends SearchWords {
 
     /** For clients, whose classes pass on what is here. */
     protected Queries() {}

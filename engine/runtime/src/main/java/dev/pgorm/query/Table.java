@@ -139,6 +139,9 @@ public abstract class Table {
             case ARRAY ->
                 BuiltInTypes.isComparable(type) ? array(field, column, type) : unorderedArray(field, column, type);
             case RANGE -> range(field, column, type);
+            case TSVECTOR -> tsVector(field, column);
+            case TSQUERY -> tsQuery(field, column);
+            case VECTOR -> vector(field, column, type);
             case UUID, BYTES, ENUM -> plain(field, column, type);
             case OTHER -> BuiltInTypes.isComparable(type) ? plain(field, column, type) : unordered(field, column, type);
         };
@@ -188,6 +191,18 @@ public abstract class Table {
 
     protected final JsonColumn json(String field, String column, ValueType type) {
         return add(field, new JsonColumn(field, term(column, type)));
+    }
+
+    protected final TsVectorColumn tsVector(String field, String column) {
+        return add(field, new TsVectorColumn(field, term(column, ValueType.TSVECTOR)));
+    }
+
+    protected final TsQueryColumn tsQuery(String field, String column) {
+        return add(field, new TsQueryColumn(field, term(column, ValueType.TSQUERY)));
+    }
+
+    protected final VectorColumn vector(String field, String column, ValueType type) {
+        return add(field, new VectorColumn(field, term(column, type)));
     }
 
     protected final <E> ArrayColumn<E> array(String field, String column, ValueType type) {

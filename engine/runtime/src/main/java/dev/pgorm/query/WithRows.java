@@ -62,6 +62,21 @@ public final class WithRows {
         return new RangeExpression<>(column(field.fieldName(), field.type()));
     }
 
+    /** What the rows have of a field: lexemes. */
+    public TsVectorExpression get(TsVectorColumn field) {
+        return new TsVectorExpression(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: text search queries. */
+    public TsQueryExpression get(TsQueryColumn field) {
+        return new TsQueryExpression(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: vectors. */
+    public VectorExpression get(VectorColumn field) {
+        return new VectorExpression(column(field.fieldName(), field.type()));
+    }
+
     /** What the rows have of a field: other values. */
     public <T> PlainExpression<T> get(PlainColumn<T> field) {
         return new PlainExpression<>(column(field.fieldName(), field.type()));
@@ -116,6 +131,21 @@ public final class WithRows {
     /** What the rows have by a name: ranges of the type that an expression like it has. */
     public <E> RangeExpression<E> get(String name, RangeExpression<E> like) {
         return new RangeExpression<>(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: lexemes. */
+    public TsVectorExpression get(String name, TsVectorExpression like) {
+        return new TsVectorExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: text search queries. */
+    public TsQueryExpression get(String name, TsQueryExpression like) {
+        return new TsQueryExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: vectors. */
+    public VectorExpression get(String name, VectorExpression like) {
+        return new VectorExpression(column(name, like.type()));
     }
 
     /** What the rows have by a name: other values of the type that an expression like it has. */

@@ -1,7 +1,9 @@
 package dev.pgorm.exec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pgorm.exec.error.StatementRefused;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.ir.sql.SqlWriter;
@@ -125,6 +127,12 @@ class InjectionTest {
                                 .or(notes.json.at(text).asText().eq(text)))
                         .fetch())
                 .isEmpty();
+        assertThatThrownBy(() -> db.from(notes)
+                        .where(Queries.toTsVector(text + " x", notes.text)
+                                .matches(Queries.websearch(text + " x", text)))
+                        .fetch())
+                .as("no configuration has the name")
+                .isInstanceOf(StatementRefused.class);
         Note whole = db.from(notes).include(notes.same).fetchOne();
         assertThat(whole.texts()).containsExactly(text, "other");
         assertThat(whole.same()).extracting(Note::text).containsExactly(text);
@@ -160,6 +168,11 @@ class InjectionTest {
                         notes.text.replace(text, "").eq(""),
                         notes.texts.has(text),
                         notes.texts.hasEvery(text, "other"),
+                        Queries.toTsVector("simple", notes.text)
+                                .matches(Queries.plainQuery("simple", text))
+                                .or(notes.text.eq(text)),
+                        Queries.headline(notes.text, Queries.websearch(text).or(Queries.phraseQuery(text)))
+                                .isNotNull(),
                         notes.same.some(notes.same.target().text.eq(text)))
                 .orderBy(notes.text)
                 .select(notes.text)

@@ -5,6 +5,7 @@ import dev.pgorm.query.CalledRows;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Condition;
 import dev.pgorm.query.DeleteFrom;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.GroupingSet;
@@ -56,6 +57,7 @@ final class Describe {
             case EnumType type -> "the enum " + type.name();
             case List<?> ignored -> "a list";
             case Json ignored -> "JSON";
+            case Distance ignored -> "a distance between vectors";
             case UUID ignored -> "a UUID";
             case Temporal temporal -> "a " + temporal.getClass().getSimpleName();
             case Table table -> "the table " + JavaNames.variable(table.modelName());
@@ -106,6 +108,9 @@ final class Describe {
             case ENUM -> "a value of the enum " + type.sql();
             case ARRAY -> "an array (" + type.sql() + ")";
             case RANGE -> "a range (" + type.sql() + ")";
+            case TSVECTOR -> "lexemes (tsvector)";
+            case TSQUERY -> "a text search query (tsquery)";
+            case VECTOR -> "a vector (" + type.sql() + ")";
             case OTHER -> "a value of type " + type.sql();
         };
     }

@@ -221,6 +221,10 @@ final class Fit {
             case "LocalDateTime" -> "timestamp(\"…\")";
             case "OffsetDateTime" -> "instant(\"…\")";
             case "ArrayExpression" -> "an array";
+            case "Distance" -> "COSINE, L2, INNER_PRODUCT or L1";
+            case "VectorExpression" -> "an expression that is a vector";
+            case "TsVectorExpression" -> "lexemes (tsvector)";
+            case "TsQueryExpression" -> "a text search query, such as websearch(\"…\")";
             case "JsonExpression" -> "JSON of a field";
             case "RowPart" -> "a field or an expression that has an order";
             case "Object" -> "a value";

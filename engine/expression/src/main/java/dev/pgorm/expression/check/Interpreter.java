@@ -1,6 +1,7 @@
 package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.client.ClientQuery;
+import dev.pgorm.expression.client.ExtensionWords;
 import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.expression.tree.ExpressionCode;
 import dev.pgorm.expression.tree.ExpressionFault;
@@ -9,8 +10,8 @@ import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Spelling;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.DynamicTable;
-import dev.pgorm.query.Expression;
 import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.RowValue;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +129,11 @@ final class Interpreter {
                     name,
                     values.stream().map(EnumLabel::enumName).collect(Collectors.joining(", "))));
         }
-        throw new ExpressionFault(ExpressionCode.UNKNOWN_NAME.at(node.span(), meantName(name), name));
+        return Arrays.stream(Distance.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ExpressionFault(ExpressionCode.UNKNOWN_NAME.at(node.span(), meantName(name), name)));
     }
 
     private Optional<String> meantName(String name) {
@@ -239,6 +243,9 @@ final class Interpreter {
         if (query != null) {
             return queries.called(query, node, arguments(node));
         }
+        if (receiver.isEmpty()) {
+            receiver = vocabulary.extension().filter(each -> methodOf(Optional.of(each), node.name()));
+        }
         List<Method> words = receiver.map(Methods::of).orElseGet(Methods::functions);
         List<Method> named = words.stream()
                 .filter(each -> each.getName().equals(node.name()))
@@ -267,6 +274,7 @@ final class Interpreter {
         Set<String> names = words.stream().map(Method::getName).collect(Collectors.toCollection(LinkedHashSet::new));
         if (receiver.isEmpty()) {
             names.addAll(vocabulary.queries().keySet());
+            vocabulary.extension().ifPresent(each -> Methods.of(each).forEach(word -> names.add(word.getName())));
         }
         return new ExpressionFault(
                 receiver.isPresent()
@@ -277,7 +285,16 @@ final class Interpreter {
                                         : queryOf(receiver.get(), node.name()).or(() -> meant(node.name(), names)),
                                 capitalised(Describe.value(receiver)),
                                 node.name())
-                        : ExpressionCode.UNKNOWN_FUNCTION.at(node.nameSpan(), meant(node.name(), names), node.name()));
+                        : ExpressionCode.UNKNOWN_FUNCTION.at(
+                                node.nameSpan(),
+                                undeclared(node.name()).or(() -> meant(node.name(), names)),
+                                node.name()));
+    }
+
+    private static Optional<String> undeclared(String function) {
+        return ExtensionWords.extensionOf(function)
+                .map(each -> "the extension " + each + " has it, which the schema does not declare: `extensions = ["
+                        + each + "]` in its datasource");
     }
 
     /** What queries can do, said of a table; and the end of a query, said in its middle. */
@@ -312,51 +329,12 @@ final class Interpreter {
                                 receiver.orElse("") instanceof RowValue<?> ? RowFit.found(each) : Describe.value(each))
                         .collect(Collectors.joining(", "));
         return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(
-                callOf(node), advice(named, receiver, given), node.name(), wanted, found));
+                callOf(node), Advice.of(node.name(), named, receiver, given), node.name(), wanted, found));
     }
 
     /** The method's name and its arguments, without what it is called on. */
     private static Span callOf(Node.Call node) {
         return new Span(node.span().file(), node.nameSpan().start(), node.span().end());
-    }
-
-    /** A text where a date is wanted, and the like: the function that makes one of it. */
-    private static Optional<String> advice(
-            List<Method> named, Optional<Object> receiver, List<Optional<Object>> given) {
-        boolean text = given.stream().anyMatch(each -> each.orElse(0) instanceof String);
-        boolean nothing = given.stream().anyMatch(Optional::isEmpty);
-        if (nothing) {
-            return Optional.of(
-                    named.stream().anyMatch(each -> each.getName().equals("set"))
-                            ? "setNull(column) gives a column no value"
-                            : "isNull() and isNotNull() ask for null");
-        }
-        if (named.stream().anyMatch(Ordering::takesKeys)) {
-            return given.stream()
-                    .flatMap(Optional::stream)
-                    .flatMap(each -> Ordering.advice(each).stream())
-                    .findFirst();
-        }
-        Stream<Object> typed = Stream.concat(receiver.stream(), given.stream().flatMap(Optional::stream));
-        return !text || named.isEmpty()
-                ? Optional.empty()
-                : typed.flatMap(each -> maker(each).stream()).findFirst();
-    }
-
-    private static Optional<String> maker(Object value) {
-        return value instanceof Expression<?> expression
-                ? switch (expression.type().family()) {
-                    case DATE -> Optional.of("date(\"2024-01-31\") makes one of a text");
-                    case TIME -> Optional.of("time(\"13:45:00\") makes one of a text");
-                    case TIMESTAMP -> Optional.of("timestamp(\"2024-01-31T13:45:00\") makes one of a text");
-                    case INSTANT -> Optional.of("instant(\"2024-01-31T13:45:00Z\") makes one of a text");
-                    case UUID -> Optional.of("uuid(\"…\") makes one of a text");
-                    case JSON -> Optional.of("json(\"…\") makes one of a text");
-                    case ENUM -> Optional.of("values of enums are names, without quotes");
-                    case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, OTHER ->
-                        Optional.empty();
-                }
-                : Optional.empty();
     }
 
     private static Object invoke(

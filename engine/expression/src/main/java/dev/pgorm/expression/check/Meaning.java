@@ -176,8 +176,10 @@ public final class Meaning {
     }
 
     /** What can be called on nothing, by name. */
-    public static List<Word> functions() {
-        return words(Methods.functions(), Optional.empty());
+    public List<Word> functions() {
+        List<Word> all = new ArrayList<>(words(Methods.functions(), Optional.empty()));
+        vocabulary.extension().ifPresent(each -> all.addAll(words(each)));
+        return all;
     }
 
     private static List<Word> words(List<Method> methods, Optional<Object> receiver) {

@@ -3,6 +3,7 @@ package dev.pgorm.expression.check;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.JsonExpression;
+import dev.pgorm.query.NumberWindowFunction;
 import dev.pgorm.query.OrderKey;
 import dev.pgorm.query.OrderableExpression;
 import java.lang.reflect.Method;
@@ -28,6 +29,11 @@ final class Ordering {
 
     /** What to do instead, where a value is of a type without an order. */
     static Optional<String> advice(Object value) {
+        if (value instanceof NumberWindowFunction) {
+            return Optional.of(
+                    "it is the place of a row in over(…); how well a text search finds a row is the rank of its field: "
+                            + "search.rank(websearch(\"…\")).desc()");
+        }
         if (!(value instanceof Expression<?> expression) || value instanceof OrderableExpression) {
             return Optional.empty();
         }

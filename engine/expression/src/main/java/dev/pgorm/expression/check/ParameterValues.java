@@ -70,7 +70,7 @@ final class ParameterValues {
             case BYTES -> new byte[] {(byte) number};
             case ENUM -> label(type, number - 1);
             // with a character that patterns escape
-            case TEXT, INTERVAL, ARRAY, RANGE, OTHER -> "sample_" + number;
+            case TEXT, INTERVAL, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> "sample_" + number;
         };
     }
 
@@ -135,7 +135,7 @@ final class ParameterValues {
             case INSTANT -> OffsetDateTime.parse(text);
             case UUID -> UUID.fromString(text);
             case JSON -> new Json(text);
-            case TEXT, INTERVAL, RANGE, OTHER -> text;
+            case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> text;
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, BYTES, ENUM, ARRAY -> throw misfit(text, type);
         };
     }

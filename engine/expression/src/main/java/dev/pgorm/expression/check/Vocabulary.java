@@ -10,9 +10,11 @@ import dev.pgorm.expression.client.SymbolNames;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
+import dev.pgorm.query.Trigrams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a schema gives to expressions: tables by their variables, enums and their values. */
@@ -25,11 +27,13 @@ public final class Vocabulary {
 
     private final Map<String, String> enumNames = new LinkedHashMap<>();
     private final ClientSchema client;
+    private final Optional<Trigrams> trigrams;
     private @Nullable SymbolNames symbols;
 
     /** The names of a schema; of one with errors, those of {@link SoundPart}. */
     public Vocabulary(SchemaModel schema) {
         client = new ClientSchema(schema);
+        trigrams = client.trigrams();
         DynamicModels models = SchemaModels.of(client);
         for (ClientModel each : client.models()) {
             tables.put(each.variable(), models.table(each.model().name()));
@@ -62,6 +66,11 @@ public final class Vocabulary {
     /** Named queries by their names. */
     Map<String, ClientQuery> queries() {
         return queries;
+    }
+
+    /** What functions of extensions are called on; empty where the schema declares none that has any. */
+    Optional<Object> extension() {
+        return trigrams.map(each -> each);
     }
 
     /** Tables by the names of their variables. */

@@ -8,6 +8,7 @@ import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.QueryDeclaration;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.Queries;
+import dev.pgorm.query.Trigrams;
 import dev.pgorm.query.model.Family;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -35,9 +36,11 @@ public final class ClientSchema {
     private final List<ClientEnum> enums = new ArrayList<>();
     private final List<ClientComposite> composites = new ArrayList<>();
     private final List<ClientQuery> queries = new ArrayList<>();
+    private final Optional<Trigrams> trigrams;
 
     /** What a schema, which has no errors, is in Java. */
     public ClientSchema(SchemaModel schema) {
+        trigrams = ExtensionWords.trigrams(schema);
         List<Model> seen =
                 schema.models().stream().filter(each -> !each.ignored()).toList();
         List<String> names = typeNames(schema, seen);
@@ -66,7 +69,7 @@ public final class ClientSchema {
                 schema.queries().stream()
                         .map(each -> new Wanted(JavaNames.constant(each.name()), each.name()))
                         .toList(),
-                WORDS);
+                words());
         for (int i = 0; i < methods.size(); i++) {
             QueryDeclaration each = schema.queries().get(i);
             queries.add(new ClientQuery(methods.get(i), each, fields.of(each.parameters())));
@@ -91,6 +94,19 @@ public final class ClientSchema {
     /** Named queries, in order. */
     public List<ClientQuery> queries() {
         return List.copyOf(queries);
+    }
+
+    /** The functions of the extension {@code pg_trgm}; empty where the schema does not declare it. */
+    public Optional<Trigrams> trigrams() {
+        return trigrams;
+    }
+
+    private Set<String> words() {
+        Set<String> words = new LinkedHashSet<>(WORDS);
+        if (trigrams.isPresent()) {
+            ExtensionWords.ofTrigrams().forEach(each -> words.add(each.getName()));
+        }
+        return words;
     }
 
     /** A model by its name in the schema; empty where there is none that programs see. */

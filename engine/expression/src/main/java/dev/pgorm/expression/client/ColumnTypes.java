@@ -1,5 +1,6 @@
 package dev.pgorm.expression.client;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.lang.lower.FieldTypes;
 import dev.pgorm.lang.model.Field;
@@ -20,10 +21,17 @@ import java.util.Set;
 final class ColumnTypes {
 
     private final FieldTypes types;
+    private final Optional<String> vectors;
     private final Map<String, SqlObject.Domain> domains = new HashMap<>();
 
-    ColumnTypes(SchemaModel schema) {
+    /**
+     * The types of a schema.
+     *
+     * @param vectors the schema that the extension of vectors is declared in; empty where none is said
+     */
+    ColumnTypes(SchemaModel schema, Optional<String> vectors) {
         this.types = new FieldTypes(schema);
+        this.vectors = vectors;
         for (SqlObject each : schema.objects()) {
             if (each instanceof SqlObject.Domain domain) {
                 domains.put(domain.head().key(), domain);
@@ -70,6 +78,15 @@ final class ColumnTypes {
         ValueType value = type instanceof FieldType.Enumeration
                 ? ValueType.simple(Family.ENUM, element, SqlEnum.class)
                 : BuiltInTypes.of(element);
+        if (value.family() == Family.VECTOR && value.sql().startsWith("vector")) {
+            // operators of the type are where the extension is declared to be
+            value = ValueType.vector(
+                    vectors.map(each -> qualified(each, element)).orElse(element));
+        }
         return new Known(array ? ValueType.arrayOf(value) : value, type);
+    }
+
+    private static String qualified(String schema, String type) {
+        return new SqlWriter().identifier(Identifier.of(schema)).sql("." + type).toString();
     }
 }

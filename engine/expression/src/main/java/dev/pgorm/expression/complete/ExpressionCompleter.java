@@ -6,6 +6,7 @@ import dev.pgorm.expression.check.Word;
 import dev.pgorm.expression.complete.ExpressionProposal.Kind;
 import dev.pgorm.expression.parse.CaretReader;
 import dev.pgorm.expression.tree.Caret;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
 import java.util.ArrayList;
@@ -122,9 +123,15 @@ public final class ExpressionCompleter {
             }
             List<Meaning.Named> labels = receiver.map(meaning::valuesOf).orElse(List.of());
             labels.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
+            if (takes(Distance.class)) {
+                for (Distance each : Distance.values()) {
+                    add(first, each.name(), Kind.VALUE, "a distance between vectors");
+                }
+                return all();
+            }
             if (takes(Table.class)) {
                 meaning.tables().forEach(each -> add(first, each, Kind.TABLE, "a table"));
-                words(Meaning.functions().stream().filter(this::gives).toList(), Kind.FUNCTION);
+                words(meaning.functions().stream().filter(this::gives).toList(), Kind.FUNCTION);
                 return all();
             }
             meaning.parameters().forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
@@ -132,7 +139,7 @@ public final class ExpressionCompleter {
             caret.calls().forEach(each -> near.addAll(tablesOf(each)));
             near.forEach(each -> add(first, each + ".", Kind.TABLE, "its fields"));
             if (labels.isEmpty()) {
-                words(Meaning.functions(), Kind.FUNCTION);
+                words(meaning.functions(), Kind.FUNCTION);
             }
             meaning.tables().stream()
                     .filter(each -> !near.contains(each))
@@ -142,7 +149,7 @@ public final class ExpressionCompleter {
         }
 
         private void beginnings() {
-            for (Word each : Meaning.functions()) {
+            for (Word each : meaning.functions()) {
                 if (BEGINNINGS.contains(each.name())) {
                     add(first, each.name() + "(", Kind.FUNCTION, usual(each));
                 }
@@ -211,7 +218,7 @@ public final class ExpressionCompleter {
             if (call.receiver().isPresent() && receiver.isEmpty()) {
                 return List.of();
             }
-            return receiver.map(Meaning::words).orElseGet(Meaning::functions).stream()
+            return receiver.map(Meaning::words).orElseGet(meaning::functions).stream()
                     .filter(each -> each.name().equals(call.name()))
                     .flatMap(each -> each.parameters().stream())
                     .flatMap(each -> each.at(call.argument()).stream())

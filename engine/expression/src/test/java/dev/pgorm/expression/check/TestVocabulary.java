@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
+import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.parse.ParseResult;
 import dev.pgorm.lang.parse.Parser;
 import dev.pgorm.lang.validate.Resolution;
@@ -25,9 +26,18 @@ public final class TestVocabulary {
 
     /** The names of a schema that has no fault but in its queries. */
     static Vocabulary of(SourceSet sources) {
+        return new Vocabulary(model(sources));
+    }
+
+    /** The model of a schema, of which nothing is wrong. */
+    static SchemaModel schema(String text) {
+        return model(SourceSet.of(SourceFile.of("schema.pgorm", text)));
+    }
+
+    private static SchemaModel model(SourceSet sources) {
         ParseResult parsed = Parser.parse(sources);
         Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
         assertThat(resolution.diagnostics()).isEmpty();
-        return new Vocabulary(resolution.model());
+        return resolution.model();
     }
 }

@@ -11,8 +11,11 @@ import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
+import dev.pgorm.query.TsQueryColumn;
+import dev.pgorm.query.TsVectorColumn;
 import dev.pgorm.query.UnorderedArrayColumn;
 import dev.pgorm.query.UnorderedColumn;
+import dev.pgorm.query.VectorColumn;
 import dev.pgorm.query.model.Aggregates;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
@@ -51,6 +54,9 @@ final class ColumnWriter {
                 JavaType.Declared.of(
                         RangeColumn.class,
                         FieldTypes.builtIn(field.type().element().orElseThrow()));
+            case TSVECTOR -> JavaType.Declared.of(TsVectorColumn.class);
+            case TSQUERY -> JavaType.Declared.of(TsQueryColumn.class);
+            case VECTOR -> JavaType.Declared.of(VectorColumn.class);
             case UUID, BYTES, ENUM -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
             case OTHER ->
                 JavaType.Declared.of(
@@ -100,6 +106,9 @@ final class ColumnWriter {
                 (BuiltInTypes.isComparable(field.type()) ? "array(" : "unorderedArray(") + start + ", " + type
                         + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
+            case TSVECTOR -> "tsVector(" + start + ")";
+            case TSQUERY -> "tsQuery(" + start + ")";
+            case VECTOR -> "vector(" + start + ", " + type + ")";
             case ENUM ->
                 (field.isOfEnumDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
                         + ")";
@@ -147,7 +156,7 @@ final class ColumnWriter {
             case JSON -> "json";
             case ENUM -> "enumeration";
             case ARRAY -> "array";
-            case TEXT, INTERVAL, RANGE, OTHER -> "text";
+            case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> "text";
         };
     }
 

@@ -5,10 +5,16 @@ import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.generate.query.QueryNote;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.Queries;
 import dev.pgorm.query.client.ClientQueries;
+import dev.pgorm.query.model.Family;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The class whose members are imported statically: the tables, the values of enums that are known by their name alone, and, because it extends
@@ -61,7 +67,20 @@ final class EntryWriter {
             all.add(new Constant(names.table(each), each.variable(), ""));
         }
         schema.plainConstants().forEach((name, type) -> all.add(constant(name, type)));
+        if (hasVectors()) {
+            Set<String> taken = all.stream().map(Constant::name).collect(Collectors.toSet());
+            Arrays.stream(Distance.values())
+                    .filter(each -> !taken.contains(each.name()))
+                    .forEach(each -> all.add(new Constant(TypeName.of(Distance.class), each.name(), each.name())));
+        }
         return all;
+    }
+
+    private boolean hasVectors() {
+        return Stream.concat(
+                        schema.models().stream().flatMap(each -> each.fields().stream()),
+                        schema.composites().stream().flatMap(each -> each.fields().stream()))
+                .anyMatch(each -> each.type().family() == Family.VECTOR);
     }
 
     private Constant constant(String name, ClientEnum type) {
@@ -79,6 +98,7 @@ final class EntryWriter {
                         + "{@code import static " + self.qualified() + ".*;}");
         source.line("public final class " + self.simpleName() + " extends " + source.name(parent) + " {");
         members(source, constants);
+        schema.trigrams().ifPresent(each -> ExtensionFunctions.write(each, source));
         methods.forEach(each -> each.write(source));
         notes.forEach(each ->
                 source.line("").line("    // " + JavaText.literal(each.query()) + " has no method: " + each.reason()));

@@ -65,8 +65,23 @@ final class FieldWriter {
             case DATE -> Optional.of("client::date");
             case TIMESTAMP -> Optional.of("client::timestamp");
             case INSTANT -> Optional.of("client::instant");
-            case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, TIME, INTERVAL, UUID, JSON, BYTES, ENUM, ARRAY, RANGE, OTHER ->
-                Optional.empty();
+            case BOOLEAN,
+                    INTEGER,
+                    DECIMAL,
+                    FLOAT,
+                    TEXT,
+                    TIME,
+                    INTERVAL,
+                    UUID,
+                    JSON,
+                    BYTES,
+                    ENUM,
+                    ARRAY,
+                    RANGE,
+                    TSVECTOR,
+                    TSQUERY,
+                    VECTOR,
+                    OTHER -> Optional.empty();
         };
     }
 

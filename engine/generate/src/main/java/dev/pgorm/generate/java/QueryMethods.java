@@ -168,7 +168,7 @@ final class QueryMethods {
             case TIMESTAMP -> "timestamp" + text;
             case INSTANT -> "instant" + text;
             case BOOLEAN, INTEGER, FLOAT -> value.toString();
-            case DECIMAL, TEXT, INTERVAL, UUID, BYTES, JSON, ENUM, ARRAY, RANGE, OTHER ->
+            case DECIMAL, TEXT, INTERVAL, UUID, BYTES, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER ->
                 throw new IllegalStateException("a default of the class " + value.getClass());
         };
     }

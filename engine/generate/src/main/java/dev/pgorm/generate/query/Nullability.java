@@ -20,8 +20,29 @@ import java.util.stream.Collectors;
 final class Nullability {
 
     /** Functions of values that give a value wherever they are given values. */
-    private static final Set<String> STRICT =
-            Set.of("abs", "btrim", "date_trunc", "length", "lower", "replace", "round", "substr", "upper");
+    private static final Set<String> STRICT = Set.of(
+            "abs",
+            "btrim",
+            "date_trunc",
+            "length",
+            "lower",
+            "phraseto_tsquery",
+            "plainto_tsquery",
+            "replace",
+            "round",
+            "setweight",
+            "similarity",
+            "strict_word_similarity",
+            "substr",
+            "to_tsquery",
+            "to_tsvector",
+            "ts_headline",
+            "ts_rank",
+            "ts_rank_cd",
+            "tsquery_phrase",
+            "upper",
+            "websearch_to_tsquery",
+            "word_similarity");
 
     private static final Set<String> ALWAYS_THERE = Set.of("count", "row_number", "rank", "dense_rank", "grouping");
 
@@ -66,6 +87,7 @@ final class Nullability {
             case Term.Exists ignored -> false;
             case Term.Test ignored -> false;
             case Term.Scalar scalar -> !isCount(scalar.selection());
+            case Term.SearchNegation negation -> mayBeNull(negation.operand(), around);
             case Term.Minus minus -> mayBeNull(minus.operand(), around);
             case Term.Cast cast -> mayBeNull(cast.operand(), around);
             case Term.Negation negation -> mayBeNull(negation.operand(), around);

@@ -172,6 +172,15 @@ final class RefusedByJavacTest {
             new Mistake(
                     "from(invoice).select(unnest(invoice.notes))",
                     "from(invoice).select(unnest(invoice.notes).value())"),
+            // text search
+            new Mistake("article.search.matches(\"cats\")", "article.search.matches(websearch(\"cats\"))"),
+            new Mistake("article.wanted.matches(websearch(\"cats\"))", "article.wanted.matches(toTsVector(\"cats\"))"),
+            new Mistake("article.title.matches(websearch(\"cats\"))", "article.title.matches(\"cats\")"),
+            new Mistake(
+                    "article.search.matches(and(websearch(\"a\"), websearch(\"b\")))",
+                    "article.search.matches(websearch(\"a\").and(websearch(\"b\")))"),
+            new Mistake("from(article).orderBy(rank())", "from(article).orderBy(article.search.rank(article.wanted))"),
+            new Mistake("headline(article.search, websearch(\"a\"))", "headline(article.title, websearch(\"a\"))"),
             // calculations have the type of what they are made of, or one that is known when the program runs
             sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
             sum("Long", "customer.id.plus(1).sum()", "Integer"),

@@ -14,6 +14,7 @@ import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
 import dev.pgorm.query.UnorderedArrayColumn;
 import dev.pgorm.query.UnorderedColumn;
+import dev.pgorm.query.VectorColumn;
 import dev.pgorm.query.load.EnumLabels;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.SqlEnum;
@@ -56,6 +57,10 @@ public abstract class ClientTable<R> extends Model<R> {
 
     protected final <E> RangeColumn<E> range(String field, String column, String type) {
         return range(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final VectorColumn vector(String field, String column, String type) {
+        return vector(field, column, BuiltInTypes.of(type));
     }
 
     protected final <T> PlainColumn<T> plain(String field, String column, String type) {

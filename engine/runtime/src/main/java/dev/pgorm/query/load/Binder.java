@@ -92,14 +92,28 @@ final class Binder {
     private static boolean isWrittenByTheDriver(ValueType element) {
         return switch (element.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, UUID -> true;
-            case DATE, TIME, TIMESTAMP, INSTANT, BYTES, TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> false;
+            case DATE,
+                    TIME,
+                    TIMESTAMP,
+                    INSTANT,
+                    BYTES,
+                    TEXT,
+                    INTERVAL,
+                    JSON,
+                    ENUM,
+                    ARRAY,
+                    RANGE,
+                    TSVECTOR,
+                    TSQUERY,
+                    VECTOR,
+                    OTHER -> false;
         };
     }
 
     private static boolean goesWithItsType(ValueType type) {
         return switch (type.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES -> true;
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, OTHER -> false;
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> false;
         };
     }
 }

@@ -37,7 +37,7 @@ final class TypedCells implements Cells {
             case JSON -> json(rows.getString(column));
             case ARRAY -> array(rows, column, type);
             case ENUM -> label(rows.getString(column), type);
-            case TEXT, INTERVAL, RANGE, OTHER -> rows.getString(column);
+            case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> rows.getString(column);
         };
         return rows.wasNull() ? null : value;
     }

@@ -1,7 +1,12 @@
 package dev.pgorm.query.model;
 
+import java.util.regex.Pattern;
+
 /** The types that the server has, by the names that {@code format_type} prints. */
 public final class BuiltInTypes {
+
+    private static final Pattern VECTOR =
+            Pattern.compile("(?:(?:[^\".]+|\"(?:[^\"]|\"\")+\")\\.)?(?:vector|\"vector\")(?:\\(\\d+\\))?");
 
     private BuiltInTypes() {}
 
@@ -32,14 +37,21 @@ public final class BuiltInTypes {
             case "uuid" -> ValueType.UUID;
             case "jsonb" -> ValueType.JSONB;
             case "bytea" -> ValueType.BYTEA;
+            case "tsvector" -> ValueType.TSVECTOR;
+            case "tsquery" -> ValueType.TSQUERY;
             case "int4range" -> ValueType.rangeOf(sql, ValueType.INTEGER);
             case "int8range" -> ValueType.rangeOf(sql, ValueType.BIGINT);
             case "numrange" -> ValueType.rangeOf(sql, ValueType.NUMERIC);
             case "daterange" -> ValueType.rangeOf(sql, ValueType.DATE);
             case "tsrange" -> ValueType.rangeOf(sql, ValueType.TIMESTAMP);
             case "tstzrange" -> ValueType.rangeOf(sql, ValueType.INSTANT);
-            default -> ValueType.simple(Family.OTHER, sql, String.class);
+            default -> isVector(sql) ? ValueType.vector(sql) : ValueType.simple(Family.OTHER, sql, String.class);
         };
+    }
+
+    /** {@code vector(3)}, also behind the name of a schema. */
+    private static boolean isVector(String sql) {
+        return VECTOR.matcher(sql).matches();
     }
 
     /** Whether the server can put values of a type in order, or arrays of them; types of extensions are taken to be such. */

@@ -22,6 +22,12 @@ public enum Family {
     ENUM,
     ARRAY,
     RANGE,
+    /** Lexemes of a text that can be searched. */
+    TSVECTOR,
+    /** What is searched for in lexemes. */
+    TSQUERY,
+    /** Vectors of the extension {@code pgvector}, written and read as text. */
+    VECTOR,
     /** Everything else: compared for equality, written and read as text. */
     OTHER;
 

@@ -32,8 +32,24 @@ public sealed interface Term {
     /** A key word that is a value, such as {@code TRUE} or {@code current_timestamp}. */
     record Constant(String sql, ValueType type) implements Term {}
 
-    /** Two values and what is between them. */
-    record Infix(Term left, Operator operator, Term right, ValueType type) implements Term {}
+    /**
+     * Two values and what is between them.
+     *
+     * @param schema where the operator of an extension is; empty for those that the search path finds
+     */
+    record Infix(Optional<Identifier> schema, Term left, Operator operator, Term right, ValueType type)
+            implements Term {
+
+        /** With an operator that the search path finds. */
+        public Infix(Term left, Operator operator, Term right, ValueType type) {
+            this(Optional.empty(), left, operator, right, type);
+        }
+
+        /** How closely it binds: with a schema all operators bind alike. */
+        public int binding() {
+            return schema.isPresent() ? Binding.OTHER : operator.binding();
+        }
+    }
 
     /** What stands behind a value: {@code IS NULL} and the like, which binds as {@code IS} does. */
     record Test(Term operand, String sql) implements Term {
@@ -95,6 +111,14 @@ public sealed interface Term {
         }
     }
 
+    /** {@code !! a}: a text search query that holds where another one does not. */
+    record SearchNegation(Term operand) implements Term {
+        @Override
+        public ValueType type() {
+            return operand.type();
+        }
+    }
+
     /** {@code -a}. */
     record Minus(Term operand) implements Term {
         @Override
@@ -106,11 +130,17 @@ public sealed interface Term {
     /**
      * A call of a function of PostgreSQL.
      *
+     * @param schema where the function of an extension is; empty for those that the search path finds
      * @param function its name, one of ours to choose
      */
-    record Call(String function, List<Term> arguments, ValueType type) implements Term {
+    record Call(Optional<Identifier> schema, String function, List<Term> arguments, ValueType type) implements Term {
         public Call {
             arguments = List.copyOf(arguments);
+        }
+
+        /** Of a function that the search path finds. */
+        public Call(String function, List<Term> arguments, ValueType type) {
+            this(Optional.empty(), function, arguments, type);
         }
     }
 

@@ -39,6 +39,12 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
     public static final ValueType RECORD = simple(Family.OTHER, "record", Object.class);
 
     public static final ValueType JSONB = simple(Family.JSON, "jsonb", Json.class);
+    public static final ValueType TSVECTOR = simple(Family.TSVECTOR, "tsvector", String.class);
+    public static final ValueType TSQUERY = simple(Family.TSQUERY, "tsquery", String.class);
+
+    /** The name of a text search configuration. */
+    public static final ValueType REGCONFIG = simple(Family.OTHER, "regconfig", String.class);
+
     public static final ValueType BYTEA = simple(Family.BYTES, "bytea", byte[].class);
 
     /** A type that holds one value, and whose Java class follows from its family alone. */
@@ -54,6 +60,11 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
     /** An array of a type. */
     public static ValueType arrayOf(ValueType element) {
         return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element));
+    }
+
+    /** A vector of the extension {@code pgvector}, of which the name says in which schema it is. */
+    public static ValueType vector(String sql) {
+        return simple(Family.VECTOR, sql, String.class);
     }
 
     /** A range over a type. */

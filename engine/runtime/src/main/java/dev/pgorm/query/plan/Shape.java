@@ -64,8 +64,21 @@ public record Shape(List<Output> outputs, int first, List<One> ones, List<Many> 
         private static boolean isExact(ValueType type) {
             return switch (type.family()) {
                 case INTEGER, UUID, BOOLEAN, DATE, ENUM -> true;
-                case DECIMAL, FLOAT, TEXT, TIME, TIMESTAMP, INSTANT, INTERVAL, JSON, BYTES, ARRAY, RANGE, OTHER ->
-                    false;
+                case DECIMAL,
+                        FLOAT,
+                        TEXT,
+                        TIME,
+                        TIMESTAMP,
+                        INSTANT,
+                        INTERVAL,
+                        JSON,
+                        BYTES,
+                        ARRAY,
+                        RANGE,
+                        TSVECTOR,
+                        TSQUERY,
+                        VECTOR,
+                        OTHER -> false;
             };
         }
     }

@@ -137,6 +137,7 @@ final class Paths {
             case Term.Quantified quantified -> terms(List.of(quantified.left(), quantified.array()), level);
             case Term.Junction junction -> terms(junction.operands(), level);
             case Term.Negation negation -> term(negation.operand(), level);
+            case Term.SearchNegation negation -> term(negation.operand(), level);
             case Term.Minus minus -> term(minus.operand(), level);
             case Term.Call call -> terms(call.arguments(), level);
             case Term.Aggregate aggregate -> {

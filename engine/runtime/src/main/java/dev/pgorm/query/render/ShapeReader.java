@@ -325,7 +325,7 @@ final class ShapeReader {
             case Term.Parameter ignored -> throw new IllegalStateException("a value was no value");
             case Term.Constant constant -> note(constant.sql());
             case Term.Infix infix -> {
-                note(infix.operator());
+                note(infix.schema(), infix.operator());
                 term(infix.left());
                 term(infix.right());
             }
@@ -348,9 +348,10 @@ final class ShapeReader {
                 terms(junction.operands());
             }
             case Term.Negation negation -> term(negation.operand());
+            case Term.SearchNegation negation -> term(negation.operand());
             case Term.Minus minus -> term(minus.operand());
             case Term.Call call -> {
-                note(call.function());
+                note(call.schema(), call.function());
                 terms(call.arguments());
             }
             case Term.Aggregate aggregate -> {

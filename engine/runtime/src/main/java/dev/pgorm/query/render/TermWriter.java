@@ -52,11 +52,15 @@ final class TermWriter {
                 writer.sql("NOT ");
                 operand(negation.operand(), Binding.NOT);
             }
+            case Term.SearchNegation negation -> {
+                writer.sql("!! ");
+                operand(negation.operand(), Binding.OTHER + 1);
+            }
             case Term.Minus minus -> {
                 writer.sql("- ");
                 operand(minus.operand(), Binding.SIGN + 1);
             }
-            case Term.Call call -> call(call.function(), call.arguments());
+            case Term.Call call -> call(call);
             case Term.Aggregate aggregate -> aggregate(aggregate);
             case Term.Windowed windowed -> windowed(windowed);
             case Term.Cast cast -> {
@@ -143,11 +147,17 @@ final class TermWriter {
 
     /** The left side may bind as closely where the operator goes from left to right; a comparison goes neither way. */
     private void infix(Term.Infix infix) {
+        int binding = infix.binding();
+        boolean chains = binding > Binding.LIKE;
+        operand(infix.left(), chains ? binding : binding + 1);
         Operator operator = infix.operator();
-        boolean chains = operator.binding() > Binding.LIKE;
-        operand(infix.left(), chains ? operator.binding() : operator.binding() + 1);
-        writer.sql(operator.sql());
-        operand(infix.right(), operator.binding() + 1);
+        if (infix.schema().isPresent()) {
+            writer.sql(" OPERATOR(").sql().identifier(infix.schema().get());
+            writer.sql("." + operator.sql().strip() + ") ");
+        } else {
+            writer.sql(operator.sql());
+        }
+        operand(infix.right(), binding + 1);
     }
 
     private void junction(Term.Junction junction) {
@@ -166,9 +176,10 @@ final class TermWriter {
         }
     }
 
-    private void call(String function, List<Term> arguments) {
-        writer.sql(function);
-        parenthesised(arguments);
+    private void call(Term.Call call) {
+        call.schema().ifPresent(schema -> writer.sql().identifier(schema).sql("."));
+        writer.sql(call.function());
+        parenthesised(call.arguments());
     }
 
     private void parenthesised(List<Term> terms) {
@@ -222,7 +233,7 @@ final class TermWriter {
 
     private static int binding(Term term) {
         return switch (term) {
-            case Term.Infix infix -> infix.operator().binding();
+            case Term.Infix infix -> infix.binding();
             case Term.Test ignored -> Binding.IS;
             case Term.Between ignored -> Binding.LIKE;
             case Term.InSelection ignored -> Binding.LIKE;
@@ -235,6 +246,7 @@ final class TermWriter {
                                 ? binding(junction.operands().get(0))
                                 : junction.kind() == Term.Junction.Kind.AND ? Binding.AND : Binding.OR;
             case Term.Negation ignored -> Binding.NOT;
+            case Term.SearchNegation ignored -> Binding.OTHER;
             case Term.Minus ignored -> Binding.SIGN;
             case Term.Column ignored -> Binding.WHOLE;
             case Term.Outer ignored -> Binding.WHOLE;

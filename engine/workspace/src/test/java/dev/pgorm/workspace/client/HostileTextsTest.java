@@ -97,6 +97,9 @@ final class HostileTextsTest {
                     assertThat(ways.prompt("db.find" + i + "()")).containsExactly(text);
                     assertThat(ways.prompt("db.find" + i + "(\"other\")")).isEmpty();
                     assertThat(ways.generated("find" + i, text)).hasToString("[" + text + "]");
+                    assertThat(ways.prompt("db.search" + i + "(" + Programs.literal(text) + ")"))
+                            .containsExactly(text);
+                    assertThat(ways.prompt("db.search" + i + "(\"other\")")).isEmpty();
                     canaryLives();
                 }));
     }
@@ -162,8 +165,8 @@ final class HostileTextsTest {
 
     /** A model for each text, all of whose names in the database are that text. */
     private static String schema() {
-        StringBuilder schema =
-                new StringBuilder("datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n");
+        StringBuilder schema = new StringBuilder(
+                "datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n  extensions = [pg_trgm]\n}\n");
         schema.append("model Canary {\n  alive Boolean @id\n  @@map(\"canary\")\n}\nenum Kind {\n");
         for (int i = 0; i < TEXTS.size(); i++) {
             schema.append("  ")
@@ -180,7 +183,12 @@ final class HostileTextsTest {
                             .formatted(json(text + "s"), json(text + "j")))
                     .append("  kind Kind @map(%s)\n  @@map(%s)\n}\n".formatted(json(text + "k"), json(text)))
                     .append("query find%d(text String = %s) {\n".formatted(i, json(text)))
-                    .append("  from(note%d).where(note%d.text.eq(text)).select(note%d.text)\n}\n".formatted(i, i, i));
+                    .append("  from(note%d).where(note%d.text.eq(text)).select(note%d.text)\n}\n".formatted(i, i, i))
+                    .append("query search%d(text String = %s, configuration String = \"simple\") {\n"
+                            .formatted(i, json(text)))
+                    .append("  from(note%d).where(toTsVector(configuration, note%d.text)".formatted(i, i))
+                    .append(".matches(plainQuery(configuration, text)).or(note%d.text.eq(text)))".formatted(i))
+                    .append(".select(note%d.text)\n}\n".formatted(i));
         }
         return schema.toString();
     }
@@ -199,6 +207,8 @@ final class HostileTextsTest {
                     .literal(text)
                     .sql(", ");
             data.literal(text).sql("), ").literal(text).sql(")");
+            data.sql("; CREATE TEXT SEARCH CONFIGURATION public.").identifier(Identifier.of(text));
+            data.sql(" (COPY = simple)");
         }
         return data.toString();
     }
@@ -230,7 +240,13 @@ final class HostileTextsTest {
                 "$.data.hasAllKeys(@)",
                 "$.data.at(@).eq(json(#))",
                 "$.kind.eq(" + LABELS.get(i) + ")",
-                "$.kind.in(" + LABELS.get(i) + ")")) {
+                "$.kind.in(" + LABELS.get(i) + ")",
+                "toTsVector(^, $.text).matches(phraseQuery(^, @)).or($.text.eq(@))",
+                "toTsVector(^, $.text).rank(websearch(^, @)).ge(0)",
+                "toTsVector(@).concat(toTsVector(^, @)).matches(plainQuery(@).or(websearch(@)).not()).or($.text.eq(@))",
+                "similar($.text, @).or($.text.eq(@))",
+                "hasSimilarWords($.text, @).or(textDistance($.text, @).lt(2)).and(similarity($.text, @).ge(0))",
+                "headline(^, $.text, plainQuery(^, @)).isNotNull()")) {
             cases.add(always("from($).where(" + condition + ").select($.text)", row));
         }
         cases.add(always("from($).select($.text.as(@))", row));
@@ -245,12 +261,15 @@ final class HostileTextsTest {
                 row));
         cases.add(always("update($).set($.text, @).set($.data, json(#)).where($.text.eq(@)).returning($.text)", row));
         cases.add(always("delete($).where($.text.eq(@)).returning($.text)", row));
+        String configuration =
+                Programs.literal(new SqlWriter().identifier(Identifier.of(text)).toString());
         String quotedJson = Programs.literal(json(text));
         return cases.stream()
                 .map(each -> always(
                         each.expression()
                                 .replace("$", note)
                                 .replace("#", quotedJson)
+                                .replace("^", configuration)
                                 .replace("@", said),
                         row))
                 .toList();

@@ -40,6 +40,12 @@ final class NamedQueriesOnServerTest {
             1 null
             PAID 12.50
             no row of Customer was found to connect with Invoice.customer
+            2 true <b>Cats</b> and <b>cats</b>, or one <b>cat</b> more 'cat':1,3,6 'one':5
+            1 true A fat <b>cat</b> 'cat':3 'fat':2
+            0
+            1 'cat' & 'fat' true
+            []
+            1 true true
             """;
 
     @TempDir

@@ -1,13 +1,17 @@
 package dev.pgorm.workspace.client;
 
+import dev.pgorm.expression.client.ExtensionWords;
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
+import dev.pgorm.query.Distance;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.model.ValueType;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Programs with the expressions of cases, in two ways. What a generated client says as {@code user.email} and {@code PAID} is
@@ -29,10 +34,21 @@ final class Programs {
     private static final Pattern NAMES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\""
             + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"(?:\\\\.|[^\"\\\\])*\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
             + "(?<path>(?:\\.(?:row|fields)\\(\\)\\.\\w+\\b(?!\\())*)"
+            + "|(?<![.\\w])(?<distance>"
+            + Arrays.stream(Distance.values()).map(Enum::name).collect(Collectors.joining("|"))
+            + ")\\b"
             + "|(?<![.\\w])(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
 
     /** What leads from a row to a field of another one, or of a composite value. */
     private static final Pattern STEP = Pattern.compile("\\.(row|fields)\\(\\)\\.(\\w+)");
+
+    /** Functions of an extension, which programs call on an object. */
+    private static final Pattern TRIGRAMS = Pattern.compile("(?<![.\\w])(?:"
+            + ExtensionWords.ofTrigrams().stream()
+                    .map(Method::getName)
+                    .distinct()
+                    .collect(Collectors.joining("|"))
+            + ")\\(");
 
     private final DynamicModels models;
     private final Map<String, DynamicTable> tables = new LinkedHashMap<>();
@@ -99,6 +115,7 @@ final class Programs {
 
                 public class AtRunTime extends Using {
                     public static DynamicModels models;
+                    static final dev.pgorm.query.Trigrams trigrams = dev.pgorm.query.Trigrams.onSearchPath();
                 }
                 """);
         files.put("Tables", """
@@ -143,10 +160,14 @@ final class Programs {
     }
 
     private String atRunTime(String expression) {
-        return NAMES.matcher(expression).replaceAll(match -> Matcher.quoteReplacement(atRunTime(match)));
+        return NAMES.matcher(TRIGRAMS.matcher(expression).replaceAll("trigrams.$0"))
+                .replaceAll(match -> Matcher.quoteReplacement(atRunTime(match)));
     }
 
     private String atRunTime(MatchResult match) {
+        if (match.group("distance") != null) {
+            return "dev.pgorm.query.Distance." + match.group("distance");
+        }
         if (match.group("label") != null) {
             return "dev.pgorm.query.model.SqlEnum.of("
                     + literal(labels.getOrDefault(match.group("label"), match.group("label"))) + ")";
@@ -206,6 +227,9 @@ final class Programs {
             case JSON -> "json(" + name + ")";
             case ARRAY -> (column instanceof ArrayColumn<?> ? "array(" : "unorderedArray(") + name + held + ")";
             case RANGE -> "range(" + name + held + ")";
+            case TSVECTOR -> "tsVector(" + name + ")";
+            case TSQUERY -> "tsQuery(" + name + ")";
+            case VECTOR -> "vector(" + name + ")";
             case ENUM -> "enumeration(" + name + ")";
             case UUID -> "plain(" + name + held + ")";
             case BYTES -> "plain(" + name + ", byte[].class)";

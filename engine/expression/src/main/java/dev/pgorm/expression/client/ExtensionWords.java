@@ -1,0 +1,53 @@
+package dev.pgorm.expression.client;
+
+import dev.pgorm.lang.model.Datasource;
+import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.query.Internal;
+import dev.pgorm.query.Trigrams;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Functions of expressions that an extension brings: a schema has them that declares it. */
+public final class ExtensionWords {
+
+    private static final String TRIGRAMS = "pg_trgm";
+
+    private ExtensionWords() {}
+
+    /** The words of trigrams; empty where the schema does not declare {@code pg_trgm}. */
+    public static Optional<Trigrams> trigrams(SchemaModel schema) {
+        return schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).stream()
+                .filter(each -> each.name().equals(TRIGRAMS))
+                .findFirst()
+                .map(each -> each.schema().map(Trigrams::in).orElseGet(Trigrams::onSearchPath));
+    }
+
+    /** The schema that an extension is declared in; empty where none is said. */
+    static Optional<String> schemaOf(SchemaModel schema, String extension) {
+        return schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).stream()
+                .filter(each -> each.name().equals(extension))
+                .findFirst()
+                .flatMap(Datasource.ExtensionDeclaration::schema);
+    }
+
+    /** The functions of trigrams, in a stable order. */
+    public static List<Method> ofTrigrams() {
+        return Arrays.stream(Trigrams.class.getDeclaredMethods())
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !Modifier.isStatic(each.getModifiers()))
+                .filter(each -> !each.isAnnotationPresent(Internal.class))
+                .sorted(Comparator.comparing(Method::getName)
+                        .thenComparing(each -> Arrays.toString(each.getParameterTypes())))
+                .toList();
+    }
+
+    /** The extension that brings a function; empty where none that is known here does. */
+    public static Optional<String> extensionOf(String function) {
+        return ofTrigrams().stream().anyMatch(each -> each.getName().equals(function))
+                ? Optional.of(TRIGRAMS)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.pgorm.workspace.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgorm.query.VectorColumn;
+import dev.pgorm.testkit.golden.Golden;
+import dev.pgorm.testkit.node.NodePackages;
+import dev.pgorm.testkit.pg.TestDatabases;
+import dev.pgorm.workspace.Workspace;
+import dev.pgorm.workspace.project.WorkspaceOptions;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same as {@link ThreeWaysTest} of vectors, on a server that has pgvector. */
+final class VectorsThreeWaysTest {
+
+    private static final Path CASES = Path.of("src/test/cases/three-ways-vectors");
+
+    @TempDir
+    private static Path home;
+
+    private static List<Case> cases;
+    private static ThreeWays ways;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        TestDatabases.get().requireExtension("vector");
+        cases = Golden.files(CASES, ".cases").stream()
+                .flatMap(each -> Case.in(each).stream())
+                .toList();
+        ways = ThreeWays.of(CASES, home, Optional.of(Files.readString(CASES.resolve("data.sql"))), Map.of(), cases);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (ways != null) {
+            ways.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> operatorsOfVectors() {
+        assertThat(cases).hasSizeGreaterThan(40);
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> ways.compare(cases.get(i), i)));
+    }
+
+    @Test
+    void aNamedQueryHasRowsInBothFronts() throws Exception {
+        assertThat(ways.prompt("db.near()")).containsExactly("1 | [1,0,0] | -1 | 3", "4 | [1,0,0] | -1 | 3");
+        assertThat(ways.generated("near", "[0,0,1]"))
+                .hasToString("[NearRow[id=3, em=[-1,0,2], product=-2.0, dimensions=3],"
+                        + " NearRow[id=6, em=[0.1,0.2,0.3], product=-0.30000001192092896, dimensions=3]]");
+    }
+
+    @Test
+    void aNamedQueryIsAFunctionInTypeScript() throws Exception {
+        NodePackages node = NodePackages.require();
+        Path project = node.emptyDirectory("vectors");
+        Files.copy(ClientCompilation.COMPILER_OPTIONS, project.resolve("tsconfig.json"));
+        Files.copy(Path.of("src/test/typescript-clients/vectors.ts"), project.resolve("vectors.ts"));
+        try (Workspace workspace = Workspace.open(WorkspaceOptions.in(CASES.toAbsolutePath(), Map.of(), home, "tester")
+                .withSchema("schema.pgorm"))) {
+            workspace
+                    .clients(new ClientRequest(
+                            Optional.of(ClientLanguage.TYPESCRIPT),
+                            Optional.of(project.resolve("client").toString()),
+                            Optional.empty()))
+                    .forEach(ClientFiles::write);
+        }
+        assertThat(node.compile(project).output()).isEmpty();
+        String[] address = ways.database().server().address().split(":");
+        NodePackages.Outcome outcome = node.run(
+                project,
+                Map.of(
+                        "PGHOST", address[0],
+                        "PGPORT", address[1],
+                        "PGUSER", ways.database().user(),
+                        "PGPASSWORD", ways.database().password(),
+                        "PGDATABASE", ways.database().name()),
+                "out/vectors.js");
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void everyFormOfEveryMethodOfAVectorIsCalled() {
+        for (Method each : BuilderMethods.words(VectorColumn.class)) {
+            assertThat(ways.calls().isCalledOn(VectorColumn.class, each))
+                    .as(each.toString())
+                    .isTrue();
+        }
+    }
+}
