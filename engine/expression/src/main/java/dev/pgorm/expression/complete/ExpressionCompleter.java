@@ -158,7 +158,7 @@ public final class ExpressionCompleter {
 
         /** What makes values that SQL is given. */
         private void sentValues() {
-            for (Word each : Meaning.functions()) {
+            for (Word each : meaning.functions()) {
                 if (each.results().stream().allMatch(Meaning::isValue)) {
                     add(first, each.name() + "(", Kind.FUNCTION, each.wanted().get(0));
                 }
