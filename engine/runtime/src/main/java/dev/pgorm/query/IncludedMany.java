@@ -1,7 +1,6 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Inclusion;
-import java.util.Arrays;
 
 /** The rows that a relation leads to: which of them, in which order, and what is wanted of them. */
 public final class IncludedMany extends Include {
@@ -14,14 +13,12 @@ public final class IncludedMany extends Include {
 
     /** Those alone of which all conditions hold. */
     public IncludedMany where(Condition... conditions) {
-        return new IncludedMany(
-                inclusion.and(Arrays.stream(conditions).map(Condition::term).toList()));
+        return new IncludedMany(inclusion.and(Terms.of(conditions)));
     }
 
     /** In an order. */
     public IncludedMany orderBy(OrderKey... keys) {
-        return new IncludedMany(
-                inclusion.orderedBy(Arrays.stream(keys).map(OrderKey::ordering).toList()));
+        return new IncludedMany(inclusion.orderedBy(Terms.orderings(keys)));
     }
 
     /** So many at most, for each row that they belong to. */

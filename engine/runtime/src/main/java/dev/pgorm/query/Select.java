@@ -51,15 +51,12 @@ public sealed class Select<R> extends Selecting<R> implements Statement
 
     /** Only rows of which all conditions hold, those of earlier calls too. */
     public Select<R> where(Condition... conditions) {
-        return with(selection().and(terms(conditions)));
+        return with(selection().and(Terms.of(conditions)));
     }
 
     /** In an order; instead of an earlier one. */
     public Select<R> orderBy(OrderKey... keys) {
-        return with(selection()
-                .change()
-                .orderBy(Arrays.stream(keys).map(OrderKey::ordering).toList())
-                .build());
+        return with(selection().change().orderBy(Terms.orderings(keys)).build());
     }
 
     /** So many rows at most. */
@@ -144,7 +141,7 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     /** Only groups of which all conditions hold. */
     public Select<R> having(Condition... conditions) {
         List<Term> all = new ArrayList<>(selection().having());
-        all.addAll(terms(conditions));
+        all.addAll(Terms.of(conditions));
         return with(selection().change().having(all).build());
     }
 
@@ -326,7 +323,7 @@ public sealed class Select<R> extends Selecting<R> implements Statement
 
     private Select<R> joined(Join.Kind kind, Source source, Condition... on) {
         List<Join> joins = new ArrayList<>(selection().joins());
-        joins.add(new Join(kind, source, on.length == 0 ? List.of(Counting.always()) : terms(on)));
+        joins.add(new Join(kind, source, on.length == 0 ? List.of(Counting.always()) : Terms.of(on)));
         return with(selection().change().joins(joins).build());
     }
 
@@ -352,9 +349,5 @@ public sealed class Select<R> extends Selecting<R> implements Statement
                 .change()
                 .locking(new Locking(locking.get().strength(), waiting))
                 .build());
-    }
-
-    private static List<Term> terms(Condition... conditions) {
-        return Arrays.stream(conditions).map(Condition::term).toList();
     }
 }

@@ -24,7 +24,7 @@ public record Inclusion(
         boolean narrowed) {
 
     public Inclusion {
-        outputs = List.copyOf(outputs);
+        outputs = WholeRow.copy(outputs);
         where = List.copyOf(where);
         orderBy = List.copyOf(orderBy);
         nested = List.copyOf(nested);
