@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.LoadBy;
 
 /** The rows that a relation leads to: which of them, in which order, and what is wanted of them. */
 public final class IncludedMany extends Include {
@@ -39,6 +40,15 @@ public final class IncludedMany extends Include {
     /** Only this of each row. */
     public IncludedMany select(Selectable... parts) {
         return new IncludedMany(inclusion.giving(Projections.outputs(parts), Projections.inclusions(parts)));
+    }
+
+    /**
+     * Read in a way, instead of the one that is best as a rule.
+     *
+     * @throws IllegalArgumentException where they cannot be read so, as with {@link LoadBy#JOIN}
+     */
+    public IncludedMany loadBy(LoadBy way) {
+        return new IncludedMany(inclusion.readBy(way));
     }
 
     @Override

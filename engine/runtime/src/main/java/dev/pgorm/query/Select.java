@@ -4,6 +4,7 @@ import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.Locking;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Output;
@@ -87,6 +88,21 @@ public sealed class Select<R> extends Selecting<R> implements Statement
         }
         List<Inclusion> all = new ArrayList<>(parts().inclusions());
         all.addAll(further);
+        return new Select<>(parts().with(all), reading());
+    }
+
+    /**
+     * Reads the related rows that are included in a way, and those that are included in them, unless one says another way itself.
+     *
+     * @throws IllegalStateException where nothing is included yet
+     * @throws IllegalArgumentException where one of them cannot be read so
+     */
+    public Select<R> loadBy(LoadBy way) {
+        if (parts().inclusions().isEmpty()) {
+            throw new IllegalStateException("nothing is included: include(…) comes first, and loadBy(…) behind it");
+        }
+        List<Inclusion> all = new ArrayList<>();
+        parts().inclusions().forEach(each -> all.add(each.otherwiseReadBy(way)));
         return new Select<>(parts().with(all), reading());
     }
 

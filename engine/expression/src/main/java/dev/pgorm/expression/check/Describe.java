@@ -29,6 +29,7 @@ import dev.pgorm.query.Window;
 import dev.pgorm.query.With;
 import dev.pgorm.query.WithRows;
 import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.ValueType;
 import java.time.temporal.Temporal;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class Describe {
             case EnumLabel label -> "a value of " + label.enumName();
             case EnumType type -> "the enum " + type.name();
             case Json ignored -> "JSON";
+            case LoadBy way -> way.name();
             case UUID ignored -> "a UUID";
             case Temporal temporal -> "a " + temporal.getClass().getSimpleName();
             case Table table -> "the table " + JavaNames.variable(table.modelName());

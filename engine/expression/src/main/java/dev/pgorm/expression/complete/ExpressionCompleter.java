@@ -8,6 +8,7 @@ import dev.pgorm.expression.parse.CaretReader;
 import dev.pgorm.expression.tree.Caret;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
+import dev.pgorm.query.model.LoadBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -116,6 +117,10 @@ public final class ExpressionCompleter {
             Optional<Object> receiver = call.receiver().flatMap(meaning::of);
             List<Meaning.Named> labels = receiver.map(meaning::valuesOf).orElse(List.of());
             labels.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
+            if (takes(LoadBy.class)) {
+                Meaning.loadWays().forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
+                return all();
+            }
             if (takes(Table.class)) {
                 meaning.tables().forEach(each -> add(first, each, Kind.TABLE, "a table"));
                 words(Meaning.functions().stream().filter(this::gives).toList(), Kind.FUNCTION);

@@ -29,8 +29,8 @@ final class ResultRow extends ResultColumns {
     /** The relations in the order in which the model reads them, as far as it has read any. */
     private List<Slot<?>> slots = List.of();
 
-    /** Those that are joined; none until one is read. */
-    private Map<Shape.One, ResultRow> joined = Map.of();
+    /** Those that are joined; null until one is read. */
+    private @Nullable IdentityHashMap<Shape.One, ResultRow> joined;
 
     private int relation;
     private Level level = new Level();
@@ -158,15 +158,12 @@ final class ResultRow extends ResultColumns {
     }
 
     private ResultRow place(Shape.One one) {
-        ResultRow known = joined.get(one);
+        IdentityHashMap<Shape.One, ResultRow> known = joined;
         if (known == null) {
-            known = new ResultRow(rows(), one.shape(), cells);
-            if (joined.isEmpty()) {
-                joined = new IdentityHashMap<>();
-            }
-            joined.put(one, known);
+            known = new IdentityHashMap<>();
+            joined = known;
         }
-        return known;
+        return known.computeIfAbsent(one, each -> new ResultRow(rows(), one.shape(), cells));
     }
 
     private <T> void expect(Shape.Many many, RowMapper<T> mapper, Level.Arrival<T> arrival) {
