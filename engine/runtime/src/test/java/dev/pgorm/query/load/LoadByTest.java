@@ -1,6 +1,7 @@
 package dev.pgorm.query.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
@@ -11,6 +12,7 @@ import dev.pgorm.query.Queries;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.ToMany;
 import dev.pgorm.query.ToOne;
+import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.QueryRecord;
@@ -144,6 +146,26 @@ class LoadByTest {
             assertThat(rows(childRows().include(nested).loadBy(way))).isEqualTo(usual);
         }
         Golden.check(CASES.resolve("nested.txt"), String.join("\n", statements) + "\n");
+    }
+
+    @Test
+    void aRelationToOneOverATableBetweenIsNotJoined() {
+        Link.Key key = new Link.Key(Identifier.of("id"), Identifier.of("id"), ValueType.BIGINT);
+        Link link = new Link(
+                "owner",
+                QualifiedName.of("public", "parent"),
+                false,
+                List.of(key),
+                false,
+                Optional.of(new Link.Through(QualifiedName.of("public", "between"), List.of(key))));
+        Inclusion owner = Inclusion.all(link, table("parent").source(), List.of());
+
+        assertThat(owner.readBy(LoadBy.LATERAL).loadBy()).contains(LoadBy.LATERAL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> owner.readBy(LoadBy.JOIN))
+                .withMessage(
+                        "the relation owner has a table between, and is not joined: loadBy(LEVELS) and loadBy(LATERAL)"
+                                + " read it");
     }
 
     /** What is asked for of one relation is not what is said of all. */
