@@ -51,6 +51,16 @@ const byKeys = await client.byKeys(pool);
 assert.deepStrictEqual(byKeys, expected(byJava["byKeys"] ?? [], "Thing"));
 assert.deepStrictEqual(await client.byData(pool), expected(byJava["byData"] ?? [], "Thing"));
 
+// rows that are read in another way are the same ones
+assert.deepStrictEqual(await client.downwardsLaterally(pool), downwards);
+assert.deepStrictEqual(byJava["downwardsLaterally"], byJava["downwards"]);
+for (const each of [client.upwardsByLevels, client.upwardsLaterally]) {
+  assert.deepStrictEqual(await each(pool), await client.upwards(pool));
+  assert.deepStrictEqual(byJava[each.name], byJava["upwards"]);
+}
+assert.deepStrictEqual(await client.byKeysLaterally(pool), byKeys);
+assert.deepStrictEqual(byJava["byKeysLaterally"], byJava["byKeys"]);
+
 // and it is something: no comparison above is of nothing
 assert.deepStrictEqual(
   downwards.map((root) => [root.id, root.branches.map((branch) => [branch.id, branch.key, branch.leaves.map((leaf) => leaf.id)])]),

@@ -13,8 +13,23 @@ public final class Cancellation {
     private static final int ATTEMPTS = 100;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(10);
 
+    private final boolean possible;
     private final Map<Object, Stop> running = new ConcurrentHashMap<>();
     private volatile boolean cancelled;
+
+    /** For what somebody may cancel. */
+    public Cancellation() {
+        this(true);
+    }
+
+    private Cancellation(boolean possible) {
+        this.possible = possible;
+    }
+
+    /** For what nobody can cancel, and which is not noted therefore; it stays with whoever asks for it. */
+    static Cancellation impossible() {
+        return new Cancellation(false);
+    }
 
     /** How the server is asked to stop a statement. */
     @FunctionalInterface
@@ -41,13 +56,17 @@ public final class Cancellation {
 
     /** Somebody is about to run a statement. */
     void starts(Object who, Stop how) throws SQLException {
-        running.put(who, how);
-        check();
+        if (possible) {
+            running.put(who, how);
+            check();
+        }
     }
 
     /** Somebody's statement has ended. */
     void ended(Object who) {
-        running.remove(who);
+        if (possible) {
+            running.remove(who);
+        }
     }
 
     /** Fails once it is cancelled. */

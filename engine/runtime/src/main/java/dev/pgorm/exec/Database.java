@@ -56,7 +56,7 @@ public final class Database implements Operations {
                 source,
                 source,
                 TransactionOptions.defaults(),
-                new Cancellation(),
+                Cancellation.impossible(),
                 Surroundings.system(),
                 RepetitionGuard.off());
     }

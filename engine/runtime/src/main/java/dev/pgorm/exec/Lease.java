@@ -22,7 +22,7 @@ final class Lease implements AutoCloseable {
     static Lease of(ConnectionSource source) {
         try {
             Connection connection = source.connection();
-            connection.setAutoCommit(true);
+            alone(connection);
             return new Lease(connection);
         } catch (SQLException e) {
             throw DatabaseErrors.ofConnecting(e);
@@ -84,11 +84,18 @@ final class Lease implements AutoCloseable {
     public void close() {
         try {
             if (!connection.isClosed()) {
-                connection.setAutoCommit(true);
+                alone(connection);
             }
             connection.close();
         } catch (SQLException e) {
             abandon();
+        }
+    }
+
+    /** Statements of it are transactions of their own. It is not said again: a pool would look after what was set. */
+    private static void alone(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -24,6 +24,10 @@ record RepetitionGuard(int most, Consumer<RepeatedQuery> listener) {
         return new RepetitionGuard(Integer.MAX_VALUE, repeated -> {});
     }
 
+    private boolean isOff() {
+        return most == Integer.MAX_VALUE;
+    }
+
     /** What counts in a transaction. */
     Count count() {
         return new Count(this);
@@ -33,15 +37,16 @@ record RepetitionGuard(int most, Consumer<RepeatedQuery> listener) {
     static final class Count {
 
         private final RepetitionGuard guard;
-        private final Map<String, Integer> times = new HashMap<>();
+        private final Map<String, Integer> times;
 
         private Count(RepetitionGuard guard) {
             this.guard = guard;
+            this.times = guard.isOff() ? Map.of() : new HashMap<>();
         }
 
         /** A query is about to run. The texts of queries of one shape are equal. */
         void runs(SqlText sql) {
-            if (guard.most() == Integer.MAX_VALUE) {
+            if (guard.isOff()) {
                 return;
             }
             int now = times.merge(sql.jdbc(), 1, Integer::sum);

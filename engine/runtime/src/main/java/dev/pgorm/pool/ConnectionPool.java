@@ -19,7 +19,7 @@ public final class ConnectionPool implements AutoCloseable {
     private final int size;
     private final Duration patience;
     private final ReentrantLock opening = new ReentrantLock();
-    private @Nullable HikariDataSource source;
+    private volatile @Nullable HikariDataSource source;
     private boolean closed;
 
     /**
@@ -67,16 +67,22 @@ public final class ConnectionPool implements AutoCloseable {
         opening.lock();
         try {
             closed = true;
-            if (source != null) {
-                source.close();
+            HikariDataSource open = source;
+            if (open != null) {
                 source = null;
+                open.close();
             }
         } finally {
             opening.unlock();
         }
     }
 
+    /** Threads that ask for connections do not wait for each other here, once it is open. */
     private HikariDataSource dataSource() throws SQLException {
+        HikariDataSource open = source;
+        if (open != null) {
+            return open;
+        }
         opening.lock();
         try {
             if (closed) {

@@ -1,7 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Inclusion;
-import java.util.Arrays;
+import dev.pgorm.query.model.LoadBy;
 
 /** The rows that a relation leads to: which of them, in which order, and what is wanted of them. */
 public final class IncludedMany extends Include {
@@ -14,14 +14,12 @@ public final class IncludedMany extends Include {
 
     /** Those alone of which all conditions hold. */
     public IncludedMany where(Condition... conditions) {
-        return new IncludedMany(
-                inclusion.and(Arrays.stream(conditions).map(Condition::term).toList()));
+        return new IncludedMany(inclusion.and(Terms.of(conditions)));
     }
 
     /** In an order. */
     public IncludedMany orderBy(OrderKey... keys) {
-        return new IncludedMany(
-                inclusion.orderedBy(Arrays.stream(keys).map(OrderKey::ordering).toList()));
+        return new IncludedMany(inclusion.orderedBy(Terms.orderings(keys)));
     }
 
     /** So many at most, for each row that they belong to. */
@@ -42,6 +40,15 @@ public final class IncludedMany extends Include {
     /** Only this of each row. */
     public IncludedMany select(Selectable... parts) {
         return new IncludedMany(inclusion.giving(Projections.outputs(parts), Projections.inclusions(parts)));
+    }
+
+    /**
+     * Read in a way, instead of the one that is best as a rule.
+     *
+     * @throws IllegalArgumentException where they cannot be read so, as with {@link LoadBy#JOIN}
+     */
+    public IncludedMany loadBy(LoadBy way) {
+        return new IncludedMany(inclusion.readBy(way));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Inclusion;
+import dev.pgorm.query.model.LoadBy;
 
 /** The row that a relation leads to, with what is wanted of it. */
 public final class IncludedOne extends Include {
@@ -14,6 +15,15 @@ public final class IncludedOne extends Include {
     /** With relations of it. */
     public IncludedOne include(Include... relations) {
         return new IncludedOne(inclusion.with(Projections.inclusions(relations)));
+    }
+
+    /**
+     * Read in a way, instead of the one that is best as a rule.
+     *
+     * @throws IllegalArgumentException where it cannot be read so: a join over a table between
+     */
+    public IncludedOne loadBy(LoadBy way) {
+        return new IncludedOne(inclusion.readBy(way));
     }
 
     @Override

@@ -104,6 +104,12 @@ public final class Insert<R> implements Write<R> {
 
     @Override
     public Insertion command() {
+        if (!rows.areMany()) {
+            Map<Identifier, Term> row = rows.last();
+            List<List<Term>> values = List.of(List.copyOf(row.values()));
+            return new Insertion(
+                    table.source(), List.copyOf(row.keySet()), values, Optional.empty(), conflict, outputs);
+        }
         List<Map<Identifier, Term>> given = rows.all();
         Set<Identifier> columns = new LinkedHashSet<>();
         given.forEach(row -> columns.addAll(row.keySet()));

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,27 @@ final class NewRows {
             }
         }
         return false;
+    }
+
+    /** The values of the last one by their columns, in order. */
+    Map<Identifier, Term> last() {
+        int count = 0;
+        for (NewRows each = this; each.column != null; each = each.before()) {
+            count++;
+        }
+        NewRows[] steps = new NewRows[count];
+        for (NewRows each = this; each.column != null; each = each.before()) {
+            steps[--count] = each;
+        }
+        Map<Identifier, Term> values = LinkedHashMap.newLinkedHashMap(steps.length);
+        for (NewRows each : steps) {
+            values.put(Objects.requireNonNull(each.column), Objects.requireNonNull(each.value));
+        }
+        return values;
+    }
+
+    private NewRows before() {
+        return Objects.requireNonNull(before);
     }
 
     /** All of them, each with its values by their columns, in order. */

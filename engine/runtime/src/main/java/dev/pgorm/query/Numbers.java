@@ -30,6 +30,9 @@ public final class Numbers {
     }
 
     private static Optional<Number> integer(Number value, Class<?> javaClass) {
+        if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return whole(value, javaClass);
+        }
         if (!isFinite(value)) {
             return Optional.empty();
         }
@@ -46,6 +49,18 @@ public final class Numbers {
                 javaClass == Short.class
                         ? (Number) whole.shortValue()
                         : javaClass == Integer.class ? (Number) whole.intValue() : (Number) whole.longValue());
+    }
+
+    /** What mostly is asked for, and asked of every value of a query. */
+    private static Optional<Number> whole(Number value, Class<?> javaClass) {
+        long whole = value.longValue();
+        if (javaClass == Short.class) {
+            return whole == (short) whole ? Optional.of((short) whole) : Optional.empty();
+        }
+        if (javaClass == Integer.class) {
+            return whole == (int) whole ? Optional.of((int) whole) : Optional.empty();
+        }
+        return Optional.of(value instanceof Long ? value : (Number) whole);
     }
 
     static boolean isFinite(Number value) {

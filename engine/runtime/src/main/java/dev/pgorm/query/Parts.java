@@ -28,16 +28,33 @@ record Parts(Selection selection, List<Inclusion> inclusions, List<Column<?>> ke
                 || !selection.joins().isEmpty()
                 || !selection.groupBy().isEmpty()
                 || !selection.combinations().isEmpty()
-                || !selection.outputs().stream().allMatch(each -> each.term() instanceof Term.Column)) {
+                || !givesColumnsAlone()) {
             return false;
         }
         for (Column<?> each : key) {
-            Term column = each.expression().term();
-            if (selection.where().stream().noneMatch(condition -> isValueOf(column, condition))) {
+            if (!isGiven(each.expression().term())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean givesColumnsAlone() {
+        for (Output each : selection.outputs()) {
+            if (!(each.term() instanceof Term.Column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isGiven(Term column) {
+        for (Term each : selection.where()) {
+            if (isValueOf(column, each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isValueOf(Term column, Term condition) {

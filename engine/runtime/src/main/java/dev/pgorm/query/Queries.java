@@ -2,6 +2,7 @@ package dev.pgorm.query;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.QueryRecord;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
@@ -18,6 +19,15 @@ import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
 public non-sealed class Queries extends SearchWords {
+
+    /** {@link LoadBy#JOIN}, as it stands in expressions: {@code order.user.loadBy(JOIN)}. */
+    public static final LoadBy JOIN = LoadBy.JOIN;
+
+    /** {@link LoadBy#LEVELS}, as it stands in expressions: {@code order.user.loadBy(LEVELS)}. */
+    public static final LoadBy LEVELS = LoadBy.LEVELS;
+
+    /** {@link LoadBy#LATERAL}, as it stands in expressions: {@code user.orders.loadBy(LATERAL)}. */
+    public static final LoadBy LATERAL = LoadBy.LATERAL;
 
     /** For clients, whose classes pass on what is here. */
     protected Queries() {}

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of another table that belong to a row.
@@ -24,13 +25,16 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
     private final String modelName;
     private final Source.Relation from;
     private final Link link;
-    private final Supplier<T> target;
+    private final Supplier<T> making;
 
-    Relation(String modelName, Source.Relation from, Link link, Supplier<T> target) {
+    /** Made when somebody asks first, since tables lead to each other. Where several ask at once, it does not matter whose stays. */
+    private volatile @Nullable T target;
+
+    Relation(String modelName, Source.Relation from, Link link, Supplier<T> making) {
         this.modelName = modelName;
         this.from = from;
         this.link = link;
-        this.target = target;
+        this.making = making;
     }
 
     /** How the two tables are related. */
@@ -41,7 +45,12 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
     /** The other table. */
     @Internal
     public final T target() {
-        return target.get();
+        T known = target;
+        if (known == null) {
+            known = making.get();
+            target = known;
+        }
+        return known;
     }
 
     /** What a row has in the place of the related one where the query did not include the relation. */

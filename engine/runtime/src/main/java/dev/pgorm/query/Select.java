@@ -4,6 +4,7 @@ import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.query.explain.Plan;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.Locking;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Output;
@@ -51,15 +52,12 @@ public sealed class Select<R> extends Selecting<R> implements Statement
 
     /** Only rows of which all conditions hold, those of earlier calls too. */
     public Select<R> where(Condition... conditions) {
-        return with(selection().and(terms(conditions)));
+        return with(selection().and(Terms.of(conditions)));
     }
 
     /** In an order; instead of an earlier one. */
     public Select<R> orderBy(OrderKey... keys) {
-        return with(selection()
-                .change()
-                .orderBy(Arrays.stream(keys).map(OrderKey::ordering).toList())
-                .build());
+        return with(selection().change().orderBy(Terms.orderings(keys)).build());
     }
 
     /** So many rows at most. */
@@ -90,6 +88,21 @@ public sealed class Select<R> extends Selecting<R> implements Statement
         }
         List<Inclusion> all = new ArrayList<>(parts().inclusions());
         all.addAll(further);
+        return new Select<>(parts().with(all), reading());
+    }
+
+    /**
+     * Reads the related rows that are included in a way, and those that are included in them, unless one says another way itself.
+     *
+     * @throws IllegalStateException where nothing is included yet
+     * @throws IllegalArgumentException where one of them cannot be read so
+     */
+    public Select<R> loadBy(LoadBy way) {
+        if (parts().inclusions().isEmpty()) {
+            throw new IllegalStateException("nothing is included: include(…) comes first, and loadBy(…) behind it");
+        }
+        List<Inclusion> all = new ArrayList<>();
+        parts().inclusions().forEach(each -> all.add(each.otherwiseReadBy(way)));
         return new Select<>(parts().with(all), reading());
     }
 
@@ -144,7 +157,7 @@ public sealed class Select<R> extends Selecting<R> implements Statement
     /** Only groups of which all conditions hold. */
     public Select<R> having(Condition... conditions) {
         List<Term> all = new ArrayList<>(selection().having());
-        all.addAll(terms(conditions));
+        all.addAll(Terms.of(conditions));
         return with(selection().change().having(all).build());
     }
 
@@ -326,7 +339,7 @@ public sealed class Select<R> extends Selecting<R> implements Statement
 
     private Select<R> joined(Join.Kind kind, Source source, Condition... on) {
         List<Join> joins = new ArrayList<>(selection().joins());
-        joins.add(new Join(kind, source, on.length == 0 ? List.of(Counting.always()) : terms(on)));
+        joins.add(new Join(kind, source, on.length == 0 ? List.of(Counting.always()) : Terms.of(on)));
         return with(selection().change().joins(joins).build());
     }
 
@@ -352,9 +365,5 @@ public sealed class Select<R> extends Selecting<R> implements Statement
                 .change()
                 .locking(new Locking(locking.get().strength(), waiting))
                 .build());
-    }
-
-    private static List<Term> terms(Condition... conditions) {
-        return Arrays.stream(conditions).map(Condition::term).toList();
     }
 }

@@ -95,9 +95,6 @@ public final class Statements {
     }
 
     private <R> Select<R> select(Table table, Reading<R> reading) {
-        return new Select<>(
-                new Parts(
-                        Selection.from(table.source()).withOutputs(table.outputs()), List.of(), table.key(), executor),
-                reading);
+        return new Select<>(new Parts(table.rows(), List.of(), table.key(), executor), reading);
     }
 }

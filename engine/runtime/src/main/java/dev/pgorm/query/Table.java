@@ -6,9 +6,11 @@ import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.Output;
+import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.WholeRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,7 @@ public abstract class Table {
     private final Map<String, Relation<?>> relations = new LinkedHashMap<>();
     private List<Column<?>> key = List.of();
     private List<Output> outputs = List.of();
+    private @Nullable Selection rows;
 
     /**
      * A table.
@@ -109,8 +112,18 @@ public abstract class Table {
             List<Output> all = new ArrayList<>();
             columns.forEach((name, column) ->
                     all.add(new Output(name, column.expression().term())));
-            known = List.copyOf(all);
+            known = WholeRow.of(source, all);
             outputs = known;
+        }
+        return known;
+    }
+
+    /** All of its rows, whole; made once, since every query of the table begins with it. */
+    final Selection rows() {
+        Selection known = rows;
+        if (known == null || known.outputs().size() != columns.size()) {
+            known = Selection.from(source).withOutputs(outputs());
+            rows = known;
         }
         return known;
     }

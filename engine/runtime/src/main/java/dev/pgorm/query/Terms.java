@@ -1,11 +1,13 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values of Java as values of a query. */
@@ -44,11 +46,13 @@ final class Terms {
         if (value == null) {
             throw new NullValue();
         }
-        return Numbers.exactly(value, type)
-                .<Term>map(exact -> new Term.Parameter(exact, type))
-                .orElseGet(() -> Numbers.isFinite(value)
-                        ? new Term.Parameter(Numbers.decimal(value), ValueType.NUMERIC)
-                        : new Term.Parameter(value.doubleValue(), ValueType.DOUBLE));
+        Optional<Number> exact = Numbers.exactly(value, type);
+        if (exact.isPresent()) {
+            return new Term.Parameter(exact.get(), type);
+        }
+        return Numbers.isFinite(value)
+                ? new Term.Parameter(Numbers.decimal(value), ValueType.NUMERIC)
+                : new Term.Parameter(value.doubleValue(), ValueType.DOUBLE);
     }
 
     /** Numbers as one array of the widest of their types. */
@@ -77,6 +81,24 @@ final class Terms {
         all.add(first);
         all.addAll(Arrays.asList(further));
         return all;
+    }
+
+    /** What conditions mean. */
+    static List<Term> of(Condition... conditions) {
+        Term[] terms = new Term[conditions.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = conditions[i].term();
+        }
+        return List.of(terms);
+    }
+
+    /** What an order means. */
+    static List<Ordering> orderings(OrderKey... keys) {
+        Ordering[] orderings = new Ordering[keys.length];
+        for (int i = 0; i < orderings.length; i++) {
+            orderings[i] = keys[i].ordering();
+        }
+        return List.of(orderings);
     }
 
     static List<Term> of(Collection<? extends Expression<?>> expressions) {

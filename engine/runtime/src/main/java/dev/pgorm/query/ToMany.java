@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
@@ -68,6 +69,15 @@ public final class ToMany<T extends Table> extends Relation<T> {
     /** Only this of each row. */
     public IncludedMany select(Selectable... parts) {
         return included().select(parts);
+    }
+
+    /**
+     * Read in a way, instead of the one that is best as a rule.
+     *
+     * @throws IllegalArgumentException where they cannot be read so, as with {@link LoadBy#JOIN}
+     */
+    public IncludedMany loadBy(LoadBy way) {
+        return included().loadBy(way);
     }
 
     private IncludedMany included() {

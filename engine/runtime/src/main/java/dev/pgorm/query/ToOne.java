@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.Source;
 import java.util.function.Supplier;
 
@@ -33,6 +34,15 @@ public final class ToOne<T extends Table> extends Relation<T> {
     /** The related row is no longer one; it stays. */
     public RelatedWrite disconnect() {
         return RelatedWrite.of(this, RelatedWrite.Kind.DISCONNECT);
+    }
+
+    /**
+     * Read in a way, instead of the one that is best as a rule.
+     *
+     * @throws IllegalArgumentException where it cannot be read so: a join over a table between
+     */
+    public IncludedOne loadBy(LoadBy way) {
+        return new IncludedOne(inclusion()).loadBy(way);
     }
 
     /** With relations of it. */

@@ -30,6 +30,7 @@ import dev.pgorm.query.Window;
 import dev.pgorm.query.With;
 import dev.pgorm.query.WithRows;
 import dev.pgorm.query.model.Json;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.ValueType;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Describe {
             case List<?> ignored -> "a list";
             case Json ignored -> "JSON";
             case Distance ignored -> "a distance between vectors";
+            case LoadBy way -> way.name();
             case UUID ignored -> "a UUID";
             case Temporal temporal -> "a " + temporal.getClass().getSimpleName();
             case Table table -> "the table " + JavaNames.variable(table.modelName());

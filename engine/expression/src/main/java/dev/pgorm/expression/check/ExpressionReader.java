@@ -11,6 +11,7 @@ import dev.pgorm.query.NestedUpdateOf;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.UpdateOf;
 import dev.pgorm.query.explain.ExplainOption;
+import dev.pgorm.query.plan.UnjoinableRow;
 import dev.pgorm.query.render.UnknownSource;
 import dev.pgorm.query.render.UnorderableResult;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class ExpressionReader {
         try {
             statement.sql();
             return statement;
-        } catch (UnknownSource | UnorderableResult e) {
+        } catch (UnknownSource | UnorderableResult | UnjoinableRow e) {
             throw new ExpressionFault(ExpressionCode.REFUSED.at(
                     node.span(),
                     Character.toUpperCase(String.valueOf(e.getMessage()).charAt(0))

@@ -216,6 +216,7 @@ final class Fit {
             case "GroupPart" -> "an expression whose values can be compared, or groupingSet(…)";
             case "CalledRows" -> "generateSeries(…), unnest(…), jsonArrayElements(…) or jsonEachText(…)";
             case "Integer" -> "a whole number";
+            case "LoadBy" -> LoadWays.words();
             case "BigDecimal" -> "decimal(\"…\")";
             case "LocalDate" -> "date(\"…\")";
             case "LocalDateTime" -> "timestamp(\"…\")";

@@ -266,7 +266,10 @@ final class Interpreter {
     /** The values of what a call is given. */
     List<Optional<Object>> arguments(Node.Call node) {
         List<Optional<Object>> arguments = new ArrayList<>();
-        node.arguments().forEach(each -> arguments.add(value(each)));
+        for (Node each : node.arguments()) {
+            Optional<Object> way = LoadWays.of(node, each, locals.keySet());
+            arguments.add(way.isPresent() ? way : value(each));
+        }
         return arguments;
     }
 

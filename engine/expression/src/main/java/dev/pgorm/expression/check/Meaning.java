@@ -10,6 +10,7 @@ import dev.pgorm.query.Expression;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.LoadBy;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,6 +135,13 @@ public final class Meaning {
     /** The values of an enum, where an object is one. */
     public static List<Named> values(Object object) {
         return object instanceof EnumType type ? named(type.labels().stream()) : List.of();
+    }
+
+    /** The ways in which related rows are read. */
+    public static List<Named> loadWays() {
+        return Arrays.stream(LoadBy.values())
+                .map(each -> new Named(each.name(), "how related rows are read"))
+                .toList();
     }
 
     /** The values of the enum that an expression holds; those of several enums that have one name with their enum before it. */

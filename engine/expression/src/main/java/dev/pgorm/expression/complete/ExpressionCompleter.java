@@ -9,6 +9,7 @@ import dev.pgorm.expression.tree.Caret;
 import dev.pgorm.query.Distance;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
+import dev.pgorm.query.model.LoadBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -127,6 +128,10 @@ public final class ExpressionCompleter {
                 for (Distance each : Distance.values()) {
                     add(first, each.name(), Kind.VALUE, "a distance between vectors");
                 }
+                return all();
+            }
+            if (takes(LoadBy.class)) {
+                Meaning.loadWays().forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
                 return all();
             }
             if (takes(Table.class)) {

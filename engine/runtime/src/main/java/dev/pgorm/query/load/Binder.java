@@ -65,7 +65,7 @@ final class Binder {
     private static void bindArray(
             Connection connection, PreparedStatement statement, int index, Collection<?> elements, ValueType element)
             throws SQLException {
-        if (isWrittenByTheDriver(element) && elements.stream().noneMatch(Collection.class::isInstance)) {
+        if (isWrittenByTheDriver(element) && !hasLists(elements)) {
             statement.setArray(index, connection.createArrayOf(ServerTypes.name(element), objects(elements, element)));
         } else if (goesWithItsType(element)) {
             PGobject array = new PGobject();
@@ -79,13 +79,31 @@ final class Binder {
 
     /** The driver sends arrays of a class of numbers as the server keeps them, those of any object as text. */
     private static Object[] objects(Collection<?> elements, ValueType element) {
-        if (element.javaClass() == Long.class && elements.stream().allMatch(Long.class::isInstance)) {
+        if (element.javaClass() == Long.class && areAll(Long.class, elements)) {
             return elements.toArray(new Long[0]);
         }
-        if (element.javaClass() == Integer.class && elements.stream().allMatch(Integer.class::isInstance)) {
+        if (element.javaClass() == Integer.class && areAll(Integer.class, elements)) {
             return elements.toArray(new Integer[0]);
         }
         return elements.toArray();
+    }
+
+    private static boolean areAll(Class<?> type, Collection<?> elements) {
+        for (Object each : elements) {
+            if (!type.isInstance(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasLists(Collection<?> elements) {
+        for (Object each : elements) {
+            if (each instanceof Collection<?>) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Elements that the driver writes in an array as it writes them alone. */

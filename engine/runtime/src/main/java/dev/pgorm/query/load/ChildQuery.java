@@ -9,6 +9,7 @@ import dev.pgorm.query.plan.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The rows of a relation for rows that are there: what is sent of their keys, and to which of them a row belongs. */
@@ -29,17 +30,20 @@ final class ChildQuery {
     /**
      * A statement for some rows.
      *
-     * @param keys all different
+     * @param keys all different; nobody changes the list any more
      */
     ChildQuery(Shape.Many relation, List<Key> keys) {
         this.relation = relation;
-        this.keys = List.copyOf(keys);
+        this.keys = keys;
         List<Link.Key> parts = relation.inclusion().link().keys();
         List<Term.Parameter> arrays = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            int place = i;
+            List<Object> values = new ArrayList<>(keys.size());
+            for (Key each : keys) {
+                values.add(each.values().get(i));
+            }
             arrays.add(new Term.Parameter(
-                    keys.stream().map(each -> each.values().get(place)).toList(),
+                    Collections.unmodifiableList(values),
                     ValueType.arrayOf(parts.get(i).type())));
         }
         this.plan = ChildPlan.of(relation, arrays);

@@ -5,16 +5,17 @@ import dev.pgorm.query.plan.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that one statement gives, and what they wait for: rows of relations that other statements read. */
 final class Level {
 
-    private final List<Entry> groups = new ArrayList<>();
+    /** Without an own list until somebody waits: most rows wait for nothing. */
+    private List<Entry> groups = List.of();
 
     /** A plan has each relation as one object, so that no look-up compares queries. */
     private record Entry(Shape.Many relation, Group<?> group) {}
@@ -23,36 +24,76 @@ final class Level {
      * Somebody who waits for rows that belong to it.
      *
      * @param key what tells its key from others, see {@link ChildQuery.Key}
+     * @param values the key's values; empty where the key is its one value itself
      */
-    record Waiting<T>(Object key, List<Object> values, Consumer<List<T>> arrival) {}
+    record Waiting<T>(Object key, List<Object> values, Arrival<T> arrival) {}
 
-    /** All who wait for rows of one relation. */
-    record Group<T>(RowMapper<T> mapper, List<Waiting<T>> waiting) {
+    /** What somebody waits with. */
+    @FunctionalInterface
+    interface Arrival<T> {
+        /** All rows that belong to it. */
+        void arrive(List<T> rows);
+    }
+
+    /** All who wait for rows of one relation, and the rows that have come, by the keys that they belong to. */
+    static final class Group<T> {
+
+        private final RowMapper<T> mapper;
+        private final List<Waiting<T>> waiting = new ArrayList<>();
+        private final Map<Object, List<T>> rows = new HashMap<>();
+
+        Group(RowMapper<T> mapper) {
+            this.mapper = mapper;
+        }
+
+        /** What makes objects of the rows. */
+        RowMapper<T> mapper() {
+            return mapper;
+        }
 
         /** The different keys. */
         List<ChildQuery.Key> keys() {
-            Map<Object, ChildQuery.Key> different = new LinkedHashMap<>();
-            waiting.forEach(each -> different.putIfAbsent(each.key(), new ChildQuery.Key(each.key(), each.values())));
-            return List.copyOf(different.values());
+            List<ChildQuery.Key> different = new ArrayList<>(waiting.size());
+            for (Waiting<T> each : waiting) {
+                if (rows.putIfAbsent(each.key(), new ArrayList<>()) == null) {
+                    different.add(new ChildQuery.Key(
+                            each.key(), each.values().isEmpty() ? List.of(each.key()) : each.values()));
+                }
+            }
+            return different;
+        }
+
+        /** The rows that have come for a key. */
+        List<T> of(Object key) {
+            List<T> own = rows.get(key);
+            if (own == null) {
+                throw new IllegalStateException("a row belongs to nobody who waits for it");
+            }
+            return own;
         }
 
         /** Gives all what belongs to them. */
-        void arrived(Map<Object, List<T>> rows) {
-            waiting.forEach(each -> each.arrival().accept(rows.getOrDefault(each.key(), List.of())));
+        private void arrive() {
+            for (Waiting<T> each : waiting) {
+                each.arrival().arrive(Collections.unmodifiableList(of(each.key())));
+            }
         }
     }
 
     /** Reads rows of a relation for those who wait. */
     interface Children {
-        <T> Map<Object, List<T>> read(Shape.Many relation, Group<T> group) throws SQLException;
+
+        /** Adds each row to those of its key. */
+        <T> void read(Shape.Many relation, Group<T> group) throws SQLException;
     }
 
     /** The present row waits for the rows of a relation, unless a part of its key is null, to which nothing belongs. */
-    <T> void expect(ResultSet row, Shape.Many many, RowMapper<T> mapper, Consumer<List<T>> arrival)
-            throws SQLException {
+    <T> void expect(ResultSet row, Shape.Many many, RowMapper<T> mapper, Arrival<T> arrival) throws SQLException {
         Object key = many.byValue() ? value(row, many, 0) : texts(row, many);
         if (key != null) {
-            group(many, mapper).waiting().add(new Waiting<>(key, values(row, many, key), arrival));
+            group(many, mapper)
+                    .waiting
+                    .add(new Waiting<>(key, many.byValue() ? List.of() : values(row, many), arrival));
         }
     }
 
@@ -73,10 +114,7 @@ final class Level {
         return texts;
     }
 
-    private static List<Object> values(ResultSet row, Shape.Many many, Object key) throws SQLException {
-        if (many.byValue()) {
-            return List.of(key);
-        }
+    private static List<Object> values(ResultSet row, Shape.Many many) throws SQLException {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < many.keys().size(); i++) {
             Object value = value(row, many, i);
@@ -93,7 +131,8 @@ final class Level {
     }
 
     private static <T> void complete(Children children, Shape.Many relation, Group<T> group) throws SQLException {
-        group.arrived(children.read(relation, group));
+        children.read(relation, group);
+        group.arrive();
     }
 
     /** The same relation always has rows of the same class. */
@@ -104,7 +143,10 @@ final class Level {
                 return (Group<T>) each.group();
             }
         }
-        Group<T> group = new Group<>(mapper, new ArrayList<>());
+        Group<T> group = new Group<>(mapper);
+        if (groups.isEmpty()) {
+            groups = new ArrayList<>();
+        }
         groups.add(new Entry(many, group));
         return group;
     }

@@ -20,9 +20,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -110,7 +108,7 @@ public final class Loader {
     public <R> RowCursor<R> open(SqlText sql, int batch, RowMapper<R> mapper) throws SQLException {
         PreparedStatement statement = Binder.prepare(connection, sql);
         try {
-            statement.setFetchSize(batch);
+            hold(batch, statement);
             listener.running(statement, sql);
             return rows(statement, statement.executeQuery(), mapper, batch);
         } catch (SQLException | RuntimeException e) {
@@ -151,7 +149,7 @@ public final class Loader {
         SqlText sql = QueryRenderer.render(plan.selection());
         PreparedStatement statement = Binder.prepare(connection, sql);
         try {
-            statement.setFetchSize(batch);
+            hold(batch, statement);
             listener.running(statement, sql);
             ResultSet result = statement.executeQuery();
             return new RowCursor<>(
@@ -164,6 +162,13 @@ public final class Loader {
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
+        }
+    }
+
+    /** Not said where it is what a new statement does anyway: all rows at once. */
+    private static void hold(int batch, PreparedStatement statement) throws SQLException {
+        if (batch > 0) {
+            statement.setFetchSize(batch);
         }
     }
 
@@ -297,31 +302,22 @@ public final class Loader {
         }
     }
 
-    private <T> Map<Object, List<T>> children(Shape.Many relation, Level.Group<T> group) throws SQLException {
+    private <T> void children(Shape.Many relation, Level.Group<T> group) throws SQLException {
         ChildQuery query = new ChildQuery(relation, group.keys());
         ReadPlan plan = query.plan();
         Level level = new Level();
-        Map<Object, List<T>> byKey = new HashMap<>();
         SqlText sql = QueryRenderer.render(plan.selection());
         try (PreparedStatement statement = Binder.prepare(connection, sql)) {
             listener.running(statement, sql);
             try (ResultSet result = statement.executeQuery()) {
                 ResultRow row = new ResultRow(ResultRow.driver(result), plan.shape(), cells);
-                Object last = null;
-                List<T> rows = List.of();
-                while (result.next()) {
-                    Object key = query.key(row.rows());
-                    // rows of one key mostly come one after the other
-                    if (!key.equals(last)) {
-                        last = key;
-                        rows = byKey.computeIfAbsent(key, each -> new ArrayList<>());
-                    }
-                    rows.add(row.read(group.mapper(), level));
+                ResultSet rows = row.rows();
+                RowMapper<T> mapper = group.mapper();
+                while (rows.next()) {
+                    group.of(query.key(rows)).add(row.read(mapper, level));
                 }
             }
         }
         level.complete(this::children);
-        byKey.replaceAll((key, rows) -> Collections.unmodifiableList(rows));
-        return byKey;
     }
 }

@@ -22,6 +22,7 @@ abstract class ResultColumns implements RowReader {
 
     private final ResultSet values;
     private final List<Output> outputs;
+    private final int count;
     private final int first;
     private final Cells cells;
     private int next;
@@ -29,6 +30,7 @@ abstract class ResultColumns implements RowReader {
     ResultColumns(ResultSet values, List<Output> outputs, int first, Cells cells) {
         this.values = values;
         this.outputs = outputs;
+        this.count = outputs.size();
         this.first = first;
         this.cells = cells;
     }
@@ -251,7 +253,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final @Nullable LocalDate dateOrNull() {
-        return maybe((row, column) -> row.getObject(column, LocalDate.class));
+        return maybe(Times::date);
     }
 
     @Override
@@ -271,7 +273,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final @Nullable LocalDateTime timestampOrNull() {
-        return maybe((row, column) -> row.getObject(column, LocalDateTime.class));
+        return maybe(Times::timestamp);
     }
 
     @Override
@@ -283,7 +285,7 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable OffsetDateTime instantOrNull() {
         int column = column();
         try {
-            return values.getObject(column, OffsetDateTime.class);
+            return Times.moment(values, column);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -374,7 +376,7 @@ abstract class ResultColumns implements RowReader {
     }
 
     private int column() {
-        if (next == outputs.size()) {
+        if (next == count) {
             throw new IllegalStateException("the row has " + next + " columns, and one more is read");
         }
         return first + next++;

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The relations of the present row; one object serves all rows of a result, and one more each relation that is joined to them. */
@@ -28,9 +27,11 @@ final class ResultRow extends ResultColumns {
     private final Cells cells;
 
     /** The relations in the order in which the model reads them, as far as it has read any. */
-    private final List<Slot<?>> slots = new ArrayList<>();
+    private List<Slot<?>> slots = List.of();
 
-    private final IdentityHashMap<Shape.One, ResultRow> joined = new IdentityHashMap<>();
+    /** Those that are joined; null until one is read. */
+    private @Nullable IdentityHashMap<Shape.One, ResultRow> joined;
+
     private int relation;
     private Level level = new Level();
 
@@ -117,7 +118,7 @@ final class ResultRow extends ResultColumns {
             }
             case Slot.Awaited<T> awaited -> {
                 ArrivingRow<T> row = new ArrivingRow<>();
-                expect(awaited.place(), awaited.mapper(), row::arrive);
+                expect(awaited.place(), awaited.mapper(), row);
                 yield row;
             }
         };
@@ -139,7 +140,7 @@ final class ResultRow extends ResultColumns {
             case Slot.Joined<T> ignored -> throw new IllegalStateException("rows of a relation to many are not joined");
             case Slot.Awaited<T> awaited -> {
                 ArrivingRows<T> rows = new ArrivingRows<>();
-                expect(awaited.place(), awaited.mapper(), rows::arrive);
+                expect(awaited.place(), awaited.mapper(), rows);
                 yield rows;
             }
         };
@@ -153,11 +154,19 @@ final class ResultRow extends ResultColumns {
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
-        return joined.computeIfAbsent(one, each -> new ResultRow(rows(), one.shape(), cells))
-                .at(level, mapper);
+        return place(one).at(level, mapper);
     }
 
-    private <T> void expect(Shape.Many many, RowMapper<T> mapper, Consumer<List<T>> arrival) {
+    private ResultRow place(Shape.One one) {
+        IdentityHashMap<Shape.One, ResultRow> known = joined;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            joined = known;
+        }
+        return known.computeIfAbsent(one, each -> new ResultRow(rows(), one.shape(), cells));
+    }
+
+    private <T> void expect(Shape.Many many, RowMapper<T> mapper, Level.Arrival<T> arrival) {
         try {
             level.expect(rows(), many, mapper, arrival);
         } catch (SQLException e) {
@@ -169,7 +178,7 @@ final class ResultRow extends ResultColumns {
     @SuppressWarnings("unchecked")
     private <T> Slot<T> next(Relation<? extends Model<T>> wanted) {
         if (relation == slots.size()) {
-            slots.add(slot(wanted));
+            add(slot(wanted));
         }
         return (Slot<T>) slots.get(relation++);
     }
@@ -178,15 +187,28 @@ final class ResultRow extends ResultColumns {
     @SuppressWarnings("unchecked")
     private <T> Slot<T> next(String name, RowMapper<T> mapper) {
         if (relation == slots.size()) {
-            slots.add(slot(name, mapper)
+            add(slot(name, mapper)
                     .orElseThrow(() -> new IllegalStateException("the query does not read the relation " + name)));
         }
         return (Slot<T>) slots.get(relation++);
     }
 
+    private void add(Slot<?> slot) {
+        if (slots.isEmpty()) {
+            slots = new ArrayList<>();
+        }
+        slots.add(slot);
+    }
+
     private <T> Slot<T> slot(Relation<? extends Model<T>> wanted) {
-        return slot(wanted.link().name(), wanted.target().mapper())
-                .orElseGet(() -> new Slot.Missing<>(wanted.missingRow(), wanted.missingRows()));
+        if (shape.ones().isEmpty() && shape.manys().isEmpty()) {
+            return missing(wanted);
+        }
+        return slot(wanted.link().name(), wanted.target().mapper()).orElseGet(() -> missing(wanted));
+    }
+
+    private static <T> Slot<T> missing(Relation<? extends Model<T>> relation) {
+        return new Slot.Missing<>(relation.missingRow(), relation.missingRows());
     }
 
     private <T> Optional<Slot<T>> slot(String name, RowMapper<T> mapper) {

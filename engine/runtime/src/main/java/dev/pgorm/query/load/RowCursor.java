@@ -28,12 +28,13 @@ public final class RowCursor<R> implements AutoCloseable {
             Level.Children children)
             throws SQLException {
         this.statement = statement;
-        this.result = result;
+        // all rows are here where they did not come in parts: going to the next one is nothing that a pool has to see
+        this.result = batch == 0 ? row.rows() : result;
         this.row = row;
         this.mapper = mapper;
         this.batch = batch;
         this.children = children;
-        this.more = result.next();
+        this.more = this.result.next();
     }
 
     /** The next rows; none = there are no more. */

@@ -6,10 +6,7 @@ import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +25,10 @@ final class TypedCells implements Cells {
             case DECIMAL -> rows.getObject(column, BigDecimal.class);
             case FLOAT ->
                 type.javaClass() == Float.class ? (Object) rows.getFloat(column) : (Object) rows.getDouble(column);
-            case DATE -> rows.getObject(column, LocalDate.class);
+            case DATE -> Times.date(rows, column);
             case TIME -> rows.getObject(column, LocalTime.class);
-            case TIMESTAMP -> rows.getObject(column, LocalDateTime.class);
-            case INSTANT -> rows.getObject(column, OffsetDateTime.class);
+            case TIMESTAMP -> Times.timestamp(rows, column);
+            case INSTANT -> Times.moment(rows, column);
             case UUID -> rows.getObject(column, UUID.class);
             case BYTES -> rows.getBytes(column);
             case JSON -> json(rows.getString(column));

@@ -12,7 +12,7 @@ public record Deletion(Source.Relation table, List<Term> where, List<Output> out
 
     public Deletion {
         where = List.copyOf(where);
-        outputs = List.copyOf(outputs);
+        outputs = WholeRow.copy(outputs);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.pgorm.query.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
  * @param limit how many at most, for each row that they belong to
  * @param nested what is read with them
  * @param narrowed whether the outputs are others than all columns
+ * @param loadBy how they are read; empty = as it is best as a rule
  */
 public record Inclusion(
         Link link,
@@ -21,13 +23,22 @@ public record Inclusion(
         OptionalLong limit,
         OptionalLong offset,
         List<Inclusion> nested,
-        boolean narrowed) {
+        boolean narrowed,
+        Optional<LoadBy> loadBy) {
 
+    /**
+     * Related rows.
+     *
+     * @throws IllegalArgumentException where they cannot be read in the way that is asked for
+     */
     public Inclusion {
-        outputs = List.copyOf(outputs);
+        outputs = WholeRow.copy(outputs);
         where = List.copyOf(where);
         orderBy = List.copyOf(orderBy);
         nested = List.copyOf(nested);
+        if (loadBy.isPresent()) {
+            requireReadable(loadBy.get(), link, limit.isPresent() || offset.isPresent());
+        }
     }
 
     /** All rows. */
@@ -41,39 +52,107 @@ public record Inclusion(
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 List.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** With further conditions. */
     public Inclusion and(List<Term> conditions) {
         return new Inclusion(
-                link, target, outputs, Selection.plus(where, conditions), orderBy, limit, offset, nested, narrowed);
+                link,
+                target,
+                outputs,
+                Selection.plus(where, conditions),
+                orderBy,
+                limit,
+                offset,
+                nested,
+                narrowed,
+                loadBy);
     }
 
     /** In another order. */
     public Inclusion orderedBy(List<Ordering> keys) {
-        return new Inclusion(link, target, outputs, where, keys, limit, offset, nested, narrowed);
+        return new Inclusion(link, target, outputs, where, keys, limit, offset, nested, narrowed, loadBy);
     }
 
     /** So many at most. */
     public Inclusion limitedTo(long count) {
-        return new Inclusion(link, target, outputs, where, orderBy, OptionalLong.of(count), offset, nested, narrowed);
+        return new Inclusion(
+                link, target, outputs, where, orderBy, OptionalLong.of(count), offset, nested, narrowed, loadBy);
     }
 
     /** Without the first ones. */
     public Inclusion from(long first) {
-        return new Inclusion(link, target, outputs, where, orderBy, limit, OptionalLong.of(first), nested, narrowed);
+        return new Inclusion(
+                link, target, outputs, where, orderBy, limit, OptionalLong.of(first), nested, narrowed, loadBy);
     }
 
     /** With what else is read with them. */
     public Inclusion with(List<Inclusion> further) {
         return new Inclusion(
-                link, target, outputs, where, orderBy, limit, offset, Selection.plus(nested, further), narrowed);
+                link,
+                target,
+                outputs,
+                where,
+                orderBy,
+                limit,
+                offset,
+                Selection.plus(nested, further),
+                narrowed,
+                loadBy);
     }
 
     /** With other outputs and relations instead of all fields. */
     public Inclusion giving(List<Output> others, List<Inclusion> relations) {
-        return new Inclusion(link, target, others, where, orderBy, limit, offset, relations, true);
+        return new Inclusion(link, target, others, where, orderBy, limit, offset, relations, true, loadBy);
+    }
+
+    /** Read in a way. */
+    public Inclusion readBy(LoadBy way) {
+        return new Inclusion(link, target, outputs, where, orderBy, limit, offset, nested, narrowed, Optional.of(way));
+    }
+
+    /** Read in a way, and all that is read with them too, unless they say another one. */
+    public Inclusion otherwiseReadBy(LoadBy way) {
+        return new Inclusion(
+                link,
+                target,
+                outputs,
+                where,
+                orderBy,
+                limit,
+                offset,
+                nested.stream().map(each -> each.otherwiseReadBy(way)).toList(),
+                narrowed,
+                loadBy.or(() -> Optional.of(way)));
+    }
+
+    private static void requireReadable(LoadBy way, Link link, boolean someOfEach) {
+        String name = link.name();
+        switch (way) {
+            case JOIN -> {
+                if (link.many()) {
+                    throw new IllegalArgumentException(
+                            "the relation " + name + " leads to many rows, and a row that they are"
+                                    + " joined to would come once for each of them: loadBy(LEVELS) and loadBy(LATERAL) read them");
+                }
+                if (link.through().isPresent()) {
+                    throw new IllegalArgumentException("the relation " + name
+                            + " has a table between, and is not joined: loadBy(LEVELS) and loadBy(LATERAL) read it");
+                }
+            }
+            case LEVELS -> {
+                if (someOfEach) {
+                    throw new IllegalArgumentException(
+                            "so many rows of " + name + " for each row are asked for one row after"
+                                    + " the other, which is loadBy(LATERAL): leave out loadBy(LEVELS), or limit(…) and offset(…)");
+                }
+            }
+            case LATERAL -> {
+                // every relation can be asked for row by row
+            }
+        }
     }
 
     /**

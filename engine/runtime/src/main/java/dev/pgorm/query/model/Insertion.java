@@ -23,8 +23,15 @@ public record Insertion(
 
     public Insertion {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        outputs = List.copyOf(outputs);
+        rows = copy(rows);
+        outputs = WholeRow.copy(outputs);
+    }
+
+    private static List<List<Term>> copy(List<List<Term>> rows) {
+        if (rows.size() == 1) {
+            return List.of(List.copyOf(rows.get(0)));
+        }
+        return rows.stream().map(List::copyOf).toList();
     }
 
     /**

@@ -28,7 +28,7 @@ public record Merging(
     public Merging {
         on = List.copyOf(on);
         arms = List.copyOf(arms);
-        outputs = List.copyOf(outputs);
+        outputs = WholeRow.copy(outputs);
     }
 
     /** For which rows something happens. */

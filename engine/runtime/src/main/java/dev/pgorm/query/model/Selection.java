@@ -32,7 +32,7 @@ public record Selection(
 
     public Selection {
         commonTables = List.copyOf(commonTables);
-        outputs = List.copyOf(outputs);
+        outputs = WholeRow.copy(outputs);
         distinct = distinct.map(List::copyOf);
         joins = List.copyOf(joins);
         where = List.copyOf(where);
@@ -87,6 +87,9 @@ public record Selection(
     }
 
     static <T> List<T> plus(List<T> some, List<? extends T> others) {
+        if (some.isEmpty()) {
+            return List.copyOf(others);
+        }
         List<T> all = new ArrayList<>(some);
         all.addAll(others);
         return all;

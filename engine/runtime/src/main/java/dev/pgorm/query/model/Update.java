@@ -14,7 +14,7 @@ public record Update(Source.Relation table, List<Assignment> assignments, List<T
     public Update {
         assignments = List.copyOf(assignments);
         where = List.copyOf(where);
-        outputs = List.copyOf(outputs);
+        outputs = WholeRow.copy(outputs);
     }
 
     @Override

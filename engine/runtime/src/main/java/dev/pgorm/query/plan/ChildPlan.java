@@ -4,6 +4,7 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * <ul>
  *   <li>one key: {@code WHERE key = ANY ($1)}, of which the server makes one scan of the index;
  *   <li>several: a join with {@code unnest} of their arrays;
- *   <li>so many for each row: a lateral query for each key.
+ *   <li>so many for each row, and where {@link LoadBy#LATERAL} is asked for: a lateral query for each key.
  * </ul>
  *
  * @param read what is read, and where in it what stands
@@ -36,7 +37,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
      */
     public static ChildPlan of(Shape.Many relation, List<Term.Parameter> keys) {
         Builder builder = new Builder(relation.inclusion(), keys);
-        if (builder.isLimited()) {
+        if (builder.asksForEach()) {
             return new ChildPlan(builder.lateral(), 1, true);
         }
         return relation.byValue() ? builder.any() : new ChildPlan(builder.unnested(), 1, true);
@@ -58,8 +59,10 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             this.arrays = List.copyOf(keys);
         }
 
-        boolean isLimited() {
-            return inclusion.limit().isPresent() || inclusion.offset().isPresent();
+        boolean asksForEach() {
+            return inclusion.limit().isPresent()
+                    || inclusion.offset().isPresent()
+                    || inclusion.loadBy().equals(Optional.of(LoadBy.LATERAL));
         }
 
         ChildPlan any() {

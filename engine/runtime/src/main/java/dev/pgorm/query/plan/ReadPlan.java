@@ -4,6 +4,7 @@ import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
@@ -22,7 +23,11 @@ import java.util.Optional;
  */
 public record ReadPlan(Selection selection, Shape shape) {
 
-    /** How rows are read with what is included. */
+    /**
+     * How rows are read with what is included.
+     *
+     * @throws UnjoinableRow where a related row cannot be joined as it shall be
+     */
     public static ReadPlan of(Selection selection, List<Inclusion> inclusions) {
         return of(List.of(), selection, inclusions);
     }
@@ -69,13 +74,26 @@ public record ReadPlan(Selection selection, Shape shape) {
             List<Shape.One> ones = new ArrayList<>();
             List<Shape.Many> manys = new ArrayList<>();
             for (Inclusion each : inclusions) {
-                if (joinable && !each.link().many() && each.link().through().isEmpty()) {
+                if (isJoined(each)) {
                     ones.add(joined(source, each, path));
                 } else {
                     manys.add(new Shape.Many(each, keys(source, each.link())));
                 }
             }
             return new Shape(own, first, ones, manys);
+        }
+
+        private boolean isJoined(Inclusion inclusion) {
+            if (inclusion.loadBy().isEmpty()) {
+                return joinable
+                        && !inclusion.link().many()
+                        && inclusion.link().through().isEmpty();
+            }
+            boolean asked = inclusion.loadBy().get() == LoadBy.JOIN;
+            if (asked && !joinable) {
+                throw new UnjoinableRow(inclusion.link().name());
+            }
+            return asked;
         }
 
         private Shape.One joined(Source source, Inclusion inclusion, String path) {

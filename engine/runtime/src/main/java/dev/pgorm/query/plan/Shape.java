@@ -3,6 +3,7 @@ package dev.pgorm.query.plan;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.WholeRow;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
 public record Shape(List<Output> outputs, int first, List<One> ones, List<Many> manys) {
 
     public Shape {
-        outputs = List.copyOf(outputs);
+        outputs = WholeRow.copy(outputs);
         ones = List.copyOf(ones);
         manys = List.copyOf(manys);
     }

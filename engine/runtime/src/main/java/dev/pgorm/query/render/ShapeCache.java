@@ -51,7 +51,7 @@ final class ShapeCache {
             if (kept.size() >= most) {
                 makeRoom();
             }
-            kept.put(shape, new Kept(text));
+            kept.put(shape.trimmed(), new Kept(text));
         }
     }
 

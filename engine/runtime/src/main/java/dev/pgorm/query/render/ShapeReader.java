@@ -15,12 +15,11 @@ import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.Update;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.WholeRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over a statement as the writers do, and notes all that they would write, but for values beside the text, which it collects.
@@ -28,23 +27,16 @@ import org.jspecify.annotations.Nullable;
  * <p>No two statements with different texts have the same notes: each part begins with a mark that tells what it is, or with how many
  * follow. Where the text depends on whether two parts are equal, with the values in them, it is noted which ones are.
  */
-final class ShapeReader {
-
-    /** A statement with more parts is written each time: such statements have many rows, each time another number of them. */
-    private static final int MOST_PARTS = 2000;
+final class ShapeReader extends ShapeNotes {
 
     private static final Object PRESENT = new Object();
     private static final Object ABSENT = new Object();
     private static final Object PARAMETER = new Object();
 
     private final QueryRenderer.Limits limits;
-    private final List<Term.Parameter> parameters = new ArrayList<>();
 
     /** Sources with values in them; a column says which of them it is of by its place here. */
-    private final List<Source> composed = new ArrayList<>();
-
-    private Object[] parts = new Object[64];
-    private int size;
+    private List<Source> composed = List.of();
 
     private ShapeReader(QueryRenderer.Limits limits) {
         this.limits = limits;
@@ -71,33 +63,7 @@ final class ShapeReader {
     private static int parametersOf(Term term, QueryRenderer.Limits limits) {
         ShapeReader reader = new ShapeReader(limits);
         reader.term(term);
-        return reader.parameters.size();
-    }
-
-    /** The shape; null where the statement has too many parts. */
-    @Nullable
-    QueryShape shape() {
-        return isTooLong() ? null : new QueryShape(Arrays.copyOf(parts, size));
-    }
-
-    List<Term.Parameter> parameters() {
-        return parameters;
-    }
-
-    private boolean isTooLong() {
-        return size > MOST_PARTS;
-    }
-
-    private void note(Object part) {
-        if (size == parts.length) {
-            parts = Arrays.copyOf(parts, 2 * size);
-        }
-        parts[size++] = part;
-    }
-
-    private void note(Object mark, Object part) {
-        note(mark);
-        note(part);
+        return reader.parameters().size();
     }
 
     private void command(Command command) {
@@ -123,7 +89,7 @@ final class ShapeReader {
 
     private void insertion(Insertion insertion) {
         note(insertion.into());
-        note(insertion.columns());
+        names(insertion.columns());
         note(insertion.query().isPresent() ? PRESENT : ABSENT);
         insertion.query().ifPresent(this::selection);
         note(insertion.rows().size());
@@ -135,7 +101,7 @@ final class ShapeReader {
         }
         note(insertion.conflict().isPresent() ? PRESENT : ABSENT);
         insertion.conflict().ifPresent(conflict -> {
-            note(conflict.columns());
+            names(conflict.columns());
             assignments(conflict.assignments());
         });
         outputs(insertion.outputs());
@@ -153,7 +119,7 @@ final class ShapeReader {
             switch (each.action()) {
                 case Merging.Action.Change change -> assignments(change.assignments());
                 case Merging.Action.NewRow row -> {
-                    note(row.columns());
+                    names(row.columns());
                     terms(row.values());
                 }
                 case Merging.Action.Removal ignored -> {}
@@ -172,34 +138,56 @@ final class ShapeReader {
     }
 
     private void selection(Selection selection) {
-        note(selection.commonTables().size());
-        for (CommonTable each : selection.commonTables()) {
-            note(each.name(), each.recursive());
-            command(each.command());
+        boolean plain = isPlain(selection);
+        note(plain);
+        if (!plain) {
+            note(selection.commonTables().size());
+            for (CommonTable each : selection.commonTables()) {
+                note(each.name(), each.recursive());
+                command(each.command());
+            }
+            note(selection.distinct().isPresent() ? PRESENT : ABSENT);
+            selection.distinct().ifPresent(on -> keys(on, selection.outputs()));
         }
-        note(selection.distinct().isPresent() ? PRESENT : ABSENT);
-        selection.distinct().ifPresent(on -> keys(on, selection.outputs()));
         outputs(selection.outputs());
         source(selection.from());
-        note(selection.joins().size());
-        for (Join each : selection.joins()) {
-            note(each.kind());
-            source(each.source());
-            terms(each.conditions());
-        }
+        joins(selection.joins());
         terms(selection.where());
-        note(selection.groupBy().size());
-        selection.groupBy().forEach(each -> each.walk(this::note, key -> key(key, selection.outputs())));
-        terms(selection.having());
-        note(selection.combinations().size());
-        for (Selection.Combination each : selection.combinations()) {
-            note(each.kind(), each.all());
-            selection(each.selection());
+        if (!plain) {
+            note(selection.groupBy().size());
+            selection.groupBy().forEach(each -> each.walk(this::note, key -> key(key, selection.outputs())));
+            terms(selection.having());
+            note(selection.combinations().size());
+            for (Selection.Combination each : selection.combinations()) {
+                note(each.kind(), each.all());
+                selection(each.selection());
+            }
         }
         order(selection);
         limit(selection.limit());
         limit(selection.offset());
-        note(selection.locking());
+        if (!plain) {
+            note(selection.locking());
+        }
+    }
+
+    /** Whether there is nothing of what most queries have none of, so that this is noted once. */
+    private static boolean isPlain(Selection selection) {
+        return selection.commonTables().isEmpty()
+                && selection.distinct().isEmpty()
+                && selection.groupBy().isEmpty()
+                && selection.having().isEmpty()
+                && selection.combinations().isEmpty()
+                && selection.locking().isEmpty();
+    }
+
+    private void joins(List<Join> joins) {
+        note(joins.size());
+        for (Join each : joins) {
+            note(each.kind());
+            source(each.source());
+            terms(each.conditions());
+        }
     }
 
     /** A union's keys are told by the places of the outputs that they equal. */
@@ -244,12 +232,16 @@ final class ShapeReader {
             case IN_THE_TEXT -> note(count);
             case BESIDE_IT -> {
                 note(count.isPresent() ? PRESENT : ABSENT);
-                count.ifPresent(each -> parameters.add(new Term.Parameter(each, ValueType.BIGINT)));
+                count.ifPresent(each -> value(new Term.Parameter(each, ValueType.BIGINT)));
             }
         }
     }
 
     private void outputs(List<Output> outputs) {
+        if (outputs instanceof WholeRow row) {
+            note(row.columns());
+            return;
+        }
         note(outputs.size());
         for (Output each : outputs) {
             note(each.name());
@@ -278,13 +270,12 @@ final class ShapeReader {
 
     /** Which source it is. */
     private void reference(Source source) {
-        note(source.getClass());
         switch (source) {
             case Source.Relation relation -> note(relation);
             case Source.Common common -> note(common);
-            case Source.Nothing ignored -> {}
-            case Source.Derived derived -> note(place(derived));
-            case Source.Called called -> note(place(called));
+            case Source.Nothing nothing -> note(nothing);
+            case Source.Derived derived -> note(Source.Derived.class, place(derived));
+            case Source.Called called -> note(Source.Called.class, place(called));
         }
     }
 
@@ -292,6 +283,9 @@ final class ShapeReader {
         int place = composed.indexOf(source);
         if (place >= 0) {
             return place;
+        }
+        if (composed.isEmpty()) {
+            composed = new ArrayList<>();
         }
         composed.add(source);
         return composed.size() - 1;
@@ -312,15 +306,20 @@ final class ShapeReader {
         }
     }
 
+    /** Most terms are values or columns: a column begins with its source, which is the mark of one. */
     private void term(Term term) {
         if (term instanceof Term.Parameter parameter) {
             note(PARAMETER);
-            parameters.add(parameter);
+            value(parameter);
+            return;
+        }
+        if (term instanceof Term.Column column) {
+            column(column);
             return;
         }
         note(term.getClass());
         switch (term) {
-            case Term.Column column -> column(column);
+            case Term.Column ignored -> throw new IllegalStateException("a column was no column");
             case Term.Outer outer -> column(outer.column());
             case Term.Parameter ignored -> throw new IllegalStateException("a value was no value");
             case Term.Constant constant -> note(constant.sql());

@@ -115,6 +115,47 @@ class QueryShapeTest {
     }
 
     @Test
+    void aTablesWholeRowIsNotedAtOnceAndIsNotThatOfAnotherTable() {
+        SqlText whole = Queries.from(user).sql();
+
+        assertThat(whole.text())
+                .isEqualTo(
+                        "SELECT users.id, users.email, users.bio, users.created_at AS \"createdAt\" FROM shop.users");
+        assertThat(Queries.from(user).sql().jdbc()).isSameAs(whole.jdbc());
+        assertThat(Queries.from(user.as("u")).sql().text())
+                .startsWith("SELECT u.id, ")
+                .endsWith(" FROM shop.users AS u");
+        assertThat(Queries.from(order).sql().text())
+                .startsWith("SELECT orders.id, ")
+                .endsWith(" FROM shop.orders");
+        assertThat(Queries.from(user)
+                        .select(user.id, user.email, user.bio, user.createdAt)
+                        .sql()
+                        .text())
+                .isEqualTo(whole.text());
+        assertThat(Queries.from(user)
+                        .select(user.id, user.email, user.bio)
+                        .sql()
+                        .text())
+                .isEqualTo("SELECT users.id, users.email, users.bio FROM shop.users");
+    }
+
+    /** What most queries have none of is noted by one mark. */
+    @Test
+    void aQueryWithALockOrGroupsIsAnotherTextThanOneWithout() {
+        Select<User> plain = Queries.from(user).where(user.id.eq(1));
+
+        assertThat(plain.sql().text()).endsWith("WHERE users.id = $1");
+        assertThat(plain.forUpdate().sql().text()).endsWith("WHERE users.id = $1 FOR UPDATE");
+        assertThat(plain.forShare().sql().text()).endsWith("WHERE users.id = $1 FOR SHARE");
+        assertThat(plain.distinct().sql().text()).startsWith("SELECT DISTINCT ").endsWith("WHERE users.id = $1");
+        assertThat(plain.groupBy(user.id).sql().text()).endsWith("WHERE users.id = $1 GROUP BY users.id");
+        assertThat(plain.union(plain).sql().text())
+                .contains("WHERE users.id = $1 UNION (")
+                .endsWith("WHERE users.id = $2)");
+    }
+
+    @Test
     void anOrWithTheSameConditionsAsAnAndIsAnotherText() {
         var one = user.id.eq(1);
         var two = user.email.eq("a");
@@ -229,11 +270,11 @@ class QueryShapeTest {
     @Test
     void itHoldsNoMoreThanItsBoundAndKeepsWhatIsUsed() {
         ShapeCache cache = new ShapeCache(10);
-        QueryShape used = new QueryShape(new Object[] {"used"});
+        QueryShape used = new QueryShape(new Object[] {"used"}, 1);
         cache.put(used, text("used"));
         for (int i = 0; i < 1_000; i++) {
             assertThat(cache.get(used)).isEqualTo(text("used"));
-            cache.put(new QueryShape(new Object[] {i}), text("other"));
+            cache.put(new QueryShape(new Object[] {i}, 1), text("other"));
 
             assertThat(cache.size()).isLessThanOrEqualTo(10);
         }
@@ -243,10 +284,10 @@ class QueryShapeTest {
     void whereAllAreUsedNoneStays() {
         ShapeCache cache = new ShapeCache(2);
         for (Object each : List.of("a", "b")) {
-            cache.put(new QueryShape(new Object[] {each}), text("x"));
-            assertThat(cache.get(new QueryShape(new Object[] {each}))).isNotNull();
+            cache.put(new QueryShape(new Object[] {each}, 1), text("x"));
+            assertThat(cache.get(new QueryShape(new Object[] {each}, 1))).isNotNull();
         }
-        cache.put(new QueryShape(new Object[] {"c"}), text("x"));
+        cache.put(new QueryShape(new Object[] {"c"}, 1), text("x"));
 
         assertThat(cache.size()).isOne();
     }

@@ -30,14 +30,14 @@ final class Programs {
     /** javac takes many small classes faster than one that is large, and slower than some of this size. */
     private static final int EACH = 100;
 
-    /** A text, which stays; a field or a relation of a table, which may have another name; a value of an enum. */
+    /** A text, which stays; a field or a relation of a table, which may have another name; a value of an enum, which is none of the ways of {@code loadBy}. */
     private static final Pattern NAMES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\""
             + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"(?:\\\\.|[^\"\\\\])*\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
             + "(?<path>(?:\\.(?:row|fields)\\(\\)\\.\\w+\\b(?!\\())*)"
             + "|(?<![.\\w])(?<distance>"
             + Arrays.stream(Distance.values()).map(Enum::name).collect(Collectors.joining("|"))
             + ")\\b"
-            + "|(?<![.\\w])(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
+            + "|(?<![.\\w])(?<!loadBy\\()(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
 
     /** What leads from a row to a field of another one, or of a composite value. */
     private static final Pattern STEP = Pattern.compile("\\.(row|fields)\\(\\)\\.(\\w+)");

@@ -1,0 +1,90 @@
+package dev.pgorm.query.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGResultSetMetaData;
+import org.postgresql.core.Oid;
+import org.postgresql.jdbc.PgResultSet;
+import org.postgresql.util.ByteConverter;
+
+/**
+ * Dates and times of a row. The server sends them as numbers, which are read here: the driver makes a calendar for each result before it
+ * reads one, which costs more than all else that is done for a row. Where it sends texts, or another type, the driver reads them.
+ */
+final class Times {
+
+    private static final int BINARY = 1;
+
+    private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
+    private static final long EPOCH_SECOND = EPOCH * 86_400;
+    private static final long MICROSECONDS = 1_000_000;
+
+    private Times() {}
+
+    /** A value of {@code timestamp with time zone}; infinite ones are the greatest and the least. */
+    static @Nullable OffsetDateTime moment(ResultSet rows, int column) throws SQLException {
+        if (!isNumber(rows, column, Oid.TIMESTAMPTZ)) {
+            return rows.getObject(column, OffsetDateTime.class);
+        }
+        byte[] sent = rows.getBytes(column);
+        if (sent == null) {
+            return null;
+        }
+        long number = ByteConverter.int8(sent, 0);
+        if (number == Long.MAX_VALUE) {
+            return OffsetDateTime.MAX;
+        }
+        return number == Long.MIN_VALUE ? OffsetDateTime.MIN : OffsetDateTime.of(dateTime(number), ZoneOffset.UTC);
+    }
+
+    /** A value of {@code timestamp}; infinite ones are the greatest and the least. */
+    static @Nullable LocalDateTime timestamp(ResultSet rows, int column) throws SQLException {
+        if (!isNumber(rows, column, Oid.TIMESTAMP)) {
+            return rows.getObject(column, LocalDateTime.class);
+        }
+        byte[] sent = rows.getBytes(column);
+        if (sent == null) {
+            return null;
+        }
+        long number = ByteConverter.int8(sent, 0);
+        if (number == Long.MAX_VALUE) {
+            return LocalDateTime.MAX;
+        }
+        return number == Long.MIN_VALUE ? LocalDateTime.MIN : dateTime(number);
+    }
+
+    /** A value of {@code date}; infinite ones are the greatest and the least. */
+    static @Nullable LocalDate date(ResultSet rows, int column) throws SQLException {
+        if (!isNumber(rows, column, Oid.DATE)) {
+            return rows.getObject(column, LocalDate.class);
+        }
+        byte[] sent = rows.getBytes(column);
+        if (sent == null) {
+            return null;
+        }
+        int number = ByteConverter.int4(sent, 0);
+        if (number == Integer.MAX_VALUE) {
+            return LocalDate.MAX;
+        }
+        return number == Integer.MIN_VALUE ? LocalDate.MIN : LocalDate.ofEpochDay(EPOCH + number);
+    }
+
+    /** Microseconds since 2000, in the calendar that goes back before its own beginning. */
+    private static LocalDateTime dateTime(long number) {
+        long second = Math.floorDiv(number, MICROSECONDS);
+        long rest = number - second * MICROSECONDS;
+        return LocalDateTime.ofEpochSecond(EPOCH_SECOND + second, (int) rest * 1000, ZoneOffset.UTC);
+    }
+
+    private static boolean isNumber(ResultSet rows, int column, int type) throws SQLException {
+        return rows instanceof PgResultSet driver
+                && driver.getColumnOID(column) == type
+                && driver.getMetaData() instanceof PGResultSetMetaData columns
+                && columns.getFormat(column) == BINARY;
+    }
+}
