@@ -609,6 +609,53 @@ export async function ofAge(db: Queryable, least: number, state: Status, born: s
   return rows as OfAgeRow[];
 }
 
+/** A row of the query "search". */
+export interface SearchRow {
+  id: number;
+  rank: number | null;
+  part: string;
+  search: string | null;
+}
+
+/** Articles that are found, the best first. */
+export async function search(db: Queryable, words: string, configuration: string = "english", normalization: number = 0): Promise<SearchRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Article\".id, ts_rank(\"Article\".search, websearch_to_tsquery(CAST($1 AS regconfig), $2), $3::int4) AS rank, ts_headline(CAST($4 AS regconfig), \"Article\".title, websearch_to_tsquery(CAST($5 AS regconfig), $6)) AS part, \"Article\".search FROM public.\"Article\" WHERE \"Article\".search @@ websearch_to_tsquery(CAST($7 AS regconfig), $8) ORDER BY ts_rank(\"Article\".search, websearch_to_tsquery(CAST($9 AS regconfig), $10), $11::int4) DESC, \"Article\".id",
+    [configuration, words, normalization, configuration, configuration, words, configuration, words, configuration, words, normalization],
+  );
+  return rows as SearchRow[];
+}
+
+/** A row of the query "whoWants". */
+export interface WhoWantsRow {
+  id: number;
+  wanted: string | null;
+  rank: number;
+}
+
+export async function whoWants(db: Queryable, text: string): Promise<WhoWantsRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Article\".id, \"Article\".wanted, ts_rank_cd(setweight(to_tsvector(CAST($1 AS regconfig), \"Article\".title), CAST($2 AS \"char\")) || to_tsvector($3), plainto_tsquery($4) || tsquery_phrase(phraseto_tsquery($5), to_tsquery($6), $7::int4)) AS rank FROM public.\"Article\" WHERE \"Article\".wanted && (!! to_tsquery(CAST($8 AS regconfig), $9)) @@ to_tsvector(CAST($10 AS regconfig), $11)",
+    ["english", "A", text, text, text, "x", 2, "simple", "pen", "english", text],
+  );
+  return rows as WhoWantsRow[];
+}
+
+/** A row of the query "alike". */
+export interface AlikeRow {
+  id: number;
+  similarity: number;
+  words: number;
+}
+
+export async function alike(db: Queryable, title: string): Promise<AlikeRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Article\".id, similarity(\"Article\".title, $1) AS similarity, word_similarity($2, \"Article\".title) AS words FROM public.\"Article\" WHERE \"Article\".title % $3 OR \"Article\".title %> $4 ORDER BY \"Article\".title <-> $5, \"Article\".id",
+    [title, title, title, title, title],
+  );
+  return rows as AlikeRow[];
+}
+
 /** A text that means itself in a pattern of LIKE. */
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
