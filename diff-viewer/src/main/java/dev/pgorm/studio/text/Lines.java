@@ -85,7 +85,8 @@ public final class Lines {
             parts[i] = chunks[i].text();
         }
         String last = parts[parts.length - 1];
-        parts[parts.length - 1] = last.substring(0, last.length() - ending.text().length());
+        parts[parts.length - 1] =
+                last.substring(0, last.length() - ending.text().length());
         return String.join("", parts); // which copies the characters once
     }
 
@@ -168,7 +169,8 @@ public final class Lines {
         LineChunk inside = chunks[chunk];
         int line = inside.lineAt(offset - starts[chunk]);
         int column = offset - starts[chunk] - inside.start(line);
-        return new Place(before[chunk] + line, Math.min(column, inside.line(line).length()));
+        return new Place(
+                before[chunk] + line, Math.min(column, inside.line(line).length()));
     }
 
     /** The part between two offsets in {@link #text()}. */
@@ -190,7 +192,8 @@ public final class Lines {
         if (other == ending) {
             return this;
         }
-        LineChunk[] changed = Arrays.stream(chunks).map(each -> each.ending(other)).toArray(LineChunk[]::new);
+        LineChunk[] changed =
+                Arrays.stream(chunks).map(each -> each.ending(other)).toArray(LineChunk[]::new);
         return new Lines(changed, other);
     }
 

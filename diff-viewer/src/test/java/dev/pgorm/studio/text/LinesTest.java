@@ -147,7 +147,8 @@ class LinesTest {
             int first = random.nextInt(lines.length() + 1);
             int second = Math.min(lines.length(), first + random.nextInt(random.nextInt(8) == 0 ? 600 : 4));
             Stretch where = lines.stretch(first, second);
-            String inserted = "x\n".repeat(random.nextInt(random.nextInt(8) == 0 ? 150 : 2)) + "yz".substring(random.nextInt(3));
+            String inserted =
+                    "x\n".repeat(random.nextInt(random.nextInt(8) == 0 ? 150 : 2)) + "yz".substring(random.nextInt(3));
             expected.replace(lines.offset(where.start()), lines.offset(where.end()), inserted.replace("\n", ending));
 
             lines = lines.edited(List.of(new Edit(where, inserted)));
@@ -173,9 +174,11 @@ class LinesTest {
     @Test
     void texts_that_differ_in_one_character_are_not_equal_however_they_came_to_be() {
         String text = "line\n".repeat(500);
-        Lines shifted = Lines.of("new\n" + text).edited(List.of(Edit.remove(new Stretch(Place.START, new Place(1, 0)))));
+        Lines shifted =
+                Lines.of("new\n" + text).edited(List.of(Edit.remove(new Stretch(Place.START, new Place(1, 0)))));
 
         assertThat(shifted).isEqualTo(Lines.of(text));
-        assertThat(shifted.edited(List.of(new Edit(Stretch.inLine(400, 0, 1), "L")))).isNotEqualTo(Lines.of(text));
+        assertThat(shifted.edited(List.of(new Edit(Stretch.inLine(400, 0, 1), "L"))))
+                .isNotEqualTo(Lines.of(text));
     }
 }
