@@ -32,9 +32,10 @@ CREATE TABLE everything (
     ints int[] NOT NULL, grid int[][] NOT NULL, moods mood[] NOT NULL, places place[], jsons jsonb[], bins bytea[], stamps timestamptz[], ranges daterange[], nums numeric[] NOT NULL,
     doubled int GENERATED ALWAYS AS (i * 2) STORED, made text NOT NULL DEFAULT current_user, at timestamptz NOT NULL DEFAULT now());
 ALTER TABLE everything ALTER pos SET DEFAULT 1, ALTER sp SET DEFAULT 2;
-CREATE TABLE of_domains (id small_positive PRIMARY KEY, a cheer NOT NULL, b moods NOT NULL, c seat, d code NOT NULL, e birthday, f price NOT NULL, g stay NOT NULL, h dim, i doc NOT NULL,
+CREATE TABLE of_domains (id small_positive PRIMARY KEY, a cheer NOT NULL, b moods NOT NULL, c seat, d code NOT NULL, e birthday, f price NOT NULL, g stay, h dim, i doc NOT NULL,
     j bits DEFAULT '1010', k tallies, l small_positive[], m price[], n codes NOT NULL, o birthday DEFAULT '2001-02-03', p mixed, q mixed[]);
-CREATE TABLE to_domains (id int PRIMARY KEY, of small_positive REFERENCES of_domains);
+CREATE DOMAIN ref AS int;
+CREATE TABLE to_domains (id int PRIMARY KEY, of ref REFERENCES of_domains);
 CREATE TABLE no_key (a int NOT NULL, b text);
 CREATE TABLE no_columns ();
 CREATE TABLE one_column ("only" text PRIMARY KEY);

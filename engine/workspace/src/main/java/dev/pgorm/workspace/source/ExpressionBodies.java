@@ -46,7 +46,8 @@ final class ExpressionBodies implements QueryBodies {
         return new BodyRewriter(vocabulary(before), new Vocabulary(SoundPart.of(after)), renamed);
     }
 
-    /** The names of the schema, which is the same as long as the text is. */
+    /** The names of the schema, which is the same object as long as the text is the same. */
+    @SuppressWarnings("ReferenceEquality")
     private Vocabulary vocabulary(SchemaModel schema) {
         Vocabulary last = vocabulary;
         if (last == null || known != schema) {
