@@ -1,5 +1,8 @@
 package dev.pgorm.studio.style;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Style(Tone tone, Ground ground, boolean bold, boolean underlined) {
 
-    private static final int GROUNDS = Ground.values().length;
-
     /** All there are: a picture has thousands of them, and most are made anew for each key. */
-    private static final Style[] KNOWN = known();
+    private static final Map<Tone, Map<Ground, Style[]>> KNOWN = known();
 
     /** Text on nothing in particular. */
     public static final Style PLAIN = of(Tone.TEXT);
@@ -44,25 +45,26 @@ public record Style(Tone tone, Ground ground, boolean bold, boolean underlined) 
         return known(other, ground, bold, underlined);
     }
 
-    private static Style[] known() {
-        Tone[] tones = Tone.values();
-        Style[] all = new Style[tones.length * GROUNDS * 4];
-        for (Tone tone : tones) {
+    private static Map<Tone, Map<Ground, Style[]>> known() {
+        Map<Tone, Map<Ground, Style[]>> all = new EnumMap<>(Tone.class);
+        for (Tone tone : Tone.values()) {
+            Map<Ground, Style[]> grounds = new EnumMap<>(Ground.class);
             for (Ground ground : Ground.values()) {
-                for (int i = 0; i < 4; i++) {
-                    all[place(tone, ground) + i] = new Style(tone, ground, (i & 2) != 0, (i & 1) != 0);
+                Style[] styles = new Style[4];
+                for (int i = 0; i < styles.length; i++) {
+                    styles[i] = new Style(tone, ground, (i & 2) != 0, (i & 1) != 0);
                 }
+                grounds.put(ground, styles);
             }
+            all.put(tone, grounds);
         }
         return all;
     }
 
-    private static int place(Tone tone, Ground ground) {
-        return (tone.ordinal() * GROUNDS + ground.ordinal()) * 4;
-    }
-
     private static Style known(Tone tone, Ground ground, boolean bold, boolean underlined) {
-        return KNOWN[place(tone, ground) + (bold ? 2 : 0) + (underlined ? 1 : 0)];
+        Style[] styles =
+                Objects.requireNonNull(Objects.requireNonNull(KNOWN.get(tone)).get(ground));
+        return styles[(bold ? 2 : 0) + (underlined ? 1 : 0)];
     }
 
     @Override
