@@ -1,11 +1,19 @@
 package dev.pgorm.app.output;
 
 import dev.pgorm.exec.SqlFailure;
+import dev.pgorm.repl.render.ErrorParagraph;
+import dev.pgorm.repl.render.Glyphs;
+import dev.pgorm.repl.render.Ink;
+import dev.pgorm.repl.render.Screen;
 import dev.pgorm.workspace.error.WorkspaceError;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** An error as a paragraph: where, what, what to do. */
 public final class ErrorText {
+
+    /** How much of a line is shown around a place. */
+    private static final int WIDTH = 160;
 
     private ErrorText() {}
 
@@ -39,14 +47,23 @@ public final class ErrorText {
     public static String paragraph(WorkspaceError error, boolean coloured) {
         StringBuilder text = new StringBuilder();
         text.append(coloured ? "\u001b[1;31merror\u001b[0m: " : "error: ").append(sentence(error));
-        failure(error)
-                .filter(failure -> !failure.statement().isBlank())
-                .ifPresent(failure -> text.append("\n  in: ").append(firstLine(failure.statement())));
+        Optional<SqlFailure> failure = failure(error);
+        failure.filter(each -> !each.statement().isBlank()).ifPresent(each -> text.append(place(each, coloured)));
         error.help()
+                .or(() -> failure.flatMap(SqlFailure::hint))
                 .ifPresent(help -> text.append("\n  ")
                         .append(coloured ? "\u001b[1;36mhelp\u001b[0m: " : "help: ")
                         .append(help));
         return text.toString();
+    }
+
+    /** Where in the statement, as the shell shows it; the statement's first line where the server does not say. */
+    private static String place(SqlFailure failure, boolean coloured) {
+        Screen screen = new Screen(
+                OptionalInt.of(WIDTH), OptionalInt.empty(), Glyphs.UNICODE, coloured ? Ink.ANSI : Ink.NONE);
+        return ErrorParagraph.place(failure, screen)
+                .map(lines -> "\n" + lines.stripTrailing())
+                .orElseGet(() -> "\n  in: " + firstLine(failure.statement()));
     }
 
     private static Optional<SqlFailure> failure(WorkspaceError error) {

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param message the server's sentence
  * @param detail the server's detail
  * @param hint the server's hint
- * @param position offset (from 0, in characters) in the text that was executed, where the server points
+ * @param position where the server points, as an offset in the statement: in UTF-16 units, from 0
  * @param statement the statement that failed
  * @param line the line (from 1) of the executed text on which the statement begins
  */

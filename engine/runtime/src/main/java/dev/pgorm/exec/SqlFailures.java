@@ -63,12 +63,12 @@ final class SqlFailures {
         return local(
                 "psql's commands are not understood here: " + command.text(),
                 command.text(),
-                command.offset(),
+                OptionalInt.of(0),
                 command.line());
     }
 
     static SqlFailure strayData(SqlStatements.CopyData data) {
-        return local("these rows belong to no COPY … FROM STDIN", "", data.offset(), data.line());
+        return local("these rows belong to no COPY … FROM STDIN", "", OptionalInt.empty(), data.line());
     }
 
     static SqlFailure refused(String message, String text) {
@@ -76,9 +76,8 @@ final class SqlFailures {
                 "42601", "ERROR", message, Optional.empty(), Optional.empty(), OptionalInt.empty(), text, 1);
     }
 
-    private static SqlFailure local(String message, String text, int offset, int line) {
-        return new SqlFailure(
-                "42601", "ERROR", message, Optional.empty(), Optional.empty(), OptionalInt.of(offset), text, line);
+    private static SqlFailure local(String message, String text, OptionalInt place, int line) {
+        return new SqlFailure("42601", "ERROR", message, Optional.empty(), Optional.empty(), place, text, line);
     }
 
     static SqlNotice notice(ServerErrorMessage server) {
@@ -96,7 +95,7 @@ final class SqlFailures {
         if (fromServer <= 0 || fromServer - 1 > text.codePointCount(0, text.length())) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(statement.offset() + text.offsetByCodePoints(0, fromServer - 1));
+        return OptionalInt.of(text.offsetByCodePoints(0, fromServer - 1));
     }
 
     private static String orElse(@Nullable String value, String other) {

@@ -63,13 +63,14 @@ final class SqlSessionTest {
     }
 
     @Test
-    void pointsIntoTheWholeTextWhereTheServerPoints() {
-        String text = "select 'ä😀'; select nope";
+    void pointsIntoTheStatementWhereTheServerPointsWhateverStandsBeforeIt() {
+        String text = "select 1; select 'ä😀', nope";
 
         SqlFailure failure =
                 session.execute(text, SqlListener.silent()).failure().orElseThrow();
 
-        assertThat(failure.position()).hasValue(text.indexOf("nope"));
+        assertThat(failure.statement()).isEqualTo("select 'ä😀', nope");
+        assertThat(failure.position()).hasValue(failure.statement().indexOf("nope"));
     }
 
     @Test

@@ -82,15 +82,22 @@ public final class ErrorParagraph {
 
     private static String withFailure(WorkspaceError error, SqlFailure failure, Screen screen) {
         StringBuilder text = new StringBuilder(head(error.message() + ": " + failure.message(), screen)).append('\n');
-        if (failure.position().isPresent() && !failure.statement().isBlank()) {
-            int offset =
-                    Math.min(failure.position().getAsInt(), failure.statement().length());
-            text.append(Excerpt.of(failure.statement(), offset, 1).text(OptionalInt.empty(), screen));
-        }
+        place(failure, screen).ifPresent(text::append);
         failure.detail().ifPresent(detail -> line(text, "detail", detail, screen));
         Optional<String> help = error.help().or(failure::hint);
         help.ifPresent(words -> line(text, "help", words, screen));
         return text.toString();
+    }
+
+    /** The line of the statement that the server points into, with marks below; empty where it points nowhere. */
+    public static Optional<String> place(SqlFailure failure, Screen screen) {
+        if (failure.position().isEmpty() || failure.statement().isBlank()) {
+            return Optional.empty();
+        }
+        int offset = Math.min(failure.position().getAsInt(), failure.statement().length());
+        Excerpt excerpt = Excerpt.of(failure.statement(), offset, 1);
+        boolean numbered = failure.statement().strip().contains("\n");
+        return Optional.of(excerpt.text(numbered ? OptionalInt.of(excerpt.line()) : OptionalInt.empty(), screen));
     }
 
     private static String head(String message, Screen screen) {
