@@ -165,7 +165,7 @@ public final class RowValue<R> {
     }
 
     private Term term() {
-        return new Term.Row(Terms.of(parts));
+        return new Term.Row(parts.stream().map(Expression::compared).toList());
     }
 
     private Term term(RowValue<?> other) {
