@@ -50,6 +50,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SCHEMA_LANGUAGE_IMPORTS_IR = onlyImports(LANG, IR);
 
+    /** The service has the symbols that names in bodies of queries mean, and asks to rename them. */
     @ArchTest
     static final ArchRule EXPRESSIONS_IMPORT_THE_RUNTIME_AND_THE_SCHEMA_S_MEANING = onlyImports(
             EXPRESSION,
@@ -58,6 +59,7 @@ class ArchitectureTest {
                     RUNTIME,
                     List.of(
                             "dev.pgorm.lang.ast..",
+                            "dev.pgorm.lang.service..",
                             "dev.pgorm.lang.diagnostic..",
                             "dev.pgorm.lang.model..",
                             "dev.pgorm.lang.lower..")));
