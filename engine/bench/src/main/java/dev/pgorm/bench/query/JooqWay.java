@@ -1,6 +1,7 @@
 package dev.pgorm.bench.query;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
@@ -11,7 +12,10 @@ import static org.jooq.impl.DSL.val;
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,7 +26,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** jOOQ with names and types said in the program instead of generated classes, and its MULTISET for related rows. */
-final class JooqWay implements Way {
+class JooqWay implements Way {
 
     private static final Table<Record> CUSTOMER = table(name("customer"));
     private static final Field<Long> ID = field(name("customer", "id"), Long.class);
@@ -88,6 +92,34 @@ final class JooqWay implements Way {
                 .where(range(from, to))
                 .orderBy(ID)
                 .fetch(mapping(Customer::new)));
+    }
+
+    /** Customers, then their purchases by {@code = ANY}, brought together by hand. */
+    static JooqWay inTwoQueries(HikariDataSource pool) {
+        return new JooqWay(pool) {
+            @Override
+            public long nested(long from, long to) {
+                return twoQueries(from, to);
+            }
+        };
+    }
+
+    long twoQueries(long from, long to) {
+        List<Customer> customers = jooq.select(ID, NAME, EMAIL, ACTIVE, CREATED)
+                .from(CUSTOMER)
+                .where(range(from, to))
+                .orderBy(ID)
+                .fetch(mapping((id, name, email, active, created) ->
+                        new Customer(id, name, email, active, created, new ArrayList<>())));
+        Map<Long, Customer> byId = HashMap.newHashMap(customers.size());
+        customers.forEach(each -> byId.put(each.id(), each));
+        Long[] ids = byId.keySet().toArray(new Long[0]);
+        jooq.select(PURCHASE_ID, CUSTOMER_ID, PRODUCT, AMOUNT, PLACED)
+                .from(PURCHASE)
+                .where(CUSTOMER_ID.eq(any(ids)))
+                .fetch(mapping(Purchase::new))
+                .forEach(each -> byId.get(each.customerId()).purchases().add(each));
+        return Way.numberOfAll(customers);
     }
 
     @Override

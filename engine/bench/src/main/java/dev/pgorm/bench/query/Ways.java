@@ -14,6 +14,7 @@ public enum Ways {
     JDBC_JSON,
     PGORM,
     JOOQ,
+    JOOQ_TWO_QUERIES,
     JDBI,
     HIBERNATE,
     HIBERNATE_STATELESS;
@@ -29,16 +30,17 @@ public enum Ways {
             case JDBC_JSON -> new JdbcJsonWay(pool(settings));
             case PGORM -> new PgormWay(new ConnectionPool(settings, CONNECTIONS, Duration.ofSeconds(30)));
             case JOOQ -> new JooqWay(pool(settings));
+            case JOOQ_TWO_QUERIES -> JooqWay.inTwoQueries(pool(settings));
             case JDBI -> new JdbiWay(pool(settings));
             case HIBERNATE -> new HibernateWay(pool(settings), HibernateWay.Kind.SESSION);
             case HIBERNATE_STATELESS -> new HibernateWay(pool(settings), HibernateWay.Kind.STATELESS);
         };
     }
 
-    /** Whether it differs from plain JDBC only in how it reads related rows. */
+    /** Whether it differs from another way only in how it reads related rows. */
     boolean isFormOfNesting() {
         return switch (this) {
-            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON -> true;
+            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JOOQ_TWO_QUERIES -> true;
             case JDBC, PGORM, JOOQ, JDBI, HIBERNATE, HIBERNATE_STATELESS -> false;
         };
     }
@@ -47,7 +49,7 @@ public enum Ways {
     boolean copies() {
         return switch (this) {
             case JDBC, PGORM -> true;
-            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JDBI, JOOQ, HIBERNATE, HIBERNATE_STATELESS -> false;
+            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JDBI, JOOQ, JOOQ_TWO_QUERIES, HIBERNATE, HIBERNATE_STATELESS -> false;
         };
     }
 
