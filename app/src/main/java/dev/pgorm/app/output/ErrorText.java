@@ -59,8 +59,8 @@ public final class ErrorText {
 
     /** Where in the statement, as the shell shows it; the statement's first line where the server does not say. */
     private static String place(SqlFailure failure, boolean coloured) {
-        Screen screen = new Screen(
-                OptionalInt.of(WIDTH), OptionalInt.empty(), Glyphs.UNICODE, coloured ? Ink.ANSI : Ink.NONE);
+        Screen screen =
+                new Screen(OptionalInt.of(WIDTH), OptionalInt.empty(), Glyphs.UNICODE, coloured ? Ink.ANSI : Ink.NONE);
         return ErrorParagraph.place(failure, screen)
                 .map(lines -> "\n" + lines.stripTrailing())
                 .orElseGet(() -> "\n  in: " + firstLine(failure.statement()));

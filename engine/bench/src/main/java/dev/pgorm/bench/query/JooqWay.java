@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -118,7 +119,9 @@ class JooqWay implements Way {
                 .from(PURCHASE)
                 .where(CUSTOMER_ID.eq(any(ids)))
                 .fetch(mapping(Purchase::new))
-                .forEach(each -> byId.get(each.customerId()).purchases().add(each));
+                .forEach(each -> Objects.requireNonNull(byId.get(each.customerId()))
+                        .purchases()
+                        .add(each));
         return Way.numberOfAll(customers);
     }
 

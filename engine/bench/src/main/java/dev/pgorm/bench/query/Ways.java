@@ -49,7 +49,8 @@ public enum Ways {
     boolean copies() {
         return switch (this) {
             case JDBC, PGORM -> true;
-            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JDBI, JOOQ, JOOQ_TWO_QUERIES, HIBERNATE, HIBERNATE_STATELESS -> false;
+            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JDBI, JOOQ, JOOQ_TWO_QUERIES, HIBERNATE, HIBERNATE_STATELESS ->
+                false;
         };
     }
 
