@@ -25,6 +25,11 @@ public record SqlFailure(
         String statement,
         int line) {
 
+    /** The same in a text that the statement stands in, such as an expression. */
+    public SqlFailure in(String text, int place) {
+        return new SqlFailure(sqlState, severity, message, detail, hint, OptionalInt.of(place), text, 1);
+    }
+
     /** The statement was cancelled at the user's request or by a time-out. */
     public boolean isCancelled() {
         return sqlState.equals("57014");

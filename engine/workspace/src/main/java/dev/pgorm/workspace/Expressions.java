@@ -54,17 +54,7 @@ final class Expressions {
         }
         OptionalInt place =
                 ExpressionReader.placeOfSql(expression, failure.position().getAsInt());
-        return place.isEmpty()
-                ? failure
-                : new SqlFailure(
-                        failure.sqlState(),
-                        failure.severity(),
-                        failure.message(),
-                        failure.detail(),
-                        failure.hint(),
-                        place,
-                        expression,
-                        1);
+        return place.isEmpty() ? failure : failure.in(expression, place.getAsInt());
     }
 
     private static WorkspaceError wrong(String text, ExpressionFault fault) {

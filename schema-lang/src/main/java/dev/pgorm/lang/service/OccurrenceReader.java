@@ -54,7 +54,7 @@ final class OccurrenceReader {
     }
 
     private void field(Outline.Entry entry, Member.Field field) {
-        Symbol.Kind kind = Places.partKind(entry.kind());
+        Symbol.Kind kind = Symbol.partKind(entry.kind());
         add(
                 Symbol.part(kind, entry.name(), field.name().text()),
                 range(entry, field.name().span()),

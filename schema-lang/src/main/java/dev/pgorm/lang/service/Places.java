@@ -7,35 +7,6 @@ final class Places {
 
     private Places() {}
 
-    /** What the members of a block are that have a name and a type. */
-    static Symbol.Kind partKind(BlockKind kind) {
-        return switch (kind) {
-            case ENUM -> Symbol.Kind.ENUM_VALUE;
-            case QUERY -> Symbol.Kind.PARAMETER;
-            case DATASOURCE,
-                    CONFIG,
-                    GENERATOR,
-                    MODEL,
-                    VIEW,
-                    TYPE,
-                    DOMAIN,
-                    RANGE,
-                    SEQUENCE,
-                    COLLATION,
-                    FUNCTION,
-                    PROCEDURE,
-                    AGGREGATE,
-                    EVENT_TRIGGER,
-                    POLICY,
-                    ROLE,
-                    CONTEXT,
-                    TEXT_SEARCH_CONFIGURATION,
-                    TEXT_SEARCH_DICTIONARY,
-                    SQL,
-                    UNKNOWN -> Symbol.Kind.FIELD;
-        };
-    }
-
     /** A kind of block; its keyword. */
     static String word(BlockKind kind) {
         return switch (kind) {

@@ -54,6 +54,35 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
         return new Symbol(kind, Optional.of(container), name);
     }
 
+    /** What the members of a block are that have a name and a type. */
+    static Kind partKind(BlockKind kind) {
+        return switch (kind) {
+            case ENUM -> Kind.ENUM_VALUE;
+            case QUERY -> Kind.PARAMETER;
+            case DATASOURCE,
+                    CONFIG,
+                    GENERATOR,
+                    MODEL,
+                    VIEW,
+                    TYPE,
+                    DOMAIN,
+                    RANGE,
+                    SEQUENCE,
+                    COLLATION,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    EVENT_TRIGGER,
+                    POLICY,
+                    ROLE,
+                    CONTEXT,
+                    TEXT_SEARCH_CONFIGURATION,
+                    TEXT_SEARCH_DICTIONARY,
+                    SQL,
+                    UNKNOWN -> Kind.FIELD;
+        };
+    }
+
     private static Kind kindOf(BlockKind kind) {
         return switch (kind) {
             case MODEL -> Kind.MODEL;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
@@ -98,5 +99,16 @@ public final class TestDatabase implements AutoCloseable {
         return databases.column(
                 "SELECT pid || ' ' || coalesce(state, 'begins') || ': ' || coalesce(query, '') FROM pg_stat_activity"
                         + " WHERE backend_type = 'client backend' AND datname = '" + name + "'");
+    }
+
+    /** How programs that go by libpq's environment variables find it. */
+    public Map<String, String> variables() {
+        String[] address = server().address().split(":");
+        return Map.of(
+                "PGHOST", address[0],
+                "PGPORT", address[1],
+                "PGUSER", user(),
+                "PGPASSWORD", password(),
+                "PGDATABASE", name());
     }
 }

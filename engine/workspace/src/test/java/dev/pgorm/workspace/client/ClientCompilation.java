@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,18 +118,10 @@ final class ClientCompilation implements AutoCloseable {
             tables.add(each.tableName().schema().value() + "\n"
                     + each.tableName().name().value());
         }
-        String[] address = database.server().address().split(":");
-        NodePackages.Outcome outcome = node.run(
-                project,
-                Map.of(
-                        "CLIENT", name,
-                        "TABLES", String.join("\n\n", tables),
-                        "PGHOST", address[0],
-                        "PGPORT", address[1],
-                        "PGUSER", database.user(),
-                        "PGPASSWORD", database.password(),
-                        "PGDATABASE", database.name()),
-                "out/pulled.js");
+        Map<String, String> variables = new HashMap<>(database.variables());
+        variables.put("CLIENT", name);
+        variables.put("TABLES", String.join("\n\n", tables));
+        NodePackages.Outcome outcome = node.run(project, variables, "out/pulled.js");
         assertThat(outcome.output()).isEqualTo("%d tables and views\n".formatted(tables.size()));
         assertThat(outcome.exit()).isZero();
     }

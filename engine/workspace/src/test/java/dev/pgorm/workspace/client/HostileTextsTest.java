@@ -7,8 +7,6 @@ import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.testkit.node.NodePackages;
-import dev.pgorm.workspace.Workspace;
-import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,31 +128,12 @@ final class HostileTextsTest {
 
     @Test
     void textsAreArgumentsOfFunctionsInTypeScript() throws Exception {
-        NodePackages node = NodePackages.require();
-        Path project = node.emptyDirectory("hostile");
-        Files.copy(ClientCompilation.COMPILER_OPTIONS, project.resolve("tsconfig.json"));
-        Files.copy(Path.of("src/test/typescript-clients/hostile.ts"), project.resolve("hostile.ts"));
-        try (Workspace workspace = Workspace.open(WorkspaceOptions.in(home.resolve("schema"), Map.of(), home, "tester")
-                .withSchema("schema.pgorm"))) {
-            workspace
-                    .clients(new ClientRequest(
-                            Optional.of(ClientLanguage.TYPESCRIPT),
-                            Optional.of(project.resolve("client").toString()),
-                            Optional.empty()))
-                    .forEach(ClientFiles::write);
-        }
-        assertThat(node.compile(project).output()).isEmpty();
-        String[] address = ways.database().server().address().split(":");
-        NodePackages.Outcome outcome = node.run(
-                project,
-                Map.of(
-                        "TEXTS", TEXTS.stream().map(HostileTextsTest::json).collect(Collectors.joining(",", "[", "]")),
-                        "PGHOST", address[0],
-                        "PGPORT", address[1],
-                        "PGUSER", ways.database().user(),
-                        "PGPASSWORD", ways.database().password(),
-                        "PGDATABASE", ways.database().name()),
-                "out/hostile.js");
+        NodePackages.Outcome outcome = TypeScriptProgram.compiled("hostile", home.resolve("schema"), home)
+                .run(
+                        ways.database(),
+                        Map.of(
+                                "TEXTS",
+                                TEXTS.stream().map(HostileTextsTest::json).collect(Collectors.joining(",", "[", "]"))));
         assertThat(outcome.output()).isEqualTo(TEXTS.size() + " texts\n");
         canaryLives();
     }

@@ -124,15 +124,8 @@ final class TypeScriptOnServerTest {
                         ApplyListener.silent(),
                         silent);
             }
-            String[] address = database.server().address().split(":");
-            Map<String, String> variables = Map.of(
-                    "PGHOST", address[0],
-                    "PGPORT", address[1],
-                    "PGUSER", database.user(),
-                    "PGPASSWORD", database.password(),
-                    "PGDATABASE", database.name());
             try {
-                test.run(database, variables);
+                test.run(database, database.variables());
             } catch (IOException | InterruptedException | SQLException e) {
                 throw new AssertionError(e);
             }

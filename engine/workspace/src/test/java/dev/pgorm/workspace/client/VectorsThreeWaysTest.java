@@ -6,8 +6,6 @@ import dev.pgorm.query.VectorColumn;
 import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.node.NodePackages;
 import dev.pgorm.testkit.pg.TestDatabases;
-import dev.pgorm.workspace.Workspace;
-import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,30 +65,8 @@ final class VectorsThreeWaysTest {
 
     @Test
     void aNamedQueryIsAFunctionInTypeScript() throws Exception {
-        NodePackages node = NodePackages.require();
-        Path project = node.emptyDirectory("vectors");
-        Files.copy(ClientCompilation.COMPILER_OPTIONS, project.resolve("tsconfig.json"));
-        Files.copy(Path.of("src/test/typescript-clients/vectors.ts"), project.resolve("vectors.ts"));
-        try (Workspace workspace = Workspace.open(WorkspaceOptions.in(CASES.toAbsolutePath(), Map.of(), home, "tester")
-                .withSchema("schema.pgorm"))) {
-            workspace
-                    .clients(new ClientRequest(
-                            Optional.of(ClientLanguage.TYPESCRIPT),
-                            Optional.of(project.resolve("client").toString()),
-                            Optional.empty()))
-                    .forEach(ClientFiles::write);
-        }
-        assertThat(node.compile(project).output()).isEmpty();
-        String[] address = ways.database().server().address().split(":");
-        NodePackages.Outcome outcome = node.run(
-                project,
-                Map.of(
-                        "PGHOST", address[0],
-                        "PGPORT", address[1],
-                        "PGUSER", ways.database().user(),
-                        "PGPASSWORD", ways.database().password(),
-                        "PGDATABASE", ways.database().name()),
-                "out/vectors.js");
+        NodePackages.Outcome outcome = TypeScriptProgram.compiled("vectors", CASES.toAbsolutePath(), home)
+                .run(ways.database(), Map.of());
         assertThat(outcome.output()).isEmpty();
         assertThat(outcome.exit()).isZero();
     }
