@@ -35,6 +35,22 @@ assert.deepStrictEqual(await client.totals(db, "2024-05-02T00:00:00", "never see
   { customerId: id, total: "1.00", ids: "2", weight: null, count: 1n, last: "2024-05-02T00:00:00" },
 ]);
 
+assert.deepStrictEqual(await client.spent(db, 1, "Bo", 3), [
+  {
+    id,
+    largest: "10.50",
+    invoices: [1n, 2n],
+    size: "Bo",
+    any: 1,
+    before: null,
+    place: 1n,
+    sum: BigInt(id),
+    part: 0,
+    short: "Ann",
+    later: "Bo",
+  },
+]);
+
 const [first, second] = await client.withMentors(db);
 assert.deepStrictEqual(first, {
   id,

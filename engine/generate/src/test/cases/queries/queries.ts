@@ -656,6 +656,30 @@ export async function alike(db: Queryable, title: string): Promise<AlikeRow[]> {
   return rows as AlikeRow[];
 }
 
+/** A row of the query "spent". */
+export interface SpentRow {
+  id: number;
+  largest: string | null;
+  invoices: (bigint | null)[] | null;
+  size: string;
+  any: number | null;
+  before: number | null;
+  place: bigint;
+  sum: bigint | null;
+  part: number;
+  short: string;
+  later: string;
+}
+
+/** What each customer spent, beside the one before. */
+export async function spent(db: Queryable, least: string | number | bigint, big: string = "big", rows_: number = 2): Promise<SpentRow[]> {
+  const { rows } = await db.query(
+    "SELECT \"Customer\".id, (SELECT max(\"Invoice\".total) FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = \"Customer\".id AND \"Invoice\".\"issuedAt\" >= $1::timestamp) AS largest, (SELECT array_agg(\"Invoice\".id ORDER BY \"Invoice\".id) FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = \"Customer\".id) AS invoices, CASE WHEN (SELECT count(*) FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = \"Customer\".id) > $2::int8 THEN CAST($3 AS text) ELSE $4 END AS size, CASE WHEN EXISTS (SELECT FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = \"Customer\".id) THEN CAST($5::int4 AS integer) END AS \"any\", lag(\"Customer\".id, $6::int4) OVER (ORDER BY \"Customer\".id) AS before, row_number() OVER () AS place, sum(\"Customer\".id) OVER (ORDER BY \"Customer\".id ROWS BETWEEN $7::int4 PRECEDING AND CURRENT ROW) AS sum, percent_rank() OVER (ORDER BY \"Customer\".id) AS part, rpad(\"Customer\".full_name, $8::int4, $9) AS short, greatest(\"Customer\".full_name, $10) AS later FROM public.\"Customer\" WHERE coalesce((SELECT sum(\"Invoice\".total) FROM public.\"Invoice\" WHERE \"Invoice\".\"customerId\" = \"Customer\".id), $11::numeric) >= $12::numeric ORDER BY \"Customer\".id",
+    ["2024-01-01T00:00", 1, big, "small", 1, rows_, rows_, rows_, ".", big, "0", least],
+  );
+  return rows as SpentRow[];
+}
+
 /** A text that means itself in a pattern of LIKE. */
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");

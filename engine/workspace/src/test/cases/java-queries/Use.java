@@ -87,6 +87,7 @@ public final class Use {
             float similarity = each.similarity();
             said.add(each.id() + " " + (similarity > 0.3f) + " " + (each.words() > 0.3f));
         }
+        said.add("" + db.fetch(spent(decimal("1"))));
         return said;
     }
 }

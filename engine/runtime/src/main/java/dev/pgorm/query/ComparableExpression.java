@@ -11,7 +11,7 @@ import java.util.List;
  * @param <T> what it is in Java
  */
 public abstract sealed class ComparableExpression<T> extends EquatableExpression<T>
-        implements OrderableExpression, RowPart<T>
+        implements OrderableExpression, RowPart<T>, SubqueryCompared
         permits TextExpression,
                 TemporalExpression,
                 PlainExpression,

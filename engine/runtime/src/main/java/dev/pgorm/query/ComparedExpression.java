@@ -12,7 +12,7 @@ import java.util.List;
  * @param <T> what it is in Java
  */
 public abstract sealed class ComparedExpression<T> extends Expression<T> implements GroupPart
-        permits EquatableExpression, NumberExpression {
+        permits EquatableExpression, ComparedNumber {
 
     ComparedExpression(Term term) {
         super(term);
@@ -25,7 +25,7 @@ public abstract sealed class ComparedExpression<T> extends Expression<T> impleme
 
     /** Among what a query gives, which has one column. */
     public Condition in(Select<?> query) {
-        return new Condition(new Term.InSelection(compared(), query.command()));
+        return new Condition(new Term.InSelection(compared(), Subqueries.column(query, type())));
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something that is true or false of a row. */
-public sealed class Condition extends EquatableExpression<Boolean> implements OrderableExpression, RowPart<Boolean>
-        permits ConditionColumn {
+public sealed class Condition extends EquatableExpression<Boolean> implements OrderableExpression, RowPart<Boolean>, WindowValue<Condition>
+        permits ConditionColumn, ConditionAggregate {
 
     Condition(Term term) {
         super(term);
@@ -40,13 +40,24 @@ public sealed class Condition extends EquatableExpression<Boolean> implements Or
     }
 
     /** Whether it holds in every row. */
-    public Condition inEveryRow() {
-        return new Condition(aggregate("bool_and", ValueType.BOOLEAN));
+    public ConditionAggregate inEveryRow() {
+        return new ConditionAggregate(aggregate("bool_and", ValueType.BOOLEAN));
     }
 
     /** Whether it holds in any row. */
-    public Condition inAnyRow() {
-        return new Condition(aggregate("bool_or", ValueType.BOOLEAN));
+    public ConditionAggregate inAnyRow() {
+        return new ConditionAggregate(aggregate("bool_or", ValueType.BOOLEAN));
+    }
+
+    /** True or false where nobody knows. */
+    public Condition orElse(Boolean other) {
+        return new Condition(call("coalesce", ValueType.BOOLEAN, Terms.value(other, ValueType.BOOLEAN)));
+    }
+
+    @Override
+    @Internal
+    public Condition of(Term term) {
+        return new Condition(term);
     }
 
     /** A chain of the same word is one list. */

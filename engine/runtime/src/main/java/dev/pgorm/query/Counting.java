@@ -6,7 +6,6 @@ import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.util.List;
-import java.util.Optional;
 
 /** The parts of queries that count. */
 final class Counting {
@@ -15,7 +14,7 @@ final class Counting {
 
     /** {@code count(*)}. */
     static Term.Aggregate all() {
-        return new Term.Aggregate("count", List.of(), false, Optional.empty(), ValueType.BIGINT);
+        return new Term.Aggregate("count", List.of(), ValueType.BIGINT);
     }
 
     /** {@code TRUE}. */

@@ -1,6 +1,7 @@
 package dev.pgorm.query;
 
 import dev.pgorm.query.model.Operator;
+import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
@@ -78,7 +79,13 @@ public abstract sealed class Expression<T> implements Value<T> permits ComparedE
         return new Term.Call(function, Terms.of(term, further), type);
     }
 
+    /** An aggregate of the values in their own order. */
+    final Term.Aggregate ordered(String function, List<Term> arguments, ValueType type) {
+        Ordering by = new Ordering(term, Ordering.Direction.ASCENDING, Ordering.Nulls.DEFAULT);
+        return new Term.Aggregate(function, arguments, false, List.of(by), true, Optional.empty(), type);
+    }
+
     final Term.Aggregate aggregate(String function, ValueType type) {
-        return new Term.Aggregate(function, List.of(term), false, Optional.empty(), type);
+        return new Term.Aggregate(function, List.of(term), type);
     }
 }

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A {@code jsonb} value. */
-public sealed class JsonExpression extends EquatableExpression<Json> permits JsonColumn {
+public sealed class JsonExpression extends EquatableExpression<Json> implements WindowValue<JsonExpression>
+        permits JsonColumn {
 
     JsonExpression(Term term) {
         super(term);
@@ -44,9 +45,60 @@ public sealed class JsonExpression extends EquatableExpression<Json> permits Jso
         return compare(Operator.HAS_ALL_KEYS, Terms.array(List.of(keys), ValueType.TEXT));
     }
 
-    /** What is at a path: names of members and numbers of elements. */
+    /**
+     * What is at a path: names of members and numbers of elements, or all of them in one text, as in {@code "$.address.lines[0]"}.
+     *
+     * @throws IllegalArgumentException where such a text is more than a path to one value
+     */
     public JsonExpression at(String... path) {
-        return new JsonExpression(step(Operator.PATH, path, type()));
+        return new JsonExpression(step(Operator.PATH, JsonPath.steps(path), type()));
+    }
+
+    /** The first value that a path of SQL/JSON finds, such as {@code $.lines[*] ? (@.price > 10)}; null where it finds none. */
+    public JsonExpression path(String path) {
+        return of(call("jsonb_path_query_first", ValueType.JSONB, jsonPath(path)));
+    }
+
+    /** A path of SQL/JSON finds a value. */
+    public Condition exists(String path) {
+        return new Condition(call("jsonb_path_exists", ValueType.BOOLEAN, jsonPath(path)));
+    }
+
+    /** With a value at a path, of which all but the last step are there; see {@link #at}. */
+    public JsonExpression set(String path, Json value) {
+        return of(call("jsonb_set", ValueType.JSONB, textArray(path), Terms.value(value, ValueType.JSONB)));
+    }
+
+    /** Without what is at a path; see {@link #at}. */
+    public JsonExpression remove(String path) {
+        return of(new Term.Infix(term(), Operator.WITHOUT_PATH, textArray(path), ValueType.JSONB));
+    }
+
+    /** With the members of another object, which take the place of those that are called the same; of arrays, one behind the other. */
+    public JsonExpression concat(Json further) {
+        return of(new Term.Infix(
+                term(), Operator.CONCATENATE, Terms.value(further, ValueType.JSONB), ValueType.JSONB));
+    }
+
+    /** How many elements an array has; fails on the server where it is none. */
+    public NumberExpression<Integer, Long, BigDecimal> length() {
+        return new NumberExpression<>(call("jsonb_array_length", ValueType.INTEGER));
+    }
+
+    /** What it is: {@code object}, {@code array}, {@code string}, {@code number}, {@code boolean} or {@code null}. */
+    public TextExpression kind() {
+        return new TextExpression(call("jsonb_typeof", ValueType.TEXT));
+    }
+
+    /** Another value where it has none. */
+    public JsonExpression orElse(Json other) {
+        return of(call("coalesce", ValueType.JSONB, Terms.value(other, ValueType.JSONB)));
+    }
+
+    @Override
+    @Internal
+    public JsonExpression of(Term term) {
+        return new JsonExpression(term);
     }
 
     /** The text of a value; of a text without its quotes. */
@@ -67,6 +119,14 @@ public sealed class JsonExpression extends EquatableExpression<Json> permits Jso
     /** True or false. */
     public Condition asBoolean() {
         return new Condition(new Term.Cast(asText().term(), ValueType.BOOLEAN));
+    }
+
+    private static Term jsonPath(String path) {
+        return new Term.Cast(Terms.value(path, ValueType.TEXT), ValueType.JSONPATH);
+    }
+
+    private static Term textArray(String path) {
+        return Terms.array(List.of(JsonPath.steps(path)), ValueType.TEXT);
     }
 
     private Term step(Operator operator, String[] path, ValueType type) {

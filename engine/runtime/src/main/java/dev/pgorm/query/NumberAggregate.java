@@ -14,28 +14,26 @@ import java.util.Optional;
  * @param <A> what an average of it is
  */
 public final class NumberAggregate<N extends Number, S extends Number, A extends Number>
-        extends NumberExpression<N, S, A> {
+        extends NumberExpression<N, S, A> implements Aggregated<NumberAggregate<N, S, A>, NumberExpression<N, S, A>> {
 
     NumberAggregate(Term.Aggregate term) {
         super(term);
     }
 
     static NumberAggregate<Long, BigDecimal, BigDecimal> count(List<Term> of, boolean distinct) {
-        return new NumberAggregate<>(new Term.Aggregate("count", of, distinct, Optional.empty(), ValueType.BIGINT));
-    }
-
-    /** Of the rows alone of which a condition holds. */
-    public NumberAggregate<N, S, A> filter(Condition condition) {
-        Term.Aggregate all = (Term.Aggregate) term();
-        Term both = all.filter().isPresent()
-                ? new Condition(all.filter().get()).and(condition).term()
-                : condition.term();
         return new NumberAggregate<>(
-                new Term.Aggregate(all.function(), all.arguments(), all.distinct(), Optional.of(both), all.type()));
+                new Term.Aggregate("count", of, distinct, List.of(), false, Optional.empty(), ValueType.BIGINT));
     }
 
-    /** Over the rows around each row. */
-    public NumberExpression<N, S, A> over(Window window) {
-        return new NumberExpression<>(window.over(term()));
+    @Override
+    @Internal
+    public NumberAggregate<N, S, A> aggregate(Term.Aggregate term) {
+        return new NumberAggregate<>(term);
+    }
+
+    @Override
+    @Internal
+    public NumberExpression<N, S, A> single(Term term) {
+        return new NumberExpression<>(term);
     }
 }

@@ -8,6 +8,7 @@ import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A number. It can be compared with any other, as in SQL. Calculations with numbers of its own type are of that type; those with others
@@ -17,93 +18,12 @@ import java.util.Collection;
  * @param <S> what a sum of it is
  * @param <A> what an average of it is
  */
-public sealed class NumberExpression<N extends Number, S extends Number, A extends Number> extends ComparedExpression<N>
-        implements AnyNumber, OrderableExpression, RowPart<Number> permits NumberColumn, NumberAggregate {
+public sealed class NumberExpression<N extends Number, S extends Number, A extends Number> extends ComparedNumber<N>
+        implements AnyNumber, OrderableExpression, RowPart<Number>, SubqueryCompared, WindowValue<NumberExpression<N, S, A>>
+        permits NumberColumn, NumberAggregate, NumberChoice {
 
     NumberExpression(Term term) {
         super(term);
-    }
-
-    /** Equal to a number. */
-    public Condition eq(Number value) {
-        return compare(Operator.EQUAL, number(value));
-    }
-
-    /** Equal to another expression. */
-    public Condition eq(NumberExpression<?, ?, ?> other) {
-        return compare(Operator.EQUAL, other);
-    }
-
-    /** Not equal to a number. */
-    public Condition ne(Number value) {
-        return compare(Operator.NOT_EQUAL, number(value));
-    }
-
-    /** Not equal to another expression. */
-    public Condition ne(NumberExpression<?, ?, ?> other) {
-        return compare(Operator.NOT_EQUAL, other);
-    }
-
-    /** Less than a number. */
-    public Condition lt(Number value) {
-        return compare(Operator.LESS, number(value));
-    }
-
-    /** Less than another expression. */
-    public Condition lt(NumberExpression<?, ?, ?> other) {
-        return compare(Operator.LESS, other);
-    }
-
-    /** Less than or equal to a number. */
-    public Condition le(Number value) {
-        return compare(Operator.LESS_OR_EQUAL, number(value));
-    }
-
-    /** Less than or equal to another expression. */
-    public Condition le(NumberExpression<?, ?, ?> other) {
-        return compare(Operator.LESS_OR_EQUAL, other);
-    }
-
-    /** Greater than a number. */
-    public Condition gt(Number value) {
-        return compare(Operator.GREATER, number(value));
-    }
-
-    /** Greater than another expression. */
-    public Condition gt(NumberExpression<?, ?, ?> other) {
-        return compare(Operator.GREATER, other);
-    }
-
-    /** Greater than or equal to a number. */
-    public Condition ge(Number value) {
-        return compare(Operator.GREATER_OR_EQUAL, number(value));
-    }
-
-    /** Greater than or equal to another expression. */
-    public Condition ge(NumberExpression<?, ?, ?> other) {
-        return compare(Operator.GREATER_OR_EQUAL, other);
-    }
-
-    /** From one number to another, both included. */
-    public Condition between(Number low, Number high) {
-        return new Condition(new Term.Between(term(), number(low), number(high)));
-    }
-
-    /** One of some numbers. */
-    public Condition in(Number... values) {
-        return in(Arrays.asList(values));
-    }
-
-    /** One of some numbers. */
-    public Condition in(Collection<? extends Number> values) {
-        return new Condition(
-                new Term.Quantified(term(), Operator.EQUAL, Term.Quantifier.ANY, Terms.numbers(values, type())));
-    }
-
-    /** None of some numbers. */
-    public Condition notIn(Number... values) {
-        return new Condition(new Term.Quantified(
-                term(), Operator.NOT_EQUAL, Term.Quantifier.ALL, Terms.numbers(Arrays.asList(values), type())));
     }
 
     /** The sum with a number. */
@@ -202,13 +122,13 @@ public sealed class NumberExpression<N extends Number, S extends Number, A exten
 
     /** Another expression where it has no value. */
     public NumberExpression<N, S, A> orElse(NumberExpression<N, ?, ?> other) {
-        return new NumberExpression<>(either(other));
+        return new NumberExpression<>(wider("coalesce", other));
     }
 
     /** The same with an expression of another type. */
     @Internal
     public NumberExpression<?, ?, ?> orElse(AnyNumber other) {
-        return new NumberExpression<>(either(other));
+        return new NumberExpression<>(wider("coalesce", other));
     }
 
     /** As {@code bigint}, which whole numbers of all types are calculated with; one with a fraction is rounded. */
@@ -224,6 +144,88 @@ public sealed class NumberExpression<N extends Number, S extends Number, A exten
     /** As {@code double precision}. */
     public NumberExpression<Double, Double, Double> asDouble() {
         return new NumberExpression<>(as(ValueType.DOUBLE));
+    }
+
+    /** As {@code integer}; a number with a fraction is rounded, and one that is too large fails on the server. */
+    public NumberExpression<Integer, Long, BigDecimal> asInt() {
+        return new NumberExpression<>(as(ValueType.INTEGER));
+    }
+
+    /** Its digits as a text. */
+    public TextExpression asText() {
+        return new TextExpression(new Term.Cast(term(), ValueType.TEXT));
+    }
+
+    /** The next lower whole number. */
+    public NumberExpression<N, S, A> floor() {
+        return new NumberExpression<>(again("floor"));
+    }
+
+    /** The next higher whole number. */
+    public NumberExpression<N, S, A> ceil() {
+        return new NumberExpression<>(again("ceil"));
+    }
+
+    /** 1, 0 or -1. */
+    public NumberExpression<N, S, A> sign() {
+        return new NumberExpression<>(again("sign"));
+    }
+
+    /** The square root. */
+    public NumberExpression<Double, Double, Double> sqrt() {
+        return new NumberExpression<>(floating("sqrt"));
+    }
+
+    /** To the power of a number. */
+    public NumberExpression<Double, Double, Double> power(Number exponent) {
+        return new NumberExpression<>(floating("power", Terms.value(exponent.doubleValue(), ValueType.DOUBLE)));
+    }
+
+    /** The natural logarithm. */
+    public NumberExpression<Double, Double, Double> ln() {
+        return new NumberExpression<>(floating("ln"));
+    }
+
+    /** The number e to the power of it. */
+    public NumberExpression<Double, Double, Double> exp() {
+        return new NumberExpression<>(floating("exp"));
+    }
+
+    /** Null where it is a number. */
+    public NumberExpression<N, S, A> nullIf(Number value) {
+        return new NumberExpression<>(call("nullif", type(), own(value)));
+    }
+
+    /** The greater of the two; null only where both are. */
+    public NumberExpression<N, S, A> greatest(Number other) {
+        return new NumberExpression<>(call("greatest", type(), own(other)));
+    }
+
+    /** The greater of the two; null only where both are. */
+    public NumberExpression<N, S, A> greatest(NumberExpression<N, ?, ?> other) {
+        return new NumberExpression<>(wider("greatest", other));
+    }
+
+    /** The same with an expression of another type. */
+    @Internal
+    public NumberExpression<?, ?, ?> greatest(AnyNumber other) {
+        return new NumberExpression<>(wider("greatest", other));
+    }
+
+    /** The lesser of the two; null only where both are. */
+    public NumberExpression<N, S, A> least(Number other) {
+        return new NumberExpression<>(call("least", type(), own(other)));
+    }
+
+    /** The lesser of the two; null only where both are. */
+    public NumberExpression<N, S, A> least(NumberExpression<N, ?, ?> other) {
+        return new NumberExpression<>(wider("least", other));
+    }
+
+    /** The same with an expression of another type. */
+    @Internal
+    public NumberExpression<?, ?, ?> least(AnyNumber other) {
+        return new NumberExpression<>(wider("least", other));
     }
 
     /** Rounded to so many digits behind the point. */
@@ -253,12 +255,64 @@ public sealed class NumberExpression<N extends Number, S extends Number, A exten
         return new NumberAggregate<>(aggregate("max", type()));
     }
 
-    private Term number(Number value) {
-        return Terms.number(value, type());
+    /** How far the values lie apart: their standard deviation, taken as a sample. */
+    public NumberAggregate<A, ?, ?> stddev() {
+        return new NumberAggregate<>(aggregate("stddev", Aggregates.average(type())));
+    }
+
+    /** The square of how far they lie apart, taken as a sample. */
+    public NumberAggregate<A, ?, ?> variance() {
+        return new NumberAggregate<>(aggregate("variance", Aggregates.average(type())));
+    }
+
+    /** The value in the middle of all, or between the two that are. */
+    public NumberAggregate<Double, Double, Double> median() {
+        return percentile(0.5);
+    }
+
+    /**
+     * The value that a part of all are not above, between two of them where none is.
+     *
+     * @param part from 0 to 1
+     */
+    public NumberAggregate<Double, Double, Double> percentile(double part) {
+        Term given = new Term.Cast(Terms.value(part, ValueType.DOUBLE), ValueType.DOUBLE);
+        return new NumberAggregate<>(ordered("percentile_cont", List.of(given), ValueType.DOUBLE));
+    }
+
+    /** The value that most rows have; one of them where several are as frequent. */
+    public NumberAggregate<N, S, A> mode() {
+        return new NumberAggregate<>(ordered("mode", List.of(), type()));
+    }
+
+    /** All values as an array, nulls among them. */
+    public ArrayAggregate<N> arrayAgg() {
+        return new ArrayAggregate<>(aggregate("array_agg", ValueType.arrayOf(type())));
+    }
+
+    @Override
+    @Internal
+    public NumberExpression<N, S, A> of(Term term) {
+        return new NumberExpression<>(term);
+    }
+
+    /** A function that the server may have for wider types alone, whose value becomes one of this type again. */
+    private Term again(String function) {
+        return type().family() == Family.INTEGER || type().equals(ValueType.REAL)
+                ? new Term.Cast(call(function, ValueType.DOUBLE), type())
+                : call(function, type());
+    }
+
+    private Term floating(String function, Term... further) {
+        return new Term.Call(function, Terms.of(as(ValueType.DOUBLE), further), ValueType.DOUBLE);
+    }
+
+    private Term wider(String function, AnyNumber other) {
+        return call(function, Aggregates.wider(type(), other.term().type()), other.term());
     }
 
     /** A value of the expression's own type, so that what is calculated is of that type as well. */
-    private Term own(Number value) {
+    final Term own(Number value) {
         Term.Parameter found = (Term.Parameter) Terms.number(value, type());
         if (!found.type().equals(type())) {
             throw new IllegalArgumentException(value + " is no value of type " + type().sql()
@@ -269,10 +323,6 @@ public sealed class NumberExpression<N extends Number, S extends Number, A exten
 
     private Term calculated(Operator operator, Term other) {
         return new Term.Infix(term(), operator, other, Aggregates.wider(type(), other.type()));
-    }
-
-    private Term either(AnyNumber other) {
-        return call("coalesce", Aggregates.wider(type(), other.term().type()), other.term());
     }
 
     private Term as(ValueType type) {

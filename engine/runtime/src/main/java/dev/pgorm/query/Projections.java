@@ -6,6 +6,7 @@ import dev.pgorm.query.model.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What {@code select(…)} and {@code include(…)} were given, taken apart. */
@@ -68,7 +69,12 @@ final class Projections {
             when scalar.selection().outputs().size() == 1
                     && scalar.selection().outputs().get(0).term() instanceof Term.Aggregate aggregate ->
                 aggregate.function();
+            case Term.Extract extract -> extract.part().toLowerCase(Locale.ROOT);
+            case Term.Cast cast when cast.operand() instanceof Term.Extract extract ->
+                extract.part().toLowerCase(Locale.ROOT);
             case Term.Windowed ignored -> "value";
+            case Term.Choice ignored -> "value";
+            case Term.Element ignored -> "value";
             case Term.Scalar ignored -> "value";
             case Term.Outer ignored -> "value";
             case Term.Parameter ignored -> "value";

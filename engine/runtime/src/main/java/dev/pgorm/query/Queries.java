@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What an expression begins with, to be imported statically. */
-public non-sealed class Queries extends SearchWords {
+public non-sealed class Queries extends ChoiceWords {
 
     /** {@link LoadBy#JOIN}, as it stands in expressions: {@code order.user.loadBy(JOIN)}. */
     public static final LoadBy JOIN = LoadBy.JOIN;
@@ -135,31 +135,6 @@ public non-sealed class Queries extends SearchWords {
     /** How many rows. */
     public static NumberAggregate<Long, BigDecimal, BigDecimal> count() {
         return NumberAggregate.count(List.of(), false);
-    }
-
-    /** The number of a row in its window, from 1. */
-    public static NumberWindowFunction rowNumber() {
-        return new NumberWindowFunction("row_number");
-    }
-
-    /** The rank of a row in its window: equal rows have the same one, and the next has one as if they had not. */
-    public static NumberWindowFunction rank() {
-        return new NumberWindowFunction("rank");
-    }
-
-    /** The rank of a row in its window without gaps. */
-    public static NumberWindowFunction denseRank() {
-        return new NumberWindowFunction("dense_rank");
-    }
-
-    /** The rows that are equal in these. */
-    public static Window partitionBy(ComparedExpression<?>... keys) {
-        return new Window(Terms.of(Arrays.asList(keys)), List.of());
-    }
-
-    /** All rows, in an order. */
-    public static Window orderBy(OrderKey... keys) {
-        return new Window(List.of(), Arrays.stream(keys).map(OrderKey::ordering).toList());
     }
 
     /** The moment at which the transaction began, as {@code current_timestamp}. */

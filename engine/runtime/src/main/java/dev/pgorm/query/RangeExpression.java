@@ -9,7 +9,7 @@ import dev.pgorm.query.model.ValueType;
  *
  * @param <E> what it is a range of
  */
-public sealed class RangeExpression<E> extends EquatableExpression<String> implements OrderableExpression
+public sealed class RangeExpression<E> extends EquatableExpression<String> implements OrderableExpression, WindowValue<RangeExpression<E>>
         permits RangeColumn {
 
     RangeExpression(Term term) {
@@ -49,6 +49,36 @@ public sealed class RangeExpression<E> extends EquatableExpression<String> imple
     /** Begins after a range ends. */
     public Condition after(String range) {
         return compare(Operator.RIGHT_OF, Terms.value(range, type()));
+    }
+
+    /** Where it begins; null where it is empty, or has no beginning. */
+    public PlainExpression<E> lower() {
+        return bound("lower");
+    }
+
+    /** Where it ends; null where it is empty, or has no end. */
+    public PlainExpression<E> upper() {
+        return bound("upper");
+    }
+
+    /** What it has in common with a range. */
+    public RangeExpression<E> intersection(String range) {
+        return of(new Term.Infix(term(), Operator.TIMES, Terms.value(range, type()), type()));
+    }
+
+    /** What it has in common with another range. */
+    public RangeExpression<E> intersection(RangeExpression<E> other) {
+        return of(new Term.Infix(term(), Operator.TIMES, other.term(), type()));
+    }
+
+    @Override
+    @Internal
+    public RangeExpression<E> of(Term term) {
+        return new RangeExpression<>(term);
+    }
+
+    private PlainExpression<E> bound(String function) {
+        return new PlainExpression<>(call(function, type().element().orElseThrow()));
     }
 
     /** Has nothing in it. */

@@ -9,7 +9,7 @@ import java.util.List;
  * Full-text search: what is searched for, and texts that are prepared to be searched. Without the name of a text search configuration the session's is
  * taken ({@code default_text_search_config}). The name is a value, and one that the server does not know is refused there.
  */
-public abstract sealed class SearchWords extends FunctionWords permits Queries {
+public abstract sealed class SearchWords extends FunctionWords permits WindowWords {
 
     SearchWords() {}
 

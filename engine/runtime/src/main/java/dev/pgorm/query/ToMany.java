@@ -10,7 +10,6 @@ import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -26,9 +25,20 @@ public final class ToMany<T extends Table> extends Relation<T> {
 
     /** How many rows there are, of which all conditions hold. */
     public NumberExpression<Long, BigDecimal, BigDecimal> count(Condition... conditions) {
-        Term.Aggregate count = new Term.Aggregate("count", List.of(), false, Optional.empty(), ValueType.BIGINT);
+        Term.Aggregate count = new Term.Aggregate("count", List.of(), ValueType.BIGINT);
         Selection counted = related(Arrays.asList(conditions)).withOutputs(List.of(new Output("", count)));
         return new NumberExpression<>(new Term.Scalar(counted, ValueType.BIGINT));
+    }
+
+    /**
+     * What an aggregate gives of the rows of which all conditions hold: {@code customer.invoices.aggregate(invoice.total.sum())}.
+     *
+     * @param <X> what it is in the rows that they belong to
+     */
+    public <X extends Expression<?>> X aggregate(Aggregated<?, X> aggregated, Condition... conditions) {
+        Term term = aggregated.term();
+        Selection selection = related(Arrays.asList(conditions)).withOutputs(List.of(new Output("", term)));
+        return aggregated.single(new Term.Scalar(selection, term.type()));
     }
 
     /** Those alone of which all conditions hold. */

@@ -38,6 +38,10 @@ final class Advice {
                     .flatMap(each -> Ordering.advice(each).stream())
                     .findFirst();
         }
+        if (name.equals("when") && receiver.isEmpty() && values.get(values.size() - 1) instanceof EnumLabel label) {
+            return Optional.of("a field of the enum comes first, and its values behind it: when(…, field).otherwise("
+                    + label.name() + ")");
+        }
         if (values.stream().anyMatch(String.class::isInstance)) {
             return Stream.concat(receiver.stream(), values.stream())
                     .flatMap(each -> maker(each).stream())

@@ -1,12 +1,14 @@
 package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.client.JavaNames;
+import dev.pgorm.query.ArrayElements;
 import dev.pgorm.query.CalledRows;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Condition;
 import dev.pgorm.query.DeleteFrom;
 import dev.pgorm.query.Distance;
 import dev.pgorm.query.Expression;
+import dev.pgorm.query.FrameEdge;
 import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.GroupingSet;
 import dev.pgorm.query.GroupingSets;
@@ -18,7 +20,7 @@ import dev.pgorm.query.MergeOn;
 import dev.pgorm.query.MergeUsing;
 import dev.pgorm.query.NamedExpression;
 import dev.pgorm.query.NestedUpdateOf;
-import dev.pgorm.query.NumberWindowFunction;
+import dev.pgorm.query.WindowFunction;
 import dev.pgorm.query.OnConflict;
 import dev.pgorm.query.OrderedExpression;
 import dev.pgorm.query.RelatedWrite;
@@ -89,7 +91,9 @@ final class Describe {
             case MergeNotMatched<?> ignored -> "a merge that does not say what happens to rows";
             case Statement ignored -> "a query";
             case Window ignored -> "a window";
-            case NumberWindowFunction ignored -> "a window function without over(…)";
+            case FrameEdge ignored -> "an edge of a window's frame";
+            case ArrayElements<?> ignored -> "elements of an array";
+            case WindowFunction<?> ignored -> "a window function without over(…)";
             default -> "a value that is no query";
         };
     }

@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.query.ArrayElements;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.NumberExpression;
@@ -101,6 +102,9 @@ final class Fit {
         if (type == long.class) {
             return given instanceof Integer || given instanceof Long;
         }
+        if (type == double.class) {
+            return given instanceof Integer || given instanceof Long || given instanceof Float || given instanceof Double;
+        }
         return type == Object.class ? isValue(given) : type.isInstance(given);
     }
 
@@ -118,6 +122,9 @@ final class Fit {
     private Optional<ValueType> expected(List<Optional<Object>> all) {
         if (receiver instanceof Expression<?> expression) {
             return Optional.of(expression.type());
+        }
+        if (receiver instanceof ArrayElements<?> elements) {
+            return Optional.of(ValueType.arrayOf(elements.type()));
         }
         return all.isEmpty()
                 ? Optional.empty()
@@ -150,9 +157,24 @@ final class Fit {
     }
 
     private static @Nullable Object converted(Class<?> type, Optional<Object> value) {
+        if (type == double.class && value.orElse(null) instanceof Number number) {
+            return number.doubleValue();
+        }
         return type == long.class && value.orElse(null) instanceof Integer number
                 ? (Object) number.longValue()
                 : value.orElse(null);
+    }
+
+    /** What the method wants first, in words, where that is not what it is given first; empty where it is, or where it wants nothing. */
+    Optional<String> wantedFirst(List<Optional<Object>> given) {
+        Type[] wanted = method.getGenericParameterTypes();
+        boolean none = wanted.length < 2 || method.isVarArgs() || given.isEmpty();
+        return none || takes(wanted[0], given.get(0), given) ? Optional.empty() : Optional.of(one(wanted[0]));
+    }
+
+    /** Where such words stand beside others: values before expressions, and those before queries. */
+    static int place(String wanted) {
+        return wanted.equals("a query") ? 2 : wanted.startsWith("an expression") ? 1 : 0;
     }
 
     /** In words what the method takes. */
@@ -198,7 +220,7 @@ final class Fit {
     }
 
     private static String words(Class<?> type) {
-        if (type == int.class || type == long.class || type == Number.class || type == NumberExpression.class) {
+        if (type == int.class || type == long.class || type == double.class || type == Number.class || type == NumberExpression.class) {
             return type == NumberExpression.class ? "an expression that is a number" : "a number";
         }
         return switch (type.getSimpleName()) {
@@ -215,7 +237,13 @@ final class Fit {
             case "GroupKey" -> "an expression whose values can be compared, or rollup(…), cube(…), groupingSets(…)";
             case "GroupPart" -> "an expression whose values can be compared, or groupingSet(…)";
             case "CalledRows" -> "generateSeries(…), unnest(…), jsonArrayElements(…) or jsonEachText(…)";
-            case "Integer" -> "a whole number";
+            case "Integer", "Long" -> "a whole number";
+            case "Double" -> "a number with a fraction";
+            case "TemporalExpression" -> "an expression that is a date, a time, a moment or an interval";
+            case "PlainExpression" -> "an expression of another type";
+            case "FrameEdge" ->
+                "unboundedPreceding(), preceding(…), currentRow(), following(…) or unboundedFollowing()";
+            case "Aggregated" -> "an aggregate, such as sum() of a field";
             case "LoadBy" -> LoadWays.words();
             case "BigDecimal" -> "decimal(\"…\")";
             case "LocalDate" -> "date(\"…\")";

@@ -319,11 +319,23 @@ final class Interpreter {
 
     private static ExpressionFault wrongArguments(
             Node.Call node, Optional<Object> receiver, List<Method> named, List<Optional<Object>> given) {
+        Set<Optional<String>> first = named.stream()
+                .map(each -> new Fit(each, receiver.orElse(null)).wantedFirst(given))
+                .collect(Collectors.toSet());
+        if (named.size() > 1 && first.size() == 1 && !first.contains(Optional.<String>empty())) {
+            // the forms differ in what comes then
+            return new ExpressionFault(ExpressionCode.WRONG_ARGUMENTS.at(
+                    callOf(node),
+                    Advice.of(node.name(), named, receiver, given),
+                    node.name(),
+                    first.iterator().next().orElseThrow() + " first",
+                    Describe.value(given.get(0))));
+        }
         String wanted = named.stream()
                 .filter(each -> named.size() == 1 || !Methods.isInherited(each, receiver))
                 .map(each -> new Fit(each, receiver.orElse(null)).wanted())
                 .distinct()
-                .sorted(Comparator.comparing(words -> words.startsWith("an expression")))
+                .sorted(Comparator.comparing(Fit::place))
                 .collect(Collectors.joining("; or "));
         String found = given.isEmpty()
                 ? "nothing"

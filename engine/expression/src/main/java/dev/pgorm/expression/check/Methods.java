@@ -4,6 +4,7 @@ import dev.pgorm.query.ComparedExpression;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.Internal;
 import dev.pgorm.query.NumberExpression;
+import dev.pgorm.query.OfTypes;
 import dev.pgorm.query.Queries;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -25,8 +26,17 @@ final class Methods {
                 .filter(each -> !Modifier.isStatic(each.getModifiers()) && !each.isSynthetic())
                 .filter(each -> isBuilder(each.getReturnType()))
                 .filter(each -> !each.isAnnotationPresent(Internal.class))
+                .filter(each -> isOf(each, receiver))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Whether values of the receiver's type have the method. */
+    private static boolean isOf(Method method, Object receiver) {
+        OfTypes only = method.getAnnotation(OfTypes.class);
+        return only == null
+                || !(receiver instanceof Expression<?> expression)
+                || Arrays.asList(only.value()).contains(expression.type().family());
     }
 
     /** Whether objects of a class are parts of queries. */

@@ -3,7 +3,7 @@ package dev.pgorm.expression.check;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.JsonExpression;
-import dev.pgorm.query.NumberWindowFunction;
+import dev.pgorm.query.WindowFunction;
 import dev.pgorm.query.OrderKey;
 import dev.pgorm.query.OrderableExpression;
 import java.lang.reflect.Method;
@@ -29,7 +29,7 @@ final class Ordering {
 
     /** What to do instead, where a value is of a type without an order. */
     static Optional<String> advice(Object value) {
-        if (value instanceof NumberWindowFunction) {
+        if (value instanceof WindowFunction<?>) {
             return Optional.of(
                     "it is the place of a row in over(…); how well a text search finds a row is the rank of its field: "
                             + "search.rank(websearch(\"…\")).desc()");

@@ -12,7 +12,6 @@ import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A nested write for whoever can run statements and nothing else. Java undoes it to a savepoint where something is missing; without one the
@@ -81,7 +80,7 @@ public record NestedStatement(Selection selection, List<String> missing) {
     }
 
     private static Term count(Source source) {
-        Term all = new Term.Aggregate("count", List.of(), false, Optional.empty(), ValueType.BIGINT);
+        Term all = new Term.Aggregate("count", List.of(), ValueType.BIGINT);
         return new Term.Scalar(Selection.from(source).withOutputs(List.of(new Output("", all))), ValueType.BIGINT);
     }
 

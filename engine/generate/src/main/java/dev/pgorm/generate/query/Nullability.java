@@ -23,19 +23,37 @@ final class Nullability {
     private static final Set<String> STRICT = Set.of(
             "abs",
             "btrim",
+            "ceil",
             "date_trunc",
+            "exp",
+            "floor",
+            "left",
             "length",
+            "ln",
             "lower",
+            "lpad",
+            "ltrim",
             "phraseto_tsquery",
             "plainto_tsquery",
+            "power",
+            "regexp_replace",
             "replace",
+            "reverse",
+            "right",
             "round",
+            "rpad",
+            "rtrim",
             "setweight",
+            "sign",
             "similarity",
+            "sqrt",
             "strict_word_similarity",
+            "strpos",
             "substr",
+            "timezone",
             "to_tsquery",
             "to_tsvector",
+            "trunc",
             "ts_headline",
             "ts_rank",
             "ts_rank_cd",
@@ -44,7 +62,11 @@ final class Nullability {
             "websearch_to_tsquery",
             "word_similarity");
 
-    private static final Set<String> ALWAYS_THERE = Set.of("count", "row_number", "rank", "dense_rank", "grouping");
+    /** Functions that give a value wherever one of their values is there. */
+    private static final Set<String> PRESENT_BY_ONE = Set.of("coalesce", "greatest", "least");
+
+    private static final Set<String> ALWAYS_THERE = Set.of(
+            "count", "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "grouping");
 
     /**
      * The query that a value is of.
@@ -89,6 +111,12 @@ final class Nullability {
             case Term.Scalar scalar -> !isCount(scalar.selection());
             case Term.SearchNegation negation -> mayBeNull(negation.operand(), around);
             case Term.Minus minus -> mayBeNull(minus.operand(), around);
+            case Term.Choice choice ->
+                choice.otherwise().map(each -> mayBeNull(each, around)).orElse(true)
+                        || choice.arms().stream().anyMatch(each -> mayBeNull(each.value(), around));
+            // of infinite times, and of an empty pattern, there is nothing
+            case Term.Extract ignored -> true;
+            case Term.Element ignored -> true;
             case Term.Cast cast -> mayBeNull(cast.operand(), around);
             case Term.Negation negation -> mayBeNull(negation.operand(), around);
             case Term.Infix infix ->
@@ -96,7 +124,7 @@ final class Nullability {
             case Term.Between between -> any(around, between.operand(), between.low(), between.high());
             case Term.Junction junction -> junction.operands().stream().anyMatch(each -> mayBeNull(each, around));
             case Term.Call call
-            when call.function().equals("coalesce") ->
+            when PRESENT_BY_ONE.contains(call.function()) ->
                 call.arguments().stream().allMatch(each -> mayBeNull(each, around));
             case Term.Call call ->
                 !isAlwaysThere(call)

@@ -29,6 +29,7 @@ public enum Operator {
     LEFT_OF(" << ", Binding.OTHER),
     RIGHT_OF(" >> ", Binding.OTHER),
     PATH(" #> ", Binding.OTHER),
+    WITHOUT_PATH(" #- ", Binding.OTHER),
     PATH_AS_TEXT(" #>> ", Binding.OTHER),
     TEXT_SEARCH(" @@ ", Binding.OTHER),
     SEARCH_AND(" && ", Binding.OTHER),

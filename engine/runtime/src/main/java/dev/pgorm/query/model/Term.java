@@ -149,17 +149,38 @@ public sealed interface Term {
      *
      * @param function its name
      * @param arguments none for {@code count(*)}
+     * @param distinct whether equal values count once
+     * @param order in which order it takes the values
+     * @param orderedSet whether the order is what it is about, and stands behind {@code WITHIN GROUP} (documentation, "Ordered-Set Aggregate Functions")
      * @param filter which rows count
      */
-    record Aggregate(String function, List<Term> arguments, boolean distinct, Optional<Term> filter, ValueType type)
+    record Aggregate(
+            String function,
+            List<Term> arguments,
+            boolean distinct,
+            List<Ordering> order,
+            boolean orderedSet,
+            Optional<Term> filter,
+            ValueType type)
             implements Term {
         public Aggregate {
             arguments = List.copyOf(arguments);
+            order = List.copyOf(order);
+        }
+
+        /** Of all values, in no order. */
+        public Aggregate(String function, List<Term> arguments, ValueType type) {
+            this(function, arguments, false, List.of(), false, Optional.empty(), type);
         }
     }
 
-    /** A function over the rows around a row. */
-    record Windowed(Term function, List<Term> partitionBy, List<Ordering> orderBy) implements Term {
+    /**
+     * A function over the rows around a row.
+     *
+     * @param frame which of the partition's rows it sees; empty = from the first one to those that are level with the row
+     */
+    record Windowed(Term function, List<Term> partitionBy, List<Ordering> orderBy, Optional<Frame> frame)
+            implements Term {
         public Windowed {
             partitionBy = List.copyOf(partitionBy);
             orderBy = List.copyOf(orderBy);
@@ -170,6 +191,35 @@ public sealed interface Term {
             return function.type();
         }
     }
+
+    /**
+     * {@code CASE WHEN a THEN b … ELSE c END}: the value of the first arm whose condition holds.
+     *
+     * @param otherwise the value where none does; empty is NULL
+     */
+    record Choice(List<Arm> arms, Optional<Term> otherwise, ValueType type) implements Term {
+        public Choice {
+            arms = List.copyOf(arms);
+        }
+
+        /** What one condition leads to. */
+        public record Arm(Term condition, Term value) {}
+    }
+
+    /**
+     * {@code EXTRACT(YEAR FROM a)}.
+     *
+     * @param part one of PostgreSQL's names of parts
+     */
+    record Extract(String part, Term operand) implements Term {
+        @Override
+        public ValueType type() {
+            return ValueType.NUMERIC;
+        }
+    }
+
+    /** {@code a[b]}. */
+    record Element(Term array, Term index, ValueType type) implements Term {}
 
     /** {@code CAST (a AS type)}. */
     record Cast(Term operand, ValueType type) implements Term {}

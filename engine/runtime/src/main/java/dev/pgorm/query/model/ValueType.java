@@ -39,6 +39,9 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
     public static final ValueType RECORD = simple(Family.OTHER, "record", Object.class);
 
     public static final ValueType JSONB = simple(Family.JSON, "jsonb", Json.class);
+    /** Paths of SQL/JSON. */
+    public static final ValueType JSONPATH = simple(Family.OTHER, "jsonpath", String.class);
+
     public static final ValueType TSVECTOR = simple(Family.TSVECTOR, "tsvector", String.class);
     public static final ValueType TSQUERY = simple(Family.TSQUERY, "tsquery", String.class);
 

@@ -142,6 +142,7 @@ final class Paths {
             case Term.Call call -> terms(call.arguments(), level);
             case Term.Aggregate aggregate -> {
                 terms(aggregate.arguments(), level);
+                orderings(aggregate.order(), level);
                 aggregate.filter().ifPresent(each -> term(each, level));
             }
             case Term.Windowed windowed -> {
@@ -149,6 +150,14 @@ final class Paths {
                 terms(windowed.partitionBy(), level);
                 orderings(windowed.orderBy(), level);
             }
+            case Term.Choice choice -> {
+                for (Term.Choice.Arm each : choice.arms()) {
+                    terms(List.of(each.condition(), each.value()), level);
+                }
+                choice.otherwise().ifPresent(each -> term(each, level));
+            }
+            case Term.Extract extract -> term(extract.operand(), level);
+            case Term.Element element -> terms(List.of(element.array(), element.index()), level);
             case Term.Cast cast -> term(cast.operand(), level);
             case Term.Exists exists -> inner(exists.selection(), level);
             case Term.InSelection in -> {

@@ -4,6 +4,7 @@ import dev.pgorm.query.model.Assignment;
 import dev.pgorm.query.model.Command;
 import dev.pgorm.query.model.CommonTable;
 import dev.pgorm.query.model.Deletion;
+import dev.pgorm.query.model.Frame;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Merging;
@@ -355,13 +356,33 @@ final class ShapeReader extends ShapeNotes {
             }
             case Term.Aggregate aggregate -> {
                 note(aggregate.function(), aggregate.distinct());
+                note(aggregate.orderedSet());
                 terms(aggregate.arguments());
+                orderings(aggregate.order());
                 optional(aggregate.filter());
             }
             case Term.Windowed windowed -> {
                 term(windowed.function());
                 terms(windowed.partitionBy());
                 orderings(windowed.orderBy());
+                note(windowed.frame().isPresent() ? PRESENT : ABSENT);
+                windowed.frame().ifPresent(this::frame);
+            }
+            case Term.Choice choice -> {
+                note(choice.arms().size());
+                for (Term.Choice.Arm each : choice.arms()) {
+                    term(each.condition());
+                    term(each.value());
+                }
+                optional(choice.otherwise());
+            }
+            case Term.Extract extract -> {
+                note(extract.part());
+                term(extract.operand());
+            }
+            case Term.Element element -> {
+                term(element.array());
+                term(element.index());
             }
             case Term.Cast cast -> {
                 note(cast.type().sql());
@@ -379,6 +400,14 @@ final class ShapeReader extends ShapeNotes {
             case Term.Row row -> terms(row.parts());
             case Term.Scalar scalar -> selection(scalar.selection());
             case Term.Excluded excluded -> note(excluded.name());
+        }
+    }
+
+    private void frame(Frame frame) {
+        note(frame.kind());
+        for (Frame.Edge each : List.of(frame.from(), frame.to())) {
+            note(each.side());
+            optional(each.offset());
         }
     }
 

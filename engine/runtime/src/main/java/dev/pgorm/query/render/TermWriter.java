@@ -1,6 +1,7 @@
 package dev.pgorm.query.render;
 
 import dev.pgorm.query.model.Binding;
+import dev.pgorm.query.model.Frame;
 import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Selection;
@@ -63,6 +64,19 @@ final class TermWriter {
             case Term.Call call -> call(call);
             case Term.Aggregate aggregate -> aggregate(aggregate);
             case Term.Windowed windowed -> windowed(windowed);
+            case Term.Choice choice -> choice(choice);
+            case Term.Extract extract -> {
+                writer.sql("EXTRACT(" + extract.part() + " FROM ");
+                write(extract.operand());
+                writer.sql(")");
+            }
+            case Term.Element element -> {
+                writer.sql("(");
+                write(element.array());
+                writer.sql(")[");
+                write(element.index());
+                writer.sql("]");
+            }
             case Term.Cast cast -> {
                 writer.sql("CAST(");
                 write(cast.operand());
@@ -193,6 +207,10 @@ final class TermWriter {
         writer.sql(aggregate.distinct() ? "DISTINCT " : "");
         writer.sql(aggregate.arguments().isEmpty() ? "*" : "");
         list(aggregate.arguments());
+        if (!aggregate.order().isEmpty()) {
+            writer.sql(aggregate.orderedSet() ? ") WITHIN GROUP (ORDER BY " : " ORDER BY ");
+            orderings(aggregate.order());
+        }
         writer.sql(")");
         if (aggregate.filter().isPresent()) {
             writer.sql(" FILTER (WHERE ");
@@ -212,7 +230,35 @@ final class TermWriter {
             writer.sql(windowed.partitionBy().isEmpty() ? "ORDER BY " : " ORDER BY ");
             orderings(windowed.orderBy());
         }
+        if (windowed.frame().isPresent()) {
+            boolean first = windowed.partitionBy().isEmpty() && windowed.orderBy().isEmpty();
+            Frame frame = windowed.frame().get();
+            writer.sql(first ? "" : " ").sql(frame.kind().name()).sql(" BETWEEN ");
+            edge(frame.from());
+            writer.sql(" AND ");
+            edge(frame.to());
+        }
         writer.sql(")");
+    }
+
+    private void edge(Frame.Edge edge) {
+        edge.offset().ifPresent(this::write);
+        writer.sql(edge.side().sql());
+    }
+
+    private void choice(Term.Choice choice) {
+        writer.sql("CASE");
+        for (Term.Choice.Arm each : choice.arms()) {
+            writer.sql(" WHEN ");
+            write(each.condition());
+            writer.sql(" THEN ");
+            write(each.value());
+        }
+        choice.otherwise().ifPresent(each -> {
+            writer.sql(" ELSE ");
+            write(each);
+        });
+        writer.sql(" END");
     }
 
     private void nested(Selection selection) {
@@ -255,6 +301,9 @@ final class TermWriter {
             case Term.Call ignored -> Binding.WHOLE;
             case Term.Aggregate ignored -> Binding.WHOLE;
             case Term.Windowed ignored -> Binding.WHOLE;
+            case Term.Choice ignored -> Binding.WHOLE;
+            case Term.Extract ignored -> Binding.WHOLE;
+            case Term.Element ignored -> Binding.WHOLE;
             case Term.Cast ignored -> Binding.WHOLE;
             case Term.Exists ignored -> Binding.WHOLE;
             case Term.Scalar ignored -> Binding.WHOLE;

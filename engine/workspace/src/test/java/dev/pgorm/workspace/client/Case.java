@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An expression, and SQL of somebody's own hand that means the same.
@@ -53,8 +55,8 @@ record Case(String expression, String sql, Optional<String> state, boolean some,
         int colon = line.indexOf(": ");
         String kind = line.substring(0, colon);
         String[] sides = line.substring(colon + 2).split(BETWEEN);
-        String said = sides[0].replace("$", "sample." + field.name());
-        String sql = sides.length > 1 ? sides[1].replace("$", field.column()) : field.column();
+        String said = of(sides[0], "sample." + field.name());
+        String sql = sides.length > 1 ? of(sides[1], field.column()) : field.column();
         return switch (kind) {
             case "where", "anywhere" ->
                 List.of(new Case(
@@ -83,6 +85,13 @@ record Case(String expression, String sql, Optional<String> state, boolean some,
                         kind.equals("whole")));
             default -> throw new IllegalArgumentException("no kind of case: " + line);
         };
+    }
+
+    /** A side with a field's name for each {@code $}; {@code $$} is the sign itself. */
+    private static String of(String side, String name) {
+        return Arrays.stream(side.split("\\$\\$", -1))
+                .map(each -> each.replace("$", name))
+                .collect(Collectors.joining("$"));
     }
 
     private static Case ordered(String said, String sql, String saidOrder, String sqlOrder) {

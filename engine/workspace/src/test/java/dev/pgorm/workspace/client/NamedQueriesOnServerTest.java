@@ -46,6 +46,8 @@ final class NamedQueriesOnServerTest {
             1 'cat' & 'fat' true
             []
             1 true true
+            [SpentRow[id=1, largest=10.50, invoices=[1], size=small, any=1, before=null, place=1, sum=1, part=0.0, short_=An, later=big], \
+            SpentRow[id=4, largest=12.50, invoices=[3], size=small, any=1, before=null, place=2, sum=5, part=1.0, short_=Ce, later=big]]
             """;
 
     @TempDir
