@@ -51,8 +51,8 @@ public sealed interface Aggregated<A extends Expression<?>, X extends Expression
     default A distinct() {
         Term.Aggregate all = Aggregation.of(this);
         if (all.arguments().isEmpty() || all.orderedSet()) {
-            throw new IllegalArgumentException(
-                    "equal values are not left out of " + all.function() + "; countDistinct() counts the different ones of a field");
+            throw new IllegalArgumentException("equal values are not left out of " + all.function()
+                    + "; countDistinct() counts the different ones of a field");
         }
         return aggregate(new Term.Aggregate(
                 all.function(), all.arguments(), true, all.order(), false, all.filter(), all.type()));

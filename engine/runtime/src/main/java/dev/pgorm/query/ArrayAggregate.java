@@ -7,7 +7,8 @@ import dev.pgorm.query.model.Term;
  *
  * @param <E> what its elements are in Java
  */
-public final class ArrayAggregate<E> extends ArrayExpression<E> implements Aggregated<ArrayAggregate<E>, ArrayExpression<E>> {
+public final class ArrayAggregate<E> extends ArrayExpression<E>
+        implements Aggregated<ArrayAggregate<E>, ArrayExpression<E>> {
 
     ArrayAggregate(Term.Aggregate term) {
         super(term);

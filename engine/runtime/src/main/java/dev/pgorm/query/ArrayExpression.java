@@ -57,8 +57,7 @@ public sealed class ArrayExpression<E> extends EquatableExpression<List<E>>
 
     /** The element at a place, of which the first is 1; null where there is none. */
     public PlainExpression<E> at(int place) {
-        return new PlainExpression<>(
-                new Term.Element(term(), Terms.value(place, ValueType.INTEGER), element()));
+        return new PlainExpression<>(new Term.Element(term(), Terms.value(place, ValueType.INTEGER), element()));
     }
 
     /** Where an element stands first, from 1; null where it does not. */

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something that is true or false of a row. */
-public sealed class Condition extends EquatableExpression<Boolean> implements OrderableExpression, RowPart<Boolean>, WindowValue<Condition>
+public sealed class Condition extends EquatableExpression<Boolean>
+        implements OrderableExpression, RowPart<Boolean>, WindowValue<Condition>
         permits ConditionColumn, ConditionAggregate {
 
     Condition(Term term) {

@@ -76,8 +76,7 @@ public sealed class JsonExpression extends EquatableExpression<Json> implements 
 
     /** With the members of another object, which take the place of those that are called the same; of arrays, one behind the other. */
     public JsonExpression concat(Json further) {
-        return of(new Term.Infix(
-                term(), Operator.CONCATENATE, Terms.value(further, ValueType.JSONB), ValueType.JSONB));
+        return of(new Term.Infix(term(), Operator.CONCATENATE, Terms.value(further, ValueType.JSONB), ValueType.JSONB));
     }
 
     /** How many elements an array has; fails on the server where it is none. */

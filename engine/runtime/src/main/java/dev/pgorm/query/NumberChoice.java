@@ -11,7 +11,8 @@ import dev.pgorm.query.model.ValueType;
  * @param <S> what a sum of it is
  * @param <A> what an average of it is
  */
-public final class NumberChoice<N extends Number, S extends Number, A extends Number> extends NumberExpression<N, S, A> {
+public final class NumberChoice<N extends Number, S extends Number, A extends Number>
+        extends NumberExpression<N, S, A> {
 
     NumberChoice(Term.Choice term) {
         super(term);

@@ -6,8 +6,6 @@ import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,7 +17,11 @@ import java.util.List;
  * @param <A> what an average of it is
  */
 public sealed class NumberExpression<N extends Number, S extends Number, A extends Number> extends ComparedNumber<N>
-        implements AnyNumber, OrderableExpression, RowPart<Number>, SubqueryCompared, WindowValue<NumberExpression<N, S, A>>
+        implements AnyNumber,
+                OrderableExpression,
+                RowPart<Number>,
+                SubqueryCompared,
+                WindowValue<NumberExpression<N, S, A>>
         permits NumberColumn, NumberAggregate, NumberChoice {
 
     NumberExpression(Term term) {

@@ -70,7 +70,8 @@ final class Projections {
                     && scalar.selection().outputs().get(0).term() instanceof Term.Aggregate aggregate ->
                 aggregate.function();
             case Term.Extract extract -> extract.part().toLowerCase(Locale.ROOT);
-            case Term.Cast cast when cast.operand() instanceof Term.Extract extract ->
+            case Term.Cast cast
+            when cast.operand() instanceof Term.Extract extract ->
                 extract.part().toLowerCase(Locale.ROOT);
             case Term.Windowed ignored -> "value";
             case Term.Choice ignored -> "value";

@@ -9,8 +9,8 @@ import dev.pgorm.query.model.ValueType;
  *
  * @param <E> what it is a range of
  */
-public sealed class RangeExpression<E> extends EquatableExpression<String> implements OrderableExpression, WindowValue<RangeExpression<E>>
-        permits RangeColumn {
+public sealed class RangeExpression<E> extends EquatableExpression<String>
+        implements OrderableExpression, WindowValue<RangeExpression<E>> permits RangeColumn {
 
     RangeExpression(Term term) {
         super(term);

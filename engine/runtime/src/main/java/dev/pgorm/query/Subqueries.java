@@ -30,8 +30,9 @@ final class Subqueries {
         Selection selection = query.command();
         List<Output> outputs = selection.outputs();
         if (outputs.size() != 1) {
-            throw new IllegalArgumentException("the query gives " + (outputs.isEmpty() ? "no column" : outputs.size() + " columns")
-                    + ", and one is compared: select(…) says which");
+            throw new IllegalArgumentException(
+                    "the query gives " + (outputs.isEmpty() ? "no column" : outputs.size() + " columns")
+                            + ", and one is compared: select(…) says which");
         }
         ValueType type = outputs.get(0).term().type();
         if (!isComparable(type, beside)) {

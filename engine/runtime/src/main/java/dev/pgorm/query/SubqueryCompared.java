@@ -43,7 +43,8 @@ public sealed interface SubqueryCompared permits ComparableExpression, NumberExp
     }
 
     private Condition compare(Operator operator, Select<?> query) {
-        return expression().compare(operator, Subqueries.scalar(query, expression().type()));
+        return expression()
+                .compare(operator, Subqueries.scalar(query, expression().type()));
     }
 
     private Expression<?> expression() {

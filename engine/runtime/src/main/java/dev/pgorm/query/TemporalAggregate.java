@@ -7,7 +7,8 @@ import dev.pgorm.query.model.Term;
  *
  * @param <T> what it is in Java
  */
-public final class TemporalAggregate<T> extends TemporalExpression<T> implements Aggregated<TemporalAggregate<T>, TemporalExpression<T>> {
+public final class TemporalAggregate<T> extends TemporalExpression<T>
+        implements Aggregated<TemporalAggregate<T>, TemporalExpression<T>> {
 
     TemporalAggregate(Term.Aggregate term) {
         super(term);

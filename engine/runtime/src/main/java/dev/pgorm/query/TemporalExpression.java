@@ -52,8 +52,7 @@ public sealed class TemporalExpression<T> extends ComparableExpression<T> implem
 
     /** How much later it is than another one, as an interval; of intervals the difference. */
     public TemporalExpression<String> since(TemporalExpression<T> other) {
-        return new TemporalExpression<>(
-                new Term.Infix(moment(), Operator.MINUS, other.moment(), ValueType.INTERVAL));
+        return new TemporalExpression<>(new Term.Infix(moment(), Operator.MINUS, other.moment(), ValueType.INTERVAL));
     }
 
     /** The year. */
@@ -261,15 +260,15 @@ public sealed class TemporalExpression<T> extends ComparableExpression<T> implem
 
     private void refuse(String part, Family... without) {
         if (List.of(without).contains(type().family())) {
-            throw new IllegalArgumentException(
-                    "there is no " + part + " for a value of type " + type().sql());
+            throw new IllegalArgumentException("there is no " + part + " for a value of type " + type().sql());
         }
     }
 
     private Term zoned(Family wanted, String zone, ValueType type) {
         if (type().family() != wanted) {
-            throw new IllegalArgumentException("atZone(…) is of moments (timestamptz) and asInstant(…) of timestamps without time zone;"
-                    + " this is of type " + type().sql());
+            throw new IllegalArgumentException(
+                    "atZone(…) is of moments (timestamptz) and asInstant(…) of timestamps without time zone;"
+                            + " this is of type " + type().sql());
         }
         return new Term.Call("timezone", Terms.of(Terms.value(zone, ValueType.TEXT), term()), type);
     }

@@ -156,8 +156,7 @@ public sealed class TextExpression extends ComparableExpression<String> implemen
     /** Equal in small letters or capitals. */
     public Condition equalsIgnoreCase(String other) {
         Term given = new Term.Call("lower", List.of(Terms.value(other, ValueType.TEXT)), ValueType.TEXT);
-        return new Condition(
-                new Term.Infix(call("lower", ValueType.TEXT), Operator.EQUAL, given, ValueType.BOOLEAN));
+        return new Condition(new Term.Infix(call("lower", ValueType.TEXT), Operator.EQUAL, given, ValueType.BOOLEAN));
     }
 
     /** Without blanks at its beginning. */
@@ -182,12 +181,14 @@ public sealed class TextExpression extends ComparableExpression<String> implemen
 
     /** So many characters, filled up at the beginning, or cut at the end. */
     public TextExpression padStart(int length, String fill) {
-        return of(call("lpad", ValueType.TEXT, Terms.value(length, ValueType.INTEGER), Terms.value(fill, ValueType.TEXT)));
+        return of(call(
+                "lpad", ValueType.TEXT, Terms.value(length, ValueType.INTEGER), Terms.value(fill, ValueType.TEXT)));
     }
 
     /** So many characters, filled up at the end, or cut there. */
     public TextExpression padEnd(int length, String fill) {
-        return of(call("rpad", ValueType.TEXT, Terms.value(length, ValueType.INTEGER), Terms.value(fill, ValueType.TEXT)));
+        return of(call(
+                "rpad", ValueType.TEXT, Terms.value(length, ValueType.INTEGER), Terms.value(fill, ValueType.TEXT)));
     }
 
     /** With its characters in the other order. */
@@ -212,7 +213,10 @@ public sealed class TextExpression extends ComparableExpression<String> implemen
     /** With a text for the first match of a regular expression of PostgreSQL, in which {@code \\1} is a part of the match. */
     public TextExpression replaceFirstMatch(String pattern, String by) {
         return of(call(
-                "regexp_replace", ValueType.TEXT, Terms.value(pattern, ValueType.TEXT), Terms.value(by, ValueType.TEXT)));
+                "regexp_replace",
+                ValueType.TEXT,
+                Terms.value(pattern, ValueType.TEXT),
+                Terms.value(by, ValueType.TEXT)));
     }
 
     /** With a text for each match of a regular expression of PostgreSQL, in which {@code \\1} is a part of the match. */

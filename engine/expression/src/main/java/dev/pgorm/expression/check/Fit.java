@@ -103,7 +103,10 @@ final class Fit {
             return given instanceof Integer || given instanceof Long;
         }
         if (type == double.class) {
-            return given instanceof Integer || given instanceof Long || given instanceof Float || given instanceof Double;
+            return given instanceof Integer
+                    || given instanceof Long
+                    || given instanceof Float
+                    || given instanceof Double;
         }
         return type == Object.class ? isValue(given) : type.isInstance(given);
     }
@@ -220,7 +223,11 @@ final class Fit {
     }
 
     private static String words(Class<?> type) {
-        if (type == int.class || type == long.class || type == double.class || type == Number.class || type == NumberExpression.class) {
+        if (type == int.class
+                || type == long.class
+                || type == double.class
+                || type == Number.class
+                || type == NumberExpression.class) {
             return type == NumberExpression.class ? "an expression that is a number" : "a number";
         }
         return switch (type.getSimpleName()) {

@@ -335,7 +335,7 @@ final class Interpreter {
                 .filter(each -> named.size() == 1 || !Methods.isInherited(each, receiver))
                 .map(each -> new Fit(each, receiver.orElse(null)).wanted())
                 .distinct()
-                .sorted(Comparator.comparing(Fit::place))
+                .sorted(Comparator.comparingInt(Fit::place))
                 .collect(Collectors.joining("; or "));
         String found = given.isEmpty()
                 ? "nothing"

@@ -65,8 +65,8 @@ final class Nullability {
     /** Functions that give a value wherever one of their values is there. */
     private static final Set<String> PRESENT_BY_ONE = Set.of("coalesce", "greatest", "least");
 
-    private static final Set<String> ALWAYS_THERE = Set.of(
-            "count", "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "grouping");
+    private static final Set<String> ALWAYS_THERE =
+            Set.of("count", "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "grouping");
 
     /**
      * The query that a value is of.

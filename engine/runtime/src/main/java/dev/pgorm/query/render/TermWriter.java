@@ -231,7 +231,8 @@ final class TermWriter {
             orderings(windowed.orderBy());
         }
         if (windowed.frame().isPresent()) {
-            boolean first = windowed.partitionBy().isEmpty() && windowed.orderBy().isEmpty();
+            boolean first =
+                    windowed.partitionBy().isEmpty() && windowed.orderBy().isEmpty();
             Frame frame = windowed.frame().get();
             writer.sql(first ? "" : " ").sql(frame.kind().name()).sql(" BETWEEN ");
             edge(frame.from());

@@ -100,7 +100,8 @@ final class ThreeWaysTest {
                 String call = "sample." + column.fieldName() + "." + word.getName() + "(";
                 OfTypes only = word.getAnnotation(OfTypes.class);
                 if (only != null
-                        && !Arrays.asList(only.value()).contains(column.valueType().family())) {
+                        && !Arrays.asList(only.value())
+                                .contains(column.valueType().family())) {
                     continue;
                 }
                 if (cases.stream().noneMatch(each -> each.expression().contains(call))) {
