@@ -33,6 +33,15 @@ public final class UpdateOf<R> {
         return set(new Assignment(column.columnName(), value.term()));
     }
 
+    /**
+     * Gives a column what a query gives that has one column and one row, and that may read the row that is changed; null where it gives no row.
+     *
+     * @throws IllegalArgumentException where it gives something else than one column of such values
+     */
+    public UpdateOf<R> set(Column<?> column, Select<?> query) {
+        return set(new Assignment(column.columnName(), Subqueries.scalar(query, column.valueType())));
+    }
+
     /** Takes a column's value away. */
     public UpdateOf<R> setNull(Column<?> column) {
         return set(new Assignment(column.columnName(), Terms.assigned(null, column.valueType())));
