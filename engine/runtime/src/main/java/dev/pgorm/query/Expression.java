@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class Expression<T> implements Value<T> permits ComparedExpression, UnorderedExpression {
+public abstract sealed class Expression<T> implements Value<T>
+        permits ComparedExpression, UnorderedExpression, ExtensionExpression {
 
     private final Term term;
 

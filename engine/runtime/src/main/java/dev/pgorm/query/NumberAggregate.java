@@ -30,8 +30,8 @@ public final class NumberAggregate<N extends Number, S extends Number, A extends
         Term both = all.filter().isPresent()
                 ? new Condition(all.filter().get()).and(condition).term()
                 : condition.term();
-        return new NumberAggregate<>(
-                new Term.Aggregate(all.function(), all.arguments(), all.distinct(), Optional.of(both), all.type()));
+        return new NumberAggregate<>(new Term.Aggregate(
+                all.schema(), all.function(), all.arguments(), all.distinct(), Optional.of(both), all.type()));
     }
 
     /** Over the rows around each row. */

@@ -127,7 +127,8 @@ final class TypeResolver {
         return new Meaning.Unknown();
     }
 
-    private Meaning postgres(TypeExpression type, String name) {
+    private Meaning postgres(TypeExpression type, String said) {
+        String name = ExtensionTypes.typeOf(said);
         Optional<String> extension = ExtensionTypes.extensionOf(name);
         if (extension.isPresent()) {
             if (!context.settings().extensions().contains(extension.get())) {

@@ -4,6 +4,7 @@ import dev.pgorm.query.Column;
 import dev.pgorm.query.Expression;
 import dev.pgorm.query.TextExpression;
 import dev.pgorm.query.TsQueryExpression;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,10 @@ final class Advice {
                     case TSVECTOR, TSQUERY -> Optional.of("websearch(\"…\") makes a text search query of a text");
                     case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, VECTOR, OTHER ->
                         Optional.empty();
+                    case EXTENSION ->
+                        QueryExtensions.discovered()
+                                .wanted(expression.type().javaClass())
+                                .map(each -> each + " makes one of a text or of numbers");
                 }
                 : Optional.empty();
     }

@@ -90,8 +90,17 @@ final class Describe {
             case Statement ignored -> "a query";
             case Window ignored -> "a window";
             case NumberWindowFunction ignored -> "a window function without over(…)";
-            default -> "a value that is no query";
+            default -> other(value);
         };
+    }
+
+    /** A value of a class that an extension brings, which its class tells. */
+    private static String other(Object value) {
+        boolean ours = value.getClass().getPackageName().startsWith("dev.pgorm.query")
+                || value.getClass().getPackageName().startsWith("dev.pgorm.expression");
+        return ours
+                ? "a value that is no query"
+                : "a value of class " + value.getClass().getSimpleName();
     }
 
     static String type(ValueType type) {
@@ -113,6 +122,7 @@ final class Describe {
             case TSVECTOR -> "lexemes (tsvector)";
             case TSQUERY -> "a text search query (tsquery)";
             case VECTOR -> "a vector (" + type.sql() + ")";
+            case EXTENSION -> "a " + type.extension().orElseThrow().name() + " (" + type.sql() + ")";
             case OTHER -> "a value of type " + type.sql();
         };
     }

@@ -186,7 +186,7 @@ public final class Meaning {
     /** What can be called on nothing, by name. */
     public List<Word> functions() {
         List<Word> all = new ArrayList<>(words(Methods.functions(), Optional.empty()));
-        vocabulary.extension().ifPresent(each -> all.addAll(words(each)));
+        vocabulary.extensions().forEach(each -> all.addAll(words(each)));
         return all;
     }
 

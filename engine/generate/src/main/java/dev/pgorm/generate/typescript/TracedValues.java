@@ -234,7 +234,8 @@ final class TracedValues {
         return switch (element.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES ->
                 Optional.of(ServerTypes.name(element) + (type.family() == Family.ARRAY ? "[]" : ""));
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> Optional.empty();
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, EXTENSION, OTHER ->
+                Optional.empty();
         };
     }
 

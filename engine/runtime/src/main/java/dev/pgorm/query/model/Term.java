@@ -147,14 +147,27 @@ public sealed interface Term {
     /**
      * An aggregate.
      *
+     * @param schema where the aggregate of an extension is; empty for those that the search path finds
      * @param function its name
      * @param arguments none for {@code count(*)}
      * @param filter which rows count
      */
-    record Aggregate(String function, List<Term> arguments, boolean distinct, Optional<Term> filter, ValueType type)
+    record Aggregate(
+            Optional<Identifier> schema,
+            String function,
+            List<Term> arguments,
+            boolean distinct,
+            Optional<Term> filter,
+            ValueType type)
             implements Term {
         public Aggregate {
             arguments = List.copyOf(arguments);
+        }
+
+        /** Of one that the search path finds. */
+        public Aggregate(
+                String function, List<Term> arguments, boolean distinct, Optional<Term> filter, ValueType type) {
+            this(Optional.empty(), function, arguments, distinct, filter, type);
         }
     }
 

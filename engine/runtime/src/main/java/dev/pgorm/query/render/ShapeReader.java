@@ -354,6 +354,7 @@ final class ShapeReader extends ShapeNotes {
                 terms(call.arguments());
             }
             case Term.Aggregate aggregate -> {
+                note(aggregate.schema());
                 note(aggregate.function(), aggregate.distinct());
                 terms(aggregate.arguments());
                 optional(aggregate.filter());
