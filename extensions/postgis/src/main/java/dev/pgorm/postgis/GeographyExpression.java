@@ -31,12 +31,12 @@ public sealed class GeographyExpression extends SpatialExpression<GeographyExpre
 
     /** Not equal in every coordinate. */
     public Condition ne(Geometry shape) {
-        return compare(Operator.NOT_EQUAL, shape(shape));
+        return unequal(shape(shape));
     }
 
     /** Not equal in every coordinate. */
     public Condition ne(GeographyExpression other) {
-        return compare(Operator.NOT_EQUAL, other.term());
+        return unequal(other.term());
     }
 
     /** Whether the distance to a shape is at most so many meters; an index serves it. */

@@ -33,12 +33,12 @@ public sealed class GeometryExpression extends SpatialExpression<GeometryExpress
 
     /** Not equal in every coordinate. */
     public Condition ne(Geometry shape) {
-        return compare(Operator.NOT_EQUAL, shape(shape));
+        return unequal(shape(shape));
     }
 
     /** Not equal in every coordinate. */
     public Condition ne(GeometryExpression other) {
-        return compare(Operator.NOT_EQUAL, other.term());
+        return unequal(other.term());
     }
 
     /** Whether the distance to a shape is at most so many units of the reference system; an index serves it. */

@@ -80,6 +80,11 @@ public abstract sealed class SpatialExpression<X extends SpatialExpression<X>> e
         return condition(infix(operator, other, ValueType.BOOLEAN));
     }
 
+    /** Of {@code <>} the server would take the one for {@code bytea}, which it makes of both sides, where PostGIS has none for the type. */
+    final Condition unequal(Term other) {
+        return condition(new Term.Negation(infix(Operator.EQUAL, other, ValueType.BOOLEAN)));
+    }
+
     final Term near(Term other) {
         return infix(Operator.DISTANCE, other, ValueType.DOUBLE);
     }

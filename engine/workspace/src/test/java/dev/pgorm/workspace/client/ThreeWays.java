@@ -132,8 +132,13 @@ final class ThreeWays implements AutoCloseable {
 
     /** The rows of a named query, by its method in the generated client. */
     List<?> generated(String query, String argument) throws ReflectiveOperationException {
+        return generated(query, String.class, argument);
+    }
+
+    /** The rows of a named query with a parameter of another class. */
+    <T> List<?> generated(String query, Class<T> type, T argument) throws ReflectiveOperationException {
         Object select = classes.loadClass("com.acme.client.Client")
-                .getMethod(query, String.class)
+                .getMethod(query, type)
                 .invoke(null, argument);
         return programs.fetch((Select<?>) select);
     }
