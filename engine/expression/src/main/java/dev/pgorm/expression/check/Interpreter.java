@@ -287,7 +287,9 @@ final class Interpreter {
                                 node.nameSpan(),
                                 Ordering.isDirection(node.name())
                                         ? Ordering.advice(receiver.get()).or(() -> meant(node.name(), names))
-                                        : queryOf(receiver.get(), node.name()).or(() -> meant(node.name(), names)),
+                                        : queryOf(receiver.get(), node.name())
+                                                .or(() -> Advice.through(receiver.get(), node.name()))
+                                                .or(() -> meant(node.name(), names)),
                                 capitalised(Describe.value(receiver)),
                                 node.name())
                         : ExpressionCode.UNKNOWN_FUNCTION.at(

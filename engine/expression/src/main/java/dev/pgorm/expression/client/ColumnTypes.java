@@ -76,7 +76,10 @@ final class ColumnTypes {
             return domain.list() ? Optional.empty() : ofDomain(domain.base(), open);
         }
         Known base = known(domain.base(), domain.list());
-        return Optional.of(new Known(BuiltInTypes.unmodified(base.type()), base.held()));
+        // what an extension's type says of values, as their reference system, is wanted for those of the domain as well
+        ValueType value =
+                base.type().extension().isPresent() ? base.type() : BuiltInTypes.unmodified(base.type());
+        return Optional.of(new Known(value, base.held()));
     }
 
     private Known known(FieldType type, boolean list) {

@@ -7,6 +7,7 @@ import dev.pgorm.postgis.GeometryColumn;
 import dev.pgorm.postgis.PostGis;
 import dev.pgorm.query.spi.QueryExtensions;
 import dev.pgorm.testkit.golden.Golden;
+import dev.pgorm.testkit.node.NodePackages;
 import dev.pgorm.testkit.pg.TestDatabases;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -66,6 +67,14 @@ final class PostGisThreeWaysTest {
                         "2 | 0101000020E61000005A643BDF4FCD2A400000000000404A40 | 67.91023342 | POINT(2 2)");
         assertThat(ways.generated("near", Geometry.class, new PostGis().point(0, 0.001)))
                 .hasToString("[NearRow[id=3, place=POINT (0 0), distance=110.57427582, text=POINT(3 3)]]");
+    }
+
+    @Test
+    void aNamedQueryIsAFunctionInTypeScriptAndShapesAreTexts() throws Exception {
+        NodePackages.Outcome outcome = TypeScriptProgram.compiled("places", CASES.toAbsolutePath(), home)
+                .run(ways.database(), Map.of());
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.exit()).isZero();
     }
 
     @Test
