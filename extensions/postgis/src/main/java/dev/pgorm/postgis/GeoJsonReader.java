@@ -107,8 +107,12 @@ final class GeoJsonReader {
     /** JSON as maps, lists, texts, numbers, and null for what no geometry has. */
     private static final class JsonValues {
 
+        /** Far deeper than shapes are: a reader that calls itself has to end somewhere. */
+        private static final int DEEPEST = 100;
+
         private final String text;
         private int position;
+        private int depth;
 
         private JsonValues(String text) {
             this.text = text;
@@ -126,14 +130,20 @@ final class GeoJsonReader {
         private static final char END = '\0';
 
         private @Nullable Object value() {
-            char next = peek();
-            return switch (next) {
-                case '{' -> object();
-                case '[' -> array();
-                case '"' -> string();
-                case 't', 'f', 'n' -> word();
-                default -> number();
-            };
+            if (depth == DEEPEST) {
+                throw wrong("it is nested more than " + DEEPEST + " levels deep");
+            }
+            depth++;
+            Object value =
+                    switch (peek()) {
+                        case '{' -> object();
+                        case '[' -> array();
+                        case '"' -> string();
+                        case 't', 'f', 'n' -> word();
+                        default -> number();
+                    };
+            depth--;
+            return value;
         }
 
         private Map<String, @Nullable Object> object() {

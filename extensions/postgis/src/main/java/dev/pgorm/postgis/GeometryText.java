@@ -13,6 +13,9 @@ final class GeometryText {
     private static final Pattern SRID =
             Pattern.compile("\\s*SRID\\s*=\\s*(\\d{1,9})\\s*;(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Far deeper than shapes are: JTS's reader calls itself for each level. */
+    private static final int DEEPEST = 100;
+
     private GeometryText() {}
 
     /** A shape by its WKT, EWKT or GeoJSON; without a reference system in WKT that says none. */
@@ -36,6 +39,9 @@ final class GeometryText {
     }
 
     private static Geometry wkt(String text, int srid) {
+        if (depth(text) > DEEPEST) {
+            throw new IllegalArgumentException("no geometry: it is nested more than " + DEEPEST + " levels deep");
+        }
         try {
             return new WKTReader(PostGis.factory(srid)).read(text);
         } catch (ParseException | IllegalArgumentException e) {
@@ -44,6 +50,16 @@ final class GeometryText {
                             + e.getMessage() + ")",
                     e);
         }
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     /** What the server wrote as EWKT; the text itself where JTS cannot read it. */

@@ -1,6 +1,7 @@
 package dev.pgorm.postgis;
 
 import dev.pgorm.query.model.ExtensionType;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,12 @@ interface SpatialType<C> extends ExtensionType<Geometry, C> {
     @Override
     default String readable(String text) {
         return GeometryText.readable(text);
+    }
+
+    /** GeoJSON, which has no measures. */
+    @Override
+    default Optional<String> json(String text) {
+        return GeoJsonWriter.json(text);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.pgorm.query.model;
 
+import java.util.Optional;
+
 /**
  * A type that an extension of the server brings, with what programs and the prompt need of it: how values are sent and read, and which class its
  * columns have. Everything in it is a value or a function of values. Generated clients make one by a constructor without parameters, so a type is
@@ -49,6 +51,11 @@ public interface ExtensionType<T, C> {
 
     /** What the server wrote as people read it; the text itself where nothing else says it without loss. */
     String readable(String text);
+
+    /** What the server wrote as a value of JSON; empty where JSON has none that says all of it. */
+    default Optional<String> json(String text) {
+        return Optional.empty();
+    }
 
     /** Some value; two numbers give two different ones. */
     T sample(int number);
