@@ -134,14 +134,13 @@ final class GeoJsonReader {
                 throw wrong("it is nested more than " + DEEPEST + " levels deep");
             }
             depth++;
-            Object value =
-                    switch (peek()) {
-                        case '{' -> object();
-                        case '[' -> array();
-                        case '"' -> string();
-                        case 't', 'f', 'n' -> word();
-                        default -> number();
-                    };
+            Object value = switch (peek()) {
+                case '{' -> object();
+                case '[' -> array();
+                case '"' -> string();
+                case 't', 'f', 'n' -> word();
+                default -> number();
+            };
             depth--;
             return value;
         }

@@ -52,20 +52,18 @@ final class GeoJsonWriter {
     }
 
     private static String object(Geometry geometry, boolean hasZ, String crs) {
-        String content =
-                switch (geometry) {
-                    case Point point ->
-                        coordinates(point.isEmpty() ? "[]" : position(point.getCoordinateSequence(), 0, hasZ));
-                    case LineString line -> coordinates(positions(line, hasZ));
-                    case Polygon polygon -> coordinates(rings(polygon, hasZ));
-                    case MultiPoint all ->
-                        coordinates(parts(all, each -> each.isEmpty()
-                                ? "[]"
-                                : position(((Point) each).getCoordinateSequence(), 0, hasZ)));
-                    case MultiLineString all -> coordinates(parts(all, each -> positions((LineString) each, hasZ)));
-                    case MultiPolygon all -> coordinates(parts(all, each -> rings((Polygon) each, hasZ)));
-                    default -> "\"geometries\":" + parts(geometry, each -> object(each, hasZ, ""));
-                };
+        String content = switch (geometry) {
+            case Point point -> coordinates(point.isEmpty() ? "[]" : position(point.getCoordinateSequence(), 0, hasZ));
+            case LineString line -> coordinates(positions(line, hasZ));
+            case Polygon polygon -> coordinates(rings(polygon, hasZ));
+            case MultiPoint all ->
+                coordinates(parts(
+                        all,
+                        each -> each.isEmpty() ? "[]" : position(((Point) each).getCoordinateSequence(), 0, hasZ)));
+            case MultiLineString all -> coordinates(parts(all, each -> positions((LineString) each, hasZ)));
+            case MultiPolygon all -> coordinates(parts(all, each -> rings((Polygon) each, hasZ)));
+            default -> "\"geometries\":" + parts(geometry, each -> object(each, hasZ, ""));
+        };
         return "{\"type\":\"" + geometry.getGeometryType() + "\"" + crs + "," + content + "}";
     }
 

@@ -76,8 +76,7 @@ final class GeometryTextTest {
 
         JsonText.appendValue(json, array, new ResultColumn("all", "_geography", ResultColumn.Category.ARRAY));
 
-        assertThat(json)
-                .hasToString("[{\"type\":\"Point\",\"coordinates\":[1,2]},null,\"POINT M(1 2 3)\"]");
+        assertThat(json).hasToString("[{\"type\":\"Point\",\"coordinates\":[1,2]},null,\"POINT M(1 2 3)\"]");
         assertThat(ExtensionText.readable(array, "_geography"))
                 .isEqualTo("{SRID=4326;POINT (1 2), NULL, POINT M(1 2 3)}");
         assertThat(ExtensionText.readable("{}", "_geography")).isEqualTo("{}");
@@ -121,15 +120,18 @@ final class GeometryTextTest {
 
     @Test
     void membersThatNoGeometryHasAreLeftOut() {
-        assertThat((Object) POSTGIS.geometry(
-                        "{\"bbox\": [1, 2, 1, 2], \"type\": \"Point\", \"x\\\"y\": {\"a\": null}, \"coordinates\": [1, 2e0]}"))
+        assertThat(
+                        (Object)
+                                POSTGIS.geometry(
+                                        "{\"bbox\": [1, 2, 1, 2], \"type\": \"Point\", \"x\\\"y\": {\"a\": null}, \"coordinates\": [1, 2e0]}"))
                 .isEqualTo(POSTGIS.point(1, 2));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
     void lengthsAndCoordinatesAreFinite(double value) {
-        assertThatThrownBy(() -> POSTGIS.meters(value)).hasMessageStartingWith("a distance is a finite number of meters");
+        assertThatThrownBy(() -> POSTGIS.meters(value))
+                .hasMessageStartingWith("a distance is a finite number of meters");
         assertThatThrownBy(() -> POSTGIS.units(value)).hasMessageStartingWith("a distance is a finite number of units");
         assertThatThrownBy(() -> POSTGIS.point(1, value)).hasMessageStartingWith("a coordinate is a finite number");
     }

@@ -110,7 +110,10 @@ final class ValuesOnServerTest {
 
         db.insert(place).set(place.integer("id"), 1).setNull(shape).execute();
 
-        assertThat((Object) db.from(place).select(place.integer("id"), shape).fetchOne().value2())
+        assertThat((Object) db.from(place)
+                        .select(place.integer("id"), shape)
+                        .fetchOne()
+                        .value2())
                 .isNull();
     }
 

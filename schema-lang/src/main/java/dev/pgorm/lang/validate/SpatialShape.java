@@ -27,15 +27,15 @@ final class SpatialShape {
 
     /** The type with what an attribute says of its shape; itself where none does. */
     static FieldType of(FieldType type, AttributeSet attributes) {
-        if (!(type instanceof FieldType.Native spatial) || !TYPES.contains(spatial.sql())) {
+        if (!(type instanceof FieldType.Native spatial)
+                || !TYPES.contains(spatial.sql().substring(spatial.sql().lastIndexOf('.') + 1))) {
             return type;
         }
         for (String shape : SHAPES) {
             for (String dimensions : DIMENSIONS) {
                 Optional<ArgumentSet> written = attributes.single(PREFIX + shape + dimensions);
                 if (written.isPresent()) {
-                    return new FieldType.Native(
-                            spatial.sql() + "(" + shape + dimensions + srid(written.get()) + ")");
+                    return new FieldType.Native(spatial.sql() + "(" + shape + dimensions + srid(written.get()) + ")");
                 }
             }
         }

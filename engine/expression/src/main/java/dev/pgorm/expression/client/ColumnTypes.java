@@ -77,8 +77,7 @@ final class ColumnTypes {
         }
         Known base = known(domain.base(), domain.list());
         // what an extension's type says of values, as their reference system, is wanted for those of the domain as well
-        ValueType value =
-                base.type().extension().isPresent() ? base.type() : BuiltInTypes.unmodified(base.type());
+        ValueType value = base.type().extension().isPresent() ? base.type() : BuiltInTypes.unmodified(base.type());
         return Optional.of(new Known(value, base.held()));
     }
 

@@ -57,10 +57,12 @@ final class SpatialWordsTest {
 
         for (SchemaModel each : List.of(
                 schema("postgis(schema: \"ext\")"), schema("postgis(schema: \"ext\")", "ext.geography(Point,4326)"))) {
-            assertThat(new ExpressionReader(new Vocabulary(each)).read(near).sql().text())
-                    .isEqualTo(
-                            "SELECT ext.st_srid(ext.st_union(\"Place\".area)) AS st_srid FROM public.\"Place\""
-                                    + " WHERE ext.st_dwithin(\"Place\".at, $1, $2) ORDER BY \"Place\".at OPERATOR(ext.<->) $3");
+            assertThat(new ExpressionReader(new Vocabulary(each))
+                            .read(near)
+                            .sql()
+                            .text())
+                    .isEqualTo("SELECT ext.st_srid(ext.st_union(\"Place\".area)) AS st_srid FROM public.\"Place\""
+                            + " WHERE ext.st_dwithin(\"Place\".at, $1, $2) ORDER BY \"Place\".at OPERATOR(ext.<->) $3");
         }
     }
 

@@ -21,7 +21,9 @@ final class ExtensionTexts {
     static Object plain(Object value, ValueType type) {
         Optional<ExtensionType<?, ?>> own = type.extension();
         if (own.isPresent()) {
-            return value instanceof String text ? again(own.get(), text) : text(own.get(), value, own.get().name());
+            return value instanceof String text
+                    ? again(own.get(), text)
+                    : text(own.get(), value, own.get().name());
         }
         return value instanceof List<?> list && type.element().isPresent()
                 ? list.stream()

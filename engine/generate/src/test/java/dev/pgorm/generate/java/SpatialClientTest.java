@@ -49,15 +49,17 @@ final class SpatialClientTest {
             new Mistake("from(place).groupBy(place.area)", "from(place).groupBy(place.area.asText())"),
             new Mistake("place.at.distance(point(1, 2)).lt(meters(5))", "place.at.distance(point(1, 2)).lt(5)"),
             new Mistake("update(place).set(place.at, \"POINT(1 2)\")", "update(place).set(place.at, point(1, 2))"),
-            new Mistake("update(place).set(place.spots, point(1, 2))", "update(place).set(place.spots, List.of(point(1, 2)))"),
+            new Mistake(
+                    "update(place).set(place.spots, point(1, 2))",
+                    "update(place).set(place.spots, List.of(point(1, 2)))"),
             new Mistake("PlaceCreate.name(\"a\").at(\"POINT(1 2)\")", "PlaceCreate.name(\"a\").at(point(1, 2))"),
             new Mistake("point(1)", "point(1, 2)"),
             new Mistake("point(\"1\", \"2\")", "point(1, 2.5, 3857)"));
 
     @Test
     void filesOfAClient() {
-        List<GeneratedFile> files = JavaClient.files(
-                Schemas.in(CASES.resolve("schema.pgorm")), JavaClientOptions.in("com.acme.places"));
+        List<GeneratedFile> files =
+                JavaClient.files(Schemas.in(CASES.resolve("schema.pgorm")), JavaClientOptions.in("com.acme.places"));
 
         Golden.check(
                 CASES.resolve("client.java.txt"),

@@ -39,7 +39,8 @@ public final class ParameterText {
                 }
                 writer.sql("]");
             }
-            case String text when type.extension().isPresent() ->
+            case String text
+            when type.extension().isPresent() ->
                 writer.literal(type.extension().get().readable(text));
             default -> writer.literal(value.toString());
         }

@@ -81,8 +81,7 @@ final class PostGisThreeWaysTest {
     void everyFormOfEveryMethodOfAPlaceAndAShapeIsCalled() {
         for (Class<?> type : List.of(GeographyColumn.class, GeometryColumn.class)) {
             for (Method each : BuilderMethods.words(type)) {
-                assertThat(ways.calls().isCalledOn(type, each)
-                                || ways.calls().isCalledOn(type.getSuperclass(), each))
+                assertThat(ways.calls().isCalledOn(type, each) || ways.calls().isCalledOn(type.getSuperclass(), each))
                         .as(each.toString())
                         .isTrue();
             }
