@@ -30,13 +30,11 @@ final class ReadableRenderer implements ResultRenderer {
 
     private Row readable(Row row) {
         @Nullable String[] texts = new @Nullable String[row.size()];
-        boolean same = true;
         for (int i = 0; i < texts.length; i++) {
-            String text = row.text(i).orElse(null);
-            texts[i] = text == null ? null : shown(text, columns.get(i));
-            same &= text == texts[i]; // nothing else makes a text of its own
+            ResultColumn column = columns.get(i);
+            texts[i] = row.text(i).map(each -> shown(each, column)).orElse(null);
         }
-        return same ? row : Row.of(texts);
+        return Row.of(texts);
     }
 
     private static String shown(String text, ResultColumn column) {

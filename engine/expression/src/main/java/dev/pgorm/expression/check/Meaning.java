@@ -173,9 +173,11 @@ public final class Meaning {
         return Interpreter.isDatabase(object);
     }
 
-    /** Whether objects of a class are values and no parts of queries. */
-    public static boolean isValue(Class<?> result) {
-        return !Methods.isBuilder(result);
+    /** Whether objects of a class are values that SQL is given, and no parts of queries. */
+    public boolean isValue(Class<?> result) {
+        return !Methods.isBuilder(result)
+                && (Methods.functions().stream().anyMatch(each -> each.getReturnType() == result)
+                        || vocabulary.isOfExtension(result));
     }
 
     /** What can be called on an object, by name. */

@@ -75,6 +75,13 @@ public final class Vocabulary {
         return extensions;
     }
 
+    /** Whether values of a class are those of a type that an extension brings which the schema declares. */
+    boolean isOfExtension(Class<?> value) {
+        return client.extensions().stream()
+                .flatMap(each -> each.types().stream())
+                .anyMatch(each -> each.javaClass().isAssignableFrom(value));
+    }
+
     /** Tables by the names of their variables. */
     Map<String, DynamicTable> tables() {
         return tables;

@@ -92,6 +92,14 @@ public final class QueryExtensions {
                 .findFirst();
     }
 
+    /** A type whose values are of the class that a value is of; the first of several. */
+    public Optional<ExtensionType<?, ?>> typeOf(Object value) {
+        return byName.values().stream()
+                .flatMap(each -> each.types().stream())
+                .filter(each -> each.javaClass().isInstance(value))
+                .findFirst();
+    }
+
     /** In words what would do where a method takes a class; empty where the class is none of theirs. */
     public Optional<String> wanted(Class<?> type) {
         return byName.values().stream()
