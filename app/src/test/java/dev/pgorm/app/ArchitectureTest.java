@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final List<String> EXPRESSION = List.of("dev.pgorm.expression..");
     private static final List<String> GENERATE = List.of("dev.pgorm.generate..");
     private static final List<String> LANG = List.of("dev.pgorm.lang..");
+    private static final List<String> EXTENSIONS = List.of("dev.pgorm.postgis..");
     private static final List<String> WORKSPACE = List.of("dev.pgorm.workspace..");
     private static final List<String> REPL = List.of("dev.pgorm.repl..");
     private static final List<String> STUDIO = List.of("dev.pgorm.studio..");
@@ -46,6 +47,24 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RUNTIME_IMPORTS_SQL_ONLY = onlyImports(RUNTIME, List.of("dev.pgorm.ir.sql.."));
+
+    /** What they bring is found by its name on the class path, so nobody imports them. */
+    @ArchTest
+    static final ArchRule EXTENSIONS_IMPORT_WHAT_THE_RUNTIME_HAS_FOR_THEM = onlyImports(
+            EXTENSIONS,
+            List.of("dev.pgorm.ir.sql..", "dev.pgorm.query", "dev.pgorm.query.model..", "dev.pgorm.query.spi.."));
+
+    @ArchTest
+    static final ArchRule NOBODY_IMPORTS_EXTENSIONS = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.pgorm.postgis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.pgorm.postgis..");
+
+    @ArchTest
+    static final ArchRule JTS_ONLY_IN_THE_EXTENSION_OF_POSTGIS =
+            onlyThere("dev.pgorm.postgis..", "org.locationtech.jts..");
 
     @ArchTest
     static final ArchRule SCHEMA_LANGUAGE_IMPORTS_IR = onlyImports(LANG, IR);

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The transcripts under {@code src/test/cases/database}: each has a database of its own, in {@code PGORM_URL}. */
+/**
+ * The transcripts under {@code src/test/cases/database}: each has a database of its own, in {@code PGORM_URL}, on a server that has the extensions of
+ * {@code extensions.txt}, if there is one.
+ */
 @Timeout(120)
 final class DatabaseTranscriptTest {
 
@@ -40,6 +43,9 @@ final class DatabaseTranscriptTest {
     void printsWhatTheTranscriptSays(String name) throws IOException {
         Path golden = CASES.resolve(name + ".transcript");
         TranscriptTest.copy(CASES.resolve(name), directory);
+        if (Files.exists(directory.resolve("extensions.txt"))) {
+            Files.readAllLines(directory.resolve("extensions.txt")).forEach(TestDatabases.get()::requireExtension);
+        }
         try (TestDatabase database = TestDatabases.get().create()) {
             String server = database.server().address();
             String url = "postgresql://" + database.user() + ":" + database.password() + "@" + server + "/";

@@ -1,6 +1,7 @@
 package dev.pgorm.app.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pgorm.exec.JsonText;
 import dev.pgorm.exec.ResultColumn;
 import dev.pgorm.exec.Row;
 import java.io.IOException;
@@ -37,7 +38,12 @@ public final class JsonRows {
             }
             case BOOLEAN -> json.writeBoolean(text.startsWith("t"));
             case JSON -> json.writeRawValue(text);
-            case TEMPORAL, BINARY, ARRAY, TEXT -> json.writeString(text);
+            case TEXT -> {
+                StringBuilder value = new StringBuilder();
+                JsonText.appendValue(value, text, column);
+                json.writeRawValue(value.toString());
+            }
+            case TEMPORAL, BINARY, ARRAY -> json.writeString(text);
         }
     }
 

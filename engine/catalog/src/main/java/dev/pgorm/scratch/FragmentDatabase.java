@@ -129,7 +129,7 @@ final class FragmentDatabase {
         if (missing.isEmpty() && others.isEmpty()) {
             return true;
         }
-        List<Creation> creations = new ScratchExtensions(others, needed.schemas())
+        List<Creation> creations = new ScratchExtensions(others, needed.schemas(), needed.declaredIn())
                 .creationsOf(Catalog.of(standing.values()), withStanding(missing), server.serverMajor());
         if (!CatalogRunner.runAll(creations, ready)) {
             return false;
@@ -147,7 +147,7 @@ final class FragmentDatabase {
     }
 
     private Optional<Catalog> pass(Fragment fragment, Catalog whole, ScratchDatabase ready) throws SQLException {
-        List<Creation> creations = new ScratchExtensions(Set.of(), extensionSchemas)
+        List<Creation> creations = new ScratchExtensions(Set.of(), extensionSchemas, Set.of())
                 .creationsOf(
                         Catalog.of(standing.values()),
                         withStanding(fragment.passing().values()),

@@ -10,12 +10,14 @@ import dev.pgorm.ir.Schema;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is special about extensions in a scratch database: those that a catalog uses without declaring them are installed for
@@ -23,12 +25,13 @@ import java.util.TreeSet;
  *
  * @param undeclared the extensions that are installed and not part of any catalog
  * @param schemas where the target database has its extensions
+ * @param declaredIn the schemas that declared extensions are in, which plans bring though nobody declares them
  */
-record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
+record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas, Set<Identifier> declaredIn) {
 
     /** For one catalog. */
     static ScratchExtensions of(Catalog catalog, Map<String, String> schemas) {
-        return new ScratchExtensions(KnownExtensions.undeclared(catalog), schemas);
+        return new ScratchExtensions(KnownExtensions.undeclared(catalog), schemas, schemasOf(catalog));
     }
 
     /** For a way from one catalog to another: what either declares is the plan's business. */
@@ -37,7 +40,15 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
         undeclared.addAll(KnownExtensions.undeclared(to));
         from.all(Extension.class).forEach(each -> undeclared.remove(each.name().value()));
         to.all(Extension.class).forEach(each -> undeclared.remove(each.name().value()));
-        return new ScratchExtensions(undeclared, schemas);
+        Set<Identifier> declaredIn = new HashSet<>(schemasOf(from));
+        declaredIn.addAll(schemasOf(to));
+        return new ScratchExtensions(undeclared, schemas, declaredIn);
+    }
+
+    private static Set<Identifier> schemasOf(Catalog catalog) {
+        return catalog.all(Extension.class).stream()
+                .flatMap(each -> each.schema().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The statements that make the catalog in a scratch database. */
@@ -128,6 +139,7 @@ record ScratchExtensions(Set<String> undeclared, Map<String, String> schemas) {
     /** Whether the schema may be there without anybody having declared it. */
     private boolean isOurs(Identifier schema) {
         return schema.equals(SchemaSql.PUBLIC)
+                || declaredIn.contains(schema)
                 || undeclared.stream().anyMatch(name -> schema.value().equals(schemas.get(name)));
     }
 

@@ -21,6 +21,14 @@ public final class SchemaSql {
                 .toString();
     }
 
+    /** CREATE SCHEMA of one that may be there. */
+    public static String createWhereMissing(Identifier name) {
+        return new SqlWriter()
+                .sql("CREATE SCHEMA IF NOT EXISTS ")
+                .identifier(name)
+                .toString();
+    }
+
     /** DROP SCHEMA. */
     public static String drop(Identifier name) {
         return new SqlWriter().sql("DROP SCHEMA ").identifier(name).toString();

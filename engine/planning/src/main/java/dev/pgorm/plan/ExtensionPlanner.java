@@ -1,6 +1,7 @@
 package dev.pgorm.plan;
 
 import dev.pgorm.ddl.ExtensionSql;
+import dev.pgorm.ddl.SchemaSql;
 import dev.pgorm.diff.Change;
 import dev.pgorm.hazard.HazardRule;
 import dev.pgorm.ir.Extension;
@@ -28,6 +29,7 @@ final class ExtensionPlanner {
         switch (change.action()) {
             case CREATE -> {
                 Extension extension = after(change, context);
+                bringSchema(extension, context, ids);
                 graph.add(Verb.CREATE, change.object(), ExtensionSql.create(extension))
                         .gives(change.object())
                         .needs(schemas(extension))
@@ -50,6 +52,7 @@ final class ExtensionPlanner {
         Extension after = after(change, context);
         Optional<Identifier> schema =
                 after.schema().filter(each -> !before.schema().equals(after.schema()));
+        schema.ifPresent(each -> bringSchema(after, context, ids));
         schema.ifPresent(each -> context.graph()
                 .add(Verb.SET_SCHEMA, change.object(), ExtensionSql.setSchema(after.name(), each))
                 .needs(schemas(after))
@@ -61,6 +64,22 @@ final class ExtensionPlanner {
                     .add(Verb.ALTER, change.object(), ExtensionSql.update(after.name(), after.version()))
                     .hazard(HazardRule.CHANGE_EXTENSION)
                     .serves(ids);
+        }
+    }
+
+    /** The schema that an extension is declared in is needed also where nobody manages it, and may be there. */
+    private static void bringSchema(Extension extension, PlanContext context, Collection<String> ids) {
+        for (ObjectAddress each : schemas(extension)) {
+            boolean managed = context.target().find(each).isPresent()
+                    || context.start().find(each).isPresent();
+            boolean brought = context.graph().all().stream()
+                    .anyMatch(draft -> draft.operation().object().equals(each));
+            if (!managed && !brought) {
+                context.graph()
+                        .add(Verb.CREATE, each, SchemaSql.createWhereMissing(Identifier.of(each.name())))
+                        .gives(each)
+                        .serves(ids);
+            }
         }
     }
 

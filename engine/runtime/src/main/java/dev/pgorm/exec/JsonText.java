@@ -41,7 +41,8 @@ public final class JsonText {
             case BOOLEAN -> json.append(text.startsWith("t"));
             case JSON -> json.append(text.replace('\n', ' ').replace('\r', ' '));
             case ARRAY -> new ArrayLiteral(text, type.substring(1), json).append();
-            case TEMPORAL, BINARY, TEXT -> json.append(quoted(text));
+            case TEXT -> json.append(ExtensionText.json(text, type).orElseGet(() -> quoted(text)));
+            case TEMPORAL, BINARY -> json.append(quoted(text));
         }
     }
 
@@ -118,7 +119,7 @@ public final class JsonText {
         }
 
         private char delimiter() {
-            return elementType.equals("box") ? ';' : ',';
+            return ExtensionText.arrayDelimiter(elementType);
         }
     }
 }

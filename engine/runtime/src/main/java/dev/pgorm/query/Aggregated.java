@@ -34,6 +34,7 @@ public sealed interface Aggregated<A extends Expression<?>, X extends Expression
                 ? new Condition(all.filter().get()).and(condition).term()
                 : condition.term();
         return aggregate(new Term.Aggregate(
+                all.schema(),
                 all.function(),
                 all.arguments(),
                 all.distinct(),
@@ -55,7 +56,7 @@ public sealed interface Aggregated<A extends Expression<?>, X extends Expression
                     + "; countDistinct() counts the different ones of a field");
         }
         return aggregate(new Term.Aggregate(
-                all.function(), all.arguments(), true, all.order(), false, all.filter(), all.type()));
+                all.schema(), all.function(), all.arguments(), true, all.order(), false, all.filter(), all.type()));
     }
 
     /**
@@ -72,7 +73,7 @@ public sealed interface Aggregated<A extends Expression<?>, X extends Expression
                 .map(OrderKey::ordering)
                 .toList();
         return aggregate(new Term.Aggregate(
-                all.function(), all.arguments(), all.distinct(), order, false, all.filter(), all.type()));
+                all.schema(), all.function(), all.arguments(), all.distinct(), order, false, all.filter(), all.type()));
     }
 
     /**

@@ -24,7 +24,8 @@ public sealed interface Column<T>
                 PlainColumn,
                 CompositeColumn,
                 UnorderedColumn,
-                UnorderedArrayColumn {
+                UnorderedArrayColumn,
+                ExtensionColumn {
 
     /** The field's name in the schema. */
     String fieldName();

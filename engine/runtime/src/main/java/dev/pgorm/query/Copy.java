@@ -102,7 +102,7 @@ public final class Copy<T> {
     static @Nullable Object assigned(@Nullable Object value, Column<?> column) {
         return value instanceof Number && value.getClass() != column.valueType().javaClass()
                 ? ((Term.Parameter) Terms.assigned(value, column.valueType())).value()
-                : value;
+                : value == null ? null : ExtensionValues.sent(value, column.valueType());
     }
 
     /** The value of a row for a column. */

@@ -288,6 +288,16 @@ public final class DynamicTable extends Table {
         return of(VectorColumn.class, field, "vector");
     }
 
+    /**
+     * A column of a type that an extension brings.
+     *
+     * @param type its class, which the extension has
+     */
+    @Internal
+    public <C extends ExtensionColumn<?, ?>> C extension(String field, Class<C> type) {
+        return of(type, field, type.getSimpleName());
+    }
+
     /** A column of an enum; {@link #label} makes its values. */
     @Internal
     @SuppressWarnings("unchecked") // the family is compared

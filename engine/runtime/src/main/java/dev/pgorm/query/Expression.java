@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param <T> what it is in Java
  */
-public abstract sealed class Expression<T> implements Value<T> permits ComparedExpression, UnorderedExpression {
+public abstract sealed class Expression<T> implements Value<T>
+        permits ComparedExpression, UnorderedExpression, ExtensionExpression {
 
     private final Term term;
 
@@ -82,7 +83,8 @@ public abstract sealed class Expression<T> implements Value<T> permits ComparedE
     /** An aggregate of the values in their own order. */
     final Term.Aggregate ordered(String function, List<Term> arguments, ValueType type) {
         Ordering by = new Ordering(term, Ordering.Direction.ASCENDING, Ordering.Nulls.DEFAULT);
-        return new Term.Aggregate(function, arguments, false, List.of(by), true, Optional.empty(), type);
+        return new Term.Aggregate(
+                Optional.empty(), function, arguments, false, List.of(by), true, Optional.empty(), type);
     }
 
     final Term.Aggregate aggregate(String function, ValueType type) {

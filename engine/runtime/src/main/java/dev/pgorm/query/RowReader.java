@@ -125,6 +125,11 @@ public interface RowReader {
 
     <E> @Nullable List<@Nullable E> arrayOrNull(Function<String, E> ofText);
 
+    /** A value of a type that an extension brings. */
+    <T> T extension(Class<T> type);
+
+    <T> @Nullable T extensionOrNull(Class<T> type);
+
     /** A value as its column's type says, in an object. */
     @Nullable
     Object value();

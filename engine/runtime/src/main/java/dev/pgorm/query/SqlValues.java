@@ -1,10 +1,12 @@
 package dev.pgorm.query;
 
+import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +84,8 @@ final class SqlValues {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case ZonedDateTime moment -> moment.toOffsetDateTime();
             case Character character -> character.toString();
-            case null, default -> value;
+            case null -> null;
+            default -> extensionText(value).orElse(value);
         };
     }
 
@@ -108,9 +112,24 @@ final class SqlValues {
             case byte[] ignored -> ValueType.BYTEA;
             case Json ignored -> ValueType.JSONB;
             case SqlEnum ignored -> ENUM;
-            default ->
+            default -> {
+                if (extensionText(value).isPresent()) {
+                    yield ValueType.TEXT; // as texts are, of the type of what stands beside it
+                }
                 throw new IllegalArgumentException(
                         "the server has no type for a " + value.getClass().getName());
+            }
         };
+    }
+
+    /** The text of a value of a class that an extension brings. */
+    private static Optional<Object> extensionText(Object value) {
+        return value.getClass().getName().startsWith("java.")
+                ? Optional.empty()
+                : QueryExtensions.discovered().typeOf(value).map(each -> text(each, value));
+    }
+
+    private static <T> Object text(ExtensionType<T, ?> type, Object value) {
+        return type.text(type.javaClass().cast(value), type.name());
     }
 }

@@ -155,6 +155,7 @@ public abstract class Table {
             case TSVECTOR -> tsVector(field, column);
             case TSQUERY -> tsQuery(field, column);
             case VECTOR -> vector(field, column, type);
+            case EXTENSION -> extension(field, column, type);
             case UUID, BYTES, ENUM -> plain(field, column, type);
             case OTHER -> BuiltInTypes.isComparable(type) ? plain(field, column, type) : unordered(field, column, type);
         };
@@ -216,6 +217,12 @@ public abstract class Table {
 
     protected final VectorColumn vector(String field, String column, ValueType type) {
         return add(field, new VectorColumn(field, term(column, type)));
+    }
+
+    /** A column of a type that an extension brings. */
+    protected final ExtensionColumn<?, ?> extension(String field, String column, ValueType type) {
+        Object made = type.extension().orElseThrow().column(field, term(column, type));
+        return add(field, (ExtensionColumn<?, ?>) made);
     }
 
     protected final <E> ArrayColumn<E> array(String field, String column, ValueType type) {

@@ -20,7 +20,7 @@ final class Terms {
         if (value == null) {
             throw new NullValue();
         }
-        return new Term.Parameter(value, type);
+        return new Term.Parameter(ExtensionValues.sent(value, type), type);
     }
 
     /** A value that may be absent, where a column is given one. */
@@ -28,7 +28,7 @@ final class Terms {
         if (value instanceof Number number && type.family().isNumber()) {
             return number(number, type);
         }
-        return new Term.Parameter(value, type);
+        return new Term.Parameter(value == null ? null : ExtensionValues.sent(value, type), type);
     }
 
     /** All values as one array, so that the text does not depend on how many there are. */
@@ -38,7 +38,8 @@ final class Terms {
                 throw new NullValue();
             }
         }
-        return new Term.Parameter(List.copyOf(values), ValueType.arrayOf(element));
+        ValueType type = ValueType.arrayOf(element);
+        return new Term.Parameter(ExtensionValues.sent(List.copyOf(values), type), type);
     }
 
     /** A number beside others of a type: as that type where nothing is lost, else as it is. */

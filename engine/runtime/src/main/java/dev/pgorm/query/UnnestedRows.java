@@ -86,7 +86,7 @@ final class UnnestedRows {
         List<@Nullable Object> all = new ArrayList<>(values.size());
         for (Term.Parameter each : values) {
             @Nullable Object value = each.value();
-            all.add(value == null || !goesAsText(type) ? value : ServerText.of(value));
+            all.add(value == null || !goesAsText(type) ? value : ServerText.of(value, type));
         }
         ValueType array = ValueType.arrayOf(goesAsText(type) ? ValueType.TEXT : type);
         return new Term.Cast(new Term.Parameter(Collections.unmodifiableList(all), array), array);
@@ -100,10 +100,10 @@ final class UnnestedRows {
 
     /**
      * An array of arrays is one of more dimensions, of which {@code unnest} gives the elements, and it gives the attributes of composite
-     * values, which are among the types of which nothing is known here.
+     * values, which are among the types of which nothing is known here. Arrays of extensions' types may have other delimiters.
      */
     private static boolean goesAsText(ValueType type) {
-        return type.family() == Family.ARRAY || type.family() == Family.OTHER;
+        return type.family() == Family.ARRAY || type.family() == Family.OTHER || type.family() == Family.EXTENSION;
     }
 
     private static Identifier place(Set<Identifier> columns) {

@@ -77,6 +77,12 @@ public final class WithRows {
         return new VectorExpression(column(field.fieldName(), field.type()));
     }
 
+    /** What the rows have of a field: values of a type that an extension brings. */
+    @SuppressWarnings("unchecked") // a column of such a type is an expression of it
+    public <T, X extends ExtensionExpression<T, X>> X get(ExtensionColumn<T, X> field) {
+        return ((ExtensionExpression<T, X>) field.expression()).of(column(field.fieldName(), field.valueType()));
+    }
+
     /** What the rows have of a field: other values. */
     public <T> PlainExpression<T> get(PlainColumn<T> field) {
         return new PlainExpression<>(column(field.fieldName(), field.type()));
@@ -146,6 +152,11 @@ public final class WithRows {
     /** What the rows have by a name: vectors. */
     public VectorExpression get(String name, VectorExpression like) {
         return new VectorExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: values of the type of an extension that an expression like it has. */
+    public <T, X extends ExtensionExpression<T, X>> X get(String name, ExtensionExpression<T, X> like) {
+        return like.of(column(name, like.type()));
     }
 
     /** What the rows have by a name: other values of the type that an expression like it has. */

@@ -95,8 +95,18 @@ final class Configuration {
                 datasource.map(each -> each.datasource().relationMode()).orElse(Datasource.RelationMode.FOREIGN_KEYS),
                 datasource.flatMap(DatasourceReader.Read::schemas),
                 extensions,
+                extensionSchemas(),
                 Set.copyOf(previewFeatures),
                 defaultSchema);
+    }
+
+    private Map<String, String> extensionSchemas() {
+        Map<String, String> schemas = new HashMap<>();
+        datasource.stream()
+                .flatMap(each -> each.datasource().extensions().stream())
+                .flatMap(List::stream)
+                .forEach(each -> each.schema().ifPresent(schema -> schemas.put(each.name(), schema)));
+        return Map.copyOf(schemas);
     }
 
     Optional<Datasource> datasource() {

@@ -87,7 +87,7 @@ final class ScalarReader {
         if (written.isPresent()) {
             defaults.read(written.get(), meaning.type(), list).ifPresent(values::add);
         }
-        FieldType fieldType = withNativeType(meaning.type(), attributes);
+        FieldType fieldType = withNativeType(SpatialShape.of(meaning.type(), attributes), attributes);
         if (context.prisma()) {
             attributes.refuseAdditions(ADDITIONS);
         }

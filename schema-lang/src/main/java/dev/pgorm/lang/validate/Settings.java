@@ -2,6 +2,7 @@ package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.model.Datasource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param relationMode who keeps references valid
  * @param schemas the declared schemas; empty Optional where none are
  * @param extensions the declared extensions
+ * @param extensionSchemas the schemas of those that are declared in one
  * @param previewFeatures the features that generators turn on, in usual spelling
  * @param defaultSchema where blocks lie that do not say so; empty = in {@code public}
  */
@@ -21,6 +23,7 @@ record Settings(
         Datasource.RelationMode relationMode,
         Optional<List<String>> schemas,
         Set<String> extensions,
+        Map<String, String> extensionSchemas,
         Set<String> previewFeatures,
         Optional<String> defaultSchema) {
 

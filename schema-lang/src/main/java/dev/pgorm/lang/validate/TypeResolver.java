@@ -127,7 +127,8 @@ final class TypeResolver {
         return new Meaning.Unknown();
     }
 
-    private Meaning postgres(TypeExpression type, String name) {
+    private Meaning postgres(TypeExpression type, String said) {
+        String name = ExtensionTypes.typeOf(said);
         Optional<String> extension = ExtensionTypes.extensionOf(name);
         if (extension.isPresent()) {
             if (!context.settings().extensions().contains(extension.get())) {
@@ -136,7 +137,7 @@ final class TypeResolver {
                         .with("type", name)
                         .with("extension", extension.get()));
             }
-            return new Meaning.Column(new FieldType.Native(written(name, type)), false);
+            return new Meaning.Column(new FieldType.Native(located(extension.get(), name) + arguments(type)), false);
         }
         Optional<String> own = OwnScalars.find(name);
         Optional<BuiltInTypes.Type> builtIn = BuiltInTypes.find(own.orElse(name));
@@ -220,6 +221,18 @@ final class TypeResolver {
             writer.identifier(Identifier.of(path.get(part).text()));
         }
         return writer + arguments(type);
+    }
+
+    /** A type where its extension is declared to be, which the search path need not have. */
+    private String located(String extension, String type) {
+        String schema = context.settings().extensionSchemas().get(extension);
+        return schema == null
+                ? type
+                : new SqlWriter()
+                        .identifier(Identifier.of(schema))
+                        .sql(".")
+                        .identifier(Identifier.of(type))
+                        .toString();
     }
 
     private static String written(String name, TypeExpression type) {

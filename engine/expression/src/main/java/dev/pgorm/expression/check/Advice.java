@@ -2,9 +2,12 @@ package dev.pgorm.expression.check;
 
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Expression;
+import dev.pgorm.query.ExtensionExpression;
 import dev.pgorm.query.TextExpression;
 import dev.pgorm.query.TsQueryExpression;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,15 +69,39 @@ final class Advice {
                     case TSVECTOR, TSQUERY -> Optional.of("websearch(\"…\") makes a text search query of a text");
                     case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, INTERVAL, BYTES, ARRAY, RANGE, VECTOR, OTHER ->
                         Optional.empty();
+                    case EXTENSION ->
+                        QueryExtensions.discovered()
+                                .wanted(expression.type().javaClass())
+                                .map(each -> each + " makes one of a text or of numbers");
                 }
                 : Optional.empty();
+    }
+
+    /** A method that an expression of an extension does not have, and another one that it leads to has. */
+    static Optional<String> through(Object receiver, String method) {
+        if (!(receiver instanceof ExtensionExpression<?, ?>)) {
+            return Optional.empty();
+        }
+        return Methods.of(receiver).stream()
+                .filter(each -> each.getParameterCount() == 0
+                        && each.getReturnType() != receiver.getClass()
+                        && !each.getReturnType().isInstance(receiver)
+                        && ExtensionExpression.class.isAssignableFrom(each.getReturnType()))
+                .filter(each -> Arrays.stream(each.getReturnType().getMethods())
+                        .anyMatch(one -> one.getName().equals(method)))
+                .findFirst()
+                .map(each -> "the expression that " + each.getName() + "() gives has it: " + named(receiver) + "."
+                        + each.getName() + "()." + method + "(…)");
+    }
+
+    private static String named(Object receiver) {
+        return receiver instanceof Column<?> column ? column.fieldName() : "…";
     }
 
     /** A text search query where none is taken. */
     private static Optional<String> searched(String name, Optional<Object> receiver) {
         if (receiver.orElse(name) instanceof TextExpression text) {
-            String field = text instanceof Column<?> column ? column.fieldName() : "…";
-            return Optional.of("a text is searched by its lexemes: toTsVector(" + field + ")." + name + "(…)");
+            return Optional.of("a text is searched by its lexemes: toTsVector(" + named(text) + ")." + name + "(…)");
         }
         if (receiver.isEmpty() && JUNCTIONS.contains(name)) {
             return Optional.of("text search queries have methods for that: websearch(\"…\")." + name

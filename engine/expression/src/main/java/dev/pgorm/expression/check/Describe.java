@@ -94,8 +94,17 @@ final class Describe {
             case FrameEdge ignored -> "an edge of a window's frame";
             case ArrayElements<?> ignored -> "elements of an array";
             case WindowFunction<?> ignored -> "a window function without over(…)";
-            default -> "a value that is no query";
+            default -> other(value);
         };
+    }
+
+    /** A value of a class that an extension brings, which its class tells. */
+    private static String other(Object value) {
+        boolean ours = value.getClass().getPackageName().startsWith("dev.pgorm.query")
+                || value.getClass().getPackageName().startsWith("dev.pgorm.expression");
+        return ours
+                ? "a value that is no query"
+                : "a value of class " + value.getClass().getSimpleName();
     }
 
     static String type(ValueType type) {
@@ -117,6 +126,7 @@ final class Describe {
             case TSVECTOR -> "lexemes (tsvector)";
             case TSQUERY -> "a text search query (tsquery)";
             case VECTOR -> "a vector (" + type.sql() + ")";
+            case EXTENSION -> "a " + type.extension().orElseThrow().name() + " (" + type.sql() + ")";
             case OTHER -> "a value of type " + type.sql();
         };
     }

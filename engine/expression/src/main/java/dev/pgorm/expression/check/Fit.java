@@ -8,6 +8,7 @@ import dev.pgorm.query.RowValue;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
@@ -148,6 +149,9 @@ final class Fit {
     }
 
     static boolean alike(ValueType left, ValueType right) {
+        if (left.family() == Family.EXTENSION) {
+            return left.extension().equals(right.extension());
+        }
         if (left.family() == Family.ENUM || left.family() == Family.OTHER || left.family() == Family.RANGE) {
             return left.sql().equals(right.sql());
         }
@@ -274,7 +278,7 @@ final class Fit {
             case "Delete" -> "a delete with where(…) or all()";
             case "Expression" -> "an expression";
             case "ComparedExpression" -> "an expression whose values can be compared";
-            default -> "a " + type.getSimpleName();
+            default -> QueryExtensions.discovered().wanted(type).orElseGet(() -> "a " + type.getSimpleName());
         };
     }
 }

@@ -244,7 +244,9 @@ final class Interpreter {
             return queries.called(query, node, arguments(node));
         }
         if (receiver.isEmpty()) {
-            receiver = vocabulary.extension().filter(each -> methodOf(Optional.of(each), node.name()));
+            receiver = vocabulary.extensions().stream()
+                    .filter(each -> methodOf(Optional.of(each), node.name()))
+                    .findFirst();
         }
         List<Method> words = receiver.map(Methods::of).orElseGet(Methods::functions);
         List<Method> named = words.stream()
@@ -277,7 +279,7 @@ final class Interpreter {
         Set<String> names = words.stream().map(Method::getName).collect(Collectors.toCollection(LinkedHashSet::new));
         if (receiver.isEmpty()) {
             names.addAll(vocabulary.queries().keySet());
-            vocabulary.extension().ifPresent(each -> Methods.of(each).forEach(word -> names.add(word.getName())));
+            vocabulary.extensions().forEach(each -> Methods.of(each).forEach(word -> names.add(word.getName())));
         }
         return new ExpressionFault(
                 receiver.isPresent()
@@ -285,7 +287,9 @@ final class Interpreter {
                                 node.nameSpan(),
                                 Ordering.isDirection(node.name())
                                         ? Ordering.advice(receiver.get()).or(() -> meant(node.name(), names))
-                                        : queryOf(receiver.get(), node.name()).or(() -> meant(node.name(), names)),
+                                        : queryOf(receiver.get(), node.name())
+                                                .or(() -> Advice.through(receiver.get(), node.name()))
+                                                .or(() -> meant(node.name(), names)),
                                 capitalised(Describe.value(receiver)),
                                 node.name())
                         : ExpressionCode.UNKNOWN_FUNCTION.at(

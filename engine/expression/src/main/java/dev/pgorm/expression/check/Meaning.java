@@ -173,9 +173,11 @@ public final class Meaning {
         return Interpreter.isDatabase(object);
     }
 
-    /** Whether objects of a class are values and no parts of queries. */
-    public static boolean isValue(Class<?> result) {
-        return !Methods.isBuilder(result);
+    /** Whether objects of a class are values that SQL is given, and no parts of queries. */
+    public boolean isValue(Class<?> result) {
+        return !Methods.isBuilder(result)
+                && (Methods.functions().stream().anyMatch(each -> each.getReturnType() == result)
+                        || vocabulary.isOfExtension(result));
     }
 
     /** What can be called on an object, by name. */
@@ -186,7 +188,7 @@ public final class Meaning {
     /** What can be called on nothing, by name. */
     public List<Word> functions() {
         List<Word> all = new ArrayList<>(words(Methods.functions(), Optional.empty()));
-        vocabulary.extension().ifPresent(each -> all.addAll(words(each)));
+        vocabulary.extensions().forEach(each -> all.addAll(words(each)));
         return all;
     }
 

@@ -6,6 +6,8 @@ import dev.pgorm.query.Internal;
 import dev.pgorm.query.NumberExpression;
 import dev.pgorm.query.OfTypes;
 import dev.pgorm.query.Queries;
+import dev.pgorm.query.spi.QueryExtensions;
+import dev.pgorm.query.spi.QueryFunctions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -22,6 +24,9 @@ final class Methods {
 
     /** What can be called on a value, in a stable order. */
     static List<Method> of(Object receiver) {
+        if (receiver instanceof QueryFunctions functions) {
+            return QueryExtensions.methods(functions).stream().sorted(ORDER).toList();
+        }
         return Arrays.stream(receiver.getClass().getMethods())
                 .filter(each -> !Modifier.isStatic(each.getModifiers()) && !each.isSynthetic())
                 .filter(each -> isBuilder(each.getReturnType()))
@@ -41,7 +46,7 @@ final class Methods {
 
     /** Whether objects of a class are parts of queries. */
     static boolean isBuilder(Class<?> type) {
-        return type.getPackageName().equals(BUILDER);
+        return type.getPackageName().equals(BUILDER) || Expression.class.isAssignableFrom(type);
     }
 
     /** What can be called on nothing. */

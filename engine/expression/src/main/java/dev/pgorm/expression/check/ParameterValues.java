@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,6 +70,8 @@ final class ParameterValues {
             case JSON -> new Json("{\"sample\":" + number + "}");
             case BYTES -> new byte[] {(byte) number};
             case ENUM -> label(type, number - 1);
+            case EXTENSION ->
+                Objects.requireNonNull(type.extension().orElseThrow().sample(number));
             // with a character that patterns escape
             case TEXT, INTERVAL, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> "sample_" + number;
         };
@@ -136,6 +139,8 @@ final class ParameterValues {
             case UUID -> UUID.fromString(text);
             case JSON -> new Json(text);
             case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> text;
+            case EXTENSION ->
+                Objects.requireNonNull(type.extension().orElseThrow().parse(text));
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, BYTES, ENUM, ARRAY -> throw misfit(text, type);
         };
     }

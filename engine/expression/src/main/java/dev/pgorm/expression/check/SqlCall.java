@@ -9,6 +9,7 @@ import dev.pgorm.query.Executor;
 import dev.pgorm.query.Sql;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,8 @@ final class SqlCall {
                 || value.get() instanceof UUID
                 || value.get() instanceof Json
                 || value.get() instanceof SqlEnum
-                || value.get() instanceof List<?>;
+                || value.get() instanceof List<?>
+                || QueryExtensions.discovered().typeOf(value.get()).isPresent();
         if (!sent) {
             throw refused(
                     place,

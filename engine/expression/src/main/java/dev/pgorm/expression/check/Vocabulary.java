@@ -10,11 +10,10 @@ import dev.pgorm.expression.client.SymbolNames;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
-import dev.pgorm.query.Trigrams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a schema gives to expressions: tables by their variables, enums and their values. */
@@ -27,13 +26,16 @@ public final class Vocabulary {
 
     private final Map<String, String> enumNames = new LinkedHashMap<>();
     private final ClientSchema client;
-    private final Optional<Trigrams> trigrams;
+    private final List<Object> extensions;
     private @Nullable SymbolNames symbols;
 
     /** The names of a schema; of one with errors, those of {@link SoundPart}. */
     public Vocabulary(SchemaModel schema) {
         client = new ClientSchema(schema);
-        trigrams = client.trigrams();
+        extensions = Stream.concat(
+                        client.trigrams().stream(),
+                        client.extensions().stream().flatMap(each -> each.functions().stream()))
+                .toList();
         DynamicModels models = SchemaModels.of(client);
         for (ClientModel each : client.models()) {
             tables.put(each.variable(), models.table(each.model().name()));
@@ -68,9 +70,16 @@ public final class Vocabulary {
         return queries;
     }
 
-    /** What functions of extensions are called on; empty where the schema declares none that has any. */
-    Optional<Object> extension() {
-        return trigrams.map(each -> each);
+    /** What functions of extensions are called on; none where the schema declares none that has any. */
+    List<Object> extensions() {
+        return extensions;
+    }
+
+    /** Whether values of a class are those of a type that an extension brings which the schema declares. */
+    boolean isOfExtension(Class<?> value) {
+        return client.extensions().stream()
+                .flatMap(each -> each.types().stream())
+                .anyMatch(each -> each.javaClass().isAssignableFrom(value));
     }
 
     /** Tables by the names of their variables. */

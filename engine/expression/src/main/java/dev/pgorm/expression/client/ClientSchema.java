@@ -10,6 +10,8 @@ import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.Queries;
 import dev.pgorm.query.Trigrams;
 import dev.pgorm.query.model.Family;
+import dev.pgorm.query.spi.QueryExtension;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -37,10 +39,12 @@ public final class ClientSchema {
     private final List<ClientComposite> composites = new ArrayList<>();
     private final List<ClientQuery> queries = new ArrayList<>();
     private final Optional<Trigrams> trigrams;
+    private final List<QueryExtension> extensions;
 
     /** What a schema, which has no errors, is in Java. */
     public ClientSchema(SchemaModel schema) {
         trigrams = ExtensionWords.trigrams(schema);
+        extensions = ExtensionWords.of(schema);
         List<Model> seen =
                 schema.models().stream().filter(each -> !each.ignored()).toList();
         List<String> names = typeNames(schema, seen);
@@ -101,8 +105,29 @@ public final class ClientSchema {
         return trigrams;
     }
 
+    /** What extensions that the schema declares bring to queries. */
+    public List<QueryExtension> extensions() {
+        return extensions;
+    }
+
+    /** Whether a field of a model or of a composite type, or a parameter of a query, is of a type that an extension brings. */
+    public boolean uses(QueryExtension extension) {
+        return Stream.of(
+                        models.stream().map(ClientModel::fields),
+                        composites.stream().map(ClientComposite::fields),
+                        queries.stream().map(ClientQuery::parameters))
+                .flatMap(each -> each)
+                .flatMap(List::stream)
+                .flatMap(each -> each.elementType().extension().stream())
+                .anyMatch(each -> each.extension().equals(extension.name()));
+    }
+
     private Set<String> words() {
         Set<String> words = new LinkedHashSet<>(WORDS);
+        extensions.stream()
+                .flatMap(each -> each.functions().stream())
+                .flatMap(each -> QueryExtensions.methods(each).stream())
+                .forEach(each -> words.add(each.getName()));
         if (trigrams.isPresent()) {
             ExtensionWords.ofTrigrams().forEach(each -> words.add(each.getName()));
         }

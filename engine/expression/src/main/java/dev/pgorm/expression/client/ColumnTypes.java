@@ -8,30 +8,40 @@ import dev.pgorm.lang.model.Field.FieldType;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.query.model.BuiltInTypes;
+import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.ValueType;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the builder knows of the type of a field's column. */
 final class ColumnTypes {
 
+    /** A schema, if one is said, and the name without modifiers. */
+    private static final Pattern TYPE_NAME =
+            Pattern.compile("^(?:([^\".(]+|\"(?:[^\"]|\"\")+\")\\.)?([^\".(]+|\"[^\"]+\")\\s*(?:\\(|$)");
+
     private final FieldTypes types;
     private final Optional<String> vectors;
+    private final List<ExtensionType<?, ?>> ofExtensions;
+    private final SchemaModel schema;
     private final Map<String, SqlObject.Domain> domains = new HashMap<>();
 
-    /**
-     * The types of a schema.
-     *
-     * @param vectors the schema that the extension of vectors is declared in; empty where none is said
-     */
-    ColumnTypes(SchemaModel schema, Optional<String> vectors) {
+    /** The types of a schema. */
+    ColumnTypes(SchemaModel schema) {
+        this.schema = schema;
         this.types = new FieldTypes(schema);
-        this.vectors = vectors;
+        this.vectors = ExtensionWords.schemaOf(schema, "vector");
+        this.ofExtensions = ExtensionWords.of(schema).stream()
+                .flatMap(each -> each.types().stream())
+                .toList();
         for (SqlObject each : schema.objects()) {
             if (each instanceof SqlObject.Domain domain) {
                 domains.put(domain.head().key(), domain);
@@ -66,7 +76,9 @@ final class ColumnTypes {
             return domain.list() ? Optional.empty() : ofDomain(domain.base(), open);
         }
         Known base = known(domain.base(), domain.list());
-        return Optional.of(new Known(BuiltInTypes.unmodified(base.type()), base.held()));
+        // what an extension's type says of values, as their reference system, is wanted for those of the domain as well
+        ValueType value = base.type().extension().isPresent() ? base.type() : BuiltInTypes.unmodified(base.type());
+        return Optional.of(new Known(value, base.held()));
     }
 
     private Known known(FieldType type, boolean list) {
@@ -83,7 +95,27 @@ final class ColumnTypes {
             value = ValueType.vector(
                     vectors.map(each -> qualified(each, element)).orElse(element));
         }
+        value = ofExtension(type, element).orElse(value);
         return new Known(array ? ValueType.arrayOf(value) : value, type);
+    }
+
+    /** A type that an extension brings which the schema declares; its functions are where the extension is declared to be. */
+    private Optional<ValueType> ofExtension(FieldType type, String sql) {
+        boolean own = type instanceof FieldType.Native || type instanceof FieldType.Unsupported;
+        Matcher name = TYPE_NAME.matcher(sql);
+        if (!own || !name.find()) {
+            return Optional.empty();
+        }
+        return ofExtensions.stream()
+                .filter(each -> each.name().equals(name.group(2).replace("\"", "")))
+                .findFirst()
+                .map(each -> ValueType.ofExtension(
+                        each,
+                        name.group(1) == null
+                                ? ExtensionWords.schemaOf(schema, each.extension())
+                                        .map(in -> qualified(in, sql))
+                                        .orElse(sql)
+                                : sql));
     }
 
     private static String qualified(String schema, String type) {

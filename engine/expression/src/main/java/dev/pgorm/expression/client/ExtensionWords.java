@@ -4,12 +4,16 @@ import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.SchemaModel;
 import dev.pgorm.query.Internal;
 import dev.pgorm.query.Trigrams;
+import dev.pgorm.query.spi.QueryExtension;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Functions of expressions that an extension brings: a schema has them that declares it. */
 public final class ExtensionWords {
@@ -24,6 +28,14 @@ public final class ExtensionWords {
                 .filter(each -> each.name().equals(TRIGRAMS))
                 .findFirst()
                 .map(each -> each.schema().map(Trigrams::in).orElseGet(Trigrams::onSearchPath));
+    }
+
+    /** What the extensions that a schema declares bring to queries, as far as their modules are here. */
+    public static List<QueryExtension> of(SchemaModel schema) {
+        Set<String> declared = schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).stream()
+                .map(Datasource.ExtensionDeclaration::name)
+                .collect(Collectors.toSet());
+        return declared.isEmpty() ? List.of() : QueryExtensions.discovered().named(declared::contains);
     }
 
     /** The schema that an extension is declared in; empty where none is said. */
@@ -48,6 +60,6 @@ public final class ExtensionWords {
     public static Optional<String> extensionOf(String function) {
         return ofTrigrams().stream().anyMatch(each -> each.getName().equals(function))
                 ? Optional.of(TRIGRAMS)
-                : Optional.empty();
+                : QueryExtensions.discovered().extensionOf(function);
     }
 }

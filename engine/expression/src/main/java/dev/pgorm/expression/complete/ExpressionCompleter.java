@@ -164,7 +164,7 @@ public final class ExpressionCompleter {
         /** What makes values that SQL is given. */
         private void sentValues() {
             for (Word each : meaning.functions()) {
-                if (each.results().stream().allMatch(Meaning::isValue)) {
+                if (each.results().stream().allMatch(meaning::isValue)) {
                     add(first, each.name() + "(", Kind.FUNCTION, each.wanted().get(0));
                 }
             }

@@ -18,6 +18,7 @@ import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.VectorColumn;
 import dev.pgorm.query.model.Aggregates;
 import dev.pgorm.query.model.BuiltInTypes;
+import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.ValueType;
 import java.util.Optional;
@@ -57,12 +58,18 @@ final class ColumnWriter {
             case TSVECTOR -> JavaType.Declared.of(TsVectorColumn.class);
             case TSQUERY -> JavaType.Declared.of(TsQueryColumn.class);
             case VECTOR -> JavaType.Declared.of(VectorColumn.class);
+            case EXTENSION -> JavaType.Declared.of(extension(field).columnClass());
             case UUID, BYTES, ENUM -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
             case OTHER ->
                 JavaType.Declared.of(
                         BuiltInTypes.isComparable(field.type()) ? PlainColumn.class : UnorderedColumn.class,
                         types.inQueries(field));
         };
+    }
+
+    /** What an extension says of the type of a field's values. */
+    private static ExtensionType<?, ?> extension(ClientField field) {
+        return field.elementType().extension().orElseThrow();
     }
 
     /** The composite type of a field that holds one value of it. */
@@ -103,12 +110,12 @@ final class ColumnWriter {
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> "temporal(" + start + ", " + type + ")";
             case JSON -> "json(" + start + ", " + type + ")";
             case ARRAY ->
-                (BuiltInTypes.isComparable(field.type()) ? "array(" : "unorderedArray(") + start + ", " + type
-                        + constants + ")";
+                arrayMethod(field) + "(" + start + ", " + type + constants + extensionType(field, source) + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
             case TSVECTOR -> "tsVector(" + start + ")";
             case TSQUERY -> "tsQuery(" + start + ")";
             case VECTOR -> "vector(" + start + ", " + type + ")";
+            case EXTENSION -> "extension(" + start + ", " + type + extensionType(field, source) + ")";
             case ENUM ->
                 (field.isOfEnumDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
                         + ")";
@@ -116,6 +123,21 @@ final class ColumnWriter {
             case OTHER ->
                 (BuiltInTypes.isComparable(field.type()) ? "plain(" : "unordered(") + start + ", " + type + ")";
         };
+    }
+
+    private static String arrayMethod(ClientField field) {
+        if (field.elementType().family() == Family.EXTENSION) {
+            return "extensionArray";
+        }
+        return BuiltInTypes.isComparable(field.type()) ? "array" : "unorderedArray";
+    }
+
+    /** The last argument of a call that is about a type of an extension; empty for others. */
+    static String extensionType(ClientField field, JavaSource source) {
+        return field.elementType()
+                .extension()
+                .map(each -> ", new " + source.name(each.getClass()) + "()")
+                .orElse("");
     }
 
     /** The expression that reads the value from {@code row}. */
@@ -133,7 +155,10 @@ final class ColumnWriter {
             String constants = types.enumeration(field)
                     .map(each -> "labels(" + source.name(names.in(each.className())) + ".class)")
                     .orElse("");
-            String value = row + "." + method(field.type()) + orNull + "(" + constants + ")";
+            String held = field.type().family() == Family.EXTENSION
+                    ? source.name(extension(field).javaClass()) + ".class"
+                    : constants;
+            String value = row + "." + method(field.type()) + orNull + "(" + held + ")";
             return codec.isEmpty() ? value : "composite" + orNull + "(" + value + ", " + codec + ")";
         }
         String array = row + ".array" + orNull + "(" + codec + ")";
@@ -156,6 +181,7 @@ final class ColumnWriter {
             case JSON -> "json";
             case ENUM -> "enumeration";
             case ARRAY -> "array";
+            case EXTENSION -> "extension";
             case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> "text";
         };
     }

@@ -58,6 +58,11 @@ final class CompositeTypeWriter {
     }
 
     private String reading(ClientField field, JavaSource source) {
+        String extension = ColumnWriter.extensionType(field, source);
+        if (!extension.isEmpty()) {
+            String method = field.type().family() == Family.ARRAY ? "extensionArray" : "extension";
+            return "fields." + method + "(" + extension.substring(", ".length()) + ")";
+        }
         Optional<String> codec = codec(field, source);
         Optional<String> constants =
                 types.enumeration(field).map(each -> source.name(names.in(each.className())) + ".class");
@@ -73,6 +78,12 @@ final class CompositeTypeWriter {
     }
 
     private String writing(ClientField field, JavaSource source) {
+        String extension = ColumnWriter.extensionType(field, source);
+        if (!extension.isEmpty()) {
+            String method = field.type().family() == Family.ARRAY ? "extensionArray" : "extension";
+            return method + "(value." + field.name() + "(), "
+                    + JavaText.literal(field.elementType().sql()) + extension + ")";
+        }
         String method =
                 field.type().family() == Family.ARRAY && types.composite(field).isPresent() ? "addAll" : "add";
         return method + "(value." + field.name() + "()"

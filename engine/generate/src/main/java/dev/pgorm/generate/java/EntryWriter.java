@@ -99,6 +99,10 @@ final class EntryWriter {
         source.line("public final class " + self.simpleName() + " extends " + source.name(parent) + " {");
         members(source, constants);
         schema.trigrams().ifPresent(each -> ExtensionFunctions.write(each, source));
+        schema.extensions().stream()
+                .filter(schema::uses)
+                .flatMap(each -> each.functions().stream())
+                .forEach(each -> ExtensionFunctions.write(each, source));
         methods.forEach(each -> each.write(source));
         notes.forEach(each ->
                 source.line("").line("    // " + JavaText.literal(each.query()) + " has no method: " + each.reason()));

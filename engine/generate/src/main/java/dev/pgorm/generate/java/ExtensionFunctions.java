@@ -4,7 +4,10 @@ import dev.pgorm.expression.client.ExtensionWords;
 import dev.pgorm.query.Condition;
 import dev.pgorm.query.NumberExpression;
 import dev.pgorm.query.Trigrams;
+import dev.pgorm.query.spi.QueryExtensions;
+import dev.pgorm.query.spi.QueryFunctions;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +38,28 @@ final class ExtensionFunctions {
                     .line("        return " + extension + "." + each.getName() + "(" + arguments + ");")
                     .line("    }");
         }
+    }
+
+    /** The functions of an extension whose values do not depend on where it is. */
+    static void write(QueryFunctions functions, JavaSource source) {
+        String extension = source.name(functions.getClass());
+        for (Method each : QueryExtensions.methods(functions)) {
+            List<Parameter> parameters = List.of(each.getParameters());
+            source.line("");
+            source.comment("    ", "As {@link " + extension + "#" + each.getName() + "}.");
+            source.line("    public static " + source.name(each.getReturnType()) + " " + each.getName() + "("
+                            + parameters.stream()
+                                    .map(one -> type(one.getType(), source) + " " + one.getName())
+                                    .collect(Collectors.joining(", "))
+                            + ") {")
+                    .line("        return new " + extension + "()." + each.getName() + "("
+                            + parameters.stream().map(Parameter::getName).collect(Collectors.joining(", ")) + ");")
+                    .line("    }");
+        }
+    }
+
+    private static String type(Class<?> type, JavaSource source) {
+        return type.isPrimitive() ? type.getName() : source.name(type);
     }
 
     private static String result(Class<?> type, JavaSource source) {

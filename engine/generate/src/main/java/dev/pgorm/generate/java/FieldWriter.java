@@ -81,6 +81,7 @@ final class FieldWriter {
                     TSVECTOR,
                     TSQUERY,
                     VECTOR,
+                    EXTENSION,
                     OTHER -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import dev.pgorm.generate.query.NamedQueryReader;
 import dev.pgorm.generate.query.NotInClient;
 import dev.pgorm.generate.query.QueryNote;
 import dev.pgorm.lang.model.Field;
+import dev.pgorm.lang.model.Field.DefaultValue;
 import dev.pgorm.query.Delete;
 import dev.pgorm.query.Insert;
 import dev.pgorm.query.Merge;
@@ -19,6 +20,7 @@ import dev.pgorm.query.NestedWrite;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.Statement;
 import dev.pgorm.query.Update;
+import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
 import java.math.BigDecimal;
@@ -143,6 +145,12 @@ final class QueryMethods {
     }
 
     private String literal(ClientField parameter, Object value, JavaSource source) {
+        if (parameter.type().family() == Family.EXTENSION
+                && parameter.field().defaultValue().orElse(null) instanceof DefaultValue.TextLiteral text) {
+            return "new "
+                    + source.name(parameter.type().extension().orElseThrow().getClass()) + "().parse("
+                    + JavaText.literal(text.value()) + ")";
+        }
         return switch (value) {
             case String text -> JavaText.literal(text);
             case SqlEnum label -> {
@@ -168,8 +176,20 @@ final class QueryMethods {
             case TIMESTAMP -> "timestamp" + text;
             case INSTANT -> "instant" + text;
             case BOOLEAN, INTEGER, FLOAT -> value.toString();
-            case DECIMAL, TEXT, INTERVAL, UUID, BYTES, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER ->
-                throw new IllegalStateException("a default of the class " + value.getClass());
+            case DECIMAL,
+                    TEXT,
+                    INTERVAL,
+                    UUID,
+                    BYTES,
+                    JSON,
+                    ENUM,
+                    ARRAY,
+                    RANGE,
+                    TSVECTOR,
+                    TSQUERY,
+                    VECTOR,
+                    EXTENSION,
+                    OTHER -> throw new IllegalStateException("a default of the class " + value.getClass());
         };
     }
 }

@@ -164,6 +164,7 @@ final class QueryRows {
                 column.type().family() == Family.ARRAY ? column.type().element().orElse(ValueType.TEXT) : column.type();
         String constants = enumeration(read)
                 .map(each -> "labels(" + source.name(names.in(each.className())) + ".class)")
+                .or(() -> column.type().extension().map(each -> source.name(each.javaClass()) + ".class"))
                 .orElse("");
         return row + "." + ColumnWriter.method(column.type()) + orNull + "(" + constants + ")";
     }

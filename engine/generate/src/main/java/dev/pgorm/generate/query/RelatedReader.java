@@ -162,7 +162,7 @@ public final class RelatedReader {
     private static boolean printsAsItself(ValueType type) {
         return switch (type.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, TEXT, UUID, ENUM, DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> true;
-            case BYTES, JSON, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> false;
+            case BYTES, JSON, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, EXTENSION, OTHER -> false;
         };
     }
 }

@@ -211,7 +211,7 @@ final class QueriesSource {
         }
         List<Parameter> all = new ArrayList<>();
         for (ClientField each : query.parameters()) {
-            Optional<Object> value = forms.defaultValue(each);
+            Optional<Object> value = forms.defaultValue(each).map(some -> ExtensionTexts.of(some, each.type()));
             all.add(new Parameter(
                     each,
                     ClientNames.parameter(each.field().name(), used),

@@ -170,7 +170,10 @@ final class TracedValues {
     private Optional<String> whole(Changed change, Object value, @Nullable Object other) {
         String name =
                 names.getOrDefault(change.parameter().name(), change.parameter().name());
-        if (same(value, change.value()) && other != null && same(other, change.otherValue())) {
+        ValueType type = change.parameter().type();
+        if (other != null
+                && same(ExtensionTexts.plain(value, type), ExtensionTexts.plain(change.value(), type))
+                && same(ExtensionTexts.plain(other, type), ExtensionTexts.plain(change.otherValue(), type))) {
             return Optional.of(name);
         }
         return value instanceof String text
@@ -234,7 +237,8 @@ final class TracedValues {
         return switch (element.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES ->
                 Optional.of(ServerTypes.name(element) + (type.family() == Family.ARRAY ? "[]" : ""));
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> Optional.empty();
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, EXTENSION, OTHER ->
+                Optional.empty();
         };
     }
 

@@ -65,8 +65,19 @@ final class Values {
     }
 
     private Value array(FieldType type, int dimensions) {
+        if (hasColonsInArrays(type)) {
+            return BuiltInValues.TEXT;
+        }
         Optional<String> builtIn = builtIn(type);
         return builtIn.isPresent() ? BuiltInValues.arrayOf(builtIn.get(), dimensions) : of(type).array(dimensions);
+    }
+
+    /** Arrays of shapes have colons between their elements, which node-postgres cannot write: they are the server's texts. */
+    private boolean hasColonsInArrays(FieldType type) {
+        return unknown(type)
+                .map(each -> each.substring(each.lastIndexOf('.') + 1))
+                .filter(each -> each.equals("geometry") || each.equals("geography"))
+                .isPresent();
     }
 
     private Value of(FieldType type) {

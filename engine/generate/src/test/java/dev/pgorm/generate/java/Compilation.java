@@ -6,6 +6,7 @@ import dev.pgorm.query.Queries;
 import dev.pgorm.testkit.javac.JavaCompilation;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,7 +16,14 @@ final class Compilation {
     private final JavaCompilation compilation;
 
     Compilation(Path folder) {
-        this.compilation = new JavaCompilation(folder, List.of(Queries.class, Identifier.class, NullMarked.class));
+        this(folder, List.of());
+    }
+
+    /** With libraries beside it, each by a class of it. */
+    Compilation(Path folder, List<Class<?>> libraries) {
+        List<Class<?>> all = new ArrayList<>(List.of(Queries.class, Identifier.class, NullMarked.class));
+        all.addAll(libraries);
+        this.compilation = new JavaCompilation(folder, all);
     }
 
     /** Adds a client. */

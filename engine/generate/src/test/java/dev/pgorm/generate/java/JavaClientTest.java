@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.lang.model.SchemaModel;
+import dev.pgorm.postgis.GeometryColumn;
 import dev.pgorm.testkit.golden.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Geometry;
 
 /** What Java clients say, and that Java's compiler takes them without a warning. */
 final class JavaClientTest {
@@ -56,7 +58,7 @@ final class JavaClientTest {
 
     @Test
     void clientsOfAllTestSchemasCompile() {
-        Compilation compilation = new Compilation(folder);
+        Compilation compilation = new Compilation(folder, List.of(GeometryColumn.class, Geometry.class));
         List<Path> schemas = new ArrayList<>(Golden.files(CASES, ".pgorm"));
         schemas.addAll(Golden.files(Path.of("../expression/src/test/cases"), ".pgorm"));
         schemas.addAll(Golden.files(Path.of("../../schema-lang/src/test/cases"), ".pgorm"));

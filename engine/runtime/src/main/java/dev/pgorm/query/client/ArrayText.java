@@ -11,19 +11,26 @@ final class ArrayText {
 
     private final String text;
     private final Function<String, ?> element;
+    private final char delimiter;
     private int position;
 
-    private ArrayText(String text, Function<String, ?> element) {
+    private ArrayText(String text, Function<String, ?> element, char delimiter) {
         this.text = text;
+        this.delimiter = delimiter;
         this.element = element;
         // [0:2]={…}: bounds that do not begin with 1
         this.position = text.startsWith("[") ? text.indexOf('=') + 1 : 0;
     }
 
     /** The elements of an array, in lists of lists where it has several dimensions. */
-    @SuppressWarnings("unchecked") // whoever asks says what the elements are
     static <E> List<@Nullable E> read(String text, Function<String, ?> element) {
-        return (List<@Nullable E>) new ArrayText(text, element).list();
+        return read(text, element, ',');
+    }
+
+    /** The same of a type whose elements stand between others than commas. */
+    @SuppressWarnings("unchecked") // whoever asks says what the elements are
+    static <E> List<@Nullable E> read(String text, Function<String, ?> element, char delimiter) {
+        return (List<@Nullable E>) new ArrayText(text, element, delimiter).list();
     }
 
     private List<@Nullable Object> list() {
@@ -31,7 +38,7 @@ final class ArrayText {
         expect('{');
         while (peek() != '}') {
             elements.add(peek() == '{' ? list() : value());
-            if (peek() == ',') {
+            if (peek() == delimiter) {
                 position++;
             }
         }
@@ -45,7 +52,7 @@ final class ArrayText {
         if (quoted) {
             position++;
         }
-        while (quoted ? peek() != '"' : peek() != ',' && peek() != '}') {
+        while (quoted ? peek() != '"' : peek() != delimiter && peek() != '}') {
             if (peek() == '\\') {
                 position++;
             }

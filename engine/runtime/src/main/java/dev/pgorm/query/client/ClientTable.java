@@ -3,6 +3,7 @@ package dev.pgorm.query.client;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.CompositeColumn;
+import dev.pgorm.query.ExtensionColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.PlainColumn;
@@ -17,6 +18,7 @@ import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.VectorColumn;
 import dev.pgorm.query.load.EnumLabels;
 import dev.pgorm.query.model.BuiltInTypes;
+import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.ValueType;
 import java.util.List;
@@ -61,6 +63,18 @@ public abstract class ClientTable<R> extends Model<R> {
 
     protected final VectorColumn vector(String field, String column, String type) {
         return vector(field, column, BuiltInTypes.of(type));
+    }
+
+    /** A column of a type that an extension brings. */
+    protected final <C extends ExtensionColumn<?, ?>> C extension(
+            String field, String column, String type, ExtensionType<?, C> kind) {
+        return kind.columnClass().cast(extension(field, column, ValueType.ofExtension(kind, type)));
+    }
+
+    /** An array of a type that an extension brings. */
+    protected final <E> UnorderedArrayColumn<E> extensionArray(
+            String field, String column, String elementType, ExtensionType<E, ?> kind) {
+        return unorderedArray(field, column, ValueType.arrayOf(ValueType.ofExtension(kind, elementType)));
     }
 
     protected final <T> PlainColumn<T> plain(String field, String column, String type) {

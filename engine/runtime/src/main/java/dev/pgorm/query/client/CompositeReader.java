@@ -1,5 +1,6 @@
 package dev.pgorm.query.client;
 
+import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
 import java.math.BigDecimal;
@@ -102,6 +103,17 @@ public final class CompositeReader {
     public <E> @Nullable List<@Nullable E> array(Function<String, ?> ofText) {
         String value = nextText();
         return value == null ? null : ArrayText.read(value, ofText);
+    }
+
+    /** A value of a type that an extension brings. */
+    public <T> @Nullable T extension(ExtensionType<T, ?> type) {
+        return value(type::read);
+    }
+
+    /** An array of values of a type that an extension brings. */
+    public <T> @Nullable List<@Nullable T> extensionArray(ExtensionType<T, ?> type) {
+        String value = nextText();
+        return value == null ? null : ArrayText.read(value, type::read, type.arrayDelimiter());
     }
 
     /** How elements of arrays are read, for a type that has a class of its own. */

@@ -73,7 +73,7 @@ final class Binder {
             array.setValue(ServerText.array(elements));
             statement.setObject(index, array);
         } else {
-            statement.setObject(index, ServerText.array(elements), Types.OTHER);
+            statement.setObject(index, ServerText.array(elements, element), Types.OTHER);
         }
     }
 
@@ -124,6 +124,7 @@ final class Binder {
                     TSVECTOR,
                     TSQUERY,
                     VECTOR,
+                    EXTENSION,
                     OTHER -> false;
         };
     }
@@ -131,7 +132,7 @@ final class Binder {
     private static boolean goesWithItsType(ValueType type) {
         return switch (type.family()) {
             case BOOLEAN, INTEGER, DECIMAL, FLOAT, DATE, TIME, TIMESTAMP, INSTANT, UUID, BYTES -> true;
-            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> false;
+            case TEXT, INTERVAL, JSON, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, EXTENSION, OTHER -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgorm.query.load;
 
 import dev.pgorm.query.model.ServerText;
+import dev.pgorm.query.model.ValueType;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,13 @@ final class CopyBuffer {
      *
      * @throws IllegalArgumentException where a text has half a character, which no server takes
      */
-    void value(@Nullable Object value) {
+    void value(@Nullable Object value, ValueType type) {
         if (value == null) {
             put('\\');
             put('N');
             return;
         }
-        text(ServerText.of(value));
+        text(ServerText.of(value, type));
     }
 
     private void text(String text) {

@@ -64,7 +64,9 @@ public final class CopyExecution {
             if (i > 0) {
                 buffer.separator();
             }
-            buffer.value(copy.value(copy.parts().get(i), row));
+            buffer.value(
+                    copy.value(copy.parts().get(i), row),
+                    copy.parts().get(i).column().valueType());
         }
         buffer.endOfRow();
     }

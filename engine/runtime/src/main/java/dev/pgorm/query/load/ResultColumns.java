@@ -342,6 +342,21 @@ abstract class ResultColumns implements RowReader {
         }
     }
 
+    @Override
+    public final <T> T extension(Class<T> type) {
+        int column = next + first;
+        T value = extensionOrNull(type);
+        if (value == null) {
+            throw missing(column);
+        }
+        return value;
+    }
+
+    @Override
+    public final <T> @Nullable T extensionOrNull(Class<T> type) {
+        return type.cast(value());
+    }
+
     private <E> @Nullable List<@Nullable E> elements(ResultSet row, int column) throws SQLException {
         ValueType element = type(column).element().orElse(ValueType.TEXT);
         return ArrayElements.read(

@@ -36,6 +36,9 @@ public final class ServerTypes {
 
     /** The name of a type; that of an array begins with {@code _}. */
     public static String name(ValueType type) {
+        if (type.extension().isPresent()) {
+            return type.extension().get().name();
+        }
         return type.element().isPresent() && type.sql().endsWith("[]")
                 ? "_" + name(type.element().get())
                 : switch (type.sql()) {

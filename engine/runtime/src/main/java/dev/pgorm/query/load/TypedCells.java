@@ -34,6 +34,7 @@ final class TypedCells implements Cells {
             case JSON -> json(rows.getString(column));
             case ARRAY -> array(rows, column, type);
             case ENUM -> label(rows.getString(column), type);
+            case EXTENSION -> extension(rows.getString(column), type);
             case TEXT, INTERVAL, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER -> rows.getString(column);
         };
         return rows.wasNull() ? null : value;
@@ -48,6 +49,10 @@ final class TypedCells implements Cells {
 
     private static @Nullable Object json(@Nullable String text) {
         return text == null ? null : new Json(text);
+    }
+
+    private static @Nullable Object extension(@Nullable String text, ValueType type) {
+        return text == null ? null : type.extension().orElseThrow().read(text);
     }
 
     private static @Nullable Object array(ResultSet rows, int column, ValueType type) throws SQLException {

@@ -59,6 +59,9 @@ public final class BuiltInTypes {
         if (type.family() == Family.ARRAY) {
             return isComparable(type.element().orElseThrow());
         }
+        if (type.family() == Family.EXTENSION) {
+            return false; // the search path may not find its operators
+        }
         return switch (withoutModifiers(type.sql())) {
             case "json", "xml", "jsonpath", "point", "line", "lseg", "box", "path", "polygon", "circle" -> false;
             case "aclitem", "cid", "xid", "pg_snapshot", "txid_snapshot" -> false;
@@ -74,9 +77,17 @@ public final class BuiltInTypes {
         if (type.family() == Family.ARRAY && type.element().isPresent()) {
             return ValueType.arrayOf(unmodified(type.element().get()));
         }
-        String sql = withoutModifiers(type.sql());
+        String sql =
+                type.family() == Family.EXTENSION ? withoutLastModifiers(type.sql()) : withoutModifiers(type.sql());
         // bit alone is bit(1), and in quotes a type of any length
-        return new ValueType(type.family(), sql.equals("bit") ? "\"bit\"" : sql, type.javaClass(), type.element());
+        return new ValueType(
+                type.family(), sql.equals("bit") ? "\"bit\"" : sql, type.javaClass(), type.element(), type.extension());
+    }
+
+    /** What an extension's type is called has quotes around its schema at most. */
+    private static String withoutLastModifiers(String sql) {
+        int open = sql.indexOf('(', sql.lastIndexOf('"') + 1);
+        return open < 0 ? sql : sql.substring(0, open);
     }
 
     /** {@code timestamp(3) with time zone} is {@code timestamp with time zone}; what stands in quotes has no modifiers. */

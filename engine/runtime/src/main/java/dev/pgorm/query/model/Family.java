@@ -28,6 +28,8 @@ public enum Family {
     TSQUERY,
     /** Vectors of the extension {@code pgvector}, written and read as text. */
     VECTOR,
+    /** Types of extensions that bring their own values and columns: {@link ExtensionType}. */
+    EXTENSION,
     /** Everything else: compared for equality, written and read as text. */
     OTHER;
 

@@ -31,19 +31,36 @@ public final class ServerText {
 
     /** An array as the server reads it (documentation, "Array Input and Output Syntax"). */
     public static String array(Collection<?> elements) {
+        return array(elements, ',');
+    }
+
+    /** An array of a type; extensions have types whose elements stand between other characters than commas. */
+    public static String array(Collection<?> elements, ValueType element) {
+        return array(
+                elements, element.extension().map(ExtensionType::arrayDelimiter).orElse(','));
+    }
+
+    /** A value of a type, which may be an array. */
+    public static String of(Object value, ValueType type) {
+        return value instanceof Collection<?> elements && type.element().isPresent()
+                ? array(elements, type.element().get())
+                : of(value);
+    }
+
+    private static String array(Collection<?> elements, char delimiter) {
         StringBuilder array = new StringBuilder("{");
         for (Object each : elements) {
-            array.append(array.length() == 1 ? "" : ",").append(element(each));
+            array.append(array.length() == 1 ? "" : String.valueOf(delimiter)).append(element(each, delimiter));
         }
         return array.append('}').toString();
     }
 
-    private static String element(@Nullable Object value) {
+    private static String element(@Nullable Object value, char delimiter) {
         if (value == null) {
             return "NULL";
         }
         if (value instanceof Collection<?> inner) {
-            return array(inner);
+            return array(inner, delimiter);
         }
         StringBuilder quoted = new StringBuilder("\"");
         String text = of(value);

@@ -147,6 +147,7 @@ public sealed interface Term {
     /**
      * An aggregate.
      *
+     * @param schema where the aggregate of an extension is; empty for those that the search path finds
      * @param function its name
      * @param arguments none for {@code count(*)}
      * @param distinct whether equal values count once
@@ -155,6 +156,7 @@ public sealed interface Term {
      * @param filter which rows count
      */
     record Aggregate(
+            Optional<Identifier> schema,
             String function,
             List<Term> arguments,
             boolean distinct,
@@ -170,7 +172,7 @@ public sealed interface Term {
 
         /** Of all values, in no order. */
         public Aggregate(String function, List<Term> arguments, ValueType type) {
-            this(function, arguments, false, List.of(), false, Optional.empty(), type);
+            this(Optional.empty(), function, arguments, false, List.of(), false, Optional.empty(), type);
         }
     }
 

@@ -16,8 +16,14 @@ import java.util.UUID;
  * @param sql its name as PostgreSQL writes it, without {@code []} for what an array holds
  * @param javaClass what values are in Java
  * @param element what an array or a range is of; empty for everything else
+ * @param extension what an extension says of its type; empty for everything else
  */
-public record ValueType(Family family, String sql, Class<?> javaClass, Optional<ValueType> element) {
+public record ValueType(
+        Family family,
+        String sql,
+        Class<?> javaClass,
+        Optional<ValueType> element,
+        Optional<ExtensionType<?, ?>> extension) {
 
     public static final ValueType BOOLEAN = simple(Family.BOOLEAN, "boolean", Boolean.class);
     public static final ValueType SMALLINT = simple(Family.INTEGER, "smallint", Short.class);
@@ -52,7 +58,7 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
 
     /** A type that holds one value, and whose Java class follows from its family alone. */
     public static ValueType simple(Family family, String sql, Class<?> javaClass) {
-        return new ValueType(family, sql, javaClass, Optional.empty());
+        return new ValueType(family, sql, javaClass, Optional.empty(), Optional.empty());
     }
 
     /** An enum whose values are constants of a class. */
@@ -62,7 +68,7 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
 
     /** An array of a type. */
     public static ValueType arrayOf(ValueType element) {
-        return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element));
+        return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element), Optional.empty());
     }
 
     /** A vector of the extension {@code pgvector}, of which the name says in which schema it is. */
@@ -70,8 +76,17 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
         return simple(Family.VECTOR, sql, String.class);
     }
 
+    /**
+     * A type of an extension.
+     *
+     * @param sql its name as PostgreSQL writes it, with the schema where the search path does not find it
+     */
+    public static ValueType ofExtension(ExtensionType<?, ?> type, String sql) {
+        return new ValueType(Family.EXTENSION, sql, type.javaClass(), Optional.empty(), Optional.of(type));
+    }
+
     /** A range over a type. */
     public static ValueType rangeOf(String sql, ValueType element) {
-        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element));
+        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element), Optional.empty());
     }
 }

@@ -79,6 +79,7 @@ public record Shape(List<Output> outputs, int first, List<One> ones, List<Many> 
                         TSVECTOR,
                         TSQUERY,
                         VECTOR,
+                        EXTENSION,
                         OTHER -> false;
             };
         }

@@ -4,6 +4,7 @@ import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.Term;
+import dev.pgorm.query.model.ValueType;
 import java.util.Collection;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ public final class ParameterText {
     /** The value. */
     public static String of(Term.Parameter parameter) {
         SqlWriter writer = new SqlWriter();
-        write(writer, parameter.value());
+        write(writer, parameter.value(), parameter.type());
         return writer.toString();
     }
 
-    private static void write(SqlWriter writer, @Nullable Object value) {
+    private static void write(SqlWriter writer, @Nullable Object value, ValueType type) {
         switch (value) {
             case null -> writer.sql("NULL");
             case Boolean truth -> writer.sql(truth ? "TRUE" : "FALSE");
@@ -33,11 +34,14 @@ public final class ParameterText {
                 boolean first = true;
                 for (Object each : elements) {
                     writer.sql(first ? "" : ", ");
-                    write(writer, each);
+                    write(writer, each, type.element().orElse(type));
                     first = false;
                 }
                 writer.sql("]");
             }
+            case String text
+            when type.extension().isPresent() ->
+                writer.literal(type.extension().get().readable(text));
             default -> writer.literal(value.toString());
         }
     }

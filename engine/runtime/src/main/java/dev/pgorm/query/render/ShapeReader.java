@@ -355,6 +355,7 @@ final class ShapeReader extends ShapeNotes {
                 terms(call.arguments());
             }
             case Term.Aggregate aggregate -> {
+                note(aggregate.schema());
                 note(aggregate.function(), aggregate.distinct());
                 note(aggregate.orderedSet());
                 terms(aggregate.arguments());

@@ -203,6 +203,7 @@ final class TermWriter {
     }
 
     private void aggregate(Term.Aggregate aggregate) {
+        aggregate.schema().ifPresent(schema -> writer.sql().identifier(schema).sql("."));
         writer.sql(aggregate.function()).sql("(");
         writer.sql(aggregate.distinct() ? "DISTINCT " : "");
         writer.sql(aggregate.arguments().isEmpty() ? "*" : "");

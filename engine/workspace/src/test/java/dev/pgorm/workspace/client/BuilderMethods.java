@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.client;
 
+import dev.pgorm.query.Expression;
 import dev.pgorm.query.Internal;
 import dev.pgorm.query.Queries;
 import java.io.IOException;
@@ -57,7 +58,8 @@ final class BuilderMethods {
     static List<Method> words(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(each -> !each.isSynthetic() && !each.isAnnotationPresent(Internal.class))
-                .filter(each -> each.getReturnType().getPackageName().equals(BUILDER))
+                .filter(each -> each.getReturnType().getPackageName().equals(BUILDER)
+                        || Expression.class.isAssignableFrom(each.getReturnType()))
                 .filter(each -> !Modifier.isStatic(each.getModifiers()) || type == Queries.class)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.pgorm.workspace.client;
 
 import dev.pgorm.expression.client.ExtensionWords;
+import dev.pgorm.postgis.PostGis;
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
@@ -10,6 +11,7 @@ import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,6 +47,14 @@ final class Programs {
     /** Functions of an extension, which programs call on an object. */
     private static final Pattern TRIGRAMS = Pattern.compile("(?<![.\\w])(?:"
             + ExtensionWords.ofTrigrams().stream()
+                    .map(Method::getName)
+                    .distinct()
+                    .collect(Collectors.joining("|"))
+            + ")\\(");
+
+    /** Functions of PostGIS, which programs call on another object. */
+    private static final Pattern SPATIAL = Pattern.compile("(?<![.\\w])(?:"
+            + QueryExtensions.methods(new PostGis()).stream()
                     .map(Method::getName)
                     .distinct()
                     .collect(Collectors.joining("|"))
@@ -115,6 +125,7 @@ final class Programs {
 
                 public class AtRunTime extends Using {
                     public static DynamicModels models;
+                    static final dev.pgorm.postgis.PostGis postgis = new dev.pgorm.postgis.PostGis();
                     static final dev.pgorm.query.Trigrams trigrams = dev.pgorm.query.Trigrams.onSearchPath();
                 }
                 """);
@@ -160,8 +171,9 @@ final class Programs {
     }
 
     private String atRunTime(String expression) {
-        return NAMES.matcher(TRIGRAMS.matcher(expression).replaceAll("trigrams.$0"))
-                .replaceAll(match -> Matcher.quoteReplacement(atRunTime(match)));
+        String functions = SPATIAL.matcher(TRIGRAMS.matcher(expression).replaceAll("trigrams.$0"))
+                .replaceAll("postgis.$0");
+        return NAMES.matcher(functions).replaceAll(match -> Matcher.quoteReplacement(atRunTime(match)));
     }
 
     private String atRunTime(MatchResult match) {
@@ -230,6 +242,7 @@ final class Programs {
             case TSVECTOR -> "tsVector(" + name + ")";
             case TSQUERY -> "tsQuery(" + name + ")";
             case VECTOR -> "vector(" + name + ")";
+            case EXTENSION -> "extension(" + name + ", " + column.getClass().getName() + ".class)";
             case ENUM -> "enumeration(" + name + ")";
             case UUID -> "plain(" + name + held + ")";
             case BYTES -> "plain(" + name + ", byte[].class)";

@@ -10,6 +10,7 @@ import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.pool.ConnectionSettings;
+import dev.pgorm.postgis.GeometryColumn;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.Select;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Expressions said in three ways: at the prompt, in Java with the generated client, and in Java with the models that a program knows only
@@ -90,7 +92,8 @@ final class ThreeWays implements AutoCloseable {
         DynamicModels models = RunTimeModels.parse(Files.readString(schema.resolve("schema.pgorm")));
         Programs sources = new Programs(models, labels, cases);
         JavaCompilation compilation = new JavaCompilation(
-                home.resolve("program"), List.of(Database.class, Identifier.class, NullMarked.class));
+                home.resolve("program"),
+                List.of(Database.class, Identifier.class, NullMarked.class, GeometryColumn.class, Geometry.class));
         ClientRequest request = new ClientRequest(
                 Optional.of(ClientLanguage.JAVA),
                 Optional.of(home.resolve("none").toString()),
@@ -129,8 +132,13 @@ final class ThreeWays implements AutoCloseable {
 
     /** The rows of a named query, by its method in the generated client. */
     List<?> generated(String query, String argument) throws ReflectiveOperationException {
+        return generated(query, String.class, argument);
+    }
+
+    /** The rows of a named query with a parameter of another class. */
+    <T> List<?> generated(String query, Class<T> type, T argument) throws ReflectiveOperationException {
         Object select = classes.loadClass("com.acme.client.Client")
-                .getMethod(query, String.class)
+                .getMethod(query, type)
                 .invoke(null, argument);
         return programs.fetch((Select<?>) select);
     }

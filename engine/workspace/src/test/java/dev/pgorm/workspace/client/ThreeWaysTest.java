@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.DynamicModels;
+import dev.pgorm.query.ExtensionColumn;
+import dev.pgorm.query.ExtensionExpression;
 import dev.pgorm.query.OfTypes;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.RowWords;
@@ -117,13 +119,13 @@ final class ThreeWaysTest {
     void everyFormOfEveryMethodIsCalled() {
         List<String> missing = new ArrayList<>();
         List<Class<?>> classes = BuilderMethods.classes().stream()
-                .filter(each -> !VectorExpression.class.isAssignableFrom(each))
+                .filter(each -> !isOfExtensions(each))
                 .filter(each -> !NOT_OF_THE_LANGUAGE.contains(each.getNestHost()))
                 .toList();
         for (Class<?> type : classes) {
             boolean column = Column.class.isAssignableFrom(type) && Modifier.isFinal(type.getModifiers());
             for (Method word : BuilderMethods.words(type)) {
-                if (WITH_TYPES_IN_JAVA.contains(word.getDeclaringClass()) || isOfVectors(word)) {
+                if (WITH_TYPES_IN_JAVA.contains(word.getDeclaringClass()) || isOfExtensions(word)) {
                     continue; // their own cases show them
                 }
                 boolean called = column
@@ -140,12 +142,18 @@ final class ThreeWaysTest {
         assertThat(missing).isEmpty();
     }
 
-    /** Vectors have a test of their own, for which a server needs pgvector. */
-    private static boolean isOfVectors(Method word) {
+    private static boolean isOfExtensions(Method word) {
         return Stream.concat(
                         Stream.of(word.getDeclaringClass(), word.getReturnType()),
                         Arrays.stream(word.getParameterTypes()))
-                .anyMatch(VectorExpression.class::isAssignableFrom);
+                .anyMatch(ThreeWaysTest::isOfExtensions);
+    }
+
+    /** Types of extensions have tests of their own, for which a server needs the extension. */
+    private static boolean isOfExtensions(Class<?> type) {
+        return VectorExpression.class.isAssignableFrom(type)
+                || ExtensionExpression.class.isAssignableFrom(type)
+                || ExtensionColumn.class.isAssignableFrom(type);
     }
 
     /** Whether the class gives something of a narrower type, and that is called. */

@@ -24,7 +24,20 @@ public final class ExtensionTypes {
         put("intarray", "query_int");
     }
 
+    /** Capitalised names, as scalars have them. */
+    private static final Map<String, String> SCALARS = Map.of(
+            "Geometry", "geometry",
+            "Geography", "geography",
+            "Vector", "vector",
+            "HalfVec", "halfvec",
+            "SparseVec", "sparsevec");
+
     private ExtensionTypes() {}
+
+    /** The type that a name stands for, which may be capitalised; the name itself where it is none. */
+    public static String typeOf(String name) {
+        return SCALARS.getOrDefault(name, name);
+    }
 
     /** The extension that brings a type. */
     public static Optional<String> extensionOf(String type) {
