@@ -25,7 +25,7 @@ public abstract sealed class ComparedExpression<T> extends Expression<T> impleme
 
     /** Among what a query gives, which has one column. */
     public Condition in(Select<?> query) {
-        return new Condition(new Term.InSelection(compared(), query.command()));
+        return new Condition(Term.InSelection.among(term(), query.command()));
     }
 
     @Override

@@ -57,15 +57,13 @@ public final class DynamicTable extends Table {
      *
      * @param labels the values of an enum, as the database writes them; none where the column holds no enum
      * @param fields those of the composite type of its values; empty for other types
-     * @param ofEnumDomain whether it is of a domain over the enum that is its type
      */
     public record ColumnDefinition(
             String fieldName,
             String columnName,
             ValueType type,
             List<String> labels,
-            Optional<Supplier<Definition>> fields,
-            boolean ofEnumDomain) {
+            Optional<Supplier<Definition>> fields) {
 
         public ColumnDefinition {
             labels = List.copyOf(labels);
@@ -73,7 +71,7 @@ public final class DynamicTable extends Table {
 
         /** A column of values without fields. */
         public ColumnDefinition(String fieldName, String columnName, ValueType type, List<String> labels) {
-            this(fieldName, columnName, type, labels, Optional.empty(), false);
+            this(fieldName, columnName, type, labels, Optional.empty());
         }
 
         /** The same that holds no enum, or one whose values are not known. */
@@ -124,8 +122,6 @@ public final class DynamicTable extends Table {
                     each.columnName(),
                     each.type(),
                     () -> new DynamicTable(fields.get(), Optional.empty(), tables));
-        } else if (each.ofEnumDomain()) {
-            ofEnumDomain(each.fieldName(), each.columnName(), each.type());
         } else {
             column(each.fieldName(), each.columnName(), each.type());
         }

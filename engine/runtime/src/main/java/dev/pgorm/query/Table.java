@@ -233,11 +233,6 @@ public abstract class Table {
         return add(field, new RangeColumn<>(field, term(column, type)));
     }
 
-    /** A column of a domain over an enum, which is compared as the enum. */
-    protected final <T> PlainColumn<T> ofEnumDomain(String field, String column, ValueType type) {
-        return add(field, PlainColumn.ofEnumDomain(field, term(column, type)));
-    }
-
     protected final <T> PlainColumn<T> plain(String field, String column, ValueType type) {
         return add(field, new PlainColumn<>(field, term(column, type)));
     }

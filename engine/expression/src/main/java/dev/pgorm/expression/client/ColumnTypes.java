@@ -48,25 +48,30 @@ final class ColumnTypes {
 
     Known of(Field.Scalar field) {
         boolean list = field.arity() == Field.Arity.LIST;
-        return (list ? Optional.<Known>empty() : ofDomain(field.type(), new HashSet<>()))
-                .orElseGet(() -> known(field.type(), list));
+        return ofDomain(field.type(), list, new HashSet<>()).orElseGet(() -> known(field.type(), list));
     }
 
     /**
-     * A value of a domain is one of the type that the domain is over, as the server tells and takes it. That does not hold for elements of arrays,
-     * so that what is over an array of a domain is a type of its own.
+     * A value of a domain is one of the type that the domain is over, as the server tells and takes it, and so are the elements of an array. What
+     * the server has no operators for is marked: a domain over an enum, and an array of a domain beside one of the type.
+     *
+     * @return empty where there is no domain, and for arrays of a domain over arrays, whose elements are arrays of their own
      */
-    private Optional<Known> ofDomain(FieldType type, Set<String> open) {
+    private Optional<Known> ofDomain(FieldType type, boolean list, Set<String> open) {
         SqlObject.Domain domain = type instanceof FieldType.Declared declared ? domains.get(declared.key()) : null;
         if (domain == null || !open.add(domain.head().key())) {
             return Optional.empty();
         }
-        boolean overDomain = domain.base() instanceof FieldType.Declared base && domains.containsKey(base.key());
-        if (overDomain) {
-            return domain.list() ? Optional.empty() : ofDomain(domain.base(), open);
+        Known over = ofDomain(domain.base(), domain.list(), open).orElseGet(() -> known(domain.base(), domain.list()));
+        ValueType base = BuiltInTypes.unmodified(over.type());
+        if (!list) {
+            return Optional.of(new Known(base.family() == Family.ENUM ? base.ofDomain() : base, over.held()));
         }
-        Known base = known(domain.base(), domain.list());
-        return Optional.of(new Known(BuiltInTypes.unmodified(base.type()), base.held()));
+        if (base.family() == Family.ARRAY) {
+            return Optional.empty();
+        }
+        ValueType element = base.family() == Family.ENUM ? base.ofDomain() : base;
+        return Optional.of(new Known(ValueType.arrayOf(element).ofDomain(), over.held()));
     }
 
     private Known known(FieldType type, boolean list) {

@@ -84,6 +84,13 @@ final class ColumnWriter {
         return type.equals(ValueType.DOUBLE) ? "doublePrecision" : type.sql();
     }
 
+    private static String arrayMethod(ValueType type) {
+        if (!BuiltInTypes.isComparable(type)) {
+            return "unorderedArray";
+        }
+        return type.overDomain() ? "arrayOfDomain" : "array";
+    }
+
     /** The call that declares a column. */
     String declaration(ClientField field, JavaSource source) {
         String start = JavaText.literal(field.name()) + ", "
@@ -103,14 +110,13 @@ final class ColumnWriter {
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> "temporal(" + start + ", " + type + ")";
             case JSON -> "json(" + start + ", " + type + ")";
             case ARRAY ->
-                (BuiltInTypes.isComparable(field.type()) ? "array(" : "unorderedArray(") + start + ", " + type
-                        + constants + ")";
+                arrayMethod(field.type()) + "(" + start + ", " + type + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
             case TSVECTOR -> "tsVector(" + start + ")";
             case TSQUERY -> "tsQuery(" + start + ")";
             case VECTOR -> "vector(" + start + ", " + type + ")";
             case ENUM ->
-                (field.isOfEnumDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
+                (field.type().overDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
                         + ")";
             case UUID, BYTES -> "plain(" + start + ", " + type + ")";
             case OTHER ->

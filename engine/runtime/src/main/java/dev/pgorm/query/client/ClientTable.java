@@ -85,7 +85,7 @@ public abstract class ClientTable<R> extends Model<R> {
     /** A column of a domain over an enum. */
     protected final <E extends Enum<E> & SqlEnum> PlainColumn<E> enumerationOfDomain(
             String field, String column, String type, Class<E> constants) {
-        return ofEnumDomain(field, column, ValueType.enumeration(type, constants));
+        return plain(field, column, ValueType.enumeration(type, constants).ofDomain());
     }
 
     /** An array of a type that the server has. */
@@ -102,6 +102,25 @@ public abstract class ClientTable<R> extends Model<R> {
     protected final <E extends Enum<E> & SqlEnum> ArrayColumn<E> array(
             String field, String column, String elementType, Class<E> constants) {
         return array(field, column, ValueType.arrayOf(ValueType.enumeration(elementType, constants)));
+    }
+
+    /** An array of a domain over a type that the server has. */
+    protected final <E> ArrayColumn<E> arrayOfDomain(String field, String column, String elementType) {
+        return array(
+                field,
+                column,
+                ValueType.arrayOf(BuiltInTypes.of(elementType)).ofDomain());
+    }
+
+    /** An array of a domain over an enum. */
+    protected final <E extends Enum<E> & SqlEnum> ArrayColumn<E> arrayOfDomain(
+            String field, String column, String elementType, Class<E> constants) {
+        return array(
+                field,
+                column,
+                ValueType.arrayOf(
+                                ValueType.enumeration(elementType, constants).ofDomain())
+                        .ofDomain());
     }
 
     /** Where a relation leads to; its keys follow. */

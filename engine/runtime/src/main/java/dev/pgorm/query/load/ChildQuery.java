@@ -1,6 +1,6 @@
 package dev.pgorm.query.load;
 
-import dev.pgorm.query.model.Link;
+import dev.pgorm.query.model.ServerText;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import dev.pgorm.query.plan.ChildPlan;
@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a relation for rows that are there: what is sent of their keys, and to which of them a row belongs. */
 final class ChildQuery {
@@ -35,16 +36,16 @@ final class ChildQuery {
     ChildQuery(Shape.Many relation, List<Key> keys) {
         this.relation = relation;
         this.keys = keys;
-        List<Link.Key> parts = relation.inclusion().link().keys();
         List<Term.Parameter> arrays = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < relation.keys().size(); i++) {
+            ValueType type = ChildPlan.sent(relation, i);
+            boolean asText = type.element().equals(Optional.of(ValueType.TEXT));
             List<Object> values = new ArrayList<>(keys.size());
             for (Key each : keys) {
-                values.add(each.values().get(i));
+                Object value = each.values().get(i);
+                values.add(asText ? ServerText.of(value) : value);
             }
-            arrays.add(new Term.Parameter(
-                    Collections.unmodifiableList(values),
-                    ValueType.arrayOf(parts.get(i).type())));
+            arrays.add(new Term.Parameter(Collections.unmodifiableList(values), type));
         }
         this.plan = ChildPlan.of(relation, arrays);
     }

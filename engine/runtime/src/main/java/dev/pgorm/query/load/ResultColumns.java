@@ -343,9 +343,7 @@ abstract class ResultColumns implements RowReader {
     }
 
     private <E> @Nullable List<@Nullable E> elements(ResultSet row, int column) throws SQLException {
-        ValueType element = type(column).element().orElse(ValueType.TEXT);
-        return ArrayElements.read(
-                row.getArray(column), (elements, place) -> Cells.typed().read(elements, place, element));
+        return ArrayElements.read(row.getArray(column), TypedCells.element(type(column)));
     }
 
     private static <E> ArrayElements.Element text(Function<String, E> ofText) {

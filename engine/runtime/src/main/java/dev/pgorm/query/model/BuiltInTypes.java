@@ -72,11 +72,17 @@ public final class BuiltInTypes {
      */
     public static ValueType unmodified(ValueType type) {
         if (type.family() == Family.ARRAY && type.element().isPresent()) {
-            return ValueType.arrayOf(unmodified(type.element().get()));
+            ValueType array = ValueType.arrayOf(unmodified(type.element().get()));
+            return type.overDomain() ? array.ofDomain() : array;
         }
         String sql = withoutModifiers(type.sql());
         // bit alone is bit(1), and in quotes a type of any length
-        return new ValueType(type.family(), sql.equals("bit") ? "\"bit\"" : sql, type.javaClass(), type.element());
+        return new ValueType(
+                type.family(),
+                sql.equals("bit") ? "\"bit\"" : sql,
+                type.javaClass(),
+                type.element(),
+                type.overDomain());
     }
 
     /** {@code timestamp(3) with time zone} is {@code timestamp with time zone}; what stands in quotes has no modifiers. */

@@ -16,8 +16,11 @@ import java.util.UUID;
  * @param sql its name as PostgreSQL writes it, without {@code []} for what an array holds
  * @param javaClass what values are in Java
  * @param element what an array or a range is of; empty for everything else
+ * @param overDomain whether columns of it are of another type on the server, of which it does not know the operators: a domain over this enum,
+ *     an array of a domain over what this is an array of. What is compared has to be cast to this type ({@link Term#compared})
  */
-public record ValueType(Family family, String sql, Class<?> javaClass, Optional<ValueType> element) {
+public record ValueType(
+        Family family, String sql, Class<?> javaClass, Optional<ValueType> element, boolean overDomain) {
 
     public static final ValueType BOOLEAN = simple(Family.BOOLEAN, "boolean", Boolean.class);
     public static final ValueType SMALLINT = simple(Family.INTEGER, "smallint", Short.class);
@@ -49,7 +52,7 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
 
     /** A type that holds one value, and whose Java class follows from its family alone. */
     public static ValueType simple(Family family, String sql, Class<?> javaClass) {
-        return new ValueType(family, sql, javaClass, Optional.empty());
+        return new ValueType(family, sql, javaClass, Optional.empty(), false);
     }
 
     /** An enum whose values are constants of a class. */
@@ -59,7 +62,7 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
 
     /** An array of a type. */
     public static ValueType arrayOf(ValueType element) {
-        return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element));
+        return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element), false);
     }
 
     /** A vector of the extension {@code pgvector}, of which the name says in which schema it is. */
@@ -69,6 +72,24 @@ public record ValueType(Family family, String sql, Class<?> javaClass, Optional<
 
     /** A range over a type. */
     public static ValueType rangeOf(String sql, ValueType element) {
-        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element));
+        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element), false);
+    }
+
+    /**
+     * What {@code unnest} gives of an array of such values. An array of arrays is one of more dimensions, of which it gives the elements, and it
+     * gives the attributes of composite values, which are among the types of which nothing is known here: those go as texts.
+     */
+    public ValueType unnested() {
+        return family == Family.ARRAY || family == Family.OTHER ? TEXT : this;
+    }
+
+    /** The same, of columns that are of a domain whose operators the server does not know. */
+    public ValueType ofDomain() {
+        return new ValueType(family, sql, javaClass, element, true);
+    }
+
+    /** The type itself, which the server knows the operators of. */
+    ValueType itself() {
+        return new ValueType(family, sql, javaClass, element, false);
     }
 }

@@ -217,7 +217,7 @@ final class Programs {
     private static String accessor(Column<?> column) {
         ValueType type = column.valueType();
         String name = "\"" + column.fieldName() + "\"";
-        String held = ", " + type.element().orElse(type).javaClass().getName() + ".class";
+        String held = ", " + type.element().orElse(type).javaClass().getCanonicalName() + ".class";
         return switch (type.family()) {
             case BOOLEAN -> "condition(" + name + ")";
             case INTEGER, DECIMAL, FLOAT ->
