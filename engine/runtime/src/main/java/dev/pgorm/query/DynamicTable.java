@@ -115,13 +115,10 @@ public final class DynamicTable extends Table {
     }
 
     private void column(ColumnDefinition each) {
-        if (each.fields().isPresent()) {
-            Supplier<Definition> fields = each.fields().get();
-            composite(
-                    each.fieldName(),
-                    each.columnName(),
-                    each.type(),
-                    () -> new DynamicTable(fields.get(), Optional.empty(), tables));
+        Optional<Supplier<DynamicTable>> fields =
+                each.fields().map(of -> () -> new DynamicTable(of.get(), Optional.empty(), tables));
+        if (fields.isPresent()) {
+            composite(each.fieldName(), each.columnName(), each.type(), fields.get());
         } else {
             column(each.fieldName(), each.columnName(), each.type());
         }
@@ -284,6 +281,24 @@ public final class DynamicTable extends Table {
         return of(VectorColumn.class, field, "vector");
     }
 
+    /** A column of {@code halfvec}. */
+    @Internal
+    public HalfVectorColumn halfVector(String field) {
+        return of(HalfVectorColumn.class, field, "halfvec");
+    }
+
+    /** A column of {@code sparsevec}. */
+    @Internal
+    public SparseVectorColumn sparseVector(String field) {
+        return of(SparseVectorColumn.class, field, "sparsevec");
+    }
+
+    /** A column of bits that have distances, {@link ValueType#bits}. */
+    @Internal
+    public BitColumn bits(String field) {
+        return of(BitColumn.class, field, "bits with distances");
+    }
+
     /** A column of an enum; {@link #label} makes its values. */
     @Internal
     @SuppressWarnings("unchecked") // the family is compared
@@ -301,12 +316,11 @@ public final class DynamicTable extends Table {
         require(type.element().orElse(type).family() == Family.ENUM, column, "is no enum");
         List<String> labels = definition.columns().stream()
                 .filter(each -> each.fieldName().equals(field))
-                .findFirst()
-                .map(ColumnDefinition::labels)
-                .orElse(List.of());
+                .flatMap(each -> each.labels().stream())
+                .toList();
         if (!labels.isEmpty() && !labels.contains(label)) {
             throw new IllegalArgumentException(
-                    definition.modelName() + "." + field + " has no value " + label + "; it has " + Named.some(labels));
+                    modelName() + "." + field + " has no value " + label + "; it has " + Named.some(labels));
         }
         return SqlEnum.of(label);
     }
@@ -333,7 +347,7 @@ public final class DynamicTable extends Table {
         return (UnorderedColumn<String>) of(UnorderedColumn.class, field, "value without an order");
     }
 
-    /** A relation, to one row or to many. */
+    /** A relation to one row or to many. */
     @Internal
     public Relation<?> relation(String field) {
         return Named.in(relations(), field, definition.modelName() + " has no relation");
@@ -347,7 +361,7 @@ public final class DynamicTable extends Table {
             return (ToOne<DynamicTable>) one;
         }
         throw new IllegalArgumentException(
-                definition.modelName() + "." + field + " leads to many rows; many(\"" + field + "\") gives it");
+                modelName() + "." + field + " leads to many rows; many(\"" + field + "\") gives it");
     }
 
     /** A relation to any number of rows. */
@@ -368,9 +382,8 @@ public final class DynamicTable extends Table {
     }
 
     private <C> C of(Class<C> wanted, String field, String what) {
-        Column<?> column = column(field);
-        require(wanted.isInstance(column), column, "is no " + what);
-        return wanted.cast(column);
+        require(wanted.isInstance(column(field)), column(field), "is no " + what);
+        return wanted.cast(column(field));
     }
 
     private <C extends Column<?>> C holding(Class<?> wanted, ValueType held, C column) {

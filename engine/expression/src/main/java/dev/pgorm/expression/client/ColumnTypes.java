@@ -16,22 +16,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the builder knows of the type of a field's column. */
 final class ColumnTypes {
 
+    private static final String VECTORS = "vector";
+    private static final Pattern BITS = Pattern.compile("bit(?:\\(\\d+\\))?");
+
     private final FieldTypes types;
+    private final boolean hasVectors;
     private final Optional<String> vectors;
     private final Map<String, SqlObject.Domain> domains = new HashMap<>();
 
-    /**
-     * The types of a schema.
-     *
-     * @param vectors the schema that the extension of vectors is declared in; empty where none is said
-     */
-    ColumnTypes(SchemaModel schema, Optional<String> vectors) {
+    /** The types of a schema. */
+    ColumnTypes(SchemaModel schema) {
         this.types = new FieldTypes(schema);
-        this.vectors = vectors;
+        this.hasVectors = ExtensionWords.isDeclared(schema, VECTORS);
+        this.vectors = ExtensionWords.schemaOf(schema, VECTORS);
         for (SqlObject each : schema.objects()) {
             if (each instanceof SqlObject.Domain domain) {
                 domains.put(domain.head().key(), domain);
@@ -83,10 +85,12 @@ final class ColumnTypes {
         ValueType value = type instanceof FieldType.Enumeration
                 ? ValueType.simple(Family.ENUM, element, SqlEnum.class)
                 : BuiltInTypes.of(element);
-        if (value.family() == Family.VECTOR && value.sql().startsWith("vector")) {
+        if (value.family() == Family.VECTOR && value.operators().isEmpty()) {
             // operators of the type are where the extension is declared to be
             value = ValueType.vector(
                     vectors.map(each -> qualified(each, element)).orElse(element));
+        } else if (hasVectors && !array && BITS.matcher(element).matches()) {
+            value = ValueType.bits(element, vectors.map(Identifier::of));
         }
         return new Known(array ? ValueType.arrayOf(value) : value, type);
     }

@@ -23,7 +23,7 @@ final class FieldReader {
 
     FieldReader(SchemaModel schema) {
         this.schema = schema;
-        this.types = new ColumnTypes(schema, ExtensionWords.schemaOf(schema, "vector"));
+        this.types = new ColumnTypes(schema);
         this.relations = new RelationColumns(schema);
     }
 

@@ -3,12 +3,15 @@ package dev.pgorm.generate.java;
 import dev.pgorm.expression.client.ClientComposite;
 import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.BitColumn;
 import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.ConditionColumn;
+import dev.pgorm.query.HalfVectorColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.SparseVectorColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.TsQueryColumn;
@@ -20,6 +23,7 @@ import dev.pgorm.query.model.Aggregates;
 import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.VectorKind;
 import java.util.Optional;
 
 /** The columns of a table: their classes, how they are declared, how they are read. */
@@ -56,7 +60,7 @@ final class ColumnWriter {
                         FieldTypes.builtIn(field.type().element().orElseThrow()));
             case TSVECTOR -> JavaType.Declared.of(TsVectorColumn.class);
             case TSQUERY -> JavaType.Declared.of(TsQueryColumn.class);
-            case VECTOR -> JavaType.Declared.of(VectorColumn.class);
+            case VECTOR -> JavaType.Declared.of(vectorClass(field.type()));
             case UUID, BYTES, ENUM -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
             case OTHER ->
                 JavaType.Declared.of(
@@ -82,6 +86,33 @@ final class ColumnWriter {
     /** The method that declares a column of numbers is called as its type. */
     private static String numberMethod(ValueType type) {
         return type.equals(ValueType.DOUBLE) ? "doublePrecision" : type.sql();
+    }
+
+    private static Class<?> vectorClass(ValueType type) {
+        return switch (VectorKind.of(type)) {
+            case VECTOR -> VectorColumn.class;
+            case HALF -> HalfVectorColumn.class;
+            case SPARSE -> SparseVectorColumn.class;
+            case BITS -> BitColumn.class;
+        };
+    }
+
+    private static String vectorMethod(ValueType type) {
+        return switch (VectorKind.of(type)) {
+            case VECTOR -> "vector";
+            case HALF -> "halfVector";
+            case SPARSE -> "sparseVector";
+            case BITS -> "bits";
+        };
+    }
+
+    /** The names of the extension's own types say where it is, that of bits does not. */
+    private static String extension(ValueType type) {
+        return VectorKind.of(type) == VectorKind.BITS
+                ? type.operators()
+                        .map(each -> ", " + JavaText.literal(each.value()))
+                        .orElse("")
+                : "";
     }
 
     private static String arrayMethod(ValueType type) {
@@ -114,7 +145,7 @@ final class ColumnWriter {
             case RANGE -> "range(" + start + ", " + type + ")";
             case TSVECTOR -> "tsVector(" + start + ")";
             case TSQUERY -> "tsQuery(" + start + ")";
-            case VECTOR -> "vector(" + start + ", " + type + ")";
+            case VECTOR -> vectorMethod(field.type()) + "(" + start + ", " + type + extension(field.type()) + ")";
             case ENUM ->
                 (field.type().overDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
                         + ")";

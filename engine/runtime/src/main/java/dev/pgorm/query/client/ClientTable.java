@@ -1,12 +1,16 @@
 package dev.pgorm.query.client;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.BitColumn;
 import dev.pgorm.query.CompositeColumn;
+import dev.pgorm.query.HalfVectorColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.SparseVectorColumn;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
@@ -61,6 +65,24 @@ public abstract class ClientTable<R> extends Model<R> {
 
     protected final VectorColumn vector(String field, String column, String type) {
         return vector(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final HalfVectorColumn halfVector(String field, String column, String type) {
+        return halfVector(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final SparseVectorColumn sparseVector(String field, String column, String type) {
+        return sparseVector(field, column, BuiltInTypes.of(type));
+    }
+
+    /** A column of bits, whose operators the search path finds. */
+    protected final BitColumn bits(String field, String column, String type) {
+        return bits(field, column, ValueType.bits(type, Optional.empty()));
+    }
+
+    /** A column of bits, whose operators are in a schema. */
+    protected final BitColumn bits(String field, String column, String type, String extension) {
+        return bits(field, column, ValueType.bits(type, Optional.of(Identifier.of(extension))));
     }
 
     protected final <T> PlainColumn<T> plain(String field, String column, String type) {

@@ -1,12 +1,7 @@
 package dev.pgorm.query.model;
 
-import java.util.regex.Pattern;
-
 /** The types that the server has, by the names that {@code format_type} prints. */
 public final class BuiltInTypes {
-
-    private static final Pattern VECTOR =
-            Pattern.compile("(?:(?:[^\".]+|\"(?:[^\"]|\"\")+\")\\.)?(?:vector|\"vector\")(?:\\(\\d+\\))?");
 
     private BuiltInTypes() {}
 
@@ -45,13 +40,8 @@ public final class BuiltInTypes {
             case "daterange" -> ValueType.rangeOf(sql, ValueType.DATE);
             case "tsrange" -> ValueType.rangeOf(sql, ValueType.TIMESTAMP);
             case "tstzrange" -> ValueType.rangeOf(sql, ValueType.INSTANT);
-            default -> isVector(sql) ? ValueType.vector(sql) : ValueType.simple(Family.OTHER, sql, String.class);
+            default -> VectorKind.isName(sql) ? ValueType.vector(sql) : ValueType.simple(Family.OTHER, sql, String.class);
         };
-    }
-
-    /** {@code vector(3)}, also behind the name of a schema. */
-    private static boolean isVector(String sql) {
-        return VECTOR.matcher(sql).matches();
     }
 
     /** Whether the server can put values of a type in order, or arrays of them; types of extensions are taken to be such. */
@@ -82,7 +72,8 @@ public final class BuiltInTypes {
                 sql.equals("bit") ? "\"bit\"" : sql,
                 type.javaClass(),
                 type.element(),
-                type.overDomain());
+                type.overDomain(),
+                type.operators());
     }
 
     /** {@code timestamp(3) with time zone} is {@code timestamp with time zone}; what stands in quotes has no modifiers. */

@@ -1,5 +1,6 @@
 package dev.pgorm.query.model;
 
+import dev.pgorm.ir.sql.Identifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,9 +19,15 @@ import java.util.UUID;
  * @param element what an array or a range is of; empty for everything else
  * @param overDomain whether columns of it are of another type on the server, of which it does not know the operators: a domain over this enum,
  *     an array of a domain over what this is an array of. What is compared has to be cast to this type ({@link Term#compared})
+ * @param operators the schema of an extension whose operators it has; empty where the search path finds them
  */
 public record ValueType(
-        Family family, String sql, Class<?> javaClass, Optional<ValueType> element, boolean overDomain) {
+        Family family,
+        String sql,
+        Class<?> javaClass,
+        Optional<ValueType> element,
+        boolean overDomain,
+        Optional<Identifier> operators) {
 
     public static final ValueType BOOLEAN = simple(Family.BOOLEAN, "boolean", Boolean.class);
     public static final ValueType SMALLINT = simple(Family.INTEGER, "smallint", Short.class);
@@ -52,7 +59,7 @@ public record ValueType(
 
     /** A type that holds one value, and whose Java class follows from its family alone. */
     public static ValueType simple(Family family, String sql, Class<?> javaClass) {
-        return new ValueType(family, sql, javaClass, Optional.empty(), false);
+        return new ValueType(family, sql, javaClass, Optional.empty(), false, Optional.empty());
     }
 
     /** An enum whose values are constants of a class. */
@@ -62,34 +69,46 @@ public record ValueType(
 
     /** An array of a type. */
     public static ValueType arrayOf(ValueType element) {
-        return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element), false);
+        return new ValueType(
+                Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element), false, Optional.empty());
     }
 
-    /** A vector of the extension {@code pgvector}, of which the name says in which schema it is. */
+    /** A type of vectors of the extension {@code pgvector}, of which the name says in which schema it is. */
     public static ValueType vector(String sql) {
-        return simple(Family.VECTOR, sql, String.class);
+        return vectors(sql, VectorKind.schemaOf(sql));
+    }
+
+    /** {@code bit}, where the extension {@code pgvector} is in a schema; empty = where the search path finds it. */
+    public static ValueType bits(String sql, Optional<Identifier> extension) {
+        return vectors(sql, extension);
+    }
+
+    private static ValueType vectors(String sql, Optional<Identifier> operators) {
+        return new ValueType(Family.VECTOR, sql, String.class, Optional.empty(), false, operators);
     }
 
     /** A range over a type. */
     public static ValueType rangeOf(String sql, ValueType element) {
-        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element), false);
+        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element), false, Optional.empty());
     }
 
     /**
      * What {@code unnest} gives of an array of such values. An array of arrays is one of more dimensions, of which it gives the elements, and it
-     * gives the attributes of composite values, which are among the types of which nothing is known here: those go as texts.
+     * gives the attributes of composite values, which are among the types of which nothing is known here: those go as texts, and so do
+     * bits, of which an array of {@code bit(3)} would cut some off.
      */
     public ValueType unnested() {
-        return family == Family.ARRAY || family == Family.OTHER ? TEXT : this;
+        boolean bits = family == Family.VECTOR && VectorKind.of(this) == VectorKind.BITS;
+        return family == Family.ARRAY || family == Family.OTHER || bits ? TEXT : this;
     }
 
     /** The same, of columns that are of a domain whose operators the server does not know. */
     public ValueType ofDomain() {
-        return new ValueType(family, sql, javaClass, element, true);
+        return new ValueType(family, sql, javaClass, element, true, operators);
     }
 
     /** The type itself, which the server knows the operators of. */
     ValueType itself() {
-        return new ValueType(family, sql, javaClass, element, false);
+        return new ValueType(family, sql, javaClass, element, false, operators);
     }
 }

@@ -2,12 +2,15 @@ package dev.pgorm.workspace.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.query.BitExpression;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.DynamicModels;
+import dev.pgorm.query.HalfVectorExpression;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.RowWords;
 import dev.pgorm.query.Sql;
+import dev.pgorm.query.SparseVectorExpression;
 import dev.pgorm.query.SqlRows;
 import dev.pgorm.query.Statements;
 import dev.pgorm.query.VectorExpression;
@@ -110,7 +113,7 @@ final class ThreeWaysTest {
     void everyFormOfEveryMethodIsCalled() {
         List<String> missing = new ArrayList<>();
         List<Class<?>> classes = BuilderMethods.classes().stream()
-                .filter(each -> !VectorExpression.class.isAssignableFrom(each))
+                .filter(each -> !isOfVectors(each))
                 .filter(each -> !NOT_OF_THE_LANGUAGE.contains(each.getNestHost()))
                 .toList();
         for (Class<?> type : classes) {
@@ -138,7 +141,16 @@ final class ThreeWaysTest {
         return Stream.concat(
                         Stream.of(word.getDeclaringClass(), word.getReturnType()),
                         Arrays.stream(word.getParameterTypes()))
-                .anyMatch(VectorExpression.class::isAssignableFrom);
+                .anyMatch(ThreeWaysTest::isOfVectors);
+    }
+
+    private static boolean isOfVectors(Class<?> type) {
+        return Stream.of(
+                        VectorExpression.class,
+                        HalfVectorExpression.class,
+                        SparseVectorExpression.class,
+                        BitExpression.class)
+                .anyMatch(each -> each.isAssignableFrom(type));
     }
 
     /** Whether the class gives something of a narrower type, and that is called. */
