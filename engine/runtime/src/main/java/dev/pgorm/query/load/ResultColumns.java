@@ -215,7 +215,7 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable BigDecimal decimalOrNull() {
         int column = column();
         try {
-            return values.getBigDecimal(column);
+            return Decimals.read(values, column);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }

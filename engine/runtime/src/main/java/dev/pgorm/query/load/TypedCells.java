@@ -4,7 +4,6 @@ import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.ValueType;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
@@ -24,7 +23,7 @@ final class TypedCells implements Cells {
         Object value = switch (type.family()) {
             case BOOLEAN -> rows.getBoolean(column);
             case INTEGER -> integer(rows, column, type);
-            case DECIMAL -> rows.getObject(column, BigDecimal.class);
+            case DECIMAL -> Decimals.read(rows, column);
             case FLOAT ->
                 type.javaClass() == Float.class ? (Object) rows.getFloat(column) : (Object) rows.getDouble(column);
             case DATE -> Times.date(rows, column);
