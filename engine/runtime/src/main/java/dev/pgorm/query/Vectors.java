@@ -39,8 +39,8 @@ public final class Vectors {
         StringJoiner text = new StringJoiner(",", "{", "}/" + dimensions);
         new TreeMap<>(values).forEach((place, value) -> {
             if (place < 1 || place > dimensions) {
-                throw new IllegalArgumentException(
-                        "a vector of " + dimensions + " numbers has the places 1 to " + dimensions + ", and not " + place);
+                throw new IllegalArgumentException("a vector of " + dimensions + " numbers has the places 1 to "
+                        + dimensions + ", and not " + place);
             }
             text.add(place + ":" + value);
         });

@@ -45,8 +45,8 @@ final class JooqClasses {
             generate(settings, sources);
             copyWay(sources);
             compile(sources, classes);
-            ClassLoader loader = new URLClassLoader(
-                    new URL[] {classes.toUri().toURL()}, JooqClasses.class.getClassLoader());
+            ClassLoader loader =
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, JooqClasses.class.getClassLoader());
             return (Way) loader.loadClass(PACKAGE + "." + WAY)
                     .getConstructor(HikariDataSource.class, DSLContext.class, int.class, boolean.class)
                     .newInstance(pool, jooq, JdbcWay.FETCH_SIZE, inTwoQueries);
@@ -88,13 +88,14 @@ final class JooqClasses {
 
     private static void compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "there is no compiler");
-        List<String> arguments = new ArrayList<>(
-                List.of("-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", classes.toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", classes.toString()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(each -> each.endsWith(".java")).forEach(arguments::add);
         }
         if (compiler.run(null, null, null, arguments.toArray(String[]::new)) != 0) {
-            throw new IllegalStateException("the classes that jOOQ generated, or the way that uses them, do not compile");
+            throw new IllegalStateException(
+                    "the classes that jOOQ generated, or the way that uses them, do not compile");
         }
     }
 }

@@ -38,8 +38,7 @@ public enum Ways {
             case JOOQ_GENERATED_TWO_QUERIES -> generatedByJooq(settings, true);
             case JDBI -> new JdbiWay(pool(settings));
             case HIBERNATE -> new HibernateWay(pool(settings), HibernateWay.Kind.SESSION);
-            case HIBERNATE_TWO_QUERIES ->
-                new HibernateWay(pool(settings), HibernateWay.Kind.SESSION_TWO_QUERIES);
+            case HIBERNATE_TWO_QUERIES -> new HibernateWay(pool(settings), HibernateWay.Kind.SESSION_TWO_QUERIES);
             case HIBERNATE_STATELESS -> new HibernateWay(pool(settings), HibernateWay.Kind.STATELESS);
         };
     }
@@ -47,8 +46,12 @@ public enum Ways {
     /** Whether it differs from another way only in how it reads related rows. */
     boolean isFormOfNesting() {
         return switch (this) {
-            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JOOQ_TWO_QUERIES, JOOQ_GENERATED_TWO_QUERIES, HIBERNATE_TWO_QUERIES ->
-                true;
+            case JDBC_JOIN,
+                    JDBC_ARRAYS,
+                    JDBC_JSON,
+                    JOOQ_TWO_QUERIES,
+                    JOOQ_GENERATED_TWO_QUERIES,
+                    HIBERNATE_TWO_QUERIES -> true;
             case JDBC, PGORM, JOOQ, JOOQ_GENERATED, JDBI, HIBERNATE, HIBERNATE_STATELESS -> false;
         };
     }

@@ -51,11 +51,13 @@ final class VectorWordsTest {
         String bits = "from(item).orderBy(item.at.nearest(\"0101\", %s))";
 
         assertThat(said(schema("vector", "bit(4)"), bits.formatted("COSINE")))
-                .isEqualTo("`nearest` takes a text, HAMMING or JACCARD; or an expression that is bits, HAMMING or JACCARD,"
-                        + " not a text, a distance between vectors.");
+                .isEqualTo(
+                        "`nearest` takes a text, HAMMING or JACCARD; or an expression that is bits, HAMMING or JACCARD,"
+                                + " not a text, a distance between vectors.");
         assertThat(said(schema("vector", "halfvec(4)"), bits.formatted("HAMMING")))
-                .isEqualTo("`nearest` takes a text, COSINE, L2, INNER_PRODUCT or L1; or an expression that is a halfvec,"
-                        + " COSINE, L2, INNER_PRODUCT or L1, not a text, a distance between bits.");
+                .isEqualTo(
+                        "`nearest` takes a text, COSINE, L2, INNER_PRODUCT or L1; or an expression that is a halfvec,"
+                                + " COSINE, L2, INNER_PRODUCT or L1, not a text, a distance between bits.");
         assertThat(said(schema("vector", "sparsevec(4)"), "from(item).where(item.at.distance(item.name, L2).lt(1))"))
                 .isEqualTo(
                         "`distance` takes a text, COSINE, L2, INNER_PRODUCT or L1; or an expression that is a sparsevec,"

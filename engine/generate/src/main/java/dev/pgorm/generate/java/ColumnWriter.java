@@ -140,8 +140,7 @@ final class ColumnWriter {
             case TEXT -> "text(" + start + ", " + type + ")";
             case DATE, TIME, TIMESTAMP, INSTANT, INTERVAL -> "temporal(" + start + ", " + type + ")";
             case JSON -> "json(" + start + ", " + type + ")";
-            case ARRAY ->
-                arrayMethod(field.type()) + "(" + start + ", " + type + constants + ")";
+            case ARRAY -> arrayMethod(field.type()) + "(" + start + ", " + type + constants + ")";
             case RANGE -> "range(" + start + ", " + type + ")";
             case TSVECTOR -> "tsVector(" + start + ")";
             case TSQUERY -> "tsQuery(" + start + ")";

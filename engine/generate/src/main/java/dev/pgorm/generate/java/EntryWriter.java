@@ -73,8 +73,8 @@ final class EntryWriter {
         Set<String> taken = all.stream().map(Constant::name).collect(Collectors.toSet());
         distances()
                 .filter(each -> !taken.contains(each.name()))
-                .forEach(each ->
-                        all.add(new Constant(TypeName.of(each.getDeclaringClass()), each.name(), each.name())));
+                .forEach(
+                        each -> all.add(new Constant(TypeName.of(each.getDeclaringClass()), each.name(), each.name())));
         return all;
     }
 

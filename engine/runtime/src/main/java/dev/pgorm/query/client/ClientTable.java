@@ -129,9 +129,7 @@ public abstract class ClientTable<R> extends Model<R> {
     /** An array of a domain over a type that the server has. */
     protected final <E> ArrayColumn<E> arrayOfDomain(String field, String column, String elementType) {
         return array(
-                field,
-                column,
-                ValueType.arrayOf(BuiltInTypes.of(elementType)).ofDomain());
+                field, column, ValueType.arrayOf(BuiltInTypes.of(elementType)).ofDomain());
     }
 
     /** An array of a domain over an enum. */
@@ -140,8 +138,7 @@ public abstract class ClientTable<R> extends Model<R> {
         return array(
                 field,
                 column,
-                ValueType.arrayOf(
-                                ValueType.enumeration(elementType, constants).ofDomain())
+                ValueType.arrayOf(ValueType.enumeration(elementType, constants).ofDomain())
                         .ofDomain());
     }
 

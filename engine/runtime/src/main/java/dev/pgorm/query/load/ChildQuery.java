@@ -41,7 +41,9 @@ final class ChildQuery {
             boolean asText = type.element().equals(Optional.of(ValueType.TEXT));
             List<Object> values = new ArrayList<>(keys.size());
             for (Key each : keys) {
-                Object value = each.values().isEmpty() ? each.identity() : each.values().get(i);
+                Object value = each.values().isEmpty()
+                        ? each.identity()
+                        : each.values().get(i);
                 values.add(asText ? ServerText.of(value) : value);
             }
             arrays.add(new Term.Parameter(Collections.unmodifiableList(values), type));

@@ -40,7 +40,8 @@ public final class BuiltInTypes {
             case "daterange" -> ValueType.rangeOf(sql, ValueType.DATE);
             case "tsrange" -> ValueType.rangeOf(sql, ValueType.TIMESTAMP);
             case "tstzrange" -> ValueType.rangeOf(sql, ValueType.INSTANT);
-            default -> VectorKind.isName(sql) ? ValueType.vector(sql) : ValueType.simple(Family.OTHER, sql, String.class);
+            default ->
+                VectorKind.isName(sql) ? ValueType.vector(sql) : ValueType.simple(Family.OTHER, sql, String.class);
         };
     }
 

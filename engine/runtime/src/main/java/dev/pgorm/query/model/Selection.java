@@ -100,12 +100,15 @@ public record Selection(
             named.add(new Output("c" + (i + 1), outputs.get(i).term()));
         }
         Source all = new Source.Derived(withOutputs(named), Identifier.of("compared"));
-        return from(all).withOutputs(named.stream()
-                .map(each -> new Output(
-                        each.name(),
-                        Term.compared(new Term.Column(
-                                all, Identifier.of(each.name()), each.term().type()))))
-                .toList());
+        return from(all)
+                .withOutputs(named.stream()
+                        .map(each -> new Output(
+                                each.name(),
+                                Term.compared(new Term.Column(
+                                        all,
+                                        Identifier.of(each.name()),
+                                        each.term().type()))))
+                        .toList());
     }
 
     /** A copy to be changed. */

@@ -17,8 +17,8 @@ public enum VectorKind {
     BITS("bit");
 
     /** The schema, the name and how long it is. */
-    private static final Pattern TYPE = Pattern.compile(
-            "(?:([^\".]+|\"(?:[^\"]|\"\")+\")\\.)?(\"?)(vector|halfvec|sparsevec)\\2(?:\\(\\d+\\))?");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:([^\".]+|\"(?:[^\"]|\"\")+\")\\.)?(\"?)(vector|halfvec|sparsevec)\\2(?:\\(\\d+\\))?");
 
     private final String sql;
 

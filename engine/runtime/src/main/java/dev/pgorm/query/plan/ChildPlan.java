@@ -75,8 +75,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
         ChildPlan any() {
             Term.Column key = keyColumn(keySource(), 0);
             List<Term> where = new ArrayList<>();
-            where.add(new Term.Quantified(
-                    Term.compared(key), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
+            where.add(new Term.Quantified(Term.compared(key), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
             where.addAll(inclusion.where());
             int among = placeAmongOutputs(key);
             ReadPlan read = ReadPlan.of(

@@ -54,11 +54,8 @@ class NumberedListsTest {
 
         assertThat(rows).hasSize(100).isSorted().contains(0, 99);
         assertThat(rows.iterator()).toIterable().containsExactlyElementsOf(rows);
-        assertThatThrownBy(() -> rows.add(1))
-                .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> rows.get(100))
-                .isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> rows.iterator().remove())
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> rows.add(1)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> rows.get(100)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> rows.iterator().remove()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

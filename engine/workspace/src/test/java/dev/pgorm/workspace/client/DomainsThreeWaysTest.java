@@ -85,6 +85,7 @@ final class DomainsThreeWaysTest {
 
     @Test
     void aNamedQueryHasTheTypesOfItsDomainsInBothFronts() throws Exception {
-        assertThat(ways.prompt("db.cheerful(OK, List.of(1, 2), List.of(1.5, 2))")).hasSize(1);
+        assertThat(ways.prompt("db.cheerful(OK, List.of(1, 2), List.of(1.5, 2))"))
+                .hasSize(1);
     }
 }
