@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.testkit.golden.Golden;
+import dev.pgorm.testkit.node.NodePackages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,8 +85,16 @@ final class DomainsThreeWaysTest {
     }
 
     @Test
-    void aNamedQueryHasTheTypesOfItsDomainsInBothFronts() throws Exception {
+    void aNamedQueryTakesValuesOfWhatItsDomainsAreOver() throws Exception {
         assertThat(ways.prompt("db.cheerful(OK, List.of(1, 2), List.of(1.5, 2))"))
                 .hasSize(1);
+    }
+
+    @Test
+    void namedQueriesAreFunctionsInTypeScript() throws Exception {
+        NodePackages.Outcome outcome = TypeScriptProgram.compiled("domains", CASES.toAbsolutePath(), home)
+                .run(ways.database(), Map.of());
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.exit()).isZero();
     }
 }
