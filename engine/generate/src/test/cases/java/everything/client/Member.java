@@ -10,4 +10,4 @@ public record Member(
         @Nullable Integer age,
         Status state,
         List<@Nullable Integer> marks,
-        @Nullable List<@Nullable String> ages) {}
+        @Nullable List<@Nullable Integer> ages) {}

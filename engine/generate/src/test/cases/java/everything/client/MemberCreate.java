@@ -28,7 +28,7 @@ public final class MemberCreate extends NewRow<Member> {
         return this;
     }
 
-    public MemberCreate ages(@Nullable List<@Nullable String> value) {
+    public MemberCreate ages(@Nullable List<@Nullable Integer> value) {
         set(TABLE.ages, value);
         return this;
     }

@@ -16,7 +16,7 @@ public final class MemberTable extends ClientTable<Member> {
     public final NumberColumn<Integer, Long, BigDecimal> age;
     public final PlainColumn<Status> state;
     public final ArrayColumn<Integer> marks;
-    public final ArrayColumn<String> ages;
+    public final ArrayColumn<Integer> ages;
 
     MemberTable() {
         this(null);
@@ -28,7 +28,7 @@ public final class MemberTable extends ClientTable<Member> {
         this.age = integer("age", "age");
         this.state = enumerationOfDomain("state", "state", "public.\"Status\"", Status.class);
         this.marks = array("marks", "marks", "integer");
-        this.ages = array("ages", "ages", "public.\"Age\"");
+        this.ages = arrayOfDomain("ages", "ages", "integer");
         key(this.id);
     }
 

@@ -35,7 +35,7 @@ public final class MemberUpdate extends RowChange<Member> {
         return this;
     }
 
-    public MemberUpdate ages(@Nullable List<@Nullable String> value) {
+    public MemberUpdate ages(@Nullable List<@Nullable Integer> value) {
         set(TABLE.ages, value);
         return this;
     }

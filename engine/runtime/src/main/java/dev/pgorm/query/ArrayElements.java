@@ -59,6 +59,6 @@ public final class ArrayElements<E> {
 
     /** The value stands first, as the server has it, so that the operator is the other way round. */
     private Condition compare(E value, Operator turned) {
-        return new Condition(new Term.Quantified(Terms.value(value, type), turned, quantifier, array));
+        return new Condition(new Term.Quantified(Terms.value(value, type), turned, quantifier, Term.compared(array)));
     }
 }

@@ -23,7 +23,7 @@ public sealed class ArrayExpression<E> extends EquatableExpression<List<E>>
     /** Has an element. */
     public Condition has(E element) {
         return new Condition(
-                new Term.Quantified(Terms.value(element, element()), Operator.EQUAL, Term.Quantifier.ANY, term()));
+                new Term.Quantified(Terms.value(element, element()), Operator.EQUAL, Term.Quantifier.ANY, compared()));
     }
 
     /** Has one of some elements. */

@@ -17,7 +17,10 @@ public abstract sealed class ComparableExpression<T> extends EquatableExpression
                 PlainExpression,
                 TsVectorExpression,
                 TsQueryExpression,
-                VectorExpression {
+                VectorExpression,
+                HalfVectorExpression,
+                SparseVectorExpression,
+                BitExpression {
 
     ComparableExpression(Term term) {
         super(term);

@@ -25,7 +25,7 @@ public abstract sealed class ComparedExpression<T> extends Expression<T> impleme
 
     /** Among what a query gives, which has one column. */
     public Condition in(Select<?> query) {
-        return new Condition(new Term.InSelection(compared(), Subqueries.column(query, type())));
+        return new Condition(Term.InSelection.among(term(), Subqueries.column(query, type())));
     }
 
     @Override

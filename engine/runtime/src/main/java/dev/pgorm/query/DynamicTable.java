@@ -57,15 +57,13 @@ public final class DynamicTable extends Table {
      *
      * @param labels the values of an enum, as the database writes them; none where the column holds no enum
      * @param fields those of the composite type of its values; empty for other types
-     * @param ofEnumDomain whether it is of a domain over the enum that is its type
      */
     public record ColumnDefinition(
             String fieldName,
             String columnName,
             ValueType type,
             List<String> labels,
-            Optional<Supplier<Definition>> fields,
-            boolean ofEnumDomain) {
+            Optional<Supplier<Definition>> fields) {
 
         public ColumnDefinition {
             labels = List.copyOf(labels);
@@ -73,7 +71,7 @@ public final class DynamicTable extends Table {
 
         /** A column of values without fields. */
         public ColumnDefinition(String fieldName, String columnName, ValueType type, List<String> labels) {
-            this(fieldName, columnName, type, labels, Optional.empty(), false);
+            this(fieldName, columnName, type, labels, Optional.empty());
         }
 
         /** The same that holds no enum, or one whose values are not known. */
@@ -117,15 +115,10 @@ public final class DynamicTable extends Table {
     }
 
     private void column(ColumnDefinition each) {
-        if (each.fields().isPresent()) {
-            Supplier<Definition> fields = each.fields().get();
-            composite(
-                    each.fieldName(),
-                    each.columnName(),
-                    each.type(),
-                    () -> new DynamicTable(fields.get(), Optional.empty(), tables));
-        } else if (each.ofEnumDomain()) {
-            ofEnumDomain(each.fieldName(), each.columnName(), each.type());
+        Optional<Supplier<DynamicTable>> fields =
+                each.fields().map(of -> () -> new DynamicTable(of.get(), Optional.empty(), tables));
+        if (fields.isPresent()) {
+            composite(each.fieldName(), each.columnName(), each.type(), fields.get());
         } else {
             column(each.fieldName(), each.columnName(), each.type());
         }
@@ -298,6 +291,24 @@ public final class DynamicTable extends Table {
         return of(type, field, type.getSimpleName());
     }
 
+    /** A column of {@code halfvec}. */
+    @Internal
+    public HalfVectorColumn halfVector(String field) {
+        return of(HalfVectorColumn.class, field, "halfvec");
+    }
+
+    /** A column of {@code sparsevec}. */
+    @Internal
+    public SparseVectorColumn sparseVector(String field) {
+        return of(SparseVectorColumn.class, field, "sparsevec");
+    }
+
+    /** A column of bits that have distances, {@link ValueType#bits}. */
+    @Internal
+    public BitColumn bits(String field) {
+        return of(BitColumn.class, field, "bits with distances");
+    }
+
     /** A column of an enum; {@link #label} makes its values. */
     @Internal
     @SuppressWarnings("unchecked") // the family is compared
@@ -315,12 +326,11 @@ public final class DynamicTable extends Table {
         require(type.element().orElse(type).family() == Family.ENUM, column, "is no enum");
         List<String> labels = definition.columns().stream()
                 .filter(each -> each.fieldName().equals(field))
-                .findFirst()
-                .map(ColumnDefinition::labels)
-                .orElse(List.of());
+                .flatMap(each -> each.labels().stream())
+                .toList();
         if (!labels.isEmpty() && !labels.contains(label)) {
             throw new IllegalArgumentException(
-                    definition.modelName() + "." + field + " has no value " + label + "; it has " + Named.some(labels));
+                    modelName() + "." + field + " has no value " + label + "; it has " + Named.some(labels));
         }
         return SqlEnum.of(label);
     }
@@ -347,7 +357,7 @@ public final class DynamicTable extends Table {
         return (UnorderedColumn<String>) of(UnorderedColumn.class, field, "value without an order");
     }
 
-    /** A relation, to one row or to many. */
+    /** A relation to one row or to many. */
     @Internal
     public Relation<?> relation(String field) {
         return Named.in(relations(), field, definition.modelName() + " has no relation");
@@ -361,7 +371,7 @@ public final class DynamicTable extends Table {
             return (ToOne<DynamicTable>) one;
         }
         throw new IllegalArgumentException(
-                definition.modelName() + "." + field + " leads to many rows; many(\"" + field + "\") gives it");
+                modelName() + "." + field + " leads to many rows; many(\"" + field + "\") gives it");
     }
 
     /** A relation to any number of rows. */
@@ -382,9 +392,8 @@ public final class DynamicTable extends Table {
     }
 
     private <C> C of(Class<C> wanted, String field, String what) {
-        Column<?> column = column(field);
-        require(wanted.isInstance(column), column, "is no " + what);
-        return wanted.cast(column);
+        require(wanted.isInstance(column(field)), column(field), "is no " + what);
+        return wanted.cast(column(field));
     }
 
     private <C extends Column<?>> C holding(Class<?> wanted, ValueType held, C column) {

@@ -33,9 +33,9 @@ public abstract sealed class Expression<T> implements Value<T>
         return term.type();
     }
 
-    /** What stands beside an operator that compares: the term, unless the server has the operator for another type alone. */
-    Term compared() {
-        return term;
+    /** What stands beside an operator that compares. */
+    final Term compared() {
+        return Term.compared(term);
     }
 
     /** Has no value. */
@@ -69,11 +69,11 @@ public abstract sealed class Expression<T> implements Value<T>
     }
 
     final Condition compare(Operator operator, Expression<?> other) {
-        return compare(operator, other.compared());
+        return compare(operator, other.term());
     }
 
     final Condition compare(Operator operator, Term other) {
-        return new Condition(new Term.Infix(compared(), operator, other, ValueType.BOOLEAN));
+        return new Condition(Term.Infix.comparing(term, operator, other));
     }
 
     final Term.Call call(String function, ValueType type, Term... further) {

@@ -79,6 +79,6 @@ public abstract non-sealed class ExtensionExpression<T, X extends ExtensionExpre
 
     /** The schema in the name of the type; empty where the search path finds the type. */
     protected final Optional<Identifier> schema() {
-        return Vectors.schemaOf(type().sql()).map(Identifier::of);
+        return type().operators();
     }
 }

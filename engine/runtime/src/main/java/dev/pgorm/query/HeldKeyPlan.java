@@ -3,12 +3,10 @@ package dev.pgorm.query;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Link;
-import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.Update;
-import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,11 +116,9 @@ final class HeldKeyPlan {
             Selection row = Selection.from(root.table().source())
                     .and(update.where())
                     .withOutputs(List.of(new Output("", here)));
-            all.add(new Term.Infix(
+            all.add(Term.Infix.equal(
                     new Term.Column(related.target().source(), key.there(), key.type()),
-                    Operator.EQUAL,
-                    new Term.Scalar(row, key.type()),
-                    ValueType.BOOLEAN));
+                    new Term.Scalar(row, key.type())));
         }
         return all;
     }

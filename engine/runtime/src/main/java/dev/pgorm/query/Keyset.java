@@ -81,7 +81,7 @@ final class Keyset {
     private static Term same(Ordering key, @Nullable String value) {
         return value == null
                 ? new Term.Test(key.term(), " IS NULL")
-                : new Term.Infix(key.term(), Operator.EQUAL, parameter(key, value), ValueType.BOOLEAN);
+                : Term.Infix.equal(key.term(), parameter(key, value));
     }
 
     private Term beyond(Ordering ordering, @Nullable String value) {
@@ -96,11 +96,8 @@ final class Keyset {
                     ? new Term.Constant("FALSE", ValueType.BOOLEAN)
                     : new Term.Test(ordering.term(), " IS NOT NULL");
         }
-        Term further = new Term.Infix(
-                ordering.term(),
-                ascending ? Operator.GREATER : Operator.LESS,
-                parameter(ordering, value),
-                ValueType.BOOLEAN);
+        Term further = Term.Infix.comparing(
+                ordering.term(), ascending ? Operator.GREATER : Operator.LESS, parameter(ordering, value));
         return nullsLast && !key.contains(ordering.term())
                 ? new Term.Junction(Term.Junction.Kind.OR, List.of(further, new Term.Test(ordering.term(), " IS NULL")))
                 : further;

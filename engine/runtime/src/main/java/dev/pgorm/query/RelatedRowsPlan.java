@@ -5,13 +5,11 @@ import dev.pgorm.query.model.Assignment;
 import dev.pgorm.query.model.Deletion;
 import dev.pgorm.query.model.Insertion;
 import dev.pgorm.query.model.Link;
-import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.Update;
-import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,7 +164,7 @@ final class RelatedRowsPlan {
     private List<Term> isRelated() {
         if (link.through().isEmpty()) {
             return link.keys().stream()
-                    .map(each -> equal(new Term.Column(target, each.there(), each.type()), parentKey(each)))
+                    .map(each -> Term.Infix.equal(new Term.Column(target, each.there(), each.type()), parentKey(each)))
                     .toList();
         }
         List<Term> where = new ArrayList<>(joinedToParent());
@@ -176,13 +174,13 @@ final class RelatedRowsPlan {
 
     private List<Term> joinedToParent() {
         return link.keys().stream()
-                .map(each -> equal(new Term.Column(between(), each.there(), each.type()), parentKey(each)))
+                .map(each -> Term.Infix.equal(new Term.Column(between(), each.there(), each.type()), parentKey(each)))
                 .toList();
     }
 
     private List<Term> joinedToTarget() {
         return link.through().orElseThrow().keys().stream()
-                .map(each -> equal(
+                .map(each -> Term.Infix.equal(
                         new Term.Column(between(), each.here(), each.type()),
                         new Term.Column(target, each.there(), each.type())))
                 .toList();
@@ -194,9 +192,5 @@ final class RelatedRowsPlan {
 
     private static Term all(List<Term> conditions) {
         return new Term.Junction(Term.Junction.Kind.AND, conditions);
-    }
-
-    private static Term equal(Term left, Term right) {
-        return new Term.Infix(left, Operator.EQUAL, right, ValueType.BOOLEAN);
     }
 }

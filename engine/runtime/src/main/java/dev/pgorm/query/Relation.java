@@ -3,11 +3,9 @@ package dev.pgorm.query;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Link;
-import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -156,11 +154,8 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
         boolean hides = from.way().map(Source.Way::root).orElse(from).equals(target);
         for (Link.Key each : link().keys()) {
             Term.Column here = new Term.Column(from, each.here(), each.type());
-            where.add(new Term.Infix(
-                    new Term.Column(keys, each.there(), each.type()),
-                    Operator.EQUAL,
-                    hides ? new Term.Outer(here) : here,
-                    ValueType.BOOLEAN));
+            where.add(Term.Infix.equal(
+                    new Term.Column(keys, each.there(), each.type()), hides ? new Term.Outer(here) : here));
         }
         conditions.forEach(each -> where.add(each.term()));
         return Selection.from(target).change().joins(joins).where(where).build();
@@ -169,11 +164,9 @@ public abstract sealed class Relation<T extends Table> extends Include permits T
     private static List<Term> equal(List<Link.Key> keys, Source here, Source there) {
         List<Term> all = new ArrayList<>();
         for (Link.Key each : keys) {
-            all.add(new Term.Infix(
+            all.add(Term.Infix.equal(
                     new Term.Column(there, each.there(), each.type()),
-                    Operator.EQUAL,
-                    new Term.Column(here, each.here(), each.type()),
-                    ValueType.BOOLEAN));
+                    new Term.Column(here, each.here(), each.type())));
         }
         return all;
     }

@@ -144,7 +144,7 @@ public final class RowValue<R> {
     /** Among the rows of a query, which has as many columns. */
     public Condition in(Select<? extends R> query) {
         requireSame(query.command().outputs().size());
-        return new Condition(new Term.InSelection(term(), query.command()));
+        return new Condition(Term.InSelection.among(term(), query.command()));
     }
 
     private Condition compare(Operator operator, RowValue<?> other) {

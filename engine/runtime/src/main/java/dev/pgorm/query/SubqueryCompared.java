@@ -38,8 +38,8 @@ public sealed interface SubqueryCompared permits ComparableExpression, NumberExp
 
     /** Among none of what a query gives, which has one column; where that gives a null, nobody knows, and no row is found. */
     default Condition notIn(Select<?> query) {
-        return new Condition(new Term.Negation(new Term.InSelection(
-                expression().compared(), Subqueries.column(query, expression().type()))));
+        return new Condition(new Term.Negation(Term.InSelection.among(
+                expression().term(), Subqueries.column(query, expression().type()))));
     }
 
     private Condition compare(Operator operator, Select<?> query) {

@@ -10,6 +10,7 @@ import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.VectorKind;
 import dev.pgorm.query.model.WholeRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -154,7 +155,13 @@ public abstract class Table {
             case RANGE -> range(field, column, type);
             case TSVECTOR -> tsVector(field, column);
             case TSQUERY -> tsQuery(field, column);
-            case VECTOR -> vector(field, column, type);
+            case VECTOR ->
+                switch (VectorKind.of(type)) {
+                    case VECTOR -> vector(field, column, type);
+                    case HALF -> halfVector(field, column, type);
+                    case SPARSE -> sparseVector(field, column, type);
+                    case BITS -> bits(field, column, type);
+                };
             case EXTENSION -> extension(field, column, type);
             case UUID, BYTES, ENUM -> plain(field, column, type);
             case OTHER -> BuiltInTypes.isComparable(type) ? plain(field, column, type) : unordered(field, column, type);
@@ -225,6 +232,18 @@ public abstract class Table {
         return add(field, (ExtensionColumn<?, ?>) made);
     }
 
+    protected final HalfVectorColumn halfVector(String field, String column, ValueType type) {
+        return add(field, new HalfVectorColumn(field, term(column, type)));
+    }
+
+    protected final SparseVectorColumn sparseVector(String field, String column, ValueType type) {
+        return add(field, new SparseVectorColumn(field, term(column, type)));
+    }
+
+    protected final BitColumn bits(String field, String column, ValueType type) {
+        return add(field, new BitColumn(field, term(column, type)));
+    }
+
     protected final <E> ArrayColumn<E> array(String field, String column, ValueType type) {
         if (type.family() != Family.ARRAY) {
             throw new IllegalArgumentException(type.sql() + " is no array");
@@ -238,11 +257,6 @@ public abstract class Table {
 
     protected final <E> RangeColumn<E> range(String field, String column, ValueType type) {
         return add(field, new RangeColumn<>(field, term(column, type)));
-    }
-
-    /** A column of a domain over an enum, which is compared as the enum. */
-    protected final <T> PlainColumn<T> ofEnumDomain(String field, String column, ValueType type) {
-        return add(field, PlainColumn.ofEnumDomain(field, term(column, type)));
     }
 
     protected final <T> PlainColumn<T> plain(String field, String column, ValueType type) {

@@ -2,7 +2,6 @@ package dev.pgorm.query;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.query.model.BuiltInTypes;
-import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
@@ -88,7 +87,7 @@ final class UnnestedRows {
             @Nullable Object value = each.value();
             all.add(value == null || !goesAsText(type) ? value : ServerText.of(value, type));
         }
-        ValueType array = ValueType.arrayOf(goesAsText(type) ? ValueType.TEXT : type);
+        ValueType array = ValueType.arrayOf(type.unnested());
         return new Term.Cast(new Term.Parameter(Collections.unmodifiableList(all), array), array);
     }
 
@@ -98,12 +97,8 @@ final class UnnestedRows {
                 : new Term.Column(given, column, type);
     }
 
-    /**
-     * An array of arrays is one of more dimensions, of which {@code unnest} gives the elements, and it gives the attributes of composite
-     * values, which are among the types of which nothing is known here. Arrays of extensions' types may have other delimiters.
-     */
     private static boolean goesAsText(ValueType type) {
-        return type.family() == Family.ARRAY || type.family() == Family.OTHER || type.family() == Family.EXTENSION;
+        return !type.unnested().equals(type);
     }
 
     private static Identifier place(Set<Identifier> columns) {

@@ -1,12 +1,9 @@
 package dev.pgorm.query;
 
-import dev.pgorm.ir.sql.Identifier;
-import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Term;
 import dev.pgorm.query.model.ValueType;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A vector of the extension {@code pgvector}. In Java it is its text as the server writes it, {@code [0.5,1,2]}, in which nothing is lost;
@@ -20,44 +17,32 @@ public sealed class VectorExpression extends ComparableExpression<String> permit
 
     /** How far it is from a vector. */
     public NumberExpression<Double, Double, Double> distance(String vector, Distance by) {
-        return new NumberExpression<>(apart(beside(vector), by));
+        return Apart.number(term(), beside(vector), by.operator());
     }
 
     /** How far it is from another one. */
     public NumberExpression<Double, Double, Double> distance(VectorExpression other, Distance by) {
-        return new NumberExpression<>(apart(other.term(), by));
+        return Apart.number(term(), other.term(), by.operator());
     }
 
     /** The order in which the nearest to a vector comes first; with a limit an index serves it. */
     public OrderedExpression nearest(String vector, Distance by) {
-        return order(apart(beside(vector), by));
+        return Apart.order(term(), beside(vector), by.operator());
     }
 
     /** The order in which the nearest to another one comes first. */
     public OrderedExpression nearest(VectorExpression other, Distance by) {
-        return order(apart(other.term(), by));
+        return Apart.order(term(), other.term(), by.operator());
     }
 
     /** How many numbers it has. */
     public NumberExpression<Integer, Long, BigDecimal> dimensions() {
-        return new NumberExpression<>(new Term.Call(schema(), "vector_dims", List.of(term()), ValueType.INTEGER));
+        return new NumberExpression<>(
+                new Term.Call(type().operators(), "vector_dims", List.of(term()), ValueType.INTEGER));
     }
 
-    /** Another vector where it has no value. */
+    /** Another value where it has none. */
     public VectorExpression orElse(String other) {
         return new VectorExpression(call("coalesce", type(), beside(other)));
-    }
-
-    private Term apart(Term other, Distance by) {
-        return new Term.Infix(schema(), term(), by.operator(), other, ValueType.DOUBLE);
-    }
-
-    private static OrderedExpression order(Term term) {
-        return new OrderedExpression(new Ordering(term, Ordering.Direction.ASCENDING, Ordering.Nulls.DEFAULT));
-    }
-
-    /** The schema of the extension, which the name of the type tells. */
-    private Optional<Identifier> schema() {
-        return Vectors.schemaOf(type().sql()).map(Identifier::of);
     }
 }

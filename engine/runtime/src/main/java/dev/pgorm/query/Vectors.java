@@ -1,6 +1,8 @@
 package dev.pgorm.query;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /** Vectors of the extension {@code pgvector} as texts and as numbers. */
 public final class Vectors {
@@ -26,16 +28,22 @@ public final class Vectors {
         return values;
     }
 
-    /** The schema in the name of a type: {@code ext} of {@code ext.vector(3)}. */
-    static Optional<String> schemaOf(String type) {
-        int dot = type.startsWith("\"") ? type.indexOf('.', type.lastIndexOf("\".", type.length())) : type.indexOf('.');
-        if (dot < 0) {
-            return Optional.empty();
-        }
-        String schema = type.substring(0, dot);
-        return Optional.of(
-                schema.startsWith("\"")
-                        ? schema.substring(1, schema.length() - 1).replace("\"\"", "\"")
-                        : schema);
+    /**
+     * A vector most of whose numbers are zero, as the server reads it: {@code {1:0.5,3:2}/5}.
+     *
+     * @param dimensions how many numbers it has
+     * @param values those that are not zero, by their places from 1
+     * @throws IllegalArgumentException where a place is none of those
+     */
+    public static String sparse(int dimensions, Map<Integer, ? extends Number> values) {
+        StringJoiner text = new StringJoiner(",", "{", "}/" + dimensions);
+        new TreeMap<>(values).forEach((place, value) -> {
+            if (place < 1 || place > dimensions) {
+                throw new IllegalArgumentException("a vector of " + dimensions + " numbers has the places 1 to "
+                        + dimensions + ", and not " + place);
+            }
+            text.add(place + ":" + value);
+        });
+        return text.toString();
     }
 }

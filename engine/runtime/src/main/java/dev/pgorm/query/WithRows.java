@@ -83,6 +83,21 @@ public final class WithRows {
         return ((ExtensionExpression<T, X>) field.expression()).of(column(field.fieldName(), field.valueType()));
     }
 
+    /** What the rows have of a field: vectors of half the size. */
+    public HalfVectorExpression get(HalfVectorColumn field) {
+        return new HalfVectorExpression(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: sparse vectors. */
+    public SparseVectorExpression get(SparseVectorColumn field) {
+        return new SparseVectorExpression(column(field.fieldName(), field.type()));
+    }
+
+    /** What the rows have of a field: bits. */
+    public BitExpression get(BitColumn field) {
+        return new BitExpression(column(field.fieldName(), field.type()));
+    }
+
     /** What the rows have of a field: other values. */
     public <T> PlainExpression<T> get(PlainColumn<T> field) {
         return new PlainExpression<>(column(field.fieldName(), field.type()));
@@ -157,6 +172,21 @@ public final class WithRows {
     /** What the rows have by a name: values of the type of an extension that an expression like it has. */
     public <T, X extends ExtensionExpression<T, X>> X get(String name, ExtensionExpression<T, X> like) {
         return like.of(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: vectors of half the size, of the type that an expression like it has. */
+    public HalfVectorExpression get(String name, HalfVectorExpression like) {
+        return new HalfVectorExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: sparse vectors, of the type that an expression like it has. */
+    public SparseVectorExpression get(String name, SparseVectorExpression like) {
+        return new SparseVectorExpression(column(name, like.type()));
+    }
+
+    /** What the rows have by a name: bits, of the type that an expression like it has. */
+    public BitExpression get(String name, BitExpression like) {
+        return new BitExpression(column(name, like.type()));
     }
 
     /** What the rows have by a name: other values of the type that an expression like it has. */

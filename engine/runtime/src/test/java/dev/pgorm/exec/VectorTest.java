@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgorm.exec.error.StatementRefused;
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.query.BitDistance;
 import dev.pgorm.query.Distance;
 import dev.pgorm.query.DynamicTable;
+import dev.pgorm.query.OrderKey;
 import dev.pgorm.query.Select;
 import dev.pgorm.query.VectorColumn;
 import dev.pgorm.query.Vectors;
+import dev.pgorm.query.model.ValueType;
 import dev.pgorm.testkit.pg.TestDatabase;
 import dev.pgorm.testkit.pg.TestDatabases;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +79,60 @@ class VectorTest {
                             .fetch())
                     .containsExactly(3);
         }
+    }
+
+    @Test
+    void indexesServeOrdersOfTheOtherTypesToo() {
+        TestDatabases.get().requireExtension("vector");
+        DynamicTable item = new DynamicTable(
+                new DynamicTable.Definition(
+                        "Item",
+                        QualifiedName.of("public", "item"),
+                        List.of(
+                                DynamicTable.ColumnDefinition.of("id", "integer"),
+                                DynamicTable.ColumnDefinition.of("half", "ext.halfvec(3)"),
+                                DynamicTable.ColumnDefinition.of("sparse", "ext.sparsevec(3)"),
+                                new DynamicTable.ColumnDefinition(
+                                        "code", "code", ValueType.bits("bit(12)", Optional.of(Identifier.of("ext"))))),
+                        List.of()),
+                Optional.empty(),
+                name -> {
+                    throw new IllegalStateException(name);
+                });
+        try (TestDatabase database = TestDatabases.get().create("""
+                CREATE SCHEMA ext;
+                CREATE EXTENSION vector SCHEMA ext;
+                CREATE TABLE item (id int, half ext.halfvec(3), sparse ext.sparsevec(3), code bit(12));
+                INSERT INTO item SELECT n, format('[%s,0,1]', n)::ext.halfvec,
+                    format('{1:%s,3:1}/3', n)::ext.sparsevec, n::bit(12) FROM generate_series(1, 3000) n;
+                CREATE INDEX half_near ON item USING hnsw (half ext.halfvec_l2_ops);
+                CREATE INDEX sparse_near ON item USING hnsw (sparse ext.sparsevec_cosine_ops);
+                CREATE INDEX code_near ON item USING hnsw (code ext.bit_hamming_ops);
+                ANALYZE item;
+                """)) {
+            Database db = Database.of(database::connect).with(new Setting("enable_seqscan", "off"));
+            String sparse = Vectors.sparse(3, Map.of(3, 1, 1, 7));
+
+            assertServed(db, item, item.halfVector("half").nearest(vector(7, 0, 1), Distance.L2), "half");
+            assertServed(db, item, item.sparseVector("sparse").nearest(sparse, Distance.COSINE), "sparse");
+            assertServed(db, item, item.bits("code").nearest("000000000111", BitDistance.HAMMING), "code");
+        }
+    }
+
+    private static void assertServed(Database db, DynamicTable item, OrderKey near, String index) {
+        Select<Integer> nearest =
+                db.from(item).orderBy(near).select(item.integer("id")).limit(1);
+        assertThat(nearest.fetch()).containsExactly(7);
+        assertThat(nearest.explain()).asString().contains(index + "_near");
+    }
+
+    @Test
+    void aSparseVectorIsWrittenByItsPlaces() {
+        assertThat(Vectors.sparse(5, Map.of(3, 2, 1, 0.5))).isEqualTo("{1:0.5,3:2}/5");
+        assertThat(Vectors.sparse(5, Map.of())).isEqualTo("{}/5");
+        assertThatThrownBy(() -> Vectors.sparse(5, Map.of(6, 1)))
+                .hasMessage("a vector of 5 numbers has the places 1 to 5, and not 6");
+        assertThatThrownBy(() -> Vectors.sparse(5, Map.of(0, 1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

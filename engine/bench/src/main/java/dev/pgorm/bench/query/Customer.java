@@ -4,4 +4,5 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** A row of the table customer, as every way but Hibernate gives it. */
-record Customer(long id, String name, String email, boolean active, OffsetDateTime created, List<Purchase> purchases) {}
+public record Customer(
+        long id, String name, String email, boolean active, OffsetDateTime created, List<Purchase> purchases) {}

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The tables as Hibernate wants them: classes that it fills in by itself. */
@@ -34,7 +36,9 @@ final class Entities {
         boolean active;
         OffsetDateTime created;
 
+        /** Unless a query joins them: a second query with the first one in it. */
         @OneToMany(mappedBy = "customer")
+        @Fetch(FetchMode.SUBSELECT)
         List<PurchaseEntity> purchases = new ArrayList<>();
     }
 

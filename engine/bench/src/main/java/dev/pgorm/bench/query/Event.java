@@ -4,4 +4,4 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 /** A row of the table event that is to be written in bulk. */
-record Event(String name, BigDecimal amount, OffsetDateTime at) {}
+public record Event(String name, BigDecimal amount, OffsetDateTime at) {}

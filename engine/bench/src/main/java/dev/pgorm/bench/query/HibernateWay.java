@@ -12,7 +12,10 @@ import org.hibernate.SharedSessionContract;
 import org.hibernate.StatelessSession;
 import org.hibernate.cfg.Configuration;
 
-/** Hibernate, whose sessions keep what they read, or without that: stateless ones. Related rows by a join that it takes apart. */
+/**
+ * Hibernate, whose sessions keep what they read (and do not look for changes where they are told that there will be none), or without that:
+ * stateless ones. Related rows by a join that it takes apart, or by a second query.
+ */
 final class HibernateWay implements Way {
 
     private final HikariDataSource pool;
@@ -22,6 +25,7 @@ final class HibernateWay implements Way {
     /** Which sessions. */
     enum Kind {
         SESSION,
+        SESSION_TWO_QUERIES,
         STATELESS
     }
 
@@ -40,8 +44,8 @@ final class HibernateWay implements Way {
     @Override
     public long point(long id) {
         return switch (kind) {
-            case SESSION -> {
-                try (Session session = sessions.openSession()) {
+            case SESSION, SESSION_TWO_QUERIES -> {
+                try (Session session = reading()) {
                     yield number(session.find(Entities.CustomerEntity.class, id));
                 }
             }
@@ -69,7 +73,7 @@ final class HibernateWay implements Way {
         event.amount = amount;
         event.at = at;
         switch (kind) {
-            case SESSION -> sessions.inTransaction(session -> session.persist(event));
+            case SESSION, SESSION_TWO_QUERIES -> sessions.inTransaction(session -> session.persist(event));
             case STATELESS ->
                 sessions.inStatelessTransaction(session -> {
                     Object key = session.insert(event);
@@ -85,8 +89,8 @@ final class HibernateWay implements Way {
     public long nested(long from, long to) {
         return in(session -> {
             long sum = 0;
-            String query =
-                    "from Customer c left join fetch c.purchases" + " where c.id >= :from and c.id < :to order by c.id";
+            String query = "from Customer c" + (kind == Kind.SESSION_TWO_QUERIES ? "" : " left join fetch c.purchases")
+                    + " where c.id >= :from and c.id < :to order by c.id";
             for (Entities.CustomerEntity each : customers(session, query, from, to)) {
                 sum += number(each);
                 for (Entities.PurchaseEntity purchase : each.purchases) {
@@ -124,8 +128,8 @@ final class HibernateWay implements Way {
 
     private long in(Function<SharedSessionContract, Long> work) {
         return switch (kind) {
-            case SESSION -> {
-                try (Session session = sessions.openSession()) {
+            case SESSION, SESSION_TWO_QUERIES -> {
+                try (Session session = reading()) {
                     yield work.apply(session);
                 }
             }
@@ -135,6 +139,12 @@ final class HibernateWay implements Way {
                 }
             }
         };
+    }
+
+    private Session reading() {
+        Session session = sessions.openSession();
+        session.setDefaultReadOnly(true);
+        return session;
     }
 
     private static long number(Entities.CustomerEntity customer) {

@@ -24,6 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** jOOQ with names and types said in the program instead of generated classes, and its MULTISET for related rows. */
@@ -55,7 +56,12 @@ class JooqWay implements Way {
 
     JooqWay(HikariDataSource pool) {
         this.pool = pool;
-        this.jooq = DSL.using(pool, SQLDialect.POSTGRES);
+        this.jooq = context(pool);
+    }
+
+    /** Without looking for each statement whether it shall be logged. */
+    static DSLContext context(HikariDataSource pool) {
+        return DSL.using(pool, SQLDialect.POSTGRES, new Settings().withExecuteLogging(false));
     }
 
     @Override

@@ -3,4 +3,4 @@ package dev.pgorm.bench.query;
 import java.math.BigDecimal;
 
 /** A row of the view measurement. */
-record Measurement(long id, String label, BigDecimal amount) {}
+public record Measurement(long id, String label, BigDecimal amount) {}

@@ -4,4 +4,4 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 /** A row of the table purchase. */
-record Purchase(long id, long customerId, String product, BigDecimal amount, OffsetDateTime placed) {}
+public record Purchase(long id, long customerId, String product, BigDecimal amount, OffsetDateTime placed) {}

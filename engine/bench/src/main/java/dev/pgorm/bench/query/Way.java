@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A way of asking the database. Each method reads its rows into objects and gives a number made of them, which all ways have to agree on.
  */
-interface Way extends AutoCloseable {
+public interface Way extends AutoCloseable {
 
     /** One customer by the key. */
     long point(long id) throws Exception;

@@ -15,8 +15,11 @@ public enum Ways {
     PGORM,
     JOOQ,
     JOOQ_TWO_QUERIES,
+    JOOQ_GENERATED,
+    JOOQ_GENERATED_TWO_QUERIES,
     JDBI,
     HIBERNATE,
+    HIBERNATE_TWO_QUERIES,
     HIBERNATE_STATELESS;
 
     private static final int CONNECTIONS = 4;
@@ -31,8 +34,11 @@ public enum Ways {
             case PGORM -> new PgormWay(new ConnectionPool(settings, CONNECTIONS, Duration.ofSeconds(30)));
             case JOOQ -> new JooqWay(pool(settings));
             case JOOQ_TWO_QUERIES -> JooqWay.inTwoQueries(pool(settings));
+            case JOOQ_GENERATED -> generatedByJooq(settings, false);
+            case JOOQ_GENERATED_TWO_QUERIES -> generatedByJooq(settings, true);
             case JDBI -> new JdbiWay(pool(settings));
             case HIBERNATE -> new HibernateWay(pool(settings), HibernateWay.Kind.SESSION);
+            case HIBERNATE_TWO_QUERIES -> new HibernateWay(pool(settings), HibernateWay.Kind.SESSION_TWO_QUERIES);
             case HIBERNATE_STATELESS -> new HibernateWay(pool(settings), HibernateWay.Kind.STATELESS);
         };
     }
@@ -40,8 +46,13 @@ public enum Ways {
     /** Whether it differs from another way only in how it reads related rows. */
     boolean isFormOfNesting() {
         return switch (this) {
-            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JOOQ_TWO_QUERIES -> true;
-            case JDBC, PGORM, JOOQ, JDBI, HIBERNATE, HIBERNATE_STATELESS -> false;
+            case JDBC_JOIN,
+                    JDBC_ARRAYS,
+                    JDBC_JSON,
+                    JOOQ_TWO_QUERIES,
+                    JOOQ_GENERATED_TWO_QUERIES,
+                    HIBERNATE_TWO_QUERIES -> true;
+            case JDBC, PGORM, JOOQ, JOOQ_GENERATED, JDBI, HIBERNATE, HIBERNATE_STATELESS -> false;
         };
     }
 
@@ -49,9 +60,13 @@ public enum Ways {
     boolean copies() {
         return switch (this) {
             case JDBC, PGORM -> true;
-            case JDBC_JOIN, JDBC_ARRAYS, JDBC_JSON, JDBI, JOOQ, JOOQ_TWO_QUERIES, HIBERNATE, HIBERNATE_STATELESS ->
-                false;
+            default -> false;
         };
+    }
+
+    private static Way generatedByJooq(ConnectionSettings settings, boolean inTwoQueries) {
+        HikariDataSource pool = pool(settings);
+        return JooqClasses.open(settings, pool, JooqWay.context(pool), inTwoQueries);
     }
 
     private static HikariDataSource pool(ConnectionSettings settings) {

@@ -2,6 +2,7 @@ package dev.pgorm.expression.check;
 
 import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.query.ArrayElements;
+import dev.pgorm.query.BitDistance;
 import dev.pgorm.query.CalledRows;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Condition;
@@ -34,6 +35,7 @@ import dev.pgorm.query.WithRows;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.LoadBy;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.VectorKind;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,8 @@ final class Describe {
             case EnumType type -> "the enum " + type.name();
             case List<?> ignored -> "a list";
             case Json ignored -> "JSON";
-            case Distance ignored -> "a distance between vectors";
+            case Distance distance -> Distances.description(distance.getDeclaringClass());
+            case BitDistance distance -> Distances.description(distance.getDeclaringClass());
             case LoadBy way -> way.name();
             case UUID ignored -> "a UUID";
             case Temporal temporal -> "a " + temporal.getClass().getSimpleName();
@@ -125,7 +128,7 @@ final class Describe {
             case RANGE -> "a range (" + type.sql() + ")";
             case TSVECTOR -> "lexemes (tsvector)";
             case TSQUERY -> "a text search query (tsquery)";
-            case VECTOR -> "a vector (" + type.sql() + ")";
+            case VECTOR -> (VectorKind.of(type) == VectorKind.BITS ? "bits (" : "a vector (") + type.sql() + ")";
             case EXTENSION -> "a " + type.extension().orElseThrow().name() + " (" + type.sql() + ")";
             case OTHER -> "a value of type " + type.sql();
         };

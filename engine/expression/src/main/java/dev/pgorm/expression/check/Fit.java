@@ -8,6 +8,7 @@ import dev.pgorm.query.RowValue;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.VectorKind;
 import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
@@ -159,6 +160,9 @@ final class Fit {
             return right.family() == Family.ARRAY
                     && alike(left.element().orElseThrow(), right.element().orElseThrow());
         }
+        if (left.family() == Family.VECTOR && right.family() == Family.VECTOR) {
+            return VectorKind.of(left) == VectorKind.of(right);
+        }
         return left.family() == right.family()
                 || (left.family().isNumber() && right.family().isNumber());
     }
@@ -261,8 +265,11 @@ final class Fit {
             case "LocalDateTime" -> "timestamp(\"…\")";
             case "OffsetDateTime" -> "instant(\"…\")";
             case "ArrayExpression" -> "an array";
-            case "Distance" -> "COSINE, L2, INNER_PRODUCT or L1";
+            case "Distance", "BitDistance" -> Distances.words(type);
             case "VectorExpression" -> "an expression that is a vector";
+            case "HalfVectorExpression" -> "an expression that is a halfvec";
+            case "SparseVectorExpression" -> "an expression that is a sparsevec";
+            case "BitExpression" -> "an expression that is bits";
             case "TsVectorExpression" -> "lexemes (tsvector)";
             case "TsQueryExpression" -> "a text search query, such as websearch(\"…\")";
             case "JsonExpression" -> "JSON of a field";

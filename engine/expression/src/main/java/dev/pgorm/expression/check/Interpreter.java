@@ -10,7 +10,6 @@ import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Spelling;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
-import dev.pgorm.query.Distance;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.GivenRow;
 import dev.pgorm.query.Relation;
@@ -129,9 +128,7 @@ final class Interpreter {
                     name,
                     values.stream().map(EnumLabel::enumName).collect(Collectors.joining(", "))));
         }
-        return Arrays.stream(Distance.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
+        return Distances.named(name)
                 .orElseThrow(
                         () -> new ExpressionFault(ExpressionCode.UNKNOWN_NAME.at(node.span(), meantName(name), name)));
     }

@@ -14,11 +14,6 @@ import dev.pgorm.query.model.ValueType;
  */
 public record ClientField(String name, Field.Scalar field, ValueType type, Field.FieldType held) {
 
-    /** Whether its column is of a domain over an enum. */
-    public boolean isOfEnumDomain() {
-        return type.family() == Family.ENUM && field.type() instanceof Field.FieldType.Declared;
-    }
-
     /** How many lists are around a value: 0 unless the column holds arrays. */
     public int dimensions() {
         return type.family() == Family.ARRAY ? Math.max(1, field.dimensions()) : 0;

@@ -27,8 +27,11 @@ final class ColumnTypes {
     /** A schema, if one is said, and the name without modifiers. */
     private static final Pattern TYPE_NAME =
             Pattern.compile("^(?:([^\".(]+|\"(?:[^\"]|\"\")+\")\\.)?([^\".(]+|\"[^\"]+\")\\s*(?:\\(|$)");
+    private static final String VECTORS = "vector";
+    private static final Pattern BITS = Pattern.compile("bit(?:\\(\\d+\\))?");
 
     private final FieldTypes types;
+    private final boolean hasVectors;
     private final Optional<String> vectors;
     private final List<ExtensionType<?, ?>> ofExtensions;
     private final SchemaModel schema;
@@ -38,7 +41,8 @@ final class ColumnTypes {
     ColumnTypes(SchemaModel schema) {
         this.schema = schema;
         this.types = new FieldTypes(schema);
-        this.vectors = ExtensionWords.schemaOf(schema, "vector");
+        this.hasVectors = ExtensionWords.isDeclared(schema, VECTORS);
+        this.vectors = ExtensionWords.schemaOf(schema, VECTORS);
         this.ofExtensions = ExtensionWords.of(schema).stream()
                 .flatMap(each -> each.types().stream())
                 .toList();
@@ -58,27 +62,31 @@ final class ColumnTypes {
 
     Known of(Field.Scalar field) {
         boolean list = field.arity() == Field.Arity.LIST;
-        return (list ? Optional.<Known>empty() : ofDomain(field.type(), new HashSet<>()))
-                .orElseGet(() -> known(field.type(), list));
+        return ofDomain(field.type(), list, new HashSet<>()).orElseGet(() -> known(field.type(), list));
     }
 
     /**
-     * A value of a domain is one of the type that the domain is over, as the server tells and takes it. That does not hold for elements of arrays,
-     * so that what is over an array of a domain is a type of its own.
+     * A value of a domain is one of the type that the domain is over, as the server tells and takes it, and so are the elements of an array. What
+     * the server has no operators for is marked: a domain over an enum, and an array of a domain beside one of the type.
+     *
+     * @return empty where there is no domain, and for arrays of a domain over arrays, whose elements are arrays of their own
      */
-    private Optional<Known> ofDomain(FieldType type, Set<String> open) {
+    private Optional<Known> ofDomain(FieldType type, boolean list, Set<String> open) {
         SqlObject.Domain domain = type instanceof FieldType.Declared declared ? domains.get(declared.key()) : null;
         if (domain == null || !open.add(domain.head().key())) {
             return Optional.empty();
         }
-        boolean overDomain = domain.base() instanceof FieldType.Declared base && domains.containsKey(base.key());
-        if (overDomain) {
-            return domain.list() ? Optional.empty() : ofDomain(domain.base(), open);
-        }
-        Known base = known(domain.base(), domain.list());
+        Known over = ofDomain(domain.base(), domain.list(), open).orElseGet(() -> known(domain.base(), domain.list()));
         // what an extension's type says of values, as their reference system, is wanted for those of the domain as well
-        ValueType value = base.type().extension().isPresent() ? base.type() : BuiltInTypes.unmodified(base.type());
-        return Optional.of(new Known(value, base.held()));
+        ValueType base = over.type().extension().isPresent() ? over.type() : BuiltInTypes.unmodified(over.type());
+        if (!list) {
+            return Optional.of(new Known(base.family() == Family.ENUM ? base.ofDomain() : base, over.held()));
+        }
+        if (base.family() == Family.ARRAY) {
+            return Optional.empty();
+        }
+        ValueType element = base.family() == Family.ENUM ? base.ofDomain() : base;
+        return Optional.of(new Known(ValueType.arrayOf(element).ofDomain(), over.held()));
     }
 
     private Known known(FieldType type, boolean list) {
@@ -90,10 +98,12 @@ final class ColumnTypes {
         ValueType value = type instanceof FieldType.Enumeration
                 ? ValueType.simple(Family.ENUM, element, SqlEnum.class)
                 : BuiltInTypes.of(element);
-        if (value.family() == Family.VECTOR && value.sql().startsWith("vector")) {
+        if (value.family() == Family.VECTOR && value.operators().isEmpty()) {
             // operators of the type are where the extension is declared to be
             value = ValueType.vector(
                     vectors.map(each -> qualified(each, element)).orElse(element));
+        } else if (hasVectors && !array && BITS.matcher(element).matches()) {
+            value = ValueType.bits(element, vectors.map(Identifier::of));
         }
         value = ofExtension(type, element).orElse(value);
         return new Known(array ? ValueType.arrayOf(value) : value, type);

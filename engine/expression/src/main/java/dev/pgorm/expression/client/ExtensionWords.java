@@ -24,9 +24,7 @@ public final class ExtensionWords {
 
     /** The words of trigrams; empty where the schema does not declare {@code pg_trgm}. */
     public static Optional<Trigrams> trigrams(SchemaModel schema) {
-        return schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).stream()
-                .filter(each -> each.name().equals(TRIGRAMS))
-                .findFirst()
+        return declaration(schema, TRIGRAMS)
                 .map(each -> each.schema().map(Trigrams::in).orElseGet(Trigrams::onSearchPath));
     }
 
@@ -38,12 +36,20 @@ public final class ExtensionWords {
         return declared.isEmpty() ? List.of() : QueryExtensions.discovered().named(declared::contains);
     }
 
+    /** Whether the schema declares an extension. */
+    static boolean isDeclared(SchemaModel schema, String extension) {
+        return declaration(schema, extension).isPresent();
+    }
+
     /** The schema that an extension is declared in; empty where none is said. */
     static Optional<String> schemaOf(SchemaModel schema, String extension) {
+        return declaration(schema, extension).flatMap(Datasource.ExtensionDeclaration::schema);
+    }
+
+    private static Optional<Datasource.ExtensionDeclaration> declaration(SchemaModel schema, String extension) {
         return schema.datasource().flatMap(Datasource::extensions).orElse(List.of()).stream()
                 .filter(each -> each.name().equals(extension))
-                .findFirst()
-                .flatMap(Datasource.ExtensionDeclaration::schema);
+                .findFirst();
     }
 
     /** The functions of trigrams, in a stable order. */

@@ -107,6 +107,7 @@ final class FieldReader {
         List<Link.Key> keys = new ArrayList<>();
         for (RelationColumns.Pair each : pairs) {
             ValueType type = types.of(each.here()).type();
+            type = types.of(each.there()).type().overDomain() ? type.ofDomain() : type;
             keys.add(new Link.Key(Identifier.of(each.hereColumn()), Identifier.of(each.thereColumn()), type));
         }
         return keys;

@@ -54,7 +54,6 @@ public final class SchemaModels {
                 field.field().columnName(),
                 field.type(),
                 labels,
-                client.compositeOf(field).map(type -> () -> definition(type, client)),
-                field.isOfEnumDomain());
+                client.compositeOf(field).map(type -> () -> definition(type, client)));
     }
 }

@@ -1,12 +1,12 @@
 package dev.pgorm.expression.complete;
 
+import dev.pgorm.expression.check.Distances;
 import dev.pgorm.expression.check.Meaning;
 import dev.pgorm.expression.check.Vocabulary;
 import dev.pgorm.expression.check.Word;
 import dev.pgorm.expression.complete.ExpressionProposal.Kind;
 import dev.pgorm.expression.parse.CaretReader;
 import dev.pgorm.expression.tree.Caret;
-import dev.pgorm.query.Distance;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.model.LoadBy;
@@ -124,11 +124,12 @@ public final class ExpressionCompleter {
             }
             List<Meaning.Named> labels = receiver.map(meaning::valuesOf).orElse(List.of());
             labels.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
-            if (takes(Distance.class)) {
-                for (Distance each : Distance.values()) {
-                    add(first, each.name(), Kind.VALUE, "a distance between vectors");
+            for (Class<?> kind : Distances.kinds()) {
+                if (takes(kind)) {
+                    Distances.of(kind)
+                            .forEach(each -> add(first, each.name(), Kind.VALUE, Distances.description(kind)));
+                    return all();
                 }
-                return all();
             }
             if (takes(LoadBy.class)) {
                 Meaning.loadWays().forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));

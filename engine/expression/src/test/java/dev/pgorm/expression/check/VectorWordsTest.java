@@ -47,7 +47,47 @@ final class VectorWordsTest {
     }
 
     @Test
+    void aDistanceThatTheTypeDoesNotHaveIsRefused() {
+        String bits = "from(item).orderBy(item.at.nearest(\"0101\", %s))";
+
+        assertThat(said(schema("vector", "bit(4)"), bits.formatted("COSINE")))
+                .isEqualTo(
+                        "`nearest` takes a text, HAMMING or JACCARD; or an expression that is bits, HAMMING or JACCARD,"
+                                + " not a text, a distance between vectors.");
+        assertThat(said(schema("vector", "halfvec(4)"), bits.formatted("HAMMING")))
+                .isEqualTo(
+                        "`nearest` takes a text, COSINE, L2, INNER_PRODUCT or L1; or an expression that is a halfvec,"
+                                + " COSINE, L2, INNER_PRODUCT or L1, not a text, a distance between bits.");
+        assertThat(said(schema("vector", "sparsevec(4)"), "from(item).where(item.at.distance(item.name, L2).lt(1))"))
+                .isEqualTo(
+                        "`distance` takes a text, COSINE, L2, INNER_PRODUCT or L1; or an expression that is a sparsevec,"
+                                + " COSINE, L2, INNER_PRODUCT or L1, not the field name, a text (text), a distance between vectors.");
+        assertThat(said(schema("vector", "sparsevec(4)"), "from(item).select(item.at.dimensions())"))
+                .isEqualTo("The field at, a vector (sparsevec(4)) has no method `dimensions`.");
+        assertThat(said(schema("citext", "bit(4)"), bits.formatted("HAMMING")))
+                .isEqualTo("The field at, a value of type bit(4) has no method `nearest`.");
+        assertThat(said(schema("vector", "varbit(4)"), bits.formatted("HAMMING")))
+                .isEqualTo("The field at, a value of type bit varying(4) has no method `nearest`.");
+    }
+
+    @Test
+    void operatorsOfAllTypesAreInTheSchemaOfTheExtension() {
+        String extension = "vector(schema: \"my ext\")";
+
+        assertThat(sql(schema(extension, "bit(4)"), "from(item).select(item.at.distance(\"0101\", JACCARD))"))
+                .isEqualTo("SELECT \"Item\".at OPERATOR(\"my ext\".<%>) $1 AS value FROM public.\"Item\"");
+        assertThat(sql(schema(extension, "halfvec(4)"), "from(item).select(item.at.distance(\"[1]\", L1))"))
+                .isEqualTo("SELECT \"Item\".at OPERATOR(\"my ext\".<+>) $1 AS value FROM public.\"Item\"");
+        assertThat(sql(schema("vector", "sparsevec(4)"), "from(item).orderBy(item.at.nearest(\"{1:1}/4\", COSINE))"))
+                .endsWith(" ORDER BY \"Item\".at <=> $1");
+    }
+
+    @Test
     void distancesAreProposedWhereTheyAreTaken() {
+        assertThat(new ExpressionCompleter(new Vocabulary(schema("vector", "bit(3)")))
+                        .atEndOf("from(item).orderBy(item.at.nearest(\"101\", "))
+                .extracting(ExpressionProposal::text)
+                .containsExactly("HAMMING", "JACCARD");
         assertThat(new ExpressionCompleter(new Vocabulary(schema("vector", "vector(3)")))
                         .atEndOf("from(item).orderBy(item.at.nearest(vector(1), "))
                 .extracting(ExpressionProposal::text)
@@ -55,8 +95,11 @@ final class VectorWordsTest {
     }
 
     private static String said(String expression) {
-        return Assertions.catchThrowableOfType(
-                        ExpressionFault.class, () -> sql(schema("vector", "vector(3)"), expression))
+        return said(schema("vector", "vector(3)"), expression);
+    }
+
+    private static String said(SchemaModel schema, String expression) {
+        return Assertions.catchThrowableOfType(ExpressionFault.class, () -> sql(schema, expression))
                 .diagnostic()
                 .message();
     }

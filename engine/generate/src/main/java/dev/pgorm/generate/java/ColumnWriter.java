@@ -3,12 +3,15 @@ package dev.pgorm.generate.java;
 import dev.pgorm.expression.client.ClientComposite;
 import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.BitColumn;
 import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.ConditionColumn;
+import dev.pgorm.query.HalfVectorColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.NumberColumn;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.SparseVectorColumn;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
 import dev.pgorm.query.TsQueryColumn;
@@ -21,6 +24,7 @@ import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.VectorKind;
 import java.util.Optional;
 
 /** The columns of a table: their classes, how they are declared, how they are read. */
@@ -57,7 +61,7 @@ final class ColumnWriter {
                         FieldTypes.builtIn(field.type().element().orElseThrow()));
             case TSVECTOR -> JavaType.Declared.of(TsVectorColumn.class);
             case TSQUERY -> JavaType.Declared.of(TsQueryColumn.class);
-            case VECTOR -> JavaType.Declared.of(VectorColumn.class);
+            case VECTOR -> JavaType.Declared.of(vectorClass(field.type()));
             case EXTENSION -> JavaType.Declared.of(extension(field).columnClass());
             case UUID, BYTES, ENUM -> JavaType.Declared.of(PlainColumn.class, types.inQueries(field));
             case OTHER ->
@@ -91,6 +95,33 @@ final class ColumnWriter {
         return type.equals(ValueType.DOUBLE) ? "doublePrecision" : type.sql();
     }
 
+    private static Class<?> vectorClass(ValueType type) {
+        return switch (VectorKind.of(type)) {
+            case VECTOR -> VectorColumn.class;
+            case HALF -> HalfVectorColumn.class;
+            case SPARSE -> SparseVectorColumn.class;
+            case BITS -> BitColumn.class;
+        };
+    }
+
+    private static String vectorMethod(ValueType type) {
+        return switch (VectorKind.of(type)) {
+            case VECTOR -> "vector";
+            case HALF -> "halfVector";
+            case SPARSE -> "sparseVector";
+            case BITS -> "bits";
+        };
+    }
+
+    /** The names of the extension's own types say where it is, that of bits does not. */
+    private static String vectorSchema(ValueType type) {
+        return VectorKind.of(type) == VectorKind.BITS
+                ? type.operators()
+                        .map(each -> ", " + JavaText.literal(each.value()))
+                        .orElse("")
+                : "";
+    }
+
     /** The call that declares a column. */
     String declaration(ClientField field, JavaSource source) {
         String start = JavaText.literal(field.name()) + ", "
@@ -114,10 +145,10 @@ final class ColumnWriter {
             case RANGE -> "range(" + start + ", " + type + ")";
             case TSVECTOR -> "tsVector(" + start + ")";
             case TSQUERY -> "tsQuery(" + start + ")";
-            case VECTOR -> "vector(" + start + ", " + type + ")";
+            case VECTOR -> vectorMethod(field.type()) + "(" + start + ", " + type + vectorSchema(field.type()) + ")";
             case EXTENSION -> "extension(" + start + ", " + type + extensionType(field, source) + ")";
             case ENUM ->
-                (field.isOfEnumDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
+                (field.type().overDomain() ? "enumerationOfDomain(" : "enumeration(") + start + ", " + type + constants
                         + ")";
             case UUID, BYTES -> "plain(" + start + ", " + type + ")";
             case OTHER ->
@@ -129,7 +160,10 @@ final class ColumnWriter {
         if (field.elementType().family() == Family.EXTENSION) {
             return "extensionArray";
         }
-        return BuiltInTypes.isComparable(field.type()) ? "array" : "unorderedArray";
+        if (!BuiltInTypes.isComparable(field.type())) {
+            return "unorderedArray";
+        }
+        return field.type().overDomain() ? "arrayOfDomain" : "array";
     }
 
     /** The last argument of a call that is about a type of an extension; empty for others. */

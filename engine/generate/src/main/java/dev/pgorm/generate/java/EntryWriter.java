@@ -1,14 +1,17 @@
 package dev.pgorm.generate.java;
 
 import dev.pgorm.expression.client.ClientEnum;
+import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.generate.query.QueryNote;
+import dev.pgorm.query.BitDistance;
 import dev.pgorm.query.Distance;
 import dev.pgorm.query.Queries;
 import dev.pgorm.query.client.ClientQueries;
 import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.VectorKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,20 +70,27 @@ final class EntryWriter {
             all.add(new Constant(names.table(each), each.variable(), ""));
         }
         schema.plainConstants().forEach((name, type) -> all.add(constant(name, type)));
-        if (hasVectors()) {
-            Set<String> taken = all.stream().map(Constant::name).collect(Collectors.toSet());
-            Arrays.stream(Distance.values())
-                    .filter(each -> !taken.contains(each.name()))
-                    .forEach(each -> all.add(new Constant(TypeName.of(Distance.class), each.name(), each.name())));
-        }
+        Set<String> taken = all.stream().map(Constant::name).collect(Collectors.toSet());
+        distances()
+                .filter(each -> !taken.contains(each.name()))
+                .forEach(
+                        each -> all.add(new Constant(TypeName.of(each.getDeclaringClass()), each.name(), each.name())));
         return all;
     }
 
-    private boolean hasVectors() {
-        return Stream.concat(
+    /** Those that fields of the schema have. */
+    private Stream<Enum<?>> distances() {
+        Set<VectorKind> kinds = Stream.concat(
                         schema.models().stream().flatMap(each -> each.fields().stream()),
                         schema.composites().stream().flatMap(each -> each.fields().stream()))
-                .anyMatch(each -> each.type().family() == Family.VECTOR);
+                .map(ClientField::type)
+                .filter(each -> each.family() == Family.VECTOR)
+                .map(VectorKind::of)
+                .collect(Collectors.toSet());
+        boolean bits = kinds.remove(VectorKind.BITS);
+        return Stream.concat(
+                kinds.isEmpty() ? Stream.empty() : Arrays.stream(Distance.values()),
+                bits ? Arrays.stream(BitDistance.values()) : Stream.empty());
     }
 
     private Constant constant(String name, ClientEnum type) {

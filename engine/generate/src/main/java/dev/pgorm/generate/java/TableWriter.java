@@ -147,7 +147,7 @@ final class TableWriter {
     }
 
     private static void key(Link.Key key, StringBuilder target) {
-        target.append(".key(")
+        target.append(key.type().overDomain() ? ".keyOfDomain(" : ".key(")
                 .append(JavaText.literal(key.here().value()))
                 .append(", ")
                 .append(JavaText.literal(key.there().value()))

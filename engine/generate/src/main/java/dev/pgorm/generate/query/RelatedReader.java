@@ -113,9 +113,7 @@ public final class RelatedReader {
             Link link = many.inclusion().link();
             List<Term.Parameter> keys = new ArrayList<>();
             for (int i = 0; i < link.keys().size(); i++) {
-                keys.add(new Term.Parameter(
-                        new ReadLevel.Keys(i),
-                        ValueType.arrayOf(link.keys().get(i).type())));
+                keys.add(new Term.Parameter(new ReadLevel.Keys(i), ChildPlan.sent(many, i)));
             }
             ChildPlan child = ChildPlan.of(many, keys);
             Statement statement = new Statement(child.read());

@@ -181,6 +181,21 @@ final class RefusedByJavacTest {
                     "article.search.matches(websearch(\"a\").and(websearch(\"b\")))"),
             new Mistake("from(article).orderBy(rank())", "from(article).orderBy(article.search.rank(article.wanted))"),
             new Mistake("headline(article.search, websearch(\"a\"))", "headline(article.title, websearch(\"a\"))"),
+            // distances that a type of vectors does not have
+            distance(
+                    "bits", "\"101\", dev.pgorm.query.Distance.COSINE", "\"101\", dev.pgorm.query.BitDistance.HAMMING"),
+            distance(
+                    "halfVector",
+                    "\"[1]\", dev.pgorm.query.BitDistance.JACCARD",
+                    "\"[1]\", dev.pgorm.query.Distance.L1"),
+            distance(
+                    "vector",
+                    "any.bits(\"b\"), dev.pgorm.query.Distance.L2",
+                    "any.vector(\"b\"), dev.pgorm.query.Distance.L2"),
+            distance(
+                    "sparseVector",
+                    "any.halfVector(\"b\"), dev.pgorm.query.Distance.L2",
+                    "any.sparseVector(\"b\"), dev.pgorm.query.Distance.L2"),
             // calculations have the type of what they are made of, or one that is known when the program runs
             sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
             sum("Long", "customer.id.plus(1).sum()", "Integer"),
@@ -201,6 +216,11 @@ final class RefusedByJavacTest {
             sum("Double", "invoice.weight.avg()", "BigDecimal"));
 
     /** A sum in a select, where a value of one class is wanted, and of another. */
+    private static Mistake distance(String accessor, String wrong, String right) {
+        String nearest = "any." + accessor + "(\"a\").nearest(%s)";
+        return new Mistake(nearest.formatted(wrong), nearest.formatted(right));
+    }
+
     private static Mistake sum(String is, String expression, String isNot) {
         String query = "from(invoice).select(" + expression + ")";
         return new Mistake(typed(isNot, query), typed(is, query));

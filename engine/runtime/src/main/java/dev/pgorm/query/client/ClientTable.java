@@ -1,13 +1,17 @@
 package dev.pgorm.query.client;
 
+import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
 import dev.pgorm.query.ArrayColumn;
+import dev.pgorm.query.BitColumn;
 import dev.pgorm.query.CompositeColumn;
 import dev.pgorm.query.ExtensionColumn;
+import dev.pgorm.query.HalfVectorColumn;
 import dev.pgorm.query.JsonColumn;
 import dev.pgorm.query.Model;
 import dev.pgorm.query.PlainColumn;
 import dev.pgorm.query.RangeColumn;
+import dev.pgorm.query.SparseVectorColumn;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.TemporalColumn;
 import dev.pgorm.query.TextColumn;
@@ -77,6 +81,24 @@ public abstract class ClientTable<R> extends Model<R> {
         return unorderedArray(field, column, ValueType.arrayOf(ValueType.ofExtension(kind, elementType)));
     }
 
+    protected final HalfVectorColumn halfVector(String field, String column, String type) {
+        return halfVector(field, column, BuiltInTypes.of(type));
+    }
+
+    protected final SparseVectorColumn sparseVector(String field, String column, String type) {
+        return sparseVector(field, column, BuiltInTypes.of(type));
+    }
+
+    /** A column of bits, whose operators the search path finds. */
+    protected final BitColumn bits(String field, String column, String type) {
+        return bits(field, column, ValueType.bits(type, Optional.empty()));
+    }
+
+    /** A column of bits, whose operators are in a schema. */
+    protected final BitColumn bits(String field, String column, String type, String extension) {
+        return bits(field, column, ValueType.bits(type, Optional.of(Identifier.of(extension))));
+    }
+
     protected final <T> PlainColumn<T> plain(String field, String column, String type) {
         return plain(field, column, BuiltInTypes.of(type));
     }
@@ -99,7 +121,7 @@ public abstract class ClientTable<R> extends Model<R> {
     /** A column of a domain over an enum. */
     protected final <E extends Enum<E> & SqlEnum> PlainColumn<E> enumerationOfDomain(
             String field, String column, String type, Class<E> constants) {
-        return ofEnumDomain(field, column, ValueType.enumeration(type, constants));
+        return plain(field, column, ValueType.enumeration(type, constants).ofDomain());
     }
 
     /** An array of a type that the server has. */
@@ -116,6 +138,22 @@ public abstract class ClientTable<R> extends Model<R> {
     protected final <E extends Enum<E> & SqlEnum> ArrayColumn<E> array(
             String field, String column, String elementType, Class<E> constants) {
         return array(field, column, ValueType.arrayOf(ValueType.enumeration(elementType, constants)));
+    }
+
+    /** An array of a domain over a type that the server has. */
+    protected final <E> ArrayColumn<E> arrayOfDomain(String field, String column, String elementType) {
+        return array(
+                field, column, ValueType.arrayOf(BuiltInTypes.of(elementType)).ofDomain());
+    }
+
+    /** An array of a domain over an enum. */
+    protected final <E extends Enum<E> & SqlEnum> ArrayColumn<E> arrayOfDomain(
+            String field, String column, String elementType, Class<E> constants) {
+        return array(
+                field,
+                column,
+                ValueType.arrayOf(ValueType.enumeration(elementType, constants).ofDomain())
+                        .ofDomain());
     }
 
     /** Where a relation leads to; its keys follow. */

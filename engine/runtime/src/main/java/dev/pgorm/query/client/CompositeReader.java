@@ -1,5 +1,6 @@
 package dev.pgorm.query.client;
 
+import dev.pgorm.query.load.TextValues;
 import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;

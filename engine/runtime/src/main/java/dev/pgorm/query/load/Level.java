@@ -5,7 +5,6 @@ import dev.pgorm.query.plan.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,14 @@ final class Level {
 
         private final RowMapper<T> mapper;
         private final List<Waiting<T>> waiting = new ArrayList<>();
-        private final Map<Object, List<T>> rows = new HashMap<>();
+        /** The rows of each who waits, once it is known who has the same key. */
+        private final List<RowList<T>> own = new ArrayList<>();
+
+        /** The rows of each key that differs from those before. */
+        private final List<RowList<T>> different = new ArrayList<>();
+
+        private Map<Object, RowList<T>> byKey = Map.of();
+        private @Nullable NumberedLists<T> byNumber;
 
         Group(RowMapper<T> mapper) {
             this.mapper = mapper;
@@ -51,31 +57,74 @@ final class Level {
             return mapper;
         }
 
-        /** The different keys. */
-        List<ChildQuery.Key> keys() {
-            List<ChildQuery.Key> different = new ArrayList<>(waiting.size());
+        /**
+         * The different keys.
+         *
+         * @param numbers whether they are whole numbers
+         */
+        List<ChildQuery.Key> keys(boolean numbers) {
+            byKey = numbers ? Map.of() : HashMap.newHashMap(waiting.size());
+            NumberedLists<T> numbered = numbers ? numbered() : null;
+            byNumber = numbered;
+            List<ChildQuery.Key> keys = new ArrayList<>(waiting.size());
             for (Waiting<T> each : waiting) {
-                if (rows.putIfAbsent(each.key(), new ArrayList<>()) == null) {
-                    different.add(new ChildQuery.Key(
-                            each.key(), each.values().isEmpty() ? List.of(each.key()) : each.values()));
+                RowList<T> known = numbered == null ? byKey.get(each.key()) : numbered.get(number(each));
+                if (known == null) {
+                    known = numbered == null ? made(each.key()) : numbered.make(number(each));
+                    different.add(known);
+                    keys.add(new ChildQuery.Key(each.key(), each.values()));
                 }
+                own.add(known);
             }
-            return different;
+            return keys;
+        }
+
+        private static long number(Waiting<?> waiting) {
+            return ((Number) waiting.key()).longValue();
+        }
+
+        private NumberedLists<T> numbered() {
+            long least = Long.MAX_VALUE;
+            long greatest = Long.MIN_VALUE;
+            for (Waiting<T> each : waiting) {
+                least = Math.min(least, number(each));
+                greatest = Math.max(greatest, number(each));
+            }
+            return new NumberedLists<>(waiting.size(), least, greatest);
+        }
+
+        private RowList<T> made(Object key) {
+            RowList<T> made = new RowList<>();
+            byKey.put(key, made);
+            return made;
+        }
+
+        /** The rows that have come for a key, by its place among the different ones. */
+        RowList<T> at(int place) {
+            return different.get(place);
         }
 
         /** The rows that have come for a key. */
-        List<T> of(Object key) {
-            List<T> own = rows.get(key);
-            if (own == null) {
+        RowList<T> of(Object key) {
+            return known(byKey.get(key));
+        }
+
+        /** The rows that have come for a key that is a whole number. */
+        RowList<T> of(long key) {
+            return known(byNumber == null ? null : byNumber.get(key));
+        }
+
+        private static <T> RowList<T> known(@Nullable RowList<T> rows) {
+            if (rows == null) {
                 throw new IllegalStateException("a row belongs to nobody who waits for it");
             }
-            return own;
+            return rows;
         }
 
         /** Gives all what belongs to them. */
         private void arrive() {
-            for (Waiting<T> each : waiting) {
-                each.arrival().arrive(Collections.unmodifiableList(of(each.key())));
+            for (int i = 0; i < waiting.size(); i++) {
+                waiting.get(i).arrival().arrive(own.get(i));
             }
         }
     }

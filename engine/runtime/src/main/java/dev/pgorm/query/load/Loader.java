@@ -303,7 +303,7 @@ public final class Loader {
     }
 
     private <T> void children(Shape.Many relation, Level.Group<T> group) throws SQLException {
-        ChildQuery query = new ChildQuery(relation, group.keys());
+        ChildQuery query = new ChildQuery(relation, group.keys(ChildQuery.isByNumber(relation)));
         ReadPlan plan = query.plan();
         Level level = new Level();
         SqlText sql = QueryRenderer.render(plan.selection());
@@ -314,7 +314,7 @@ public final class Loader {
                 ResultSet rows = row.rows();
                 RowMapper<T> mapper = group.mapper();
                 while (rows.next()) {
-                    group.of(query.key(rows)).add(row.read(mapper, level));
+                    query.among(rows, group).append(row.read(mapper, level));
                 }
             }
         }

@@ -215,7 +215,7 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable BigDecimal decimalOrNull() {
         int column = column();
         try {
-            return values.getBigDecimal(column);
+            return Decimals.read(values, column);
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -358,9 +358,7 @@ abstract class ResultColumns implements RowReader {
     }
 
     private <E> @Nullable List<@Nullable E> elements(ResultSet row, int column) throws SQLException {
-        ValueType element = type(column).element().orElse(ValueType.TEXT);
-        return ArrayElements.read(
-                row.getArray(column), (elements, place) -> Cells.typed().read(elements, place, element));
+        return ArrayElements.read(row.getArray(column), TypedCells.element(type(column)));
     }
 
     private static <E> ArrayElements.Element text(Function<String, E> ofText) {

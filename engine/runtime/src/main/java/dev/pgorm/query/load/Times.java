@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGResultSetMetaData;
 import org.postgresql.core.Oid;
-import org.postgresql.jdbc.PgResultSet;
 import org.postgresql.util.ByteConverter;
 
 /**
@@ -18,17 +17,26 @@ import org.postgresql.util.ByteConverter;
  */
 final class Times {
 
-    private static final int BINARY = 1;
-
     private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
-    private static final long EPOCH_SECOND = EPOCH * 86_400;
+    private static final long SECONDS_OF_A_DAY = 86_400;
     private static final long MICROSECONDS = 1_000_000;
+    private static final long NANOSECONDS = 1_000;
+    private static final long NANOSECONDS_OF_A_SECOND = 1_000_000_000;
+
+    /**
+     * Dates that were read, each in the place of its number: to find year, month and day costs more than all else of a moment, and rows that are read
+     * together are mostly of few days. Threads that write at once lose nothing but what one of them found.
+     */
+    private static final @Nullable Day[] DAYS = new Day[512];
+
+    /** A date by the number of days since 1970. */
+    private record Day(long number, LocalDate date) {}
 
     private Times() {}
 
     /** A value of {@code timestamp with time zone}; infinite ones are the greatest and the least. */
     static @Nullable OffsetDateTime moment(ResultSet rows, int column) throws SQLException {
-        if (!isNumber(rows, column, Oid.TIMESTAMPTZ)) {
+        if (!Sent.asNumber(rows, column, Oid.TIMESTAMPTZ)) {
             return rows.getObject(column, OffsetDateTime.class);
         }
         byte[] sent = rows.getBytes(column);
@@ -44,7 +52,7 @@ final class Times {
 
     /** A value of {@code timestamp}; infinite ones are the greatest and the least. */
     static @Nullable LocalDateTime timestamp(ResultSet rows, int column) throws SQLException {
-        if (!isNumber(rows, column, Oid.TIMESTAMP)) {
+        if (!Sent.asNumber(rows, column, Oid.TIMESTAMP)) {
             return rows.getObject(column, LocalDateTime.class);
         }
         byte[] sent = rows.getBytes(column);
@@ -60,7 +68,7 @@ final class Times {
 
     /** A value of {@code date}; infinite ones are the greatest and the least. */
     static @Nullable LocalDate date(ResultSet rows, int column) throws SQLException {
-        if (!isNumber(rows, column, Oid.DATE)) {
+        if (!Sent.asNumber(rows, column, Oid.DATE)) {
             return rows.getObject(column, LocalDate.class);
         }
         byte[] sent = rows.getBytes(column);
@@ -71,20 +79,27 @@ final class Times {
         if (number == Integer.MAX_VALUE) {
             return LocalDate.MAX;
         }
-        return number == Integer.MIN_VALUE ? LocalDate.MIN : LocalDate.ofEpochDay(EPOCH + number);
+        return number == Integer.MIN_VALUE ? LocalDate.MIN : day(EPOCH + number);
     }
 
     /** Microseconds since 2000, in the calendar that goes back before its own beginning. */
     private static LocalDateTime dateTime(long number) {
         long second = Math.floorDiv(number, MICROSECONDS);
         long rest = number - second * MICROSECONDS;
-        return LocalDateTime.ofEpochSecond(EPOCH_SECOND + second, (int) rest * 1000, ZoneOffset.UTC);
+        long day = Math.floorDiv(second, SECONDS_OF_A_DAY);
+        long time = second - day * SECONDS_OF_A_DAY;
+        return LocalDateTime.of(
+                day(EPOCH + day), LocalTime.ofNanoOfDay(time * NANOSECONDS_OF_A_SECOND + rest * NANOSECONDS));
     }
 
-    private static boolean isNumber(ResultSet rows, int column, int type) throws SQLException {
-        return rows instanceof PgResultSet driver
-                && driver.getColumnOID(column) == type
-                && driver.getMetaData() instanceof PGResultSetMetaData columns
-                && columns.getFormat(column) == BINARY;
+    /** The date of a day since 1970. */
+    private static LocalDate day(long number) {
+        int place = (int) number & (DAYS.length - 1);
+        Day known = DAYS[place];
+        if (known == null || known.number() != number) {
+            known = new Day(number, LocalDate.ofEpochDay(number));
+            DAYS[place] = known;
+        }
+        return known.date();
     }
 }

@@ -1,13 +1,14 @@
 package dev.pgorm.query.load;
 
+import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.Json;
 import dev.pgorm.query.model.SqlEnum;
 import dev.pgorm.query.model.ValueType;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the classes that their types name. */
@@ -22,7 +23,7 @@ final class TypedCells implements Cells {
         Object value = switch (type.family()) {
             case BOOLEAN -> rows.getBoolean(column);
             case INTEGER -> integer(rows, column, type);
-            case DECIMAL -> rows.getObject(column, BigDecimal.class);
+            case DECIMAL -> Decimals.read(rows, column);
             case FLOAT ->
                 type.javaClass() == Float.class ? (Object) rows.getFloat(column) : (Object) rows.getDouble(column);
             case DATE -> Times.date(rows, column);
@@ -56,8 +57,23 @@ final class TypedCells implements Cells {
     }
 
     private static @Nullable Object array(ResultSet rows, int column, ValueType type) throws SQLException {
-        ValueType element = type.element().orElse(ValueType.TEXT);
-        return ArrayElements.read(rows.getArray(column), (elements, place) -> INSTANCE.read(elements, place, element));
+        return ArrayElements.read(rows.getArray(column), element(type));
+    }
+
+    /** How the elements of an array are read: the driver knows no domains, and gives their values as texts. */
+    static ArrayElements.Element element(ValueType array) {
+        ValueType element = array.element().orElse(ValueType.TEXT);
+        if (!array.overDomain()) {
+            return (elements, place) -> INSTANCE.read(elements, place, element);
+        }
+        if (element.family() == Family.ENUM) {
+            return (elements, place) -> label(elements.getString(place), element);
+        }
+        Function<String, ?> ofText = TextValues.reader(element.javaClass());
+        return (elements, place) -> {
+            String text = elements.getString(place);
+            return text == null ? null : ofText.apply(text);
+        };
     }
 
     /** A constant of the client's enum; a value that bears the label where the program has no class; the label where the type is no enum's. */

@@ -1,12 +1,7 @@
 package dev.pgorm.query.model;
 
-import java.util.regex.Pattern;
-
 /** The types that the server has, by the names that {@code format_type} prints. */
 public final class BuiltInTypes {
-
-    private static final Pattern VECTOR =
-            Pattern.compile("(?:(?:[^\".]+|\"(?:[^\"]|\"\")+\")\\.)?(?:vector|\"vector\")(?:\\(\\d+\\))?");
 
     private BuiltInTypes() {}
 
@@ -45,13 +40,9 @@ public final class BuiltInTypes {
             case "daterange" -> ValueType.rangeOf(sql, ValueType.DATE);
             case "tsrange" -> ValueType.rangeOf(sql, ValueType.TIMESTAMP);
             case "tstzrange" -> ValueType.rangeOf(sql, ValueType.INSTANT);
-            default -> isVector(sql) ? ValueType.vector(sql) : ValueType.simple(Family.OTHER, sql, String.class);
+            default ->
+                VectorKind.isName(sql) ? ValueType.vector(sql) : ValueType.simple(Family.OTHER, sql, String.class);
         };
-    }
-
-    /** {@code vector(3)}, also behind the name of a schema. */
-    private static boolean isVector(String sql) {
-        return VECTOR.matcher(sql).matches();
     }
 
     /** Whether the server can put values of a type in order, or arrays of them; types of extensions are taken to be such. */
@@ -75,13 +66,20 @@ public final class BuiltInTypes {
      */
     public static ValueType unmodified(ValueType type) {
         if (type.family() == Family.ARRAY && type.element().isPresent()) {
-            return ValueType.arrayOf(unmodified(type.element().get()));
+            ValueType array = ValueType.arrayOf(unmodified(type.element().get()));
+            return type.overDomain() ? array.ofDomain() : array;
         }
         String sql =
                 type.family() == Family.EXTENSION ? withoutLastModifiers(type.sql()) : withoutModifiers(type.sql());
         // bit alone is bit(1), and in quotes a type of any length
         return new ValueType(
-                type.family(), sql.equals("bit") ? "\"bit\"" : sql, type.javaClass(), type.element(), type.extension());
+                type.family(),
+                sql.equals("bit") ? "\"bit\"" : sql,
+                type.javaClass(),
+                type.element(),
+                type.overDomain(),
+                type.operators(),
+                type.extension());
     }
 
     /** What an extension's type is called has quotes around its schema at most. */

@@ -26,7 +26,7 @@ public enum Family {
     TSVECTOR,
     /** What is searched for in lexemes. */
     TSQUERY,
-    /** Vectors of the extension {@code pgvector}, written and read as text. */
+    /** What the extension {@code pgvector} tells the distance of, see {@link VectorKind}; written and read as text. */
     VECTOR,
     /** Types of extensions that bring their own values and columns: {@link ExtensionType}. */
     EXTENSION,

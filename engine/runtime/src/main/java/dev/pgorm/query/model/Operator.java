@@ -42,6 +42,8 @@ public enum Operator {
     COSINE_DISTANCE(" <=> ", Binding.OTHER),
     NEGATIVE_INNER_PRODUCT(" <#> ", Binding.OTHER),
     L1_DISTANCE(" <+> ", Binding.OTHER),
+    HAMMING_DISTANCE(" <~> ", Binding.OTHER),
+    JACCARD_DISTANCE(" <%> ", Binding.OTHER),
     HAS_KEY(" ? ", Binding.OTHER),
     HAS_ANY_KEY(" ?| ", Binding.OTHER),
     HAS_ALL_KEYS(" ?& ", Binding.OTHER);

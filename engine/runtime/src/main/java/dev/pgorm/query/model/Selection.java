@@ -1,5 +1,6 @@
 package dev.pgorm.query.model;
 
+import dev.pgorm.ir.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,35 @@ public record Selection(
     /** The same, with further conditions. */
     public Selection and(List<Term> conditions) {
         return change().where(plus(where, conditions)).build();
+    }
+
+    /**
+     * The same rows as values that can be compared. Where its rows are told apart or united that is done before, since an order may name only what
+     * is read.
+     */
+    Selection compared() {
+        if (outputs.stream().noneMatch(each -> each.term().type().overDomain())) {
+            return this;
+        }
+        if (distinct.isEmpty() && combinations.isEmpty() && groupBy.isEmpty()) {
+            return withOutputs(outputs.stream()
+                    .map(each -> new Output(each.name(), Term.compared(each.term())))
+                    .toList());
+        }
+        List<Output> named = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            named.add(new Output("c" + (i + 1), outputs.get(i).term()));
+        }
+        Source all = new Source.Derived(withOutputs(named), Identifier.of("compared"));
+        return from(all)
+                .withOutputs(named.stream()
+                        .map(each -> new Output(
+                                each.name(),
+                                Term.compared(new Term.Column(
+                                        all,
+                                        Identifier.of(each.name()),
+                                        each.term().type()))))
+                        .toList());
     }
 
     /** A copy to be changed. */

@@ -11,8 +11,21 @@ public sealed interface Term {
     /** The type of its value. */
     ValueType type();
 
+    /** What stands beside an operator that compares: the value, or as what the server has the operator for. Values beside the text are that. */
+    static Term compared(Term term) {
+        return term.type().overDomain() && !(term instanceof Parameter || term instanceof Cast)
+                ? new Cast(term, term.type().itself())
+                : term;
+    }
+
     /** A column of a source. */
-    record Column(Source source, Identifier name, ValueType type) implements Term {}
+    record Column(Source source, Identifier name, ValueType type) implements Term {
+
+        /** Whether a term is this column, also where it has another class in Java. */
+        public boolean isReadBy(Term term) {
+            return term instanceof Column other && name.equals(other.name) && source.equals(other.source);
+        }
+    }
 
     /** A column of an enclosing query's source, where the query itself reads the same one. */
     record Outer(Column column) implements Term {
@@ -43,6 +56,16 @@ public sealed interface Term {
         /** With an operator that the search path finds. */
         public Infix(Term left, Operator operator, Term right, ValueType type) {
             this(Optional.empty(), left, operator, right, type);
+        }
+
+        /** A comparison of two values. */
+        public static Term comparing(Term left, Operator operator, Term right) {
+            return new Infix(compared(left), operator, compared(right), ValueType.BOOLEAN);
+        }
+
+        /** Two values that are equal. */
+        public static Term equal(Term left, Term right) {
+            return comparing(left, Operator.EQUAL, right);
         }
 
         /** How closely it binds: with a schema all operators bind alike. */
@@ -236,6 +259,12 @@ public sealed interface Term {
 
     /** {@code a IN (…)} with a query. */
     record InSelection(Term operand, Selection selection) implements Term {
+
+        /** A value, or a row of values, among those of a query. */
+        public static InSelection among(Term operand, Selection selection) {
+            return new InSelection(compared(operand), selection.compared());
+        }
+
         @Override
         public ValueType type() {
             return ValueType.BOOLEAN;

@@ -1,5 +1,6 @@
 package dev.pgorm.query.model;
 
+import dev.pgorm.ir.sql.Identifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +17,9 @@ import java.util.UUID;
  * @param sql its name as PostgreSQL writes it, without {@code []} for what an array holds
  * @param javaClass what values are in Java
  * @param element what an array or a range is of; empty for everything else
+ * @param overDomain whether columns of it are of another type on the server, of which it does not know the operators: a domain over this enum,
+ *     an array of a domain over what this is an array of. What is compared has to be cast to this type ({@link Term#compared})
+ * @param operators the schema of an extension whose operators it has; empty where the search path finds them
  * @param extension what an extension says of its type; empty for everything else
  */
 public record ValueType(
@@ -23,6 +27,8 @@ public record ValueType(
         String sql,
         Class<?> javaClass,
         Optional<ValueType> element,
+        boolean overDomain,
+        Optional<Identifier> operators,
         Optional<ExtensionType<?, ?>> extension) {
 
     public static final ValueType BOOLEAN = simple(Family.BOOLEAN, "boolean", Boolean.class);
@@ -58,7 +64,7 @@ public record ValueType(
 
     /** A type that holds one value, and whose Java class follows from its family alone. */
     public static ValueType simple(Family family, String sql, Class<?> javaClass) {
-        return new ValueType(family, sql, javaClass, Optional.empty(), Optional.empty());
+        return new ValueType(family, sql, javaClass, Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
     /** An enum whose values are constants of a class. */
@@ -68,12 +74,23 @@ public record ValueType(
 
     /** An array of a type. */
     public static ValueType arrayOf(ValueType element) {
-        return new ValueType(Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element), Optional.empty());
+        return new ValueType(
+                Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element), false, Optional.empty(), Optional.empty());
     }
 
-    /** A vector of the extension {@code pgvector}, of which the name says in which schema it is. */
+    /** A type of vectors of the extension {@code pgvector}, of which the name says in which schema it is. */
     public static ValueType vector(String sql) {
-        return simple(Family.VECTOR, sql, String.class);
+        return vectors(sql, VectorKind.schemaOf(sql));
+    }
+
+    /** {@code bit}, where the extension {@code pgvector} is in a schema; empty = where the search path finds it. */
+    public static ValueType bits(String sql, Optional<Identifier> extension) {
+        return vectors(sql, extension);
+    }
+
+    private static ValueType vectors(String sql, Optional<Identifier> operators) {
+        return new ValueType(
+                Family.VECTOR, sql, String.class, Optional.empty(), false, operators, Optional.empty());
     }
 
     /**
@@ -82,11 +99,40 @@ public record ValueType(
      * @param sql its name as PostgreSQL writes it, with the schema where the search path does not find it
      */
     public static ValueType ofExtension(ExtensionType<?, ?> type, String sql) {
-        return new ValueType(Family.EXTENSION, sql, type.javaClass(), Optional.empty(), Optional.of(type));
+        return new ValueType(
+                Family.EXTENSION,
+                sql,
+                type.javaClass(),
+                Optional.empty(),
+                false,
+                TypeNames.schemaOf(sql),
+                Optional.of(type));
     }
 
     /** A range over a type. */
     public static ValueType rangeOf(String sql, ValueType element) {
-        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element), Optional.empty());
+        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element), false, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What {@code unnest} gives of an array of such values. An array of arrays is one of more dimensions, of which it gives the elements, and it
+     * gives the attributes of composite values, which are among the types of which nothing is known here: those go as texts, and so do
+     * bits, of which an array of {@code bit(3)} would cut some off, and types of extensions, whose arrays may have other delimiters.
+     */
+    public ValueType unnested() {
+        boolean bits = family == Family.VECTOR && VectorKind.of(this) == VectorKind.BITS;
+        return family == Family.ARRAY || family == Family.OTHER || family == Family.EXTENSION || bits
+                ? TEXT
+                : this;
+    }
+
+    /** The same, of columns that are of a domain whose operators the server does not know. */
+    public ValueType ofDomain() {
+        return new ValueType(family, sql, javaClass, element, true, operators, extension);
+    }
+
+    /** The type itself, which the server knows the operators of. */
+    ValueType itself() {
+        return new ValueType(family, sql, javaClass, element, false, operators, extension);
     }
 }

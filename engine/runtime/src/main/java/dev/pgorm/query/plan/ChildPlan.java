@@ -1,6 +1,7 @@
 package dev.pgorm.query.plan;
 
 import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.query.model.BuiltInTypes;
 import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Link;
@@ -33,7 +34,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
     /**
      * How the rows of a relation are read.
      *
-     * @param keys for each part of the key the values of all rows that others belong to
+     * @param keys for each part of the key the values of all rows that others belong to, as {@link #sent} says
      */
     public static ChildPlan of(Shape.Many relation, List<Term.Parameter> keys) {
         Builder builder = new Builder(relation.inclusion(), keys);
@@ -41,6 +42,12 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             return new ChildPlan(builder.lateral(), 1, true);
         }
         return relation.byValue() ? builder.any() : new ChildPlan(builder.unnested(), 1, true);
+    }
+
+    /** The type of the array of all values of a part of the key. */
+    public static ValueType sent(Shape.Many relation, int part) {
+        ValueType key = relation.keyType(part);
+        return ValueType.arrayOf(relation.byValue() ? key : key.unnested());
     }
 
     private static final class Builder {
@@ -68,7 +75,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
         ChildPlan any() {
             Term.Column key = keyColumn(keySource(), 0);
             List<Term> where = new ArrayList<>();
-            where.add(new Term.Quantified(key, Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
+            where.add(new Term.Quantified(Term.compared(key), Operator.EQUAL, Term.Quantifier.ANY, arrays.get(0)));
             where.addAll(inclusion.where());
             int among = placeAmongOutputs(key);
             ReadPlan read = ReadPlan.of(
@@ -85,7 +92,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
         /** The key comes once where it is among what is wanted of the row; 0 where it is not. */
         private int placeAmongOutputs(Term.Column key) {
             for (int i = 0; i < inclusion.outputs().size(); i++) {
-                if (inclusion.outputs().get(i).term().equals(key)) {
+                if (key.isReadBy(inclusion.outputs().get(i).term())) {
                     return i + 1;
                 }
             }
@@ -98,7 +105,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             List<Join> joins = new ArrayList<>(base().joins());
             List<Term> conditions = new ArrayList<>();
             for (int i = 0; i < arrays.size(); i++) {
-                conditions.add(equal(keyColumn(keySource, i), parentColumn(parent, i)));
+                conditions.add(Term.Infix.equal(keyColumn(keySource, i), parentColumn(parent, i)));
             }
             joins.add(new Join(Join.Kind.INNER, parent, conditions));
             return ReadPlan.of(
@@ -117,7 +124,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             Source keySource = keySource();
             List<Term> where = new ArrayList<>();
             for (int i = 0; i < arrays.size(); i++) {
-                where.add(equal(keyColumn(keySource, i), parentColumn(parent, i)));
+                where.add(Term.Infix.equal(keyColumn(keySource, i), parentColumn(parent, i)));
             }
             where.addAll(inclusion.where());
             Selection each = base().change()
@@ -164,7 +171,7 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             Source between = keySource();
             List<Term> conditions = new ArrayList<>();
             for (Link.Key key : link.through().get().keys()) {
-                conditions.add(equal(
+                conditions.add(Term.Infix.equal(
                         new Term.Column(between, key.here(), key.type()),
                         new Term.Column(inclusion.target(), key.there(), key.type())));
             }
@@ -202,13 +209,10 @@ public record ChildPlan(ReadPlan read, int owner, boolean byPlace) {
             return Source.Called.unnest(casts, PARENT, names);
         }
 
-        private Term.Column parentColumn(Source.Called parent, int index) {
-            return new Term.Column(
-                    parent, parent.columns().get(index), link.keys().get(index).type());
-        }
-
-        private static Term equal(Term left, Term right) {
-            return new Term.Infix(left, Operator.EQUAL, right, ValueType.BOOLEAN);
+        private Term parentColumn(Source.Called parent, int index) {
+            ValueType type = link.keys().get(index).type();
+            Term sent = new Term.Column(parent, parent.columns().get(index), type.unnested());
+            return type.unnested().equals(type) ? sent : new Term.Cast(sent, BuiltInTypes.unmodified(type));
         }
     }
 }

@@ -5,12 +5,10 @@ import dev.pgorm.query.model.Inclusion;
 import dev.pgorm.query.model.Join;
 import dev.pgorm.query.model.Link;
 import dev.pgorm.query.model.LoadBy;
-import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,11 +100,9 @@ public record ReadPlan(Selection selection, Shape shape) {
             Source.Relation target = new Source.Relation(inclusion.target().table(), Optional.of(Identifier.of(place)));
             List<Term> conditions = new ArrayList<>();
             for (Link.Key key : link.keys()) {
-                conditions.add(new Term.Infix(
+                conditions.add(Term.Infix.equal(
                         new Term.Column(target, key.there(), key.type()),
-                        Operator.EQUAL,
-                        new Term.Column(source, key.here(), key.type()),
-                        ValueType.BOOLEAN));
+                        new Term.Column(source, key.here(), key.type())));
             }
             joins.add(new Join(Join.Kind.LEFT, target, conditions));
             Link.Key key = link.keys().get(0);
@@ -128,7 +124,7 @@ public record ReadPlan(Selection selection, Shape shape) {
         /** The place of a column that the query needs; it is asked for once. */
         private int hidden(Term.Column column) {
             for (int i = 0; i < outputs.size(); i++) {
-                if (outputs.get(i).term().equals(column)) {
+                if (column.isReadBy(outputs.get(i).term())) {
                     return i + 1;
                 }
             }

@@ -1,13 +1,11 @@
 package dev.pgorm.query.render;
 
 import dev.pgorm.query.model.Join;
-import dev.pgorm.query.model.Operator;
 import dev.pgorm.query.model.Ordering;
 import dev.pgorm.query.model.Output;
 import dev.pgorm.query.model.Selection;
 import dev.pgorm.query.model.Source;
 import dev.pgorm.query.model.Term;
-import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -57,11 +55,9 @@ final class Paths {
         List<Term> conditions = new ArrayList<>();
         path.link()
                 .keys()
-                .forEach(key -> conditions.add(new Term.Infix(
+                .forEach(key -> conditions.add(Term.Infix.equal(
                         new Term.Column(end, key.there(), key.type()),
-                        Operator.EQUAL,
-                        new Term.Column(path.from(), key.here(), key.type()),
-                        ValueType.BOOLEAN)));
+                        new Term.Column(path.from(), key.here(), key.type()))));
         return conditions;
     }
 

@@ -1,19 +1,19 @@
 package dev.pgorm.workspace.client;
 
+import dev.pgorm.expression.check.Distances;
 import dev.pgorm.expression.client.ExtensionWords;
 import dev.pgorm.postgis.PostGis;
 import dev.pgorm.query.ArrayColumn;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.CompositeColumn;
-import dev.pgorm.query.Distance;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.Relation;
 import dev.pgorm.query.UnorderedColumn;
 import dev.pgorm.query.model.ValueType;
+import dev.pgorm.query.model.VectorKind;
 import dev.pgorm.query.spi.QueryExtensions;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,10 @@ final class Programs {
             + "|(?<![.\\w])(?<table>[a-z]\\w*)(?<as>\\.as\\(\"(?:\\\\.|[^\"\\\\])*\"\\))?\\.(?<field>\\w+)\\b(?!\\()"
             + "(?<path>(?:\\.(?:row|fields)\\(\\)\\.\\w+\\b(?!\\())*)"
             + "|(?<![.\\w])(?<distance>"
-            + Arrays.stream(Distance.values()).map(Enum::name).collect(Collectors.joining("|"))
+            + Distances.kinds().stream()
+                    .flatMap(each -> Distances.of(each).stream())
+                    .map(Enum::name)
+                    .collect(Collectors.joining("|"))
             + ")\\b"
             + "|(?<![.\\w])(?<!loadBy\\()(?:[A-Z]\\w*\\.)?(?<label>[A-Z]{2,})\\b");
 
@@ -178,7 +181,12 @@ final class Programs {
 
     private String atRunTime(MatchResult match) {
         if (match.group("distance") != null) {
-            return "dev.pgorm.query.Distance." + match.group("distance");
+            return Distances.kinds().stream()
+                    .filter(each -> Distances.of(each).stream()
+                            .anyMatch(constant -> constant.name().equals(match.group("distance"))))
+                    .map(each -> each.getName() + "." + match.group("distance"))
+                    .findFirst()
+                    .orElseThrow();
         }
         if (match.group("label") != null) {
             return "dev.pgorm.query.model.SqlEnum.of("
@@ -229,7 +237,7 @@ final class Programs {
     private static String accessor(Column<?> column) {
         ValueType type = column.valueType();
         String name = "\"" + column.fieldName() + "\"";
-        String held = ", " + type.element().orElse(type).javaClass().getName() + ".class";
+        String held = ", " + type.element().orElse(type).javaClass().getCanonicalName() + ".class";
         return switch (type.family()) {
             case BOOLEAN -> "condition(" + name + ")";
             case INTEGER, DECIMAL, FLOAT ->
@@ -241,7 +249,14 @@ final class Programs {
             case RANGE -> "range(" + name + held + ")";
             case TSVECTOR -> "tsVector(" + name + ")";
             case TSQUERY -> "tsQuery(" + name + ")";
-            case VECTOR -> "vector(" + name + ")";
+            case VECTOR ->
+                switch (VectorKind.of(type)) {
+                            case VECTOR -> "vector(";
+                            case HALF -> "halfVector(";
+                            case SPARSE -> "sparseVector(";
+                            case BITS -> "bits(";
+                        }
+                        + name + ")";
             case EXTENSION -> "extension(" + name + ", " + column.getClass().getName() + ".class)";
             case ENUM -> "enumeration(" + name + ")";
             case UUID -> "plain(" + name + held + ")";

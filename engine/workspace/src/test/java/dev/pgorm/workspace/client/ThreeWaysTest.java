@@ -2,14 +2,17 @@ package dev.pgorm.workspace.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.query.BitExpression;
 import dev.pgorm.query.Column;
 import dev.pgorm.query.Copy;
 import dev.pgorm.query.DynamicModels;
 import dev.pgorm.query.ExtensionColumn;
 import dev.pgorm.query.ExtensionExpression;
+import dev.pgorm.query.HalfVectorExpression;
 import dev.pgorm.query.OfTypes;
 import dev.pgorm.query.RowReader;
 import dev.pgorm.query.RowWords;
+import dev.pgorm.query.SparseVectorExpression;
 import dev.pgorm.query.Sql;
 import dev.pgorm.query.SqlRows;
 import dev.pgorm.query.Statements;
@@ -151,9 +154,14 @@ final class ThreeWaysTest {
 
     /** Types of extensions have tests of their own, for which a server needs the extension. */
     private static boolean isOfExtensions(Class<?> type) {
-        return VectorExpression.class.isAssignableFrom(type)
-                || ExtensionExpression.class.isAssignableFrom(type)
-                || ExtensionColumn.class.isAssignableFrom(type);
+        return Stream.of(
+                        VectorExpression.class,
+                        HalfVectorExpression.class,
+                        SparseVectorExpression.class,
+                        BitExpression.class,
+                        ExtensionExpression.class,
+                        ExtensionColumn.class)
+                .anyMatch(each -> each.isAssignableFrom(type));
     }
 
     /** Whether the class gives something of a narrower type, and that is called. */

@@ -2,6 +2,9 @@ package dev.pgorm.workspace.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.query.BitColumn;
+import dev.pgorm.query.HalfVectorColumn;
+import dev.pgorm.query.SparseVectorColumn;
 import dev.pgorm.query.VectorColumn;
 import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.node.NodePackages;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same as {@link ThreeWaysTest} of vectors, on a server that has pgvector. */
 final class VectorsThreeWaysTest {
@@ -71,10 +76,11 @@ final class VectorsThreeWaysTest {
         assertThat(outcome.exit()).isZero();
     }
 
-    @Test
-    void everyFormOfEveryMethodOfAVectorIsCalled() {
-        for (Method each : BuilderMethods.words(VectorColumn.class)) {
-            assertThat(ways.calls().isCalledOn(VectorColumn.class, each))
+    @ParameterizedTest
+    @ValueSource(classes = {VectorColumn.class, HalfVectorColumn.class, SparseVectorColumn.class, BitColumn.class})
+    void everyFormOfEveryMethodOfAVectorIsCalled(Class<?> column) {
+        for (Method each : BuilderMethods.words(column)) {
+            assertThat(ways.calls().isCalledOn(column, each))
                     .as(each.toString())
                     .isTrue();
         }

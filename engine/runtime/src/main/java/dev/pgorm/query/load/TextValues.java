@@ -1,4 +1,4 @@
-package dev.pgorm.query.client;
+package dev.pgorm.query.load;
 
 import dev.pgorm.query.model.Json;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Values as the server prints them inside of others, with the driver's settings: dates by ISO 8601, bytes by their digits. */
-final class TextValues {
+public final class TextValues {
 
     private static final String INFINITY = "infinity";
     private static final String MINUS_INFINITY = "-infinity";
@@ -21,8 +21,12 @@ final class TextValues {
 
     private TextValues() {}
 
-    /** How a value of a class is read. */
-    static Function<String, ?> reader(Class<?> type) {
+    /**
+     * How a value of a class is read.
+     *
+     * @throws IllegalArgumentException where no values of the server are of that class
+     */
+    public static Function<String, ?> reader(Class<?> type) {
         if (type == Boolean.class) {
             return TextValues::bool;
         } else if (type == Short.class) {
@@ -57,11 +61,11 @@ final class TextValues {
         throw new IllegalArgumentException("no values of " + type.getName() + " come from the server");
     }
 
-    static Boolean bool(String text) {
+    public static Boolean bool(String text) {
         return text.equals("t");
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         if (!text.startsWith(BYTES)) {
             throw new IllegalArgumentException(
                     "bytes come in another form than hex: the setting bytea_output shall be hex");
@@ -69,7 +73,7 @@ final class TextValues {
         return HexFormat.of().parseHex(text, BYTES.length(), text.length());
     }
 
-    static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         if (text.equals(INFINITY)) {
             return LocalDate.MAX;
         } else if (text.equals(MINUS_INFINITY)) {
@@ -83,11 +87,11 @@ final class TextValues {
         return LocalDate.of(before ? 1 - year : year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
-    static LocalTime time(String text) {
+    public static LocalTime time(String text) {
         return text.equals("24:00:00") ? LocalTime.MAX : LocalTime.parse(text);
     }
 
-    static LocalDateTime timestamp(String text) {
+    public static LocalDateTime timestamp(String text) {
         if (text.equals(INFINITY)) {
             return LocalDateTime.MAX;
         } else if (text.equals(MINUS_INFINITY)) {
@@ -99,7 +103,7 @@ final class TextValues {
         return date(plain.substring(0, blank) + (before ? BEFORE_CHRIST : "")).atTime(time(plain.substring(blank + 1)));
     }
 
-    static OffsetDateTime instant(String text) {
+    public static OffsetDateTime instant(String text) {
         if (text.equals(INFINITY)) {
             return OffsetDateTime.MAX;
         } else if (text.equals(MINUS_INFINITY)) {
