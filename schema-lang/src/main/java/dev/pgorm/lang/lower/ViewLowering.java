@@ -10,7 +10,6 @@ import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
-import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.ViewDefinition;
@@ -21,6 +20,7 @@ import java.util.Optional;
 /** Views that say their SQL. Their columns follow from it; the fields say what the server cannot know, defaults and comments. */
 final class ViewLowering {
 
+    private final Names names;
     private final ColumnTypes types;
     private final Defaults defaults;
     private final Draft draft;
@@ -29,6 +29,7 @@ final class ViewLowering {
     private final boolean comments;
 
     ViewLowering(Names names, Draft draft, CollationNames collations, DetailsLowering details, boolean comments) {
+        this.names = names;
         this.details = details;
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
@@ -53,7 +54,7 @@ final class ViewLowering {
                 new View(
                         name,
                         columns,
-                        SqlExpr.written(definition.sql()),
+                        names.contexts().inQuery(definition.sql()),
                         StorageParameters.of(definition.options()),
                         comments ? view.documentation() : Optional.empty()),
                 view.span());
@@ -70,7 +71,7 @@ final class ViewLowering {
                 view.scalars().stream()
                         .map(each -> materializedColumn(name, each))
                         .toList(),
-                SqlExpr.written(definition.sql()),
+                names.contexts().inQuery(definition.sql()),
                 TableLowering.storage(view.storage()),
                 definition
                         .materialized()

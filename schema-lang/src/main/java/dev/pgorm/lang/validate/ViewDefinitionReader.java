@@ -42,7 +42,7 @@ final class ViewDefinitionReader {
             return Optional.empty();
         }
         Optional<String> query =
-                sql.get().required("query").flatMap(values::sql).map(ViewDefinitionReader::query);
+                sql.get().required("query").flatMap(values::sqlWithContexts).map(ViewDefinitionReader::query);
         sql.get().finish(List.of("query"));
         Optional<ViewDefinition.Materialized> materialized = materialized(attributes);
         Map<String, String> options = materialized.isPresent() ? new LinkedHashMap<>() : options(attributes);
