@@ -5,6 +5,7 @@ import dev.pgorm.app.output.JsonDiagnostics;
 import dev.pgorm.app.output.RowPrinter;
 import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SessionWork;
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.query.Executable;
@@ -105,8 +106,9 @@ final class QueryCommand implements ProgramCommand {
 
     private ExitCode query(Invocation invocation, Workspace workspace, String text) {
         Executable query = workspace.expression(text);
+        List<Setting> settings = workspace.settings(text);
         if (sqlOnly) {
-            invocation.console().print(QueryText.of(query));
+            invocation.console().print(QueryText.of(query, settings));
             return ExitCode.DONE;
         }
         Optional<Set<ExplainOption>> asked = explained().or(() -> Workspace.explained(text));
@@ -114,8 +116,8 @@ final class QueryCommand implements ProgramCommand {
                 invocation,
                 workspace,
                 (session, listener) -> (asked.isPresent()
-                                ? session.explain(query, asked.get(), listener)
-                                : session.execute(query, listener))
+                                ? session.explain(query, settings, asked.get(), listener)
+                                : session.execute(query, settings, listener))
                         .failing(failure -> Workspace.inExpression(text, query, failure)));
     }
 

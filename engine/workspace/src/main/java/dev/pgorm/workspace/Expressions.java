@@ -1,5 +1,6 @@
 package dev.pgorm.workspace;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.expression.check.ExpressionReader;
 import dev.pgorm.expression.check.Vocabulary;
@@ -33,6 +34,15 @@ final class Expressions {
         }
         try {
             return new ExpressionReader(vocabulary(schema)).read(text);
+        } catch (ExpressionFault fault) {
+            throw wrong(text, fault);
+        }
+    }
+
+    /** What an expression sets for its transaction. */
+    List<Setting> settings(SchemaReading schema, String text) {
+        try {
+            return new ExpressionReader(vocabulary(schema)).settings(text);
         } catch (ExpressionFault fault) {
             throw wrong(text, fault);
         }

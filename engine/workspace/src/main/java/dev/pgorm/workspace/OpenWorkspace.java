@@ -1,6 +1,7 @@
 package dev.pgorm.workspace;
 
 import dev.pgorm.embedded.Environment;
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.query.Executable;
@@ -210,6 +211,11 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public List<Setting> settings(String text) {
+        return expressions.settings(schemas.read(schema().sources()), text);
+    }
+
+    @Override
     public String expressionInJava(String text) {
         SchemaReading reading = schemas.read(schema().sources());
         return Clients.program(reading.model(), text, expressions.read(reading, text));
@@ -222,6 +228,11 @@ final class OpenWorkspace implements Workspace {
             throw new WorkspaceError.WrongUsage(
                     "SQL with values has no function in TypeScript, where the driver sends both: query(text, values)",
                     "\\sql shows the text and the values");
+        }
+        if (!settings(text).isEmpty()) {
+            throw new WorkspaceError.WrongUsage(
+                    "in TypeScript a context is set around the calls of functions: inContext(db, [app.userId(…)], …)",
+                    "leave db.with(…) out");
         }
         if (Workspace.explained(text).isPresent()) {
             throw new WorkspaceError.WrongUsage("a plan has no function in TypeScript", "leave .explain(…) out");

@@ -5,7 +5,6 @@ import dev.pgorm.exec.SessionWork;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.exec.TransactionState;
-import dev.pgorm.query.Executable;
 import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.repl.render.ErrorParagraph;
 import dev.pgorm.workspace.Workspace;
@@ -59,10 +58,10 @@ public final class StatementRunner implements AutoCloseable {
         if (!Workspace.isExpression(statement)) {
             return execute((session, printer) -> session.explain(statement, options, printer), Place.prompt(), display);
         }
-        Executable query = said(statement);
+        SaidQuery said = said(statement);
         return execute(
-                (session, printer) -> session.explain(query, options, printer)
-                        .failing(failure -> Workspace.inExpression(statement, query, failure)),
+                (session, printer) -> session.explain(said.statement(), said.settings(), options, printer)
+                        .failing(failure -> Workspace.inExpression(statement, said.statement(), failure)),
                 Place.prompt(),
                 display);
     }
@@ -119,20 +118,20 @@ public final class StatementRunner implements AutoCloseable {
             if (explained.isPresent()) {
                 return explain(statement, explained.get());
             }
-            Executable query = said(statement);
+            SaidQuery said = said(statement);
             return execute(
-                    (session, printer) -> session.execute(query, printer)
-                            .failing(failure -> Workspace.inExpression(statement, query, failure)),
+                    (session, printer) -> session.execute(said.statement(), said.settings(), printer)
+                            .failing(failure -> Workspace.inExpression(statement, said.statement(), failure)),
                     place,
                     shown);
         }
         return execute((session, printer) -> session.execute(statement, printer), place, shown);
     }
 
-    private Executable said(String expression) {
-        Executable query = workspace.expression(expression);
-        lastExpression = Optional.of(new SaidQuery(expression, query));
-        return query;
+    private SaidQuery said(String expression) {
+        SaidQuery said = SaidQuery.of(expression, workspace);
+        lastExpression = Optional.of(said);
+        return said;
     }
 
     private Response execute(SessionWork work, Place place, Display shown) {

@@ -52,9 +52,11 @@ public final class ProgramText {
         if (statement instanceof Sql<?> && explains(expression)) {
             throw new NotInClient("a program asks for the plan of SQL in the text itself: db.sql(\"EXPLAIN …\")");
         }
-        if (schema.queries().stream().anyMatch(each -> each.name().equals(root.name()))) {
-            throw new NotInClient("it calls a query of the schema, which the client has a method for: db.fetch("
-                    + root.name() + "(…))");
+        Optional<Node.Call> query = namedQuery(expression);
+        if (query.isPresent()) {
+            String database = query.get() == root ? "db" : "db.with(…)";
+            throw new NotInClient("it calls a query of the schema, which the client has a method for: " + database
+                    + ".fetch(" + query.get().name() + "(…))");
         }
         String lines = new QueryExpression(
                         schema,
@@ -127,6 +129,19 @@ public final class ProgramText {
                         .filter(each ->
                                 each instanceof Node.Name name && name.name().equals("List"))
                         .isPresent();
+    }
+
+    /** The call of a query of the schema, at the beginning or behind the settings that it runs with. */
+    private Optional<Node.Call> namedQuery(Node expression) {
+        if (!(expression instanceof Node.Call call)) {
+            return Optional.empty();
+        }
+        boolean begins = call.target()
+                .map(each -> each instanceof Node.Name || each instanceof Node.Call before && before.name().equals("with"))
+                .orElse(true);
+        return begins && schema.queries().stream().anyMatch(each -> each.name().equals(call.name()))
+                ? Optional.of(call)
+                : call.target().flatMap(this::namedQuery);
     }
 
     /** The call that the chain begins with: {@code from(…)} or {@code db.from(…)}. */
