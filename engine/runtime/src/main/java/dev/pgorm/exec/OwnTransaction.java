@@ -106,8 +106,7 @@ final class OwnTransaction {
     }
 
     private List<Setting> current() throws SQLException {
-        String calls =
-                settings.stream().map(each -> "current_setting(?, true)").collect(Collectors.joining(", "));
+        String calls = settings.stream().map(each -> "current_setting(?, true)").collect(Collectors.joining(", "));
         try (PreparedStatement statement = connection.prepareStatement("SELECT " + calls)) {
             for (int i = 0; i < settings.size(); i++) {
                 statement.setString(i + 1, settings.get(i).name());

@@ -116,8 +116,7 @@ public final class SqlSession implements AutoCloseable {
         return new ExecutionOutcome(failure.isPresent() ? 0 : 1, since(started), failure);
     }
 
-    private ExecutionOutcome execute(
-            dev.pgorm.query.Statement query, List<Setting> settings, SqlListener listener) {
+    private ExecutionOutcome execute(dev.pgorm.query.Statement query, List<Setting> settings, SqlListener listener) {
         long started = System.nanoTime();
         QueryExecution execution = new QueryExecution(connection, running(), listener);
         SqlStatements.Statement shown = shown(query);
@@ -208,8 +207,7 @@ public final class SqlSession implements AutoCloseable {
     /** What a statement runs in: what stands for all statements is set before what is set for it. */
     private OwnTransaction transaction(List<Setting> settings) {
         return new OwnTransaction(
-                connection,
-                Stream.concat(standing.stream(), settings.stream()).toList());
+                connection, Stream.concat(standing.stream(), settings.stream()).toList());
     }
 
     private Loader.Listener running() {
@@ -340,7 +338,13 @@ public final class SqlSession implements AutoCloseable {
     }
 
     private Optional<SqlFailure> run(SqlStatements.Statement sql, SqlListener listener) {
-        return run(sql, List.of(), listener, this::plain, statement -> statement.execute(sql.sql()), e -> SqlFailures.of(e, sql));
+        return run(
+                sql,
+                List.of(),
+                listener,
+                this::plain,
+                statement -> statement.execute(sql.sql()),
+                e -> SqlFailures.of(e, sql));
     }
 
     private Statement plain() throws SQLException {

@@ -86,9 +86,7 @@ public record ContextCall(int start, int end, Optional<Named> context, Optional<
             while (position < sql.length() && Character.isJavaIdentifierPart(sql.charAt(position))) {
                 position++;
             }
-            return position == start
-                    ? Optional.empty()
-                    : Optional.of(new Named(sql.substring(start, position), start));
+            return position == start ? Optional.empty() : Optional.of(new Named(sql.substring(start, position), start));
         }
 
         private void skipBlanks() {

@@ -83,8 +83,9 @@ final class ContextChecks {
                     .with("suggestion", suggestion);
             findings.add(suggestion.isPresent() ? unknown : unknown.help("declare"));
         } else if (found.member(member.text()).isEmpty()) {
-            List<String> known =
-                    found.members().stream().map(ContextDeclaration.Member::name).toList();
+            List<String> known = found.members().stream()
+                    .map(ContextDeclaration.Member::name)
+                    .toList();
             findings.add(Diagnostics.builder(AdditionCode.UNKNOWN_CONTEXT_MEMBER)
                     .at(use.span(member.start(), member.end()))
                     .with("name", member.text())

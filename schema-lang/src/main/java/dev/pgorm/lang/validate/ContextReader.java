@@ -10,6 +10,7 @@ import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.ContextDeclaration;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
+import dev.pgorm.lang.validate.postgres.SettingNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,7 @@ final class ContextReader {
         String prefix = map.map(BlockOptionReader.MappedName::name).orElseGet(() -> SettingNames.of(name.text()));
         requirePrefix(prefix, map.map(BlockOptionReader.MappedName::span).orElse(name.span()));
         List<ContextDeclaration.Member> members = members(block, prefix);
-        return Optional.of(
-                new ContextDeclaration(name.text(), prefix, members, block.documentation(), name.span()));
+        return Optional.of(new ContextDeclaration(name.text(), prefix, members, block.documentation(), name.span()));
     }
 
     private List<ContextDeclaration.Member> members(Block block, String prefix) {
@@ -86,8 +86,7 @@ final class ContextReader {
         return switch (types.resolve(type)) {
             case TypeResolver.Meaning.Unknown unknown -> Optional.empty();
             case TypeResolver.Meaning.Target target -> wrongType(type, "model");
-            case TypeResolver.Meaning.Column column
-            when column.serial() -> wrongType(type, "serial");
+            case TypeResolver.Meaning.Column column when column.serial() -> wrongType(type, "serial");
             case TypeResolver.Meaning.Column column
             when TypeResolver.arity(type) == Field.Arity.LIST -> wrongType(type, "list");
             case TypeResolver.Meaning.Column column ->

@@ -60,8 +60,7 @@ final class ContextCalls {
 
     /** A query with a name begins with a text; settings begin with a context. */
     private static boolean isWith(Node.Call call, Vocabulary vocabulary) {
-        return call.name().equals(WITH)
-                && call.arguments().stream().anyMatch(each -> namesContext(each, vocabulary));
+        return call.name().equals(WITH) && call.arguments().stream().anyMatch(each -> namesContext(each, vocabulary));
     }
 
     private static boolean namesContext(Node node, Vocabulary vocabulary) {
@@ -114,8 +113,7 @@ final class ContextCalls {
     }
 
     private static ExpressionFault unknown(ClientContext context, Node.Call call) {
-        List<String> known =
-                context.members().stream().map(ClientField::name).toList();
+        List<String> known = context.members().stream().map(ClientField::name).toList();
         return new ExpressionFault(ExpressionCode.UNKNOWN_METHOD.at(
                 call.nameSpan(),
                 Spelling.closest(call.name(), known).map(each -> "did you mean `" + each + "`?"),

@@ -193,7 +193,8 @@ final class Interpreter {
                                 + JavaNames.variable(relation.target().modelName()) + "." + node.name() + "…)"),
                         "A relation",
                         node.name()));
-            case ClientContext context when context.member(node.name()).isPresent() ->
+            case ClientContext context
+            when context.member(node.name()).isPresent() ->
                 throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
                         node.nameSpan(),
                         Optional.of("say its value: " + context.variable() + "." + node.name() + "(…)"),

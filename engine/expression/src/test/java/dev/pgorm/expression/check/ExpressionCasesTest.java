@@ -45,7 +45,8 @@ final class ExpressionCasesTest {
 
     private static String meaning(ExpressionReader reader, String expression) {
         try {
-            String text = settings(reader.settings(expression)) + text(reader.read(expression).sql());
+            String text = settings(reader.settings(expression))
+                    + text(reader.read(expression).sql());
             // the second time the text is the one that was kept, and the values are found without writing it
             assertThat(text).endsWith(text(reader.read(expression).sql()));
             return text;

@@ -137,7 +137,8 @@ public final class ProgramText {
             return Optional.empty();
         }
         boolean begins = call.target()
-                .map(each -> each instanceof Node.Name || each instanceof Node.Call before && before.name().equals("with"))
+                .map(each -> each instanceof Node.Name
+                        || each instanceof Node.Call before && before.name().equals("with"))
                 .orElse(true);
         return begins && schema.queries().stream().anyMatch(each -> each.name().equals(call.name()))
                 ? Optional.of(call)

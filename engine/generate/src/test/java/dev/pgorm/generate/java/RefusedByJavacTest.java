@@ -124,7 +124,8 @@ final class RefusedByJavacTest {
             new Mistake(
                     "rows.with(app.userId(\"0b7e2c1e-1d2c-4f54-9c9b-6f0d6f3a2a10\")).from(customer)",
                     "rows.with(app.userId(uuid(\"0b7e2c1e-1d2c-4f54-9c9b-6f0d6f3a2a10\"))).from(customer)"),
-            new Mistake("rows.with(app.tenantId(\"3\"))", "rows.with(app.tenantId(3), app.visits(3), app.tenantId(null))"),
+            new Mistake(
+                    "rows.with(app.tenantId(\"3\"))", "rows.with(app.tenantId(3), app.visits(3), app.tenantId(null))"),
             new Mistake("rows.with(app.visits(null))", "rows.with(app.limit(null))"),
             new Mistake("rows.with(app.status(Colour.RED))", "rows.with(app.status(PAID), app.active(true))"),
             new Mistake("rows.with(app.user(1))", "rows.with(app.name(\"a\"), app.class_(\"b\"), tag_.id(1))"),

@@ -137,8 +137,8 @@ final class ContextsOnServerTest {
         for (int i = 0; i < types.length; i++) {
             types[i] = arguments[i].getClass();
         }
-        List<?> lines = (List<?>)
-                program.loadClass(TENANTS).getMethod(method, types).invoke(null, arguments);
+        List<?> lines =
+                (List<?>) program.loadClass(TENANTS).getMethod(method, types).invoke(null, arguments);
         StringBuilder text = new StringBuilder();
         lines.forEach(each -> text.append(each).append('\n'));
         return text.toString();
@@ -162,8 +162,7 @@ final class ContextsOnServerTest {
             String account = database.user() + (database.password().isEmpty() ? "" : ":" + database.password());
             Workspace workspace = Workspace.open(WorkspaceOptions.in(CASES, Map.of(), home, "tester")
                     .withSchema("schema.pgorm")
-                    .withUrl("postgresql://" + account + "@"
-                            + database.server().address() + "/" + database.name())
+                    .withUrl("postgresql://" + account + "@" + database.server().address() + "/" + database.name())
                     .withScratch(new WorkspaceOptions.ScratchChoice.OnTarget()));
             workspace.apply(
                     workspace.planToSchema(DiffOptions.defaults(), SILENT),

@@ -1,10 +1,10 @@
-package dev.pgorm.lang.validate;
+package dev.pgorm.lang.validate.postgres;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of settings that programs may make up (PostgreSQL documentation, "Customized Options"). */
-final class SettingNames {
+public final class SettingNames {
 
     /** What belongs to PostgreSQL's own languages and extensions, of which it refuses settings that they do not know. */
     private static final Set<String> RESERVED = Set.of(
@@ -26,13 +26,13 @@ final class SettingNames {
     private SettingNames() {}
 
     /** Whether it is reserved for others. */
-    static boolean isReserved(String prefix) {
+    public static boolean isReserved(String prefix) {
         int dot = prefix.indexOf('.');
         return RESERVED.contains((dot < 0 ? prefix : prefix.substring(0, dot)).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the server takes it as a part of a setting's name, or as several parts with dots between them. */
-    static boolean isValid(String name) {
+    public static boolean isValid(String name) {
         boolean start = true;
         for (int place = 0; place < name.length(); place++) {
             char c = name.charAt(place);
@@ -46,7 +46,7 @@ final class SettingNames {
     }
 
     /** {@code userId} is {@code user_id}, as PostgreSQL's own settings are written. */
-    static String of(String name) {
+    public static String of(String name) {
         StringBuilder words = new StringBuilder(name.length() + 2);
         for (int place = 0; place < name.length(); place++) {
             char c = name.charAt(place);
