@@ -48,6 +48,7 @@ import picocli.CommandLine.Parameters;
             "  pgorm query --format csv 'table \"Order\"' > orders.csv",
             "  pgorm query --explain 'select count(*) from \"Order\"'",
             "  pgorm query --analyze 'from(order).where(order.total.gt(100))'",
+            "  pgorm query --as app_user 'db.with(app.tenantId(3)).from(order)'",
             "  echo 'select 1' | pgorm query -"
         })
 final class QueryCommand implements ProgramCommand {
@@ -83,6 +84,9 @@ final class QueryCommand implements ProgramCommand {
 
     @Option(names = "--buffers", description = "Show its plan with the blocks that it reads and writes.")
     private boolean buffers;
+
+    @Option(names = "--as", paramLabel = "ROLE", description = "Run it as a role, so that its policies apply.")
+    private @Nullable String role;
 
     @Option(names = "--schema", paramLabel = "SCHEMA", description = "The project's schema; else the usual places.")
     private @Nullable String schema;
@@ -143,6 +147,7 @@ final class QueryCommand implements ProgramCommand {
         try (SqlSession session = workspace.openSession(invocation.progress())) {
             invocation.console().clearProgress();
             invocation.cancellation().onCancel(session::cancel);
+            session.setForStatements(Optional.ofNullable(role).map(Setting::role).stream().toList());
             return format == Format.JSON ? document(invocation, session, work) : rows(invocation, session, work);
         }
     }

@@ -76,6 +76,13 @@ final class OwnTransaction {
         end(true);
     }
 
+    /** Undoes what was begun, because of a failure, of which it may be the reason. */
+    SqlFailure failed(SqlFailure failure) {
+        boolean begun = own && !settings.isEmpty();
+        fail();
+        return begun ? SqlFailures.withSettings(failure) : failure;
+    }
+
     /** Undoes what was begun. In a transaction that goes on, all that is left is to end it, settings included. */
     void fail() {
         try {

@@ -197,8 +197,7 @@ public final class SqlSession implements AutoCloseable {
             transaction.end();
             return new ExecutionOutcome(1, since(started), Optional.empty());
         } catch (SQLException e) {
-            transaction.fail();
-            return new ExecutionOutcome(0, since(started), Optional.of(failing.of(e)));
+            return new ExecutionOutcome(0, since(started), Optional.of(transaction.failed(failing.of(e))));
         } finally {
             running.set(null);
         }
@@ -389,8 +388,7 @@ public final class SqlSession implements AutoCloseable {
             }
             return Optional.empty();
         } catch (SQLException e) {
-            transaction.fail();
-            return Optional.of(failing.of(e));
+            return Optional.of(transaction.failed(failing.of(e)));
         } finally {
             running.set(null);
         }

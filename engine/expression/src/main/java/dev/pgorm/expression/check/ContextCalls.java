@@ -8,6 +8,8 @@ import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.expression.tree.Node;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.diagnostic.Spelling;
+import dev.pgorm.query.model.Family;
+import dev.pgorm.query.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,24 +133,34 @@ final class ContextCalls {
                 span,
                 made(member, given),
                 call.name(),
-                Describe.type(member.type()) + (member.field().notNull() ? "" : ", or null"),
+                taken(member) + (member.field().notNull() ? "" : ", or null"),
                 found));
     }
 
     /** A text of which a function makes the value. */
     private static Optional<String> made(ClientField member, List<Optional<Object>> given) {
-        boolean text = given.size() == 1 && given.get(0).orElse(0) instanceof String;
-        String function = switch (member.type().family()) {
-            case UUID -> "uuid";
-            case DATE -> "date";
-            case TIME -> "time";
-            case TIMESTAMP -> "timestamp";
-            case INSTANT -> "instant";
-            case DECIMAL -> "decimal";
-            case JSON -> "json";
+        return given.size() == 1 && given.get(0).orElse(0) instanceof String
+                ? function(member.type()).map(each -> "write " + each + "(\"…\")")
+                : Optional.empty();
+    }
+
+    /** What a member takes, in words. */
+    static String taken(ClientField member) {
+        return member.type().family() == Family.BOOLEAN ? "true or false" : Describe.type(member.type());
+    }
+
+    /** The function that makes values of a type of texts. */
+    static Optional<String> function(ValueType type) {
+        return switch (type.family()) {
+            case UUID -> Optional.of("uuid");
+            case DATE -> Optional.of("date");
+            case TIME -> Optional.of("time");
+            case TIMESTAMP -> Optional.of("timestamp");
+            case INSTANT -> Optional.of("instant");
+            case DECIMAL -> Optional.of("decimal");
+            case JSON -> Optional.of("json");
             case BOOLEAN, INTEGER, FLOAT, TEXT, INTERVAL, BYTES, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, OTHER ->
-                "";
+                Optional.empty();
         };
-        return text && !function.isEmpty() ? Optional.of("write " + function + "(\"…\")") : Optional.empty();
     }
 }
