@@ -147,7 +147,8 @@ final class QueryCommand implements ProgramCommand {
         try (SqlSession session = workspace.openSession(invocation.progress())) {
             invocation.console().clearProgress();
             invocation.cancellation().onCancel(session::cancel);
-            session.setForStatements(Optional.ofNullable(role).map(Setting::role).stream().toList());
+            session.setForStatements(
+                    Optional.ofNullable(role).map(Setting::role).stream().toList());
             return format == Format.JSON ? document(invocation, session, work) : rows(invocation, session, work);
         }
     }

@@ -22,9 +22,10 @@ final class ConnectionCommand implements Command {
         context.say(sentence(context));
         context.statements()
                 .role()
-                .ifPresent(role -> context.say("Statements run as " + role.shown() + role.context().stream()
-                        .map(each -> ", with " + each.name())
-                        .collect(Collectors.joining()) + ".\n"));
+                .ifPresent(role -> context.say("Statements run as " + role.shown()
+                        + role.context().stream()
+                                .map(each -> ", with " + each.name())
+                                .collect(Collectors.joining()) + ".\n"));
         return new Response.Done();
     }
 

@@ -81,7 +81,10 @@ class TranscriptTest {
 
     private static String enter(Session session, TestConsole console, String input, List<String> pending) {
         Prompt shown = new Prompt(
-                "shop", session.prompt().role(), session.prompt().transaction(), session.prompt().waiting());
+                "shop",
+                session.prompt().role(),
+                session.prompt().transaction(),
+                session.prompt().waiting());
         String prompt = shown.first();
         if (!pending.isEmpty()
                 && session.handle(new Request.InspectEntry(String.join("\n", pending)))

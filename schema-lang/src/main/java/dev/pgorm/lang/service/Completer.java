@@ -15,7 +15,8 @@ import java.util.Set;
 /** Proposes what may stand at a caret. */
 final class Completer {
 
-    private static final Set<BlockKind> WITH_FIELDS = Set.of(BlockKind.MODEL, BlockKind.VIEW, BlockKind.TYPE, BlockKind.CONTEXT);
+    private static final Set<BlockKind> WITH_FIELDS =
+            Set.of(BlockKind.MODEL, BlockKind.VIEW, BlockKind.TYPE, BlockKind.CONTEXT);
     private static final Set<String> MOMENTS =
             Set.of("DateTime", "Timestamp", "Timestamptz", "Date", "timestamp", "timestamptz", "date");
     private static final Set<String> INTEGERS =

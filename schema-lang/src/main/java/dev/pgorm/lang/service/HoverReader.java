@@ -108,7 +108,8 @@ final class HoverReader {
                         && each.name().equals(entry.name()))
                 .flatMap(each -> each.member(symbol.name()).stream())
                 .findFirst()
-                .ifPresent(each -> lines.add("setting " + each.setting() + " " + new FieldTypes(model).sql(each.field())));
+                .ifPresent(
+                        each -> lines.add("setting " + each.setting() + " " + new FieldTypes(model).sql(each.field())));
         field.ifPresent(each -> defaults(entry, each, lines));
         String heading = field.flatMap(Member.Field::type)
                 .map(type -> symbol.described() + ": " + text(entry, type.span()))

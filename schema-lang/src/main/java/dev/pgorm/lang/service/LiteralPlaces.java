@@ -21,7 +21,9 @@ final class LiteralPlaces {
         }
         int position = start;
         for (int left = offset; left > 0; left--) {
-            position += !literal.startsWith("\\", position) ? 1 : literal.startsWith("u", position + 1) ? UNICODE_ESCAPE : 2;
+            position += !literal.startsWith("\\", position)
+                    ? 1
+                    : literal.startsWith("u", position + 1) ? UNICODE_ESCAPE : 2;
         }
         return position;
     }

@@ -206,7 +206,9 @@ final class OccurrenceReader {
                     Role.REFERENCE);
             add(
                     Symbol.part(
-                            Symbol.Kind.CONTEXT_MEMBER, context, call.member().get().text()),
+                            Symbol.Kind.CONTEXT_MEMBER,
+                            context,
+                            call.member().get().text()),
                     named(entry, text, call.member().get()),
                     Role.REFERENCE);
         }

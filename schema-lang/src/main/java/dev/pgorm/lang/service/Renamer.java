@@ -112,16 +112,7 @@ final class Renamer {
         return switch (symbol.kind()) {
             case DOMAIN, RANGE_TYPE, SEQUENCE, ROUTINE ->
                 !newName.isBlank() && newName.chars().noneMatch(each -> each < ' ' || each == '"' || each == '\\');
-            case MODEL,
-                    VIEW,
-                    ENUM,
-                    COMPOSITE_TYPE,
-                    QUERY,
-                    PARAMETER,
-                    CONTEXT,
-                    CONTEXT_MEMBER,
-                    FIELD,
-                    ENUM_VALUE ->
+            case MODEL, VIEW, ENUM, COMPOSITE_TYPE, QUERY, PARAMETER, CONTEXT, CONTEXT_MEMBER, FIELD, ENUM_VALUE ->
                 parsed.wholeLanguage() ? NameSyntax.isName(newName) : NameSyntax.isPrismaName(newName);
             case ROLE, SQL_BLOCK, BLOCK, INDEX -> false;
         };

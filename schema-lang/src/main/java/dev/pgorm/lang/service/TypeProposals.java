@@ -27,9 +27,8 @@ final class TypeProposals {
         for (Outline.Entry each : declared.types()) {
             boolean table = Declared.symbol(each).isTable();
             boolean isEnum = each.kind() == BlockKind.ENUM;
-            boolean fits = block == BlockKind.CONTEXT
-                    ? isEnum
-                    : table ? block != BlockKind.TYPE : !prismaOnly || isEnum;
+            boolean fits =
+                    block == BlockKind.CONTEXT ? isEnum : table ? block != BlockKind.TYPE : !prismaOnly || isEnum;
             if (fits) {
                 block(each);
             }

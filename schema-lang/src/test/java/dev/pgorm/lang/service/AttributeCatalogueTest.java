@@ -56,7 +56,8 @@ class AttributeCatalogueTest {
             return;
         }
         String written = text(place, rule.name() + arguments);
-        boolean ofBoth = prisma && !Set.of("type", "element", "context", "contextMember").contains(place);
+        boolean ofBoth =
+                prisma && !Set.of("type", "element", "context", "contextMember").contains(place);
         for (String name : ofBoth ? List.of("a.pgorm", "a.prisma") : List.of("a.pgorm")) {
             String text = name.endsWith(".prisma") ? written.replace("  @@sql(\"select 1 as x\")\n", "") : written;
             ParseResult parsed = Parser.parse(SourceSet.of(SourceFile.of(name, text)));

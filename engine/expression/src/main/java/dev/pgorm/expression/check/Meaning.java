@@ -127,8 +127,8 @@ public final class Meaning {
             return List.of();
         }
         Optional<ClientField> field = context.member(member);
-        List<Named> values = new ArrayList<>(
-                field.map(ClientField::type).map(this::labelsOf).orElse(List.of()));
+        List<Named> values =
+                new ArrayList<>(field.map(ClientField::type).map(this::labelsOf).orElse(List.of()));
         field.flatMap(each -> ContextCalls.function(each.type()))
                 .ifPresent(function -> values.add(new Named(function + "(", "a text")));
         field.filter(each -> !each.field().notNull()).ifPresent(each -> values.add(new Named("null", "no value")));

@@ -126,11 +126,13 @@ public final class ExpressionCompleter {
                 sentValues();
                 return all();
             }
-            if (call.name().equals("with") && receiver.filter(Meaning::isDatabase).isPresent()) {
+            if (call.name().equals("with")
+                    && receiver.filter(Meaning::isDatabase).isPresent()) {
                 meaning.contexts().forEach(each -> add(first, each.name() + ".", Kind.VALUE, each.detail()));
                 return all();
             }
-            List<Meaning.Named> values = receiver.map(each -> meaning.valuesOf(each, call.name())).orElse(List.of());
+            List<Meaning.Named> values =
+                    receiver.map(each -> meaning.valuesOf(each, call.name())).orElse(List.of());
             if (!values.isEmpty()) {
                 values.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
                 return all();
