@@ -21,6 +21,7 @@ public final class ProgramText {
     private static final String INDENTATION = "        ";
 
     private static final String EXPLAIN = "explain";
+    private static final String WITH = "with";
 
     /** What runs a statement; those that an expression ends with already. */
     private static final Set<String> ENDS = Set.of("fetch", "execute", "fetchOne", EXPLAIN);
@@ -54,7 +55,7 @@ public final class ProgramText {
         }
         Optional<Node.Call> query = namedQuery(expression);
         if (query.isPresent()) {
-            String database = query.get() == root ? "db" : "db.with(…)";
+            String database = root.name().equals(WITH) ? "db.with(…)" : "db";
             throw new NotInClient("it calls a query of the schema, which the client has a method for: " + database
                     + ".fetch(" + query.get().name() + "(…))");
         }
@@ -136,13 +137,16 @@ public final class ProgramText {
         if (!(expression instanceof Node.Call call)) {
             return Optional.empty();
         }
-        boolean begins = call.target()
-                .map(each -> each instanceof Node.Name
-                        || each instanceof Node.Call before && before.name().equals("with"))
-                .orElse(true);
+        boolean begins = call.target().map(ProgramText::isDatabase).orElse(true);
         return begins && schema.queries().stream().anyMatch(each -> each.name().equals(call.name()))
                 ? Optional.of(call)
                 : call.target().flatMap(this::namedQuery);
+    }
+
+    /** Whether it is {@code db}, alone or with what is set. */
+    private static boolean isDatabase(Node node) {
+        return node instanceof Node.Name
+                || (node instanceof Node.Call call && call.name().equals(WITH));
     }
 
     /** The call that the chain begins with: {@code from(…)} or {@code db.from(…)}. */

@@ -28,6 +28,7 @@ import dev.pgorm.workspace.project.WorkspaceOptions;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,7 +215,7 @@ final class ContextsOnServerTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws SQLException {
             workspace.close();
             database.execute("DROP OWNED BY " + quoted() + "; DROP ROLE " + quoted());
             database.close();
