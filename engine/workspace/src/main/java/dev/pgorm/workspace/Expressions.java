@@ -29,9 +29,7 @@ final class Expressions {
 
     /** The statement that an expression says, or SQL with values. */
     Executable read(SchemaReading schema, String text) {
-        if (schema.hasErrors()) {
-            throw new WorkspaceError.InvalidSchema(schema.sources(), schema.diagnostics());
-        }
+        requireSound(schema);
         try {
             return new ExpressionReader(vocabulary(schema)).read(text);
         } catch (ExpressionFault fault) {
@@ -39,8 +37,15 @@ final class Expressions {
         }
     }
 
+    private static void requireSound(SchemaReading schema) {
+        if (schema.hasErrors()) {
+            throw new WorkspaceError.InvalidSchema(schema.sources(), schema.diagnostics());
+        }
+    }
+
     /** What an expression sets for its transaction. */
     List<Setting> settings(SchemaReading schema, String text) {
+        requireSound(schema);
         try {
             return new ExpressionReader(vocabulary(schema)).settings(text);
         } catch (ExpressionFault fault) {

@@ -10,6 +10,7 @@ import dev.pgorm.ir.TypeReference;
 import dev.pgorm.ir.View;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.ir.sql.SqlExpr;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.ViewDefinition;
@@ -71,7 +72,7 @@ final class ViewLowering {
                 view.scalars().stream()
                         .map(each -> materializedColumn(name, each))
                         .toList(),
-                names.contexts().inQuery(definition.sql()),
+                SqlExpr.written(definition.sql()),
                 TableLowering.storage(view.storage()),
                 definition
                         .materialized()
