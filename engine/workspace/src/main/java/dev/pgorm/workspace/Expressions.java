@@ -53,6 +53,11 @@ final class Expressions {
         }
     }
 
+    /** An expression, which can be read, without what it sets. */
+    String withoutSettings(SchemaReading schema, String text) {
+        return new ExpressionReader(vocabulary(schema)).withoutSettings(text);
+    }
+
     /** What an expression asks about its statement's plan; empty where it shall run. */
     static Optional<Set<ExplainOption>> explained(String text) {
         try {

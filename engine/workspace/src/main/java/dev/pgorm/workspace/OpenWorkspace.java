@@ -229,15 +229,11 @@ final class OpenWorkspace implements Workspace {
                     "SQL with values has no function in TypeScript, where the driver sends both: query(text, values)",
                     "\\sql shows the text and the values");
         }
-        if (!settings(text).isEmpty()) {
-            throw new WorkspaceError.WrongUsage(
-                    "in TypeScript a context is set around the calls of functions: inContext(db, [app.userId(…)], …)",
-                    "leave db.with(…) out");
-        }
         if (Workspace.explained(text).isPresent()) {
             throw new WorkspaceError.WrongUsage("a plan has no function in TypeScript", "leave .explain(…) out");
         }
-        return Clients.function(reading.model(), text);
+        List<Setting> settings = expressions.settings(reading, text);
+        return Clients.function(reading.model(), expressions.withoutSettings(reading, text), settings);
     }
 
     @Override

@@ -30,22 +30,23 @@ final class ContextCalls {
      *
      * @param query the expression without {@code with(…)}
      * @param settings what stands between the parentheses, in order
+     * @param end where that ends in the text; 0 where nothing is set
      */
-    record Start(Node query, List<Node> settings) {}
+    record Start(Node query, List<Node> settings, int end) {}
 
     /** The calls of {@code with} at the beginning of an expression that name contexts. */
     static Start start(Node node, Vocabulary vocabulary) {
         if (!(node instanceof Node.Call call) || call.target().isEmpty()) {
-            return new Start(node, List.of());
+            return new Start(node, List.of(), 0);
         }
         Start before = start(call.target().get(), vocabulary);
         if (isDatabase(before.query()) && isWith(call, vocabulary)) {
             List<Node> settings = new ArrayList<>(before.settings());
             settings.addAll(call.arguments());
-            return new Start(before.query(), settings);
+            return new Start(before.query(), settings, call.span().end());
         }
         return before.settings().isEmpty()
-                ? new Start(node, List.of())
+                ? new Start(node, List.of(), 0)
                 : new Start(
                         new Node.Call(
                                 Optional.of(before.query()),
@@ -53,7 +54,8 @@ final class ContextCalls {
                                 call.nameSpan(),
                                 call.arguments(),
                                 call.span()),
-                        before.settings());
+                        before.settings(),
+                        before.end());
     }
 
     private static boolean isDatabase(Node node) {

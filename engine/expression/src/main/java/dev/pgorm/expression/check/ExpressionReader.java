@@ -56,6 +56,16 @@ public final class ExpressionReader {
         return settings(start(text));
     }
 
+    /**
+     * An expression without what it sets for its transaction.
+     *
+     * @throws ExpressionFault where it cannot be read
+     */
+    public String withoutSettings(String text) {
+        int end = start(text).end();
+        return end == 0 ? text : "db" + text.substring(end);
+    }
+
     private List<Setting> settings(ContextCalls.Start start) {
         return start.settings().stream()
                 .map(each -> ContextCalls.setting(new Interpreter(vocabulary).value(each), each))
