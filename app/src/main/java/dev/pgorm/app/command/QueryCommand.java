@@ -147,10 +147,17 @@ final class QueryCommand implements ProgramCommand {
         try (SqlSession session = workspace.openSession(invocation.progress())) {
             invocation.console().clearProgress();
             invocation.cancellation().onCancel(session::cancel);
-            session.setForStatements(
-                    Optional.ofNullable(role).map(Setting::role).stream().toList());
+            session.setForStatements(settings());
             return format == Format.JSON ? document(invocation, session, work) : rows(invocation, session, work);
         }
+    }
+
+    private List<Setting> settings() {
+        if (role != null && !Setting.isRole(role)) {
+            throw new WorkspaceError.WrongUsage(
+                    "`" + role + "` is no name of a role", "leave --as out to run it as who is connected");
+        }
+        return Optional.ofNullable(role).map(Setting::role).stream().toList();
     }
 
     private ExitCode rows(Invocation invocation, SqlSession session, SessionWork work) {

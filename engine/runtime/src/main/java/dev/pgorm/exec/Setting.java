@@ -25,9 +25,21 @@ public record Setting(String name, String value) {
         return new Setting(name, value == null ? "" : ServerText.of(value));
     }
 
-    /** The role that statements run as; the server refuses one that the session may not become. */
+    /**
+     * The role that statements run as; the server refuses one that the session may not become.
+     *
+     * @throws IllegalArgumentException where the name is {@code none}, by which the server means whoever is connected
+     */
     public static Setting role(String name) {
+        if (!isRole(name)) {
+            throw new IllegalArgumentException(name + " is no name of a role: the server means whoever is connected");
+        }
         return new Setting("role", name);
+    }
+
+    /** Whether a role can have that name. */
+    public static boolean isRole(String name) {
+        return !name.isEmpty() && !name.equals("none");
     }
 
     /** Sets values until the transaction ends, or until it goes back to before. */

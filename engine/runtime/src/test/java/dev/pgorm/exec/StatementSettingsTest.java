@@ -1,6 +1,7 @@
 package dev.pgorm.exec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
@@ -157,6 +158,13 @@ final class StatementSettingsTest {
                     .hasValueSatisfying(hint -> assertThat(hint).contains("runs in none"));
             assertEnded();
         }
+    }
+
+    @Test
+    void whoIsConnectedIsNoRole() {
+        assertThatThrownBy(() -> Setting.role("none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("none is no name of a role: the server means whoever is connected");
     }
 
     private void assertEnded() {

@@ -42,7 +42,7 @@ final class RoleCommand implements Command {
 
     private static String name(String written) {
         List<String> parts = DottedName.folded(written);
-        if (parts.size() != 1 || parts.get(0).isEmpty()) {
+        if (parts.size() != 1 || !Setting.isRole(parts.get(0))) {
             throw new WorkspaceError.WrongUsage(
                     written + " is no name of a role", "quotes hold odd names together: \\as \"odd.name\"");
         }
