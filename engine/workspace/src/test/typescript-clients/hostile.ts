@@ -1,7 +1,7 @@
 // Named queries take any text for what it is, and so does what Kysely writes and reads with the client's names.
 import assert from "node:assert/strict";
 import { Kysely, PostgresDialect, type RawBuilder, sql } from "kysely";
-import { openPool } from "./client/index.js";
+import { app, inContext, openPool } from "./client/index.js";
 import * as client from "./client/index.js";
 
 type Search = (pool: unknown, text?: string, configuration?: string) => Promise<{ text: string }[]>;
@@ -22,6 +22,10 @@ for (const [i, text] of texts.entries()) {
   assert.deepEqual(await search(pool), [{ text }]);
   assert.deepEqual(await search(pool, "other"), []);
   assert.deepEqual(await search(pool, text, `"${text.replaceAll('"', '""')}"`), [{ text }]);
+  const set = await inContext(pool, [app.text(text)], (connection) =>
+    connection.query("SELECT current_setting('app.text') AS text", []),
+  );
+  assert.deepEqual(set.rows, [{ text }]);
   // a name of no configuration is refused, and does nothing else
   await assert.rejects(search(pool, text, `${text} x`));
   const found: RawBuilder<Record<string, unknown>> = sql`SELECT * FROM ${sql.id(text)} WHERE ${sql.id(text)} = ${text}`;

@@ -68,3 +68,15 @@ export const deep = async (): Promise<number[]> => {
   return first?.invoices.flatMap((each) => each.lines.map((line) => line.price)) ?? [id ?? 0, token?.length ?? 0];
 };
 export const rows = async (): Promise<NestedRow[]> => customers(queryable, [1]);
+
+import { app, every, inContext, titles } from "./contexts/index.js";
+// contexts: a number or a wrong label where another type is wanted, null where one is needed, a member that is none, and what lends no connection
+export const user = app.userId(1);
+export const tenant = app.tenantId("1");
+export const role = app.role("OTHER");
+export const nobody = app.userId(null);
+export const member = app.user("x");
+export const whole64 = every.whole(1);
+export const lent = inContext(queryable, [app.tenantId(1)], (db) => titles(db));
+export const unset = inContext(openPool(), [app.tenantId(1)], (db) => titles(db));
+export const setting = openPool().then((pool) => inContext(pool, [{ name: "app.tenant" }], (db) => titles(db)));

@@ -5,6 +5,7 @@ import dev.pgorm.app.output.JsonDiagnostics;
 import dev.pgorm.app.output.RowPrinter;
 import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SessionWork;
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.query.Executable;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Parameters;
             "  pgorm query --format csv 'table \"Order\"' > orders.csv",
             "  pgorm query --explain 'select count(*) from \"Order\"'",
             "  pgorm query --analyze 'from(order).where(order.total.gt(100))'",
+            "  pgorm query --as app_user 'db.with(app.tenantId(3)).from(order)'",
             "  echo 'select 1' | pgorm query -"
         })
 final class QueryCommand implements ProgramCommand {
@@ -83,6 +85,9 @@ final class QueryCommand implements ProgramCommand {
     @Option(names = "--buffers", description = "Show its plan with the blocks that it reads and writes.")
     private boolean buffers;
 
+    @Option(names = "--as", paramLabel = "ROLE", description = "Run it as a role, so that its policies apply.")
+    private @Nullable String role;
+
     @Option(names = "--schema", paramLabel = "SCHEMA", description = "The project's schema; else the usual places.")
     private @Nullable String schema;
 
@@ -105,8 +110,9 @@ final class QueryCommand implements ProgramCommand {
 
     private ExitCode query(Invocation invocation, Workspace workspace, String text) {
         Executable query = workspace.expression(text);
+        List<Setting> settings = workspace.settings(text);
         if (sqlOnly) {
-            invocation.console().print(QueryText.of(query));
+            invocation.console().print(QueryText.of(query, settings));
             return ExitCode.DONE;
         }
         Optional<Set<ExplainOption>> asked = explained().or(() -> Workspace.explained(text));
@@ -114,8 +120,8 @@ final class QueryCommand implements ProgramCommand {
                 invocation,
                 workspace,
                 (session, listener) -> (asked.isPresent()
-                                ? session.explain(query, asked.get(), listener)
-                                : session.execute(query, listener))
+                                ? session.explain(query, settings, asked.get(), listener)
+                                : session.execute(query, settings, listener))
                         .failing(failure -> Workspace.inExpression(text, query, failure)));
     }
 
@@ -141,8 +147,17 @@ final class QueryCommand implements ProgramCommand {
         try (SqlSession session = workspace.openSession(invocation.progress())) {
             invocation.console().clearProgress();
             invocation.cancellation().onCancel(session::cancel);
+            session.setForStatements(settings());
             return format == Format.JSON ? document(invocation, session, work) : rows(invocation, session, work);
         }
+    }
+
+    private List<Setting> settings() {
+        if (role != null && !Setting.isRole(role)) {
+            throw new WorkspaceError.WrongUsage(
+                    "`" + role + "` is no name of a role", "leave --as out to run it as who is connected");
+        }
+        return Optional.ofNullable(role).map(Setting::role).stream().toList();
     }
 
     private ExitCode rows(Invocation invocation, SqlSession session, SessionWork work) {

@@ -39,7 +39,7 @@ final class GuideTest {
     void removeCheckout() throws IOException, InterruptedException {
         ProgramProcess.shell(
                 checkout,
-                "for project in my-shop my-library; do"
+                "for project in my-shop my-library my-notes; do"
                         + " test ! -d $project/.pgorm || ./pgorm db reset $project --yes; done",
                 Map.of());
         try (Stream<Path> files = Files.walk(checkout)) {
@@ -67,6 +67,11 @@ final class GuideTest {
     @Test
     void queriesDoWhatTheirPageSays() throws IOException, InterruptedException {
         doesWhatItSays("queries.md", 6);
+    }
+
+    @Test
+    void tenantsDoWhatTheirPageSays() throws IOException, InterruptedException {
+        doesWhatItSays("tenants.md", 2);
     }
 
     @Test

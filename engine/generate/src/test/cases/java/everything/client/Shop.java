@@ -9,7 +9,7 @@ import dev.pgorm.query.TextExpression;
 import dev.pgorm.query.Trigrams;
 
 /**
- * The tables of the schema, the values of its enums whose names are one enum's alone, and what queries begin with:
+ * The tables of the schema, its contexts, the values of its enums whose names are one enum's alone, and what queries begin with:
  * {@code import static com.acme.shop.Shop.*;}
  */
 public final class Shop extends Queries {
@@ -23,6 +23,10 @@ public final class Shop extends Queries {
     public static final BuyerTable buyer = new BuyerTable();
 
     public static final MemberTable member = new MemberTable();
+
+    public static final AppContext app = new AppContext();
+
+    public static final UserContext user = new UserContext();
 
     public static final Status OPEN = Status.OPEN;
 

@@ -3,7 +3,6 @@ package dev.pgorm.exec;
 import dev.pgorm.exec.error.DatabaseErrors;
 import dev.pgorm.exec.error.Situation;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Lease implements AutoCloseable {
             }
             List<Setting> settings = options.allSettings();
             if (!settings.isEmpty()) {
-                set(settings);
+                Setting.setIn(connection, settings);
             }
         } catch (SQLException e) {
             throw DatabaseErrors.of(e, Situation.unknown());
@@ -106,18 +105,6 @@ final class Lease implements AutoCloseable {
         } catch (SQLException e) {
             // there is no further way to end a connection; the server ends its side when the socket is gone
             return;
-        }
-    }
-
-    private void set(List<Setting> settings) throws SQLException {
-        String calls = settings.stream().map(each -> "set_config(?, ?, true)").collect(Collectors.joining(", "));
-        try (PreparedStatement statement = connection.prepareStatement("SELECT " + calls)) {
-            int place = 0;
-            for (Setting each : settings) {
-                statement.setString(++place, each.name());
-                statement.setString(++place, each.value());
-            }
-            statement.execute();
         }
     }
 

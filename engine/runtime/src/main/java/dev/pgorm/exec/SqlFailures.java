@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -15,10 +16,30 @@ import org.postgresql.util.ServerErrorMessage;
 /** Turns JDBC's exceptions and warnings into values. */
 final class SqlFailures {
 
+    /** A statement that cannot run in a transaction block, and one that ends the transaction that it runs in. */
+    private static final Set<String> TRANSACTION_REFUSED = Set.of("25001", "2D000");
+
     private SqlFailures() {}
 
     static SqlFailure of(SQLException exception, SqlStatements.Statement statement) {
         return of(exception, statement, sent -> sent);
+    }
+
+    /** Why a statement that cannot run in a transaction was run in one. */
+    static SqlFailure withSettings(SqlFailure failure) {
+        boolean refused = TRANSACTION_REFUSED.contains(failure.sqlState());
+        return !refused || failure.hint().isPresent()
+                ? failure
+                : new SqlFailure(
+                        failure.sqlState(),
+                        failure.severity(),
+                        failure.message(),
+                        failure.detail(),
+                        Optional.of("what is set for a statement, such as its role, lasts as long as a transaction;"
+                                + " this statement runs in none"),
+                        failure.position(),
+                        failure.statement(),
+                        failure.line());
     }
 
     /** What the server refused of SQL that a program wrote, at its place in that text. */

@@ -25,9 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.core.BaseConnection;
+import org.postgresql.copy.CopyManager;
 
 /**
  * One connection that runs SQL text: several statements at a time, rows streamed, transactions as the text says. One thread
@@ -41,6 +42,7 @@ public final class SqlSession implements AutoCloseable {
     static final String CANCELLED = "57014";
 
     private final Connection connection;
+    private volatile List<Setting> standing = List.of();
     private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
 
     /** The server may be idle between two fetches of rows: then nobody but us can stop. */
@@ -60,6 +62,11 @@ public final class SqlSession implements AutoCloseable {
                 statement.execute("SET default_transaction_read_only = on");
             }
         }
+    }
+
+    /** Sets just these for each statement from now on: each runs in a transaction, and with its end the session is as it was. */
+    public void setForStatements(List<Setting> settings) {
+        standing = List.copyOf(settings);
     }
 
     /** Runs the statements of a text, in order, until one fails. */
@@ -86,16 +93,22 @@ public final class SqlSession implements AutoCloseable {
 
     /** Runs a statement of the query builder, or SQL with values; rows come as text, related rows as JSON. */
     public ExecutionOutcome execute(Executable query, SqlListener listener) {
+        return execute(query, List.of(), listener);
+    }
+
+    /** The same with settings, which end with it. */
+    public ExecutionOutcome execute(Executable query, List<Setting> settings, SqlListener listener) {
         return switch (query) {
-            case dev.pgorm.query.Statement statement -> execute(statement, listener);
-            case Sql<?> sql -> execute(sql, listener);
+            case dev.pgorm.query.Statement statement -> execute(statement, settings, listener);
+            case Sql<?> sql -> execute(sql, settings, listener);
         };
     }
 
-    private ExecutionOutcome execute(Sql<?> sql, SqlListener listener) {
+    private ExecutionOutcome execute(Sql<?> sql, List<Setting> settings, SqlListener listener) {
         long started = System.nanoTime();
         Optional<SqlFailure> failure = run(
                 shown(sql),
+                settings,
                 listener,
                 () -> PreparedSql.of(connection, sql.sql()),
                 statement -> ((PreparedStatement) statement).execute(),
@@ -103,22 +116,23 @@ public final class SqlSession implements AutoCloseable {
         return new ExecutionOutcome(failure.isPresent() ? 0 : 1, since(started), failure);
     }
 
-    private ExecutionOutcome execute(dev.pgorm.query.Statement query, SqlListener listener) {
+    private ExecutionOutcome execute(dev.pgorm.query.Statement query, List<Setting> settings, SqlListener listener) {
         long started = System.nanoTime();
         QueryExecution execution = new QueryExecution(connection, running(), listener);
         SqlStatements.Statement shown = shown(query);
-        return inTransaction(e -> SqlFailures.of(e, shown), started, () -> {
+        return inTransaction(settings, e -> SqlFailures.of(e, shown), started, () -> {
             String tag = execution.run(query, FETCH_SIZE);
             listener.completed(new StatementCompletion(tag, execution.rows(), since(started)));
         });
     }
 
     /** Asks the server how it runs a statement of the query builder, or SQL with values. What it does when it runs is undone. */
-    public ExecutionOutcome explain(Executable query, Collection<ExplainOption> options, SqlListener listener) {
+    public ExecutionOutcome explain(
+            Executable query, List<Setting> settings, Collection<ExplainOption> options, SqlListener listener) {
         int before = ExplainOption.sql(options).length();
         Failing failing =
                 query instanceof Sql<?> sql ? e -> SqlFailures.of(e, sql, before) : failing(shown(query), before);
-        return explained(failing, listener, execution -> execution.of(query.sql(), options));
+        return explained(settings, failing, listener, execution -> execution.of(query.sql(), options));
     }
 
     /** Asks the server how it runs one statement of SQL. What it does when it runs is undone. */
@@ -131,6 +145,7 @@ public final class SqlSession implements AutoCloseable {
             return refused("the statement says EXPLAIN itself", sql);
         }
         return explained(
+                List.of(),
                 failing(only, ExplainOption.sql(options).length()),
                 listener,
                 execution -> execution.of(only.sql(), options));
@@ -140,9 +155,10 @@ public final class SqlSession implements AutoCloseable {
         String on(ExplainExecution execution) throws SQLException;
     }
 
-    private ExecutionOutcome explained(Failing failing, SqlListener listener, Explaining explaining) {
+    private ExecutionOutcome explained(
+            List<Setting> settings, Failing failing, SqlListener listener, Explaining explaining) {
         long started = System.nanoTime();
-        return inTransaction(failing, started, () -> {
+        return inTransaction(settings, failing, started, () -> {
             listener.plan(Plan.of(explaining.on(new ExplainExecution(connection, this::starts))));
             listener.completed(new StatementCompletion("EXPLAIN", OptionalLong.empty(), since(started)));
         });
@@ -172,22 +188,25 @@ public final class SqlSession implements AutoCloseable {
     }
 
     /** Does work in the transaction that there is, or in one of its own. */
-    private ExecutionOutcome inTransaction(Failing failing, long started, Work work) {
-        boolean own = false;
+    private ExecutionOutcome inTransaction(List<Setting> settings, Failing failing, long started, Work work) {
+        OwnTransaction transaction = transaction(settings);
         try {
-            boolean inside = transactionState() != TransactionState.IDLE;
-            connection.setAutoCommit(false);
-            own = !inside;
+            transaction.begin();
             cancelled = false;
             work.run();
-            endCursorTransaction(own, true);
+            transaction.end();
             return new ExecutionOutcome(1, since(started), Optional.empty());
         } catch (SQLException e) {
-            endAfterFailure(own);
-            return new ExecutionOutcome(0, since(started), Optional.of(failing.of(e)));
+            return new ExecutionOutcome(0, since(started), Optional.of(transaction.failed(failing.of(e))));
         } finally {
             running.set(null);
         }
+    }
+
+    /** What a statement runs in: what stands for all statements is set before what is set for it. */
+    private OwnTransaction transaction(List<Setting> settings) {
+        return new OwnTransaction(
+                connection, Stream.concat(standing.stream(), settings.stream()).toList());
     }
 
     private Loader.Listener running() {
@@ -222,15 +241,7 @@ public final class SqlSession implements AutoCloseable {
 
     /** Whether the session is inside a transaction block. */
     public TransactionState transactionState() {
-        try {
-            return switch (connection.unwrap(BaseConnection.class).getTransactionState()) {
-                case IDLE -> TransactionState.IDLE;
-                case OPEN -> TransactionState.OPEN;
-                case FAILED -> TransactionState.FAILED;
-            };
-        } catch (SQLException e) {
-            return TransactionState.IDLE;
-        }
+        return OwnTransaction.state(connection);
     }
 
     /** Whether the connection still stands. */
@@ -248,7 +259,7 @@ public final class SqlSession implements AutoCloseable {
      * @return how many rows
      */
     public long copyIn(String copyStatement, InputStream rows) throws SQLException, IOException {
-        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyStatement, rows);
+        return copied(copies -> copies.copyIn(copyStatement, rows));
     }
 
     /**
@@ -257,7 +268,31 @@ public final class SqlSession implements AutoCloseable {
      * @return how many rows
      */
     public long copyOut(String copyStatement, OutputStream rows) throws SQLException, IOException {
-        return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copyStatement, rows);
+        return copied(copies -> copies.copyOut(copyStatement, rows));
+    }
+
+    private interface Copying {
+        long by(CopyManager copies) throws SQLException, IOException;
+    }
+
+    private long copied(Copying copying) throws SQLException, IOException {
+        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        if (standing.isEmpty()) {
+            return copying.by(copies);
+        }
+        OwnTransaction transaction = transaction(List.of());
+        boolean whole = false;
+        try {
+            transaction.begin();
+            long rows = copying.by(copies);
+            transaction.end();
+            whole = true;
+            return rows;
+        } finally {
+            if (!whole) {
+                transaction.fail();
+            }
+        }
     }
 
     /** The process id of the server's backend, as {@code pg_stat_activity} shows it. */
@@ -302,7 +337,13 @@ public final class SqlSession implements AutoCloseable {
     }
 
     private Optional<SqlFailure> run(SqlStatements.Statement sql, SqlListener listener) {
-        return run(sql, listener, this::plain, statement -> statement.execute(sql.sql()), e -> SqlFailures.of(e, sql));
+        return run(
+                sql,
+                List.of(),
+                listener,
+                this::plain,
+                statement -> statement.execute(sql.sql()),
+                e -> SqlFailures.of(e, sql));
     }
 
     private Statement plain() throws SQLException {
@@ -325,11 +366,16 @@ public final class SqlSession implements AutoCloseable {
      * @param sql what it says, by which the transaction and the command's tag are chosen
      */
     private Optional<SqlFailure> run(
-            SqlStatements.Statement sql, SqlListener listener, Opening opening, Executing executing, Failing failing) {
+            SqlStatements.Statement sql,
+            List<Setting> settings,
+            SqlListener listener,
+            Opening opening,
+            Executing executing,
+            Failing failing) {
         long started = System.nanoTime();
-        boolean own = false;
+        OwnTransaction transaction = transaction(settings);
         try {
-            own = beginCursorTransaction(sql);
+            transaction.beginFor(sql);
             try (Statement statement = opening.open()) {
                 statement.setFetchSize(FETCH_SIZE);
                 cancelled = false;
@@ -337,50 +383,15 @@ public final class SqlSession implements AutoCloseable {
                 Results results = new Results(listener, () -> cancelled);
                 OptionalLong rows = results.of(statement, executing.on(statement));
                 results.notices(statement);
-                endCursorTransaction(own, true);
+                transaction.end();
                 listener.completed(new StatementCompletion(CommandTag.of(sql.words(), rows), rows, since(started)));
             }
             return Optional.empty();
         } catch (SQLException e) {
-            endAfterFailure(own);
-            return Optional.of(failing.of(e));
+            return Optional.of(transaction.failed(failing.of(e)));
         } finally {
             running.set(null);
         }
-    }
-
-    /** A cursor lives only in a transaction: a reading statement outside one gets its own. */
-    private boolean beginCursorTransaction(SqlStatements.Statement sql) throws SQLException {
-        boolean inside = transactionState() != TransactionState.IDLE;
-        boolean reads = isReading(sql);
-        connection.setAutoCommit(!inside && !reads);
-        return !inside && reads;
-    }
-
-    private void endCursorTransaction(boolean own, boolean commit) throws SQLException {
-        if (own && commit) {
-            connection.commit();
-        } else if (own) {
-            connection.rollback();
-        }
-        if (transactionState() == TransactionState.IDLE) {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private void endAfterFailure(boolean own) {
-        try {
-            endCursorTransaction(own, false);
-        } catch (SQLException e) {
-            abandon();
-        }
-    }
-
-    private static boolean isReading(SqlStatements.Statement sql) {
-        return sql.beginsWith("select")
-                || sql.beginsWith("with")
-                || sql.beginsWith("table")
-                || sql.beginsWith("values");
     }
 
     private static Duration since(long started) {

@@ -165,7 +165,7 @@ class ExplainTest {
             }
         };
         try (SqlSession session = new SqlSession(database.connect(), false)) {
-            session.explain(Queries.from(order), Set.of(BUFFERS), listener);
+            session.explain(Queries.from(order), List.of(), Set.of(BUFFERS), listener);
         }
         assertThat(heard).containsExactly("QUERY PLAN json", "Seq Scan on orders");
     }

@@ -1,5 +1,6 @@
 package dev.pgorm.workspace;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.expression.check.ExpressionReader;
 import dev.pgorm.expression.check.Vocabulary;
@@ -28,14 +29,33 @@ final class Expressions {
 
     /** The statement that an expression says, or SQL with values. */
     Executable read(SchemaReading schema, String text) {
-        if (schema.hasErrors()) {
-            throw new WorkspaceError.InvalidSchema(schema.sources(), schema.diagnostics());
-        }
+        requireSound(schema);
         try {
             return new ExpressionReader(vocabulary(schema)).read(text);
         } catch (ExpressionFault fault) {
             throw wrong(text, fault);
         }
+    }
+
+    private static void requireSound(SchemaReading schema) {
+        if (schema.hasErrors()) {
+            throw new WorkspaceError.InvalidSchema(schema.sources(), schema.diagnostics());
+        }
+    }
+
+    /** What an expression sets for its transaction. */
+    List<Setting> settings(SchemaReading schema, String text) {
+        requireSound(schema);
+        try {
+            return new ExpressionReader(vocabulary(schema)).settings(text);
+        } catch (ExpressionFault fault) {
+            throw wrong(text, fault);
+        }
+    }
+
+    /** An expression, which can be read, without what it sets. */
+    String withoutSettings(SchemaReading schema, String text) {
+        return new ExpressionReader(vocabulary(schema)).withoutSettings(text);
     }
 
     /** What an expression asks about its statement's plan; empty where it shall run. */

@@ -1,6 +1,7 @@
 package dev.pgorm.workspace;
 
 import dev.pgorm.embedded.Environment;
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.expression.complete.ExpressionProposal;
 import dev.pgorm.query.Executable;
@@ -210,6 +211,11 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public List<Setting> settings(String text) {
+        return expressions.settings(schemas.read(schema().sources()), text);
+    }
+
+    @Override
     public String expressionInJava(String text) {
         SchemaReading reading = schemas.read(schema().sources());
         return Clients.program(reading.model(), text, expressions.read(reading, text));
@@ -226,7 +232,8 @@ final class OpenWorkspace implements Workspace {
         if (Workspace.explained(text).isPresent()) {
             throw new WorkspaceError.WrongUsage("a plan has no function in TypeScript", "leave .explain(…) out");
         }
-        return Clients.function(reading.model(), text);
+        List<Setting> settings = expressions.settings(reading, text);
+        return Clients.function(reading.model(), expressions.withoutSettings(reading, text), settings);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pgorm.workspace;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.expression.complete.ExpressionProposal;
@@ -146,6 +147,13 @@ public interface Workspace extends AutoCloseable {
      * @throws WorkspaceError.InvalidSchema where it says none, or where the schema has errors
      */
     Executable expression(String text);
+
+    /**
+     * What a builder expression sets for the transaction in which it runs, by {@code db.with(…)} at its beginning; mostly nothing.
+     *
+     * @throws WorkspaceError.InvalidSchema where something else stands there
+     */
+    List<Setting> settings(String text);
 
     /**
      * What the server refused of an expression, at its place there where it is SQL that stands in the expression; else where it is in the

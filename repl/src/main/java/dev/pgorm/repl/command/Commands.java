@@ -56,6 +56,7 @@ public final class Commands {
                 new TimingCommand(),
                 new ConnectCommand(),
                 new ConnectionCommand(),
+                new RoleCommand(),
                 new EchoCommand(),
                 new HistoryCommand(),
                 new OverviewCommand(),

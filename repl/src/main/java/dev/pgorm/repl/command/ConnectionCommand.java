@@ -7,6 +7,7 @@ import dev.pgorm.repl.session.Response;
 import dev.pgorm.repl.session.SessionContext;
 import dev.pgorm.workspace.database.DatabaseAddress;
 import dev.pgorm.workspace.database.DatabaseState;
+import java.util.stream.Collectors;
 
 /** {@code \conninfo}. */
 final class ConnectionCommand implements Command {
@@ -19,6 +20,12 @@ final class ConnectionCommand implements Command {
     @Override
     public Response run(Arguments arguments, SessionContext context) {
         context.say(sentence(context));
+        context.statements()
+                .role()
+                .ifPresent(role -> context.say("Statements run as " + role.shown()
+                        + role.context().stream()
+                                .map(each -> ", with " + each.name())
+                                .collect(Collectors.joining()) + ".\n"));
         return new Response.Done();
     }
 

@@ -27,7 +27,8 @@ final class ExpressionSqlCommand implements Command {
 
     @Override
     public Response run(Arguments arguments, SessionContext context) {
-        CommandOutput.text(context, QueryText.of(expression(arguments, context).statement()));
+        SaidQuery said = expression(arguments, context);
+        CommandOutput.text(context, QueryText.of(said.statement(), said.settings()));
         return new Response.Done();
     }
 
@@ -39,6 +40,6 @@ final class ExpressionSqlCommand implements Command {
                         .lastExpression()
                         .orElseThrow(() -> new WorkspaceError.WrongUsage(
                                 "there is no builder expression yet", "enter one, such as: from(user).limit(3)"))
-                : new SaidQuery(text, context.workspace().expression(text));
+                : SaidQuery.of(text, context.workspace());
     }
 }

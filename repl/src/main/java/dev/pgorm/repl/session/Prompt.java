@@ -8,13 +8,15 @@ import java.util.Optional;
  * What stands in front of the line.
  *
  * @param name the database, or the schema while no database answers
+ * @param role as whom statements run, where that is not who is connected
  * @param transaction the state of the transaction
  * @param waiting in what the statement stops that waits for its end, where one does
  */
-public record Prompt(String name, TransactionState transaction, Optional<End> waiting) {
+public record Prompt(String name, Optional<String> role, TransactionState transaction, Optional<End> waiting) {
 
     /**
-     * In front of the first line: {@code shop>}, inside a transaction {@code shop*>}, in a failed one {@code shop!>}; where a statement
+     * In front of the first line: {@code shop>}, inside a transaction {@code shop*>}, in a failed one {@code shop!>}, as a role
+     * {@code shop as app_user>}; where a statement
      * waits, as in front of its next line.
      */
     public String first() {
@@ -37,7 +39,7 @@ public record Prompt(String name, TransactionState transaction, Optional<End> wa
     }
 
     private String idle() {
-        return name + mark() + "> ";
+        return name + role.map(each -> " as " + each).orElse("") + mark() + "> ";
     }
 
     private String mark() {

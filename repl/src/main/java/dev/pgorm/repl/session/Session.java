@@ -67,7 +67,7 @@ public final class Session implements AutoCloseable {
 
     /** What stands in front of the next line. */
     public Prompt prompt() {
-        return new Prompt(name(), statements.transactionState(), waiting.end());
+        return new Prompt(name(), statements.role().map(Role::shown), statements.transactionState(), waiting.end());
     }
 
     /** Forgets the statement that waits for its end. */

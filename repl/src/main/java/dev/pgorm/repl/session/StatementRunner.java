@@ -3,15 +3,16 @@ package dev.pgorm.repl.session;
 import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.SessionWork;
 import dev.pgorm.exec.SqlFailure;
+import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlSession;
 import dev.pgorm.exec.TransactionState;
-import dev.pgorm.query.Executable;
 import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.repl.render.ErrorParagraph;
 import dev.pgorm.workspace.Workspace;
 import dev.pgorm.workspace.error.ExitCode;
 import dev.pgorm.workspace.error.WorkspaceError;
 import dev.pgorm.workspace.project.Cancellation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class StatementRunner implements AutoCloseable {
     private volatile @Nullable SqlSession connection;
     private Optional<String> lastStatement = Optional.empty();
     private Optional<SaidQuery> lastExpression = Optional.empty();
+    private Optional<Role> role = Optional.empty();
     private boolean structureTouched;
     private @Nullable Cancellation cancelledBy;
 
@@ -59,12 +61,38 @@ public final class StatementRunner implements AutoCloseable {
         if (!Workspace.isExpression(statement)) {
             return execute((session, printer) -> session.explain(statement, options, printer), Place.prompt(), display);
         }
-        Executable query = said(statement);
+        SaidQuery said = said(statement);
         return execute(
-                (session, printer) -> session.explain(query, options, printer)
-                        .failing(failure -> Workspace.inExpression(statement, query, failure)),
+                (session, printer) -> session.explain(said.statement(), said.settings(), options, printer)
+                        .failing(failure -> Workspace.inExpression(statement, said.statement(), failure)),
                 Place.prompt(),
                 display);
+    }
+
+    /** As whom statements run; empty = as who is connected. */
+    public Optional<Role> role() {
+        return role;
+    }
+
+    /** Runs statements as somebody from now on, where the server lets us; empty = as who is connected. */
+    public Response runAs(Optional<Role> other) {
+        SqlSession session = connection();
+        Optional<Role> before = role;
+        stand(session, other);
+        if (other.isEmpty() || session.transactionState() != TransactionState.IDLE) {
+            return new Response.Done(); // the next statement of an open transaction shows whether it may
+        }
+        ExecutionOutcome outcome = session.execute("SELECT 1", SqlListener.silent());
+        if (outcome.failure().isEmpty()) {
+            return new Response.Done();
+        }
+        stand(session, before);
+        return failed(outcome.failure().get(), Place.prompt(), TransactionState.IDLE);
+    }
+
+    private void stand(SqlSession session, Optional<Role> other) {
+        role = other;
+        session.setForStatements(other.map(Role::settings).orElse(List.of()));
     }
 
     /** The statement that ran last. */
@@ -85,6 +113,7 @@ public final class StatementRunner implements AutoCloseable {
             return open;
         }
         SqlSession opened = workspace.openSession(work.progress());
+        opened.setForStatements(role.map(Role::settings).orElse(List.of()));
         console.clearProgress();
         connection = opened;
         return opened;
@@ -119,20 +148,20 @@ public final class StatementRunner implements AutoCloseable {
             if (explained.isPresent()) {
                 return explain(statement, explained.get());
             }
-            Executable query = said(statement);
+            SaidQuery said = said(statement);
             return execute(
-                    (session, printer) -> session.execute(query, printer)
-                            .failing(failure -> Workspace.inExpression(statement, query, failure)),
+                    (session, printer) -> session.execute(said.statement(), said.settings(), printer)
+                            .failing(failure -> Workspace.inExpression(statement, said.statement(), failure)),
                     place,
                     shown);
         }
         return execute((session, printer) -> session.execute(statement, printer), place, shown);
     }
 
-    private Executable said(String expression) {
-        Executable query = workspace.expression(expression);
-        lastExpression = Optional.of(new SaidQuery(expression, query));
-        return query;
+    private SaidQuery said(String expression) {
+        SaidQuery said = SaidQuery.of(expression, workspace);
+        lastExpression = Optional.of(said);
+        return said;
     }
 
     private Response execute(SessionWork work, Place place, Display shown) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TranscriptTest {
 
     private static final Path CASES = Path.of("src/test/cases");
-    private static final Pattern INPUT = Pattern.compile("^(shop[*!]?| +[-('\"$*,])> (.*)$");
+    private static final Pattern INPUT = Pattern.compile("^(shop(?: as [^>]+)?[*!]?| +[-('\"$*,])> (.*)$");
     private static final String SCRIPT = """
             CREATE TABLE "User" (id serial PRIMARY KEY, email text NOT NULL, age integer);
             INSERT INTO "User" (email, age) VALUES ('ada@acme.io', 36), ('bob@acme.io', NULL), ('zoë@例え.jp', 50);
@@ -81,7 +81,10 @@ class TranscriptTest {
 
     private static String enter(Session session, TestConsole console, String input, List<String> pending) {
         Prompt shown = new Prompt(
-                "shop", session.prompt().transaction(), session.prompt().waiting());
+                "shop",
+                session.prompt().role(),
+                session.prompt().transaction(),
+                session.prompt().waiting());
         String prompt = shown.first();
         if (!pending.isEmpty()
                 && session.handle(new Request.InspectEntry(String.join("\n", pending)))

@@ -36,7 +36,9 @@ final class Defaults {
         return switch (value) {
             case DefaultValue.Now now -> Optional.of(SqlExpr.written("CURRENT_TIMESTAMP"));
             case DefaultValue.Sql sql ->
-                sql.expression().filter(text -> !text.isBlank()).map(SqlExpr::written);
+                sql.expression()
+                        .filter(text -> !text.isBlank())
+                        .map(text -> names.contexts().alone(text));
             case DefaultValue.ListLiteral list -> Optional.of(array(fieldType, list.elements(), type));
             case DefaultValue.TextLiteral literal -> Optional.of(literal(fieldType, literal));
             case DefaultValue.NumberLiteral literal -> Optional.of(literal(fieldType, literal));

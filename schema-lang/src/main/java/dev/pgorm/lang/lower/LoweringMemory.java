@@ -2,6 +2,7 @@ package dev.pgorm.lang.lower;
 
 import dev.pgorm.ir.Catalog;
 import dev.pgorm.ir.sql.QualifiedName;
+import dev.pgorm.lang.model.ContextDeclaration;
 import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.SchemaModel;
@@ -22,11 +23,13 @@ public final class LoweringMemory {
     private record Settings(
             Optional<Datasource> datasource,
             List<SequenceDeclaration> sequences,
+            List<ContextDeclaration> contexts,
             CollationNames collations,
             Map<String, QualifiedName> types) {
 
         static Settings of(SchemaModel schema, Names names) {
-            return new Settings(schema.datasource(), schema.sequences(), names.collations(), names.types());
+            return new Settings(
+                    schema.datasource(), schema.sequences(), schema.contexts(), names.collations(), names.types());
         }
     }
 

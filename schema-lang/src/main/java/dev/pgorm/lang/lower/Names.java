@@ -32,6 +32,7 @@ final class Names {
     private final Map<String, EnumDeclaration> enums = new HashMap<>();
     private final Map<String, Composite> composites = new HashMap<>();
     private final Map<String, QualifiedName> types = new HashMap<>();
+    private final ContextExpressions contexts;
     private @Nullable LoweredModel recording;
 
     /** The kinds of blocks that are looked for. */
@@ -54,6 +55,12 @@ final class Names {
         schema.objects().stream()
                 .filter(each -> each instanceof SqlObject.Domain || each instanceof SqlObject.Range)
                 .forEach(each -> types.put(each.head().key(), of(each.head())));
+        this.contexts = new ContextExpressions(schema.contexts(), new ColumnTypes(this));
+    }
+
+    /** What is written where SQL reads a context. */
+    ContextExpressions contexts() {
+        return contexts;
     }
 
     /** Notes in {@code lowered} what is asked from now on; null to stop. */

@@ -123,8 +123,8 @@ final class PartLowering {
                 policy.permissive(),
                 policy.command(),
                 policy.roles().stream().map(Identifier::of).toList(),
-                policy.using().map(SqlExpr::written),
-                policy.check().map(SqlExpr::written),
+                policy.using().map(names.contexts()::inQuery),
+                policy.check().map(names.contexts()::inQuery),
                 comment(policy.documentation()));
     }
 

@@ -171,11 +171,21 @@ public final class SqlNames {
             return true;
         }
         if (sql.startsWith("/*", position)) {
-            int end = sql.indexOf("*/", position + 2);
-            position = end < 0 ? sql.length() : end + 2;
+            skipComment();
             return true;
         }
         return c == '$' && skipDollarQuoted();
+    }
+
+    /** Comments stand in each other. */
+    private void skipComment() {
+        int depth = 0;
+        do {
+            boolean opens = sql.startsWith("/*", position);
+            boolean closes = !opens && sql.startsWith("*/", position);
+            depth += opens ? 1 : closes ? -1 : 0;
+            position += opens || closes ? 2 : 1;
+        } while (depth > 0 && position < sql.length());
     }
 
     private boolean followsName() {

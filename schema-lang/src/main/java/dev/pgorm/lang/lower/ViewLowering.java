@@ -21,6 +21,7 @@ import java.util.Optional;
 /** Views that say their SQL. Their columns follow from it; the fields say what the server cannot know, defaults and comments. */
 final class ViewLowering {
 
+    private final Names names;
     private final ColumnTypes types;
     private final Defaults defaults;
     private final Draft draft;
@@ -29,6 +30,7 @@ final class ViewLowering {
     private final boolean comments;
 
     ViewLowering(Names names, Draft draft, CollationNames collations, DetailsLowering details, boolean comments) {
+        this.names = names;
         this.details = details;
         this.types = new ColumnTypes(names);
         this.defaults = new Defaults(names);
@@ -53,7 +55,7 @@ final class ViewLowering {
                 new View(
                         name,
                         columns,
-                        SqlExpr.written(definition.sql()),
+                        names.contexts().inQuery(definition.sql()),
                         StorageParameters.of(definition.options()),
                         comments ? view.documentation() : Optional.empty()),
                 view.span());

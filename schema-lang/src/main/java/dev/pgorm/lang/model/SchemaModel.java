@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sqlBlocks {@code sql} blocks
  * @param programs functions, procedures and the like
  * @param queries named queries
+ * @param contexts what transactions can set for policies to read
  * @param owners whose things are, where blocks say so
  * @param wholeLanguage whether PG-ORM's additions count (a {@code .pgorm} file, or {@code pgorm = true})
  * @param defaultSchema where blocks lie that do not say so; empty = in {@code public}
@@ -32,6 +33,7 @@ public record SchemaModel(
         List<SqlDeclaration> sqlBlocks,
         List<ProgramDeclaration> programs,
         List<QueryDeclaration> queries,
+        List<ContextDeclaration> contexts,
         List<OwnerDeclaration> owners,
         boolean wholeLanguage,
         Optional<String> defaultSchema) {
@@ -46,6 +48,7 @@ public record SchemaModel(
         sqlBlocks = List.copyOf(sqlBlocks);
         programs = List.copyOf(programs);
         queries = List.copyOf(queries);
+        contexts = List.copyOf(contexts);
         owners = List.copyOf(owners);
     }
 

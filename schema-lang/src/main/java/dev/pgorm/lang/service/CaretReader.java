@@ -123,13 +123,18 @@ final class CaretReader {
     }
 
     private Caret inText(SourceToken token, String name) {
-        boolean plain = text.charAt(token.start()) == '"' && !text.startsWith("\"\"\"", token.start());
         Place place = place();
-        if (!plain || (place != Place.ARGUMENT && place != Place.PROPERTY)) {
+        boolean comment = text.charAt(token.start()) == '/';
+        if (comment || (place != Place.ARGUMENT && place != Place.PROPERTY)) {
             return caret(Place.NOWHERE, offset, offset, false, name);
         }
-        int end = token.kind() == Kind.TEXT ? token.end() - 1 : offset;
-        return caret(place, token.start() + 1, Math.max(end, offset), true, name);
+        int opening = LiteralPlaces.opening(text.substring(token.start(), token.end()));
+        int start = token.start() + opening;
+        if (offset < start) {
+            return caret(Place.NOWHERE, offset, offset, false, name);
+        }
+        int end = token.kind() == Kind.TEXT ? token.end() - opening : offset;
+        return caret(place, start, Math.max(end, offset), true, name);
     }
 
     /** In the heading of a routine a word may be the type of an argument. */

@@ -15,7 +15,8 @@ import java.util.Set;
 /** Proposes what may stand at a caret. */
 final class Completer {
 
-    private static final Set<BlockKind> WITH_FIELDS = Set.of(BlockKind.MODEL, BlockKind.VIEW, BlockKind.TYPE);
+    private static final Set<BlockKind> WITH_FIELDS =
+            Set.of(BlockKind.MODEL, BlockKind.VIEW, BlockKind.TYPE, BlockKind.CONTEXT);
     private static final Set<String> MOMENTS =
             Set.of("DateTime", "Timestamp", "Timestamptz", "Date", "timestamp", "timestamptz", "date");
     private static final Set<String> INTEGERS =
@@ -83,9 +84,10 @@ final class Completer {
                         ROLE,
                         TEXT_SEARCH_CONFIGURATION,
                         TEXT_SEARCH_DICTIONARY,
+                        CONTEXT,
                         QUERY,
                         SQL -> !prismaOnly;
-                case CONFIG, CONTEXT, UNKNOWN -> false;
+                case CONFIG, UNKNOWN -> false;
             };
             if (available) {
                 proposals.text(Kind.KEYWORD, word, word + " ", "block", Words.about("block." + word));
@@ -125,7 +127,7 @@ final class Completer {
             }
         }
         Optional<PrismaScalar> scalar = PrismaScalar.of(caret.type().name());
-        if (scalar.isPresent() && places.contains("column")) {
+        if (scalar.isPresent() && (places.contains("column") || places.contains("contextMember"))) {
             nativeTypes(scalar.get(), prefix);
         }
     }
@@ -226,6 +228,7 @@ final class Completer {
             case ENUM -> places.add("enumValue");
             case TYPE -> places.add("element");
             case DOMAIN, RANGE -> places.add(Places.word(caret.block()));
+            case CONTEXT -> places.add("contextMember");
             case MODEL, VIEW -> places.addAll(placesOfColumn());
             case DATASOURCE,
                     GENERATOR,
@@ -238,7 +241,6 @@ final class Completer {
                     EVENT_TRIGGER,
                     POLICY,
                     ROLE,
-                    CONTEXT,
                     QUERY,
                     TEXT_SEARCH_CONFIGURATION,
                     TEXT_SEARCH_DICTIONARY,

@@ -6,6 +6,7 @@ import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.SourceSet;
 import dev.pgorm.lang.service.Renaming.InDatabase;
+import dev.pgorm.lang.validate.postgres.SettingNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,30 @@ final class EarlierName {
             return renamedBack(entry.range().file(), stated.get(), entry.place().shift());
         }
         return new Kept(List.of(line(entry, "renamedFrom(" + quoted(oldName) + ")")), InDatabase.RENAMED);
+    }
+
+    /** For a member of a context: programs that set it by the server's name go on. */
+    Kept ofContextMember(Outline.Part part, String oldName, String newName) {
+        Member.Field field = (Member.Field) part.member();
+        if (has(field.attributes(), MAP) || isSameSetting(oldName, newName)) {
+            return new Kept(List.of(), InDatabase.KEPT);
+        }
+        String map = " @map(" + quoted(SettingNames.of(oldName)) + ")";
+        return new Kept(List.of(insert(part.range(), map)), InDatabase.KEPT);
+    }
+
+    /** The same for a context. */
+    Kept ofContext(Outline.Entry entry, String oldName, String newName) {
+        boolean mapped = Declared.block(entry).members().stream()
+                .anyMatch(each -> each instanceof Member.BlockAttribute line
+                        && line.attribute().path().equals(MAP));
+        return mapped || isSameSetting(oldName, newName)
+                ? new Kept(List.of(), InDatabase.KEPT)
+                : new Kept(List.of(line(entry, "map(" + quoted(SettingNames.of(oldName)) + ")")), InDatabase.KEPT);
+    }
+
+    private static boolean isSameSetting(String oldName, String newName) {
+        return SettingNames.of(oldName).equals(SettingNames.of(newName));
     }
 
     /** An object that gets an earlier name back was not renamed from it. */

@@ -48,7 +48,7 @@ final class HoverReader {
         return symbols.declarations(symbol).stream().findFirst().flatMap(declaration -> {
             TextRange at = declaration.range();
             return outline.blockAt(at.file(), at.start()).map(entry -> switch (symbol.kind()) {
-                case FIELD, PARAMETER, ENUM_VALUE -> part(occurrence, entry);
+                case FIELD, PARAMETER, CONTEXT_MEMBER, ENUM_VALUE -> part(occurrence, entry);
                 case INDEX -> new Hover(occurrence.range(), symbol.described(), List.of(lineAt(at)), "");
                 case MODEL,
                         VIEW,
@@ -61,6 +61,7 @@ final class HoverReader {
                         ROLE,
                         SQL_BLOCK,
                         QUERY,
+                        CONTEXT,
                         BLOCK -> block(occurrence, entry);
             });
         });
@@ -102,6 +103,13 @@ final class HoverReader {
                     .findFirst()
                     .ifPresent(each -> lines.add("label '" + each.label() + "'"));
         }
+        model.contexts().stream()
+                .filter(each -> symbol.kind() == Symbol.Kind.CONTEXT_MEMBER
+                        && each.name().equals(entry.name()))
+                .flatMap(each -> each.member(symbol.name()).stream())
+                .findFirst()
+                .ifPresent(
+                        each -> lines.add("setting " + each.setting() + " " + new FieldTypes(model).sql(each.field())));
         field.ifPresent(each -> defaults(entry, each, lines));
         String heading = field.flatMap(Member.Field::type)
                 .map(type -> symbol.described() + ": " + text(entry, type.span()))

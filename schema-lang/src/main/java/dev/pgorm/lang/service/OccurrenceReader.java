@@ -7,6 +7,7 @@ import dev.pgorm.lang.ast.Expression;
 import dev.pgorm.lang.ast.Member;
 import dev.pgorm.lang.ast.Span;
 import dev.pgorm.lang.ast.TypeExpression;
+import dev.pgorm.lang.lower.ContextCall;
 import dev.pgorm.lang.service.AttributeRule.ArgumentRule;
 import dev.pgorm.lang.service.Occurrence.Role;
 import java.util.List;
@@ -124,8 +125,14 @@ final class OccurrenceReader {
                             .forEach(each -> each.value().ifPresent(list -> fields(entry, Optional.of(entry), list)));
                 }
             }
-            case SQL -> conditions(entry, rule, value);
-            case DEFAULT -> enumValues(entry, type, value);
+            case SQL -> {
+                conditions(entry, rule, value);
+                contexts(entry, value);
+            }
+            case DEFAULT -> {
+                enumValues(entry, type, value);
+                contexts(entry, value);
+            }
             case MODELS, TYPES -> types(entry, value);
             case OBJECTS -> objects(entry, value);
             case FOREIGN_TARGET -> foreignTarget(entry, value);
@@ -175,6 +182,43 @@ final class OccurrenceReader {
                             each.key().text(),
                             each.key().span()));
         }
+    }
+
+    /** {@code ctx(app.userId)} in SQL. */
+    private void contexts(Outline.Entry entry, Expression value) {
+        switch (value) {
+            case Expression.Text text -> ContextCall.in(text.value()).forEach(each -> context(entry, text, each));
+            case Expression.Call call ->
+                call.arguments().forEach(each -> each.value().ifPresent(inner -> contexts(entry, inner)));
+            case Expression.Array array -> array.elements().forEach(each -> contexts(entry, each));
+            case Expression.Constant constant -> {}
+            case Expression.Numeric number -> {}
+            case Expression.Structure structure -> {}
+        }
+    }
+
+    private void context(Outline.Entry entry, Expression.Text text, ContextCall call) {
+        if (call.context().isPresent() && call.member().isPresent()) {
+            String context = call.context().get().text();
+            add(
+                    new Symbol(Symbol.Kind.CONTEXT, Optional.empty(), context),
+                    named(entry, text, call.context().get()),
+                    Role.REFERENCE);
+            add(
+                    Symbol.part(
+                            Symbol.Kind.CONTEXT_MEMBER,
+                            context,
+                            call.member().get().text()),
+                    named(entry, text, call.member().get()),
+                    Role.REFERENCE);
+        }
+    }
+
+    private TextRange named(Outline.Entry entry, Expression.Text text, ContextCall.Named name) {
+        TextRange all = range(entry, text.span());
+        String literal = texts.get(all.file()).substring(all.start(), all.end());
+        int start = all.start() + LiteralPlaces.inLiteral(literal, name.start());
+        return new TextRange(all.file(), start, start + name.text().length());
     }
 
     private void enumValues(Outline.Entry entry, Optional<Outline.Entry> type, Expression value) {

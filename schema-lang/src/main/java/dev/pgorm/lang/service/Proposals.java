@@ -40,6 +40,14 @@ final class Proposals {
         add(kind, label, replace, plain, stop < 0 ? plain.length() : stop, detail, documentation);
     }
 
+    /** Proposes something for what is typed of a word, which is a part of what is typed. */
+    void at(String typed, Completion completion) {
+        int rank = Match.rank(typed, completion.label());
+        if (rank != Match.NONE && labels.add(completion.label())) {
+            ranked.add(new Ranked(rank, ranked.size(), completion));
+        }
+    }
+
     private void add(
             Kind kind, String label, TextRange replace, String insert, int stop, String detail, String documentation) {
         int rank = Match.rank(bare(caret.typed()), bare(label));

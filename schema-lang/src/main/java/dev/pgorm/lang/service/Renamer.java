@@ -100,6 +100,8 @@ final class Renamer {
                     ROUTINE,
                     QUERY,
                     PARAMETER,
+                    CONTEXT,
+                    CONTEXT_MEMBER,
                     FIELD,
                     ENUM_VALUE -> true;
             case ROLE, SQL_BLOCK, BLOCK, INDEX -> false;
@@ -110,7 +112,7 @@ final class Renamer {
         return switch (symbol.kind()) {
             case DOMAIN, RANGE_TYPE, SEQUENCE, ROUTINE ->
                 !newName.isBlank() && newName.chars().noneMatch(each -> each < ' ' || each == '"' || each == '\\');
-            case MODEL, VIEW, ENUM, COMPOSITE_TYPE, QUERY, PARAMETER, FIELD, ENUM_VALUE ->
+            case MODEL, VIEW, ENUM, COMPOSITE_TYPE, QUERY, PARAMETER, CONTEXT, CONTEXT_MEMBER, FIELD, ENUM_VALUE ->
                 parsed.wholeLanguage() ? NameSyntax.isName(newName) : NameSyntax.isPrismaName(newName);
             case ROLE, SQL_BLOCK, BLOCK, INDEX -> false;
         };
@@ -210,6 +212,10 @@ final class Renamer {
             case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, SEQUENCE ->
                 earlierNames.ofBlock(entry, lastPart(symbol.name()).replace("\"", ""), newName);
             case ROUTINE -> new EarlierName.Kept(List.of(), InDatabase.MADE_ANEW);
+            case CONTEXT -> earlierNames.ofContext(entry, symbol.name(), newName);
+            case CONTEXT_MEMBER ->
+                earlierNames.ofContextMember(
+                        outline.memberAt(at.file(), at.start()).orElseThrow(), symbol.name(), newName);
             case ROLE, SQL_BLOCK, BLOCK, QUERY, PARAMETER, INDEX -> EarlierName.Kept.NOTHING;
         };
     }

@@ -29,6 +29,10 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
         QUERY("query"),
         /** A parameter of a query. */
         PARAMETER("parameter"),
+        /** What transactions can set. */
+        CONTEXT("context"),
+        /** A value of a context. */
+        CONTEXT_MEMBER("member"),
         FIELD("field"),
         ENUM_VALUE("value"),
         /** An index or constraint by the name that {@code map:} gives it. */
@@ -59,6 +63,7 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
         return switch (kind) {
             case ENUM -> Kind.ENUM_VALUE;
             case QUERY -> Kind.PARAMETER;
+            case CONTEXT -> Kind.CONTEXT_MEMBER;
             case DATASOURCE,
                     CONFIG,
                     GENERATOR,
@@ -75,7 +80,6 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
                     EVENT_TRIGGER,
                     POLICY,
                     ROLE,
-                    CONTEXT,
                     TEXT_SEARCH_CONFIGURATION,
                     TEXT_SEARCH_DICTIONARY,
                     SQL,
@@ -96,13 +100,13 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
             case ROLE -> Kind.ROLE;
             case SQL -> Kind.SQL_BLOCK;
             case QUERY -> Kind.QUERY;
+            case CONTEXT -> Kind.CONTEXT;
             case DATASOURCE,
                     GENERATOR,
                     CONFIG,
                     COLLATION,
                     EVENT_TRIGGER,
                     POLICY,
-                    CONTEXT,
                     TEXT_SEARCH_CONFIGURATION,
                     TEXT_SEARCH_DICTIONARY,
                     UNKNOWN -> Kind.BLOCK;
@@ -113,7 +117,18 @@ public record Symbol(Kind kind, Optional<String> container, String name) {
     boolean isType() {
         return switch (kind) {
             case MODEL, VIEW, ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE -> true;
-            case SEQUENCE, ROUTINE, ROLE, SQL_BLOCK, BLOCK, QUERY, PARAMETER, FIELD, ENUM_VALUE, INDEX -> false;
+            case SEQUENCE,
+                    ROUTINE,
+                    ROLE,
+                    SQL_BLOCK,
+                    BLOCK,
+                    QUERY,
+                    PARAMETER,
+                    CONTEXT,
+                    CONTEXT_MEMBER,
+                    FIELD,
+                    ENUM_VALUE,
+                    INDEX -> false;
         };
     }
 

@@ -21,12 +21,14 @@ final class TypeProposals {
         this.proposals = proposals;
     }
 
-    /** Types of a field; composite types have no relations. */
+    /** Types of a field; composite types have no relations, and contexts single values only. */
     void ofField(BlockKind block) {
         scalars();
         for (Outline.Entry each : declared.types()) {
             boolean table = Declared.symbol(each).isTable();
-            boolean fits = table ? block != BlockKind.TYPE : !prismaOnly || each.kind() == BlockKind.ENUM;
+            boolean isEnum = each.kind() == BlockKind.ENUM;
+            boolean fits =
+                    block == BlockKind.CONTEXT ? isEnum : table ? block != BlockKind.TYPE : !prismaOnly || isEnum;
             if (fits) {
                 block(each);
             }

@@ -96,10 +96,14 @@ final class ValueProposals {
                     conditionFields();
                 }
             }
+            case DEFAULT -> {
+                if (caret.quoted()) {
+                    inQuotes(ValueRule.Source.SQL);
+                }
+            }
             case TEXT,
                     NUMBER,
                     BOOLEAN,
-                    DEFAULT,
                     FIELDS,
                     TARGET_FIELDS,
                     METHODS,
@@ -247,9 +251,9 @@ final class ValueProposals {
             case OBJECTS ->
                 declared.others(Symbol.Kind.SQL_BLOCK)
                         .forEach(each -> proposals.word(Kind.TEXT, each.name(), "sql block", ""));
+            case SQL -> new ContextProposals(caret, declared, proposals).propose();
             case TEXT,
                     NUMBER,
-                    SQL,
                     BOOLEAN,
                     DEFAULT,
                     FIELDS,

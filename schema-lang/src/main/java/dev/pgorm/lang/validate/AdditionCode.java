@@ -38,7 +38,17 @@ enum AdditionCode implements DiagnosticCode {
     PARAMETER_TWICE("E0652", "parameter-twice"),
     PARAMETER_TYPE("E0653", "parameter-type"),
     PARAMETER_DEFAULT("E0654", "parameter-default"),
-    QUERY_TWICE("E0655", "query-twice");
+    QUERY_TWICE("E0655", "query-twice"),
+    CONTEXT_TWICE("E0660", "context-twice"),
+    CONTEXT_MEMBER_TWICE("E0661", "context-member-twice"),
+    CONTEXT_TYPE("E0662", "context-type"),
+    SETTING_NAME("E0663", "setting-name"),
+    SETTING_TWICE("E0664", "setting-twice"),
+    EMPTY_CONTEXT("E0665", "empty-context"),
+    UNKNOWN_CONTEXT("E0666", "unknown-context"),
+    UNKNOWN_CONTEXT_MEMBER("E0667", "unknown-context-member"),
+    CONTEXT_FORM("E0668", "context-form"),
+    CONTEXT_PLACE("E0669", "context-place");
 
     private final String id;
     private final String slug;

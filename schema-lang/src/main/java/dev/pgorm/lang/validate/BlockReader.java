@@ -1,7 +1,6 @@
 package dev.pgorm.lang.validate;
 
 import dev.pgorm.lang.ast.Block;
-import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.SqlObject;
 import dev.pgorm.lang.validate.ResolutionMemory.Content;
 import java.util.Optional;
@@ -51,10 +50,13 @@ final class BlockReader {
                                 .read(block)
                                 .<Content>map(Content.OfQuery::new)
                                 .orElseGet(Content.Nothing::new);
-            case CONTEXT -> {
-                refuse(block, context);
-                yield new Content.Nothing();
-            }
+            case CONTEXT ->
+                context.prisma()
+                        ? new Content.Nothing()
+                        : new ContextReader(context)
+                                .read(block)
+                                .<Content>map(Content.OfContext::new)
+                                .orElseGet(Content.Nothing::new);
         };
     }
 
@@ -72,15 +74,5 @@ final class BlockReader {
                 : ProgramReader.read(block, context)
                         .<Content>map(Content.OfProgram::new)
                         .orElseGet(Content.Nothing::new);
-    }
-
-    /** In Prisma's language the parser has refused the block already. */
-    private static void refuse(Block block, BlockContext context) {
-        if (!context.prisma()) {
-            context.findings()
-                    .add(Diagnostics.builder(AdditionCode.NOT_YET)
-                            .at(block.keyword().span())
-                            .with("what", "the block `" + block.keyword().text() + "`"));
-        }
     }
 }

@@ -32,6 +32,7 @@ final class DefaultFunctions {
         if (only.isPresent()
                 && only.get() instanceof Expression.Text text
                 && !text.value().isEmpty()) {
+            findings.contextUses(ContextUse.in(text, true));
             return Optional.of(new DefaultValue.Sql(Optional.of(text.value())));
         }
         return wrongArguments(call);

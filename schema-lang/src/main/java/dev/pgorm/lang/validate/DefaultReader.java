@@ -66,7 +66,7 @@ final class DefaultReader {
                     .help("sql"));
             return Optional.empty();
         }
-        return context.values().sql(call).map(text -> new DefaultValue.Sql(Optional.of(text)));
+        return context.values().sqlWithContexts(call).map(text -> new DefaultValue.Sql(Optional.of(text)));
     }
 
     private Optional<DefaultValue> notAllowed(Span span, String kind) {

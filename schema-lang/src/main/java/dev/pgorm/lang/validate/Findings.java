@@ -9,6 +9,7 @@ import java.util.List;
 final class Findings {
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<ContextUse> contextUses = new ArrayList<>();
 
     void add(Diagnostics.Builder diagnostic) {
         found.add(diagnostic.build());
@@ -18,6 +19,16 @@ final class Findings {
         if (!diagnostics.isEmpty()) {
             found.addAll(diagnostics);
         }
+    }
+
+    /** Notes where a context is read, for who knows all blocks to judge. */
+    void contextUses(List<ContextUse> uses) {
+        contextUses.addAll(uses);
+    }
+
+    /** Where contexts are read. */
+    List<ContextUse> contextUses() {
+        return List.copyOf(contextUses);
     }
 
     int size() {

@@ -122,11 +122,16 @@ final class PartReader {
         return arguments.take(name).flatMap(values::sql).map(String::strip);
     }
 
+    /** The same in a policy, which reads contexts. */
+    private Optional<String> policyCondition(ArgumentSet arguments, String name) {
+        return arguments.take(name).flatMap(values::sqlWithContexts).map(String::strip);
+    }
+
     private List<PartDeclaration> security(ArgumentSet arguments) {
         boolean enabled = arguments.takeFlag("enable").orElse(true);
         boolean forced = arguments.takeFlag("force").orElse(false);
-        Optional<String> using = condition(arguments, "using");
-        Optional<String> check = condition(arguments, "check");
+        Optional<String> using = policyCondition(arguments, "using");
+        Optional<String> check = policyCondition(arguments, "check");
         arguments.finish(List.of("force", "using", "check", "enable"));
         PartDeclaration security =
                 new PartDeclaration.OfRowSecurity(new RowSecurity(enabled, forced), arguments.span());
@@ -149,8 +154,8 @@ final class PartReader {
         Optional<Policy.Command> command = command(arguments.take("for"));
         Optional<Boolean> permissive = permissive(arguments.take("as"));
         List<String> roles = roles(arguments.take("to"));
-        Optional<String> using = condition(arguments, "using");
-        Optional<String> check = condition(arguments, "check");
+        Optional<String> using = policyCondition(arguments, "using");
+        Optional<String> check = policyCondition(arguments, "check");
         arguments.finish(PolicyBlockReader.KEYS);
         return name.flatMap(called -> command.flatMap(what -> permissive.map(kind -> new PartDeclaration.OfPolicy(
                 Optional.of(called),

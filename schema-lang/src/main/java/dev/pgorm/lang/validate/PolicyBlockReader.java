@@ -32,8 +32,10 @@ final class PolicyBlockReader {
         Optional<Policy.Command> command = PartReader.command(properties.take("for"), values);
         Optional<Boolean> permissive = PartReader.permissive(properties.take("as"), values);
         List<String> roles = PartReader.roles(properties.take("to"), values);
-        Optional<String> using = properties.take("using").flatMap(values::sql).map(String::strip);
-        Optional<String> check = properties.take("check").flatMap(values::sql).map(String::strip);
+        Optional<String> using =
+                properties.take("using").flatMap(values::sqlWithContexts).map(String::strip);
+        Optional<String> check =
+                properties.take("check").flatMap(values::sqlWithContexts).map(String::strip);
         properties.finish(List.of(ON, "for", "as", "to", "using", "check"));
         return model.flatMap(on -> command.flatMap(what -> permissive.map(kind -> new PolicyDeclaration(
                 on,

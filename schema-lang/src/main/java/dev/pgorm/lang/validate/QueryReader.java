@@ -119,7 +119,7 @@ final class QueryReader {
     }
 
     /** Whether programs can use a name. */
-    private static boolean isWord(String name) {
+    static boolean isWord(String name) {
         return !name.isEmpty()
                 && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.codePoints().allMatch(Character::isJavaIdentifierPart);

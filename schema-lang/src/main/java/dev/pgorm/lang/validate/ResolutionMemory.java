@@ -5,6 +5,7 @@ import dev.pgorm.lang.ast.BlockKind;
 import dev.pgorm.lang.ast.Name;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.model.Composite;
+import dev.pgorm.lang.model.ContextDeclaration;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Model;
 import dev.pgorm.lang.model.OwnerDeclaration;
@@ -37,6 +38,8 @@ final class ResolutionMemory {
 
         record OfQuery(QueryDeclaration query) implements Content {}
 
+        record OfContext(ContextDeclaration context) implements Content {}
+
         record OfSql(SqlDeclaration sql) implements Content {}
 
         record OfProgram(ProgramDeclaration program) implements Content {}
@@ -50,6 +53,7 @@ final class ResolutionMemory {
             Content content,
             Optional<OwnerDeclaration> owner,
             List<Diagnostic> diagnostics,
+            List<ContextUse> contextUses,
             boolean prisma,
             Settings settings,
             Map<String, BlockContext.Lookup> lookups,

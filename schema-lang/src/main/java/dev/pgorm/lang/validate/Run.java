@@ -6,6 +6,7 @@ import dev.pgorm.lang.ast.SyntaxTree;
 import dev.pgorm.lang.diagnostic.Diagnostic;
 import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.Composite;
+import dev.pgorm.lang.model.ContextDeclaration;
 import dev.pgorm.lang.model.Datasource;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.OwnerDeclaration;
@@ -43,6 +44,8 @@ final class Run {
     private final List<SqlDeclaration> sqlBlocks = new ArrayList<>();
     private final List<ProgramDeclaration> programs = new ArrayList<>();
     private final List<QueryDeclaration> queries = new ArrayList<>();
+    private final List<ContextDeclaration> contexts = new ArrayList<>();
+    private final List<ContextUse> contextUses = new ArrayList<>();
     private final List<OwnerDeclaration> owners = new ArrayList<>();
 
     Run(SourceSet sources, List<SyntaxTree> trees, ResolutionMemory previous) {
@@ -80,6 +83,7 @@ final class Run {
             results.add(result);
             findings.addAll(result.diagnostics());
             collect(result.content());
+            contextUses.addAll(result.contextUses());
             result.owner().ifPresent(owners::add);
         }
         List<Assembled> assembled = assemble(settings);
@@ -97,6 +101,7 @@ final class Run {
                 sqlBlocks,
                 programs,
                 queries,
+                contexts,
                 owners,
                 configuration.wholeLanguage(),
                 elsewhere);
@@ -111,6 +116,7 @@ final class Run {
                 content,
                 context.owner().map(each -> new OwnerDeclaration(block.span(), each.role(), each.span())),
                 context.findings().list(),
+                context.prisma() ? List.of() : context.findings().contextUses(),
                 context.prisma(),
                 context.settings(),
                 Map.copyOf(context.lookups()),
@@ -128,6 +134,7 @@ final class Run {
             case Content.OfSequence sequence -> sequences.add(sequence.sequence());
             case Content.OfObject object -> objects.add(object.object());
             case Content.OfQuery query -> queries.add(query.query());
+            case Content.OfContext context -> contexts.add(context.context());
             case Content.OfSql sql -> sqlBlocks.add(sql.sql());
             case Content.OfProgram program -> programs.add(program.program());
             case Content.Nothing nothing -> {}
@@ -168,6 +175,7 @@ final class Run {
         new TypeNames(findings).check(enums, composites, objects);
         new SqlBlockNames(findings).check(sqlBlocks);
         new QueryNames(findings).check(queries);
+        new ContextChecks(contexts, findings).check(contextUses, programs);
     }
 
     /** Name clashes are looked for again only when a name has changed or there were some. */

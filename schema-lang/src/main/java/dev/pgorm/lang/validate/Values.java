@@ -87,25 +87,36 @@ final class Values {
         return constant;
     }
 
-    /** SQL text: a text, or one inside {@code sql(…)}, {@code raw(…)} or {@code dbgenerated(…)}. */
+    /** SQL text: a text, or one inside {@code sql(…)}, {@code raw(…)} or {@code dbgenerated(…)}. No context can be read in it. */
     Optional<String> sql(Expression expression) {
-        Optional<String> text;
+        return sql(expression, false);
+    }
+
+    /** The same, where contexts can be read by {@code ctx(…)}. */
+    Optional<String> sqlWithContexts(Expression expression) {
+        return sql(expression, true);
+    }
+
+    private Optional<String> sql(Expression expression, boolean contexts) {
+        Optional<Expression.Text> text;
         if (expression instanceof Expression.Call call
                 && SQL_CALLS.contains(call.name())
                 && call.arguments().size() == 1
                 && call.arguments().getFirst().value().isPresent()) {
-            text = text(call.arguments().getFirst().value().get());
+            Expression only = call.arguments().getFirst().value().get();
+            text = text(only).map(read -> (Expression.Text) only);
         } else if (expression instanceof Expression.Text plain) {
-            text = Optional.of(plain.value());
+            text = Optional.of(plain);
         } else {
             wrong(expression, "SQL as a text in quotes");
             return Optional.empty();
         }
-        if (text.filter(String::isBlank).isPresent()) {
+        if (text.filter(each -> each.value().isBlank()).isPresent()) {
             findings.add(Diagnostics.builder(AdditionCode.EMPTY_SQL).at(expression.span()));
             return Optional.empty();
         }
-        return text;
+        text.ifPresent(each -> findings.contextUses(ContextUse.in(each, contexts)));
+        return text.map(Expression.Text::value);
     }
 
     /** A list, or one element in place of a list, as Prisma allows. Empty if an element is wrong. */

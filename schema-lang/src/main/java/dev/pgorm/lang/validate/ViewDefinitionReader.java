@@ -41,8 +41,11 @@ final class ViewDefinitionReader {
             refuse(attributes, "with", "a view without `@@sql`");
             return Optional.empty();
         }
-        Optional<String> query =
-                sql.get().required("query").flatMap(values::sql).map(ViewDefinitionReader::query);
+        boolean stored = attributes.has("materialized"); // whoever asks comes after its rows were read
+        Optional<String> query = sql.get()
+                .required("query")
+                .flatMap(value -> stored ? values.sql(value) : values.sqlWithContexts(value))
+                .map(ViewDefinitionReader::query);
         sql.get().finish(List.of("query"));
         Optional<ViewDefinition.Materialized> materialized = materialized(attributes);
         Map<String, String> options = materialized.isPresent() ? new LinkedHashMap<>() : options(attributes);

@@ -20,6 +20,12 @@ class SqlNamesTest {
                 .containsExactly("price", "and", "odd \"x\" name", "and", "title", "and", "t", "and");
     }
 
+    @Test
+    void namesInACommentThatStandsInAnotherOneAreNone() {
+        assertThat(SqlNames.in("a /* b /* c */ d */ e /* f").stream().map(SqlNames.Occurrence::text))
+                .containsExactly("a", "e");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

@@ -56,7 +56,8 @@ class AttributeCatalogueTest {
             return;
         }
         String written = text(place, rule.name() + arguments);
-        boolean ofBoth = prisma && !Set.of("type", "element").contains(place);
+        boolean ofBoth =
+                prisma && !Set.of("type", "element", "context", "contextMember").contains(place);
         for (String name : ofBoth ? List.of("a.pgorm", "a.prisma") : List.of("a.pgorm")) {
             String text = name.endsWith(".prisma") ? written.replace("  @@sql(\"select 1 as x\")\n", "") : written;
             ParseResult parsed = Parser.parse(SourceSet.of(SourceFile.of(name, text)));
@@ -79,6 +80,8 @@ class AttributeCatalogueTest {
             case "list" -> "model A {\n  x text[] " + written + "\n}\n";
             case "relation" -> user + "model A {\n  x User " + written + "\n}\n";
             case "enumValue" -> "enum A {\n  X " + written + "\n}\n";
+            case "contextMember" -> "context a {\n  x text " + written + "\n}\n";
+            case "context" -> "context a {\n  x text\n  " + written + "\n}\n";
             case "element" -> "type A {\n  x text " + written + "\n}\n";
             case "domain" ->
                 written.startsWith("@@")

@@ -267,4 +267,19 @@ class ResolverTest {
         }
         return String.join("\n", lines) + "\n";
     }
+
+    @Test
+    void whatReadsAContextIsJudgedAgainWhenTheContextChanges() {
+        String model = "model Note {\n  id Int @id\n  @@rls(using: \"id = ctx(app.noteId)\")\n}\n";
+        ParseResult parsed =
+                Parser.parse(SourceSet.of(SourceFile.of("schema.pgorm", "context app {\n  noteId Int\n}\n" + model)));
+        Resolution resolution = Resolver.resolve(parsed.sources(), parsed.trees());
+        assertThat(resolution.diagnostics()).isEmpty();
+
+        for (String context : List.of("context app {\n  other Int\n}\n", "context apps {\n  noteId Int\n}\n", "")) {
+            parsed = Parser.parse(SourceSet.of(SourceFile.of("schema.pgorm", context + model)), parsed);
+            resolution = Resolver.resolve(parsed.sources(), parsed.trees(), resolution);
+            assertThat(resolution.diagnostics()).as(context).hasSize(1);
+        }
+    }
 }

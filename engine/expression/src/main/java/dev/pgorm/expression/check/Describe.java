@@ -1,5 +1,7 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.exec.Setting;
+import dev.pgorm.expression.client.ClientContext;
 import dev.pgorm.expression.client.JavaNames;
 import dev.pgorm.query.ArrayElements;
 import dev.pgorm.query.BitDistance;
@@ -66,7 +68,10 @@ final class Describe {
             case BitDistance distance -> Distances.description(distance.getDeclaringClass());
             case LoadBy way -> way.name();
             case UUID ignored -> "a UUID";
+            case ClientContext context -> "the context " + context.variable();
+            case Setting ignored -> "a value of a context";
             case Temporal temporal -> "a " + temporal.getClass().getSimpleName();
+            case Object database when Interpreter.isDatabase(database) -> "the database";
             case Table table -> "the table " + JavaNames.variable(table.modelName());
             case Column<?> column -> "the field " + column.fieldName() + ", " + type(column.valueType());
             case Condition ignored -> "a condition";

@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.expression.parse.ExpressionParser;
 import dev.pgorm.expression.parse.TextPlaces;
 import dev.pgorm.expression.tree.ExpressionCode;
@@ -14,6 +15,7 @@ import dev.pgorm.query.explain.ExplainOption;
 import dev.pgorm.query.plan.UnjoinableRow;
 import dev.pgorm.query.render.UnknownSource;
 import dev.pgorm.query.render.UnorderableResult;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,13 +36,45 @@ public final class ExpressionReader {
      * @throws ExpressionFault where it says none
      */
     public Executable read(String text) {
-        Node whole = ExpressionParser.parse(text);
-        Node node = ExplainEnd.of(whole).map(ExplainEnd::query).orElse(whole);
+        ContextCalls.Start start = start(text);
+        settings(start);
+        Node node = start.query();
         Optional<Node.Call> sql = SqlCall.in(node);
         if (sql.isPresent()) {
             return SqlCall.said(text, sql.get(), new Interpreter(vocabulary).arguments(sql.get()));
         }
         return statement(new Interpreter(vocabulary).value(node), node);
+    }
+
+    /**
+     * What is set for the transaction in which an expression runs, by {@code db.with(app.userId(…))} at its beginning.
+     *
+     * @return in order; none where nothing is said
+     * @throws ExpressionFault where something else stands there
+     */
+    public List<Setting> settings(String text) {
+        return settings(start(text));
+    }
+
+    /**
+     * An expression without what it sets for its transaction.
+     *
+     * @throws ExpressionFault where it cannot be read
+     */
+    public String withoutSettings(String text) {
+        int end = start(text).end();
+        return end == 0 ? text : "db" + text.substring(end);
+    }
+
+    private List<Setting> settings(ContextCalls.Start start) {
+        return start.settings().stream()
+                .map(each -> ContextCalls.setting(new Interpreter(vocabulary).value(each), each))
+                .toList();
+    }
+
+    private ContextCalls.Start start(String text) {
+        Node whole = ExpressionParser.parse(text);
+        return ContextCalls.start(ExplainEnd.of(whole).map(ExplainEnd::query).orElse(whole), vocabulary);
     }
 
     /**
@@ -52,7 +86,7 @@ public final class ExpressionReader {
      */
     public static OptionalInt placeOfSql(String expression, int offset) {
         Node whole = ExpressionParser.parse(expression);
-        return SqlCall.in(ExplainEnd.of(whole).map(ExplainEnd::query).orElse(whole)).stream()
+        return SqlCall.within(ExplainEnd.of(whole).map(ExplainEnd::query).orElse(whole)).stream()
                 .map(call -> call.arguments().get(0))
                 .filter(Node.Literal.class::isInstance)
                 .map(each -> TextPlaces.inExpression(expression, each.span(), offset))

@@ -1,5 +1,7 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.exec.Setting;
+import dev.pgorm.expression.client.ClientContext;
 import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.ExtensionWords;
 import dev.pgorm.expression.client.JavaNames;
@@ -110,6 +112,10 @@ final class Interpreter {
         if (table != null) {
             return table;
         }
+        ClientContext context = vocabulary.contexts().get(name);
+        if (context != null) {
+            return context;
+        }
         EnumType type = vocabulary.enumeration(name);
         if (type != null) {
             return type;
@@ -139,6 +145,7 @@ final class Interpreter {
         }
         Set<String> known = new LinkedHashSet<>(locals.keySet());
         known.addAll(vocabulary.tables().keySet());
+        known.addAll(vocabulary.contexts().keySet());
         known.addAll(vocabulary.enums().keySet());
         vocabulary.enums().values().forEach(labels -> labels.forEach(each -> known.add(each.name())));
         return meant(name, known);
@@ -183,6 +190,13 @@ final class Interpreter {
                                 + JavaNames.variable(relation.target().modelName()) + "." + node.name() + "…)"),
                         "A relation",
                         node.name()));
+            case ClientContext context
+            when context.member(node.name()).isPresent() ->
+                throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
+                        node.nameSpan(),
+                        Optional.of("say its value: " + context.variable() + "." + node.name() + "(…)"),
+                        "The context " + context.variable(),
+                        node.name()));
             case Database _ ->
                 throw new ExpressionFault(ExpressionCode.NO_FIELDS.at(
                         node.nameSpan(), Optional.of(beginning(node.name())), "`db`", node.name()));
@@ -225,6 +239,9 @@ final class Interpreter {
         if (node.target().isPresent() && target.isEmpty()) {
             throw new ExpressionFault(ExpressionCode.UNKNOWN_METHOD.at(node.nameSpan(), "null", node.name()));
         }
+        if (target.orElse("") instanceof ClientContext context) {
+            return ContextCalls.called(context, node, arguments(node));
+        }
         if (node.name().equals(SqlCall.NAME)
                 && target.filter(Interpreter::isDatabase).isPresent()) {
             throw new ExpressionFault(ExpressionCode.SQL_ALONE.at(callOf(node)));
@@ -253,6 +270,10 @@ final class Interpreter {
             throw unknown(node, receiver, words);
         }
         List<Optional<Object>> arguments = arguments(node);
+        if (node.name().equals(ContextCalls.WITH)
+                && arguments.stream().flatMap(Optional::stream).anyMatch(Setting.class::isInstance)) {
+            throw new ExpressionFault(ExpressionCode.CONTEXT_ALONE.at(callOf(node)));
+        }
         for (Method each : named) {
             Optional<@Nullable Object[]> fitting = new Fit(each, receiver.orElse(null)).arguments(arguments);
             if (fitting.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.ClientContext;
 import dev.pgorm.expression.client.ClientField;
 import dev.pgorm.expression.client.ClientQuery;
 import dev.pgorm.expression.client.JavaNames;
@@ -11,6 +12,7 @@ import dev.pgorm.query.Relation;
 import dev.pgorm.query.Table;
 import dev.pgorm.query.model.Family;
 import dev.pgorm.query.model.LoadBy;
+import dev.pgorm.query.model.ValueType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +83,8 @@ public final class Meaning {
     /** What a part of an expression stands for; empty where it stands for nothing. */
     Optional<Object> of(Node node) {
         try {
-            return new Interpreter(vocabulary, locals(), Set.of()).value(node);
+            Node query = ContextCalls.start(node, vocabulary).query();
+            return new Interpreter(vocabulary, locals(), Set.of()).value(query);
         } catch (ExpressionFault meaningless) {
             return Optional.empty(); // somebody else tells what is wrong with it
         }
@@ -100,6 +103,36 @@ public final class Meaning {
     /** The names of all enums. */
     public Set<String> enums() {
         return vocabulary.enums().keySet();
+    }
+
+    /** Contexts, by their variables. */
+    public List<Named> contexts() {
+        return vocabulary.contexts().values().stream()
+                .map(each -> new Named(each.variable(), "a context"))
+                .toList();
+    }
+
+    /** The members of a context with what they take, where an object is one. */
+    public static List<Named> members(Object object) {
+        return object instanceof ClientContext context
+                ? context.members().stream()
+                        .map(each -> new Named(each.name(), ContextCalls.taken(each)))
+                        .toList()
+                : List.of();
+    }
+
+    /** What is written for a value of a member of a context, where an object is one: a function, or a value of an enum. */
+    public List<Named> valuesOf(Object object, String member) {
+        if (!(object instanceof ClientContext context)) {
+            return List.of();
+        }
+        Optional<ClientField> field = context.member(member);
+        List<Named> values =
+                new ArrayList<>(field.map(ClientField::type).map(this::labelsOf).orElse(List.of()));
+        field.flatMap(each -> ContextCalls.function(each.type()))
+                .ifPresent(function -> values.add(new Named(function + "(", "a text")));
+        field.filter(each -> !each.field().notNull()).ifPresent(each -> values.add(new Named("null", "no value")));
+        return values;
     }
 
     /** Named queries with their parameters. */
@@ -146,13 +179,17 @@ public final class Meaning {
 
     /** The values of the enum that an expression holds; those of several enums that have one name with their enum before it. */
     public List<Named> valuesOf(Object object) {
-        if (!(object instanceof Expression<?> expression) || expression.type().family() != Family.ENUM) {
+        return object instanceof Expression<?> expression ? labelsOf(expression.type()) : List.of();
+    }
+
+    private List<Named> labelsOf(ValueType type) {
+        if (type.family() != Family.ENUM) {
             return List.of();
         }
         List<EnumLabel> all =
                 vocabulary.enums().values().stream().flatMap(List::stream).toList();
         return all.stream()
-                .filter(each -> each.type().equals(expression.type().sql()))
+                .filter(each -> each.type().equals(type.sql()))
                 .map(each -> {
                     boolean shared = all.stream()
                             .anyMatch(other -> other.name().equals(each.name())

@@ -46,6 +46,14 @@ final class SqlCall {
                 : Optional.empty();
     }
 
+    /** The call in an expression of which it is known that it says SQL, whatever stands in front of it. */
+    static Optional<Node.Call> within(Node node) {
+        if (!(node instanceof Node.Call call)) {
+            return Optional.empty();
+        }
+        return call.name().equals(NAME) ? Optional.of(call) : call.target().flatMap(SqlCall::within);
+    }
+
     /**
      * The statement that a call says.
      *

@@ -1,5 +1,6 @@
 package dev.pgorm.expression.check;
 
+import dev.pgorm.expression.client.ClientContext;
 import dev.pgorm.expression.client.ClientEnum;
 import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientQuery;
@@ -24,6 +25,7 @@ public final class Vocabulary {
 
     private final Map<String, ClientQuery> queries = new LinkedHashMap<>();
 
+    private final Map<String, ClientContext> contexts = new LinkedHashMap<>();
     private final Map<String, String> enumNames = new LinkedHashMap<>();
     private final ClientSchema client;
     private final List<Object> extensions;
@@ -40,6 +42,7 @@ public final class Vocabulary {
         for (ClientModel each : client.models()) {
             tables.put(each.variable(), models.table(each.model().name()));
         }
+        client.contexts().forEach(each -> contexts.put(each.variable(), each));
         client.queries().forEach(each -> queries.put(each.name(), each));
         client.enums().forEach(each -> enums.put(each.className(), labels(each)));
         client.enums()
@@ -68,6 +71,11 @@ public final class Vocabulary {
     /** Named queries by their names. */
     Map<String, ClientQuery> queries() {
         return queries;
+    }
+
+    /** Contexts of transactions by the names of their variables. */
+    Map<String, ClientContext> contexts() {
+        return contexts;
     }
 
     /** What functions of extensions are called on; none where the schema declares none that has any. */

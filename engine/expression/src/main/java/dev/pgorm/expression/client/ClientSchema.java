@@ -2,6 +2,7 @@ package dev.pgorm.expression.client;
 
 import dev.pgorm.expression.client.JavaNames.Wanted;
 import dev.pgorm.lang.lower.RelationColumns;
+import dev.pgorm.lang.model.ContextDeclaration;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Model;
@@ -38,6 +39,7 @@ public final class ClientSchema {
     private final List<ClientEnum> enums = new ArrayList<>();
     private final List<ClientComposite> composites = new ArrayList<>();
     private final List<ClientQuery> queries = new ArrayList<>();
+    private final List<ClientContext> contexts = new ArrayList<>();
     private final Optional<Trigrams> trigrams;
     private final List<QueryExtension> extensions;
 
@@ -49,7 +51,11 @@ public final class ClientSchema {
                 schema.models().stream().filter(each -> !each.ignored()).toList();
         List<String> names = typeNames(schema, seen);
         List<String> variables = JavaNames.different(
-                seen.stream().map(ClientSchema::wantedVariable).toList(), Set.of());
+                Stream.concat(
+                                seen.stream().map(ClientSchema::wantedVariable),
+                                schema.contexts().stream().map(ClientSchema::wantedVariable))
+                        .toList(),
+                Set.of());
         FieldReader fields = new FieldReader(schema);
         int next = 0;
         for (Model each : seen) {
@@ -69,6 +75,7 @@ public final class ClientSchema {
         for (var each : schema.composites()) {
             composites.add(new ClientComposite(names.get(next++), each, fields.of(each.fields())));
         }
+        contexts(schema.contexts(), variables.subList(seen.size(), variables.size()), fields);
         List<String> methods = JavaNames.different(
                 schema.queries().stream()
                         .map(each -> new Wanted(JavaNames.constant(each.name()), each.name()))
@@ -77,6 +84,21 @@ public final class ClientSchema {
         for (int i = 0; i < methods.size(); i++) {
             QueryDeclaration each = schema.queries().get(i);
             queries.add(new ClientQuery(methods.get(i), each, fields.of(each.parameters())));
+        }
+    }
+
+    private void contexts(List<ContextDeclaration> declared, List<String> variables, FieldReader fields) {
+        List<String> classes = JavaNames.differentTypes(
+                declared.stream()
+                        .map(each -> JavaNames.type(each.name()) + "Context")
+                        .map(each -> new Wanted(each, each))
+                        .toList(),
+                Set.of());
+        for (int i = 0; i < declared.size(); i++) {
+            List<Field.Scalar> members = declared.get(i).members().stream()
+                    .map(ContextDeclaration.Member::field)
+                    .toList();
+            contexts.add(new ClientContext(classes.get(i), variables.get(i), declared.get(i), fields.of(members)));
         }
     }
 
@@ -98,6 +120,11 @@ public final class ClientSchema {
     /** Named queries, in order. */
     public List<ClientQuery> queries() {
         return List.copyOf(queries);
+    }
+
+    /** Contexts of transactions, in order. */
+    public List<ClientContext> contexts() {
+        return List.copyOf(contexts);
     }
 
     /** The functions of the extension {@code pg_trgm}; empty where the schema does not declare it. */
@@ -172,12 +199,13 @@ public final class ClientSchema {
 
     /**
      * The values of enums that are known by their name alone, in order, with the enum of each: no other enum has a value of that name, and
-     * it is no table's variable and no class.
+     * it is no variable of a table or context and no class.
      */
     public Map<String, ClientEnum> plainConstants() {
         Map<String, ClientEnum> found = new LinkedHashMap<>();
         Set<String> others = new LinkedHashSet<>(typeNames());
         models.forEach(each -> others.add(each.variable()));
+        contexts.forEach(each -> others.add(each.variable()));
         for (ClientEnum each : enums) {
             for (ClientEnum.Constant constant : each.constants()) {
                 if (found.putIfAbsent(constant.name(), each) != null) {
@@ -201,7 +229,14 @@ public final class ClientSchema {
     }
 
     private static Wanted wantedVariable(Model model) {
-        String name = model.name();
+        return wantedVariable(model.name());
+    }
+
+    private static Wanted wantedVariable(ContextDeclaration context) {
+        return wantedVariable(context.name());
+    }
+
+    private static Wanted wantedVariable(String name) {
         String small = JavaNames.variable(name);
         return new Wanted(small, small.equalsIgnoreCase(name) ? small : name);
     }

@@ -1,6 +1,7 @@
 package dev.pgorm.expression.client;
 
 import dev.pgorm.lang.model.Composite;
+import dev.pgorm.lang.model.ContextDeclaration;
 import dev.pgorm.lang.model.EnumDeclaration;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.DefaultValue;
@@ -61,6 +62,9 @@ public final class SoundPart {
                 once(schema.queries(), QueryDeclaration::name).stream()
                         .map(this::sound)
                         .toList(),
+                once(schema.contexts(), ContextDeclaration::name).stream()
+                        .map(this::sound)
+                        .toList(),
                 schema.owners(),
                 schema.wholeLanguage(),
                 schema.defaultSchema());
@@ -99,6 +103,17 @@ public final class SoundPart {
                 query.bodySpan(),
                 query.documentation(),
                 query.span());
+    }
+
+    private ContextDeclaration sound(ContextDeclaration context) {
+        return new ContextDeclaration(
+                context.name(),
+                context.prefix(),
+                once(context.members(), ContextDeclaration.Member::name).stream()
+                        .filter(each -> isKnown(each.field().type()))
+                        .toList(),
+                context.documentation(),
+                context.span());
     }
 
     /** Whether there is a value for a parameter: an enum that is being written has none yet. */

@@ -98,12 +98,16 @@ public final class ExpressionCompleter {
             if (Meaning.isDatabase(receiver.get())) {
                 beginnings();
                 add(first, "sql(", Kind.FUNCTION, "SQL with values beside it");
+                if (!meaning.contexts().isEmpty()) {
+                    add(first, "with(", Kind.FUNCTION, "values of contexts");
+                }
                 meaning.queries().forEach(each -> add(first, each.name() + "(", Kind.FUNCTION, each.detail()));
                 return all();
             }
             if (receiver.get() instanceof Table table) {
                 fieldsOf(table);
             }
+            Meaning.members(receiver.get()).forEach(each -> add(first, each.name() + "(", Kind.METHOD, each.detail()));
             Meaning.values(receiver.get()).forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
             words(Meaning.words(receiver.get()), Kind.METHOD);
             return all();
@@ -120,6 +124,17 @@ public final class ExpressionCompleter {
             if (call.name().equals("sql")
                     && receiver.filter(Meaning::isDatabase).isPresent()) {
                 sentValues();
+                return all();
+            }
+            if (call.name().equals("with")
+                    && receiver.filter(Meaning::isDatabase).isPresent()) {
+                meaning.contexts().forEach(each -> add(first, each.name() + ".", Kind.VALUE, each.detail()));
+                return all();
+            }
+            List<Meaning.Named> values =
+                    receiver.map(each -> meaning.valuesOf(each, call.name())).orElse(List.of());
+            if (!values.isEmpty()) {
+                values.forEach(each -> add(first, each.name(), Kind.VALUE, each.detail()));
                 return all();
             }
             List<Meaning.Named> labels = receiver.map(meaning::valuesOf).orElse(List.of());

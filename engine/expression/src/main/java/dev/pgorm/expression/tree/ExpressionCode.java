@@ -31,7 +31,11 @@ public enum ExpressionCode implements DiagnosticCode {
     SQL_ALONE(
             "E0920",
             "`sql(…)` is a whole statement of the prompt or a program: only fetch(), execute() and explain(…) follow it, and no query"
-                    + " of a schema is one, since only the server knows what it gives.");
+                    + " of a schema is one, since only the server knows what it gives."),
+    CONTEXT_ALONE(
+            "E0921",
+            "`with(…)` with values of contexts stands at the beginning of what runs: db.with(…).from(…). A query of a schema runs with"
+                    + " what its caller sets.");
 
     private final String id;
     private final String message;

@@ -2,6 +2,7 @@ package dev.pgorm.expression.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.expression.tree.ExpressionFault;
 import dev.pgorm.lang.ast.SourceFile;
 import dev.pgorm.lang.ast.SourceSet;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -43,14 +45,21 @@ final class ExpressionCasesTest {
 
     private static String meaning(ExpressionReader reader, String expression) {
         try {
-            String text = text(reader.read(expression).sql());
+            String text = settings(reader.settings(expression))
+                    + text(reader.read(expression).sql());
             // the second time the text is the one that was kept, and the values are found without writing it
-            assertThat(text(reader.read(expression).sql())).isEqualTo(text);
+            assertThat(text).endsWith(text(reader.read(expression).sql()));
             return text;
         } catch (ExpressionFault fault) {
             SourceSet sources = SourceSet.of(new SourceFile("expression", expression, SourceFile.Dialect.PGORM));
             return new DiagnosticRenderer(sources, DiagnosticRenderer.Palette.PLAIN).render(fault.diagnostic());
         }
+    }
+
+    private static String settings(List<Setting> settings) {
+        return settings.stream()
+                .map(each -> "  " + each.name() + " = '" + each.value() + "'\n")
+                .collect(Collectors.joining());
     }
 
     private static String text(SqlText sql) {

@@ -1,6 +1,7 @@
 package dev.pgorm.generate.java;
 
 import dev.pgorm.expression.client.ClientComposite;
+import dev.pgorm.expression.client.ClientContext;
 import dev.pgorm.expression.client.ClientModel;
 import dev.pgorm.expression.client.ClientSchema;
 import dev.pgorm.expression.client.JavaNames;
@@ -42,6 +43,7 @@ final class ClassNames {
             wanted.add(each.className() + "Type");
             wanted.add(each.className() + "Fields");
         });
+        schema.contexts().forEach(each -> wanted.add(each.className()));
         List<String> given = JavaNames.differentTypes(
                 wanted.stream().map(each -> new Wanted(each, each)).toList(), schema.typeNames());
         for (int i = 0; i < wanted.size(); i++) {
@@ -90,6 +92,10 @@ final class ClassNames {
 
     TypeName type(ClientComposite composite) {
         return derived(composite.className() + "Type");
+    }
+
+    TypeName context(ClientContext context) {
+        return derived(context.className());
     }
 
     TypeName fields(ClientComposite composite) {

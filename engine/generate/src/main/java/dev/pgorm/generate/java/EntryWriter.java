@@ -69,6 +69,7 @@ final class EntryWriter {
         for (ClientModel each : schema.models()) {
             all.add(new Constant(names.table(each), each.variable(), ""));
         }
+        schema.contexts().forEach(each -> all.add(new Constant(names.context(each), each.variable(), "")));
         schema.plainConstants().forEach((name, type) -> all.add(constant(name, type)));
         Set<String> taken = all.stream().map(Constant::name).collect(Collectors.toSet());
         distances()
@@ -102,7 +103,9 @@ final class EntryWriter {
         JavaSource source = new JavaSource(self, names.all(), List.of());
         source.comment(
                 "",
-                "The tables of the schema, the values of its enums whose names are one enum's alone, "
+                "The tables of the schema, "
+                        + (schema.contexts().isEmpty() ? "" : "its contexts, ")
+                        + "the values of its enums whose names are one enum's alone, "
                         + (methods.isEmpty() ? "" : "its queries with names, ")
                         + "and what queries begin with:\n"
                         + "{@code import static " + self.qualified() + ".*;}");

@@ -21,6 +21,7 @@ public final class JavaClient {
     private final TableWriter tables;
     private final CompositeTypeWriter composites;
     private final CompositeFieldsWriter compositeFields;
+    private final ContextWriter contexts;
     private final CreateWriter creates;
     private final UpdateWriter updates;
     private final QueryMethods queries;
@@ -35,6 +36,7 @@ public final class JavaClient {
         this.tables = new TableWriter(schema, names, types);
         this.composites = new CompositeTypeWriter(names, types);
         this.compositeFields = new CompositeFieldsWriter(names, types);
+        this.contexts = new ContextWriter(names, types);
         this.creates = new CreateWriter(names, fields);
         this.updates = new UpdateWriter(names, fields);
         this.queries = new QueryMethods(schema, new QueryForms(model), names, types, rows);
@@ -79,6 +81,7 @@ public final class JavaClient {
                 files.add(updates.write(each));
             }
         }
+        schema.contexts().forEach(each -> files.add(contexts.write(each)));
         List<QueryMethod> methods = queries.all();
         files.addAll(queries.records());
         files.addAll(new EntryWriter(schema, names, methods, queries.notes()).write());

@@ -21,6 +21,7 @@ public final class ProgramText {
     private static final String INDENTATION = "        ";
 
     private static final String EXPLAIN = "explain";
+    private static final String WITH = "with";
 
     /** What runs a statement; those that an expression ends with already. */
     private static final Set<String> ENDS = Set.of("fetch", "execute", "fetchOne", EXPLAIN);
@@ -52,9 +53,11 @@ public final class ProgramText {
         if (statement instanceof Sql<?> && explains(expression)) {
             throw new NotInClient("a program asks for the plan of SQL in the text itself: db.sql(\"EXPLAIN …\")");
         }
-        if (schema.queries().stream().anyMatch(each -> each.name().equals(root.name()))) {
-            throw new NotInClient("it calls a query of the schema, which the client has a method for: db.fetch("
-                    + root.name() + "(…))");
+        Optional<Node.Call> query = namedQuery(expression);
+        if (query.isPresent()) {
+            String database = root.name().equals(WITH) ? "db.with(…)" : "db";
+            throw new NotInClient("it calls a query of the schema, which the client has a method for: " + database
+                    + ".fetch(" + query.get().name() + "(…))");
         }
         String lines = new QueryExpression(
                         schema,
@@ -127,6 +130,23 @@ public final class ProgramText {
                         .filter(each ->
                                 each instanceof Node.Name name && name.name().equals("List"))
                         .isPresent();
+    }
+
+    /** The call of a query of the schema, at the beginning or behind the settings that it runs with. */
+    private Optional<Node.Call> namedQuery(Node expression) {
+        if (!(expression instanceof Node.Call call)) {
+            return Optional.empty();
+        }
+        boolean begins = call.target().map(ProgramText::isDatabase).orElse(true);
+        return begins && schema.queries().stream().anyMatch(each -> each.name().equals(call.name()))
+                ? Optional.of(call)
+                : call.target().flatMap(this::namedQuery);
+    }
+
+    /** Whether it is {@code db}, alone or with what is set. */
+    private static boolean isDatabase(Node node) {
+        return node instanceof Node.Name
+                || (node instanceof Node.Call call && call.name().equals(WITH));
     }
 
     /** The call that the chain begins with: {@code from(…)} or {@code db.from(…)}. */

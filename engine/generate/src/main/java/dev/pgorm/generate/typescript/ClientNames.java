@@ -126,6 +126,9 @@ final class ClientNames {
     /** The names of the models, enums and composite types that a client has. */
     ClientNames(SchemaModel schema, List<Model> clientModels) {
         taken.addAll(RuntimeFiles.NAMES);
+        if (!schema.contexts().isEmpty()) {
+            taken.addAll(RuntimeFiles.NAMES_WITH_CONTEXTS);
+        }
         name(schema.enums().stream().map(EnumDeclaration::name), enums, "enums", List.of(""));
         name(schema.composites().stream().map(Composite::name), composites, "composites", List.of("", "Input"));
         name(

@@ -50,6 +50,7 @@ public final class ExpressionFunction {
                 schema.sqlBlocks(),
                 schema.programs(),
                 queries,
+                schema.contexts(),
                 schema.owners(),
                 schema.wholeLanguage(),
                 schema.defaultSchema());

@@ -15,6 +15,7 @@ final class RuntimeFiles {
     static final String ARRAY = Symbol.OWN + FOLDER + "array";
     static final String BYTES = Symbol.OWN + FOLDER + "bytes";
     static final String COMPOSITE = Symbol.OWN + FOLDER + "composite";
+    static final String CONTEXT = Symbol.OWN + FOLDER + "context";
     static final String DECLARED = Symbol.OWN + FOLDER + "declared";
     static final String JSON = Symbol.OWN + FOLDER + "json";
     static final String RANGE = Symbol.OWN + FOLDER + "range";
@@ -72,13 +73,24 @@ final class RuntimeFiles {
             "readTimestamptz",
             "writeRelated");
 
+    /** The same of a client with contexts. */
+    static final Set<String> NAMES_WITH_CONTEXTS =
+            Set.of("Connection", "Lender", "Setting", "contextQuery", "inContext", "setting");
+
     private RuntimeFiles() {}
 
     /** Its files. */
     static List<GeneratedFile> files() {
-        return FILES.stream()
-                .map(each -> GeneratedFile.of(FOLDER + each + ".ts", text(each + ".ts")))
-                .toList();
+        return FILES.stream().map(RuntimeFiles::file).toList();
+    }
+
+    /** What clients with contexts have besides. */
+    static GeneratedFile contexts() {
+        return file("context");
+    }
+
+    private static GeneratedFile file(String name) {
+        return GeneratedFile.of(FOLDER + name + ".ts", text(name + ".ts"));
     }
 
     private static String text(String name) {

@@ -32,11 +32,17 @@ public final class TypeScriptClient {
         schema.composites().forEach(each -> files.add(types.file(each)));
         files.addAll(tables(schema, models, names, values));
         new QueriesSource(schema, names, values).file().ifPresent(files::add);
+        if (!schema.contexts().isEmpty()) {
+            files.add(new ContextsSource(names, values).file(schema.contexts()));
+        }
         files.sort(Comparator.comparing(GeneratedFile::path));
         GeneratedFile index = index(files);
         files.add(index);
         files.add(new DeclaredTypesSource(schema, names, values).file());
         files.addAll(RuntimeFiles.files());
+        if (!schema.contexts().isEmpty()) {
+            files.add(RuntimeFiles.contexts());
+        }
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);
     }

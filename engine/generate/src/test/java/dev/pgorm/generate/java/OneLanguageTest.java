@@ -75,7 +75,9 @@ final class OneLanguageTest {
         JavaClientOptions options = JavaClientOptions.in("com.acme.shop");
         Compilation programs = new Compilation(folder).add("com.acme.shop", JavaClient.files(schema, options));
         int number = 0;
-        for (String each : ManyExpressions.all()) {
+        List<String> all = new ArrayList<>(ManyExpressions.all());
+        all.addAll(parts(EXPRESSIONS.resolve("said/contexts.expressions")));
+        for (String each : all) {
             String shown = ProgramText.of(schema, options, each, prompt.read(each));
             int statement = shown.lastIndexOf("\n\n") + 2;
             programs.add("com.acme.use", "Shown" + number + ".java", """
@@ -193,9 +195,10 @@ final class OneLanguageTest {
                 """.formatted(number, database(expression), number, unfinished(expression));
     }
 
-    /** Only a database runs SQL of a program's own; here it is not run. */
+    /** Only a database runs SQL of a program's own, and sets what it runs with; here it is not run. */
     private static String database(String expression) {
-        return expression.startsWith("db.sql(")
+        boolean settings = expression.startsWith("db.with(") && !expression.startsWith("db.with(\"");
+        return settings || expression.startsWith("db.sql(")
                 ? "Database db = Database.of(() -> (Connection) null)"
                 : "Statements db = new Statements(Executor.none())";
     }

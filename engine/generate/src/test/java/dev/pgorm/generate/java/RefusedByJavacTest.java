@@ -120,6 +120,16 @@ final class RefusedByJavacTest {
                     "any.enumeration(\"status\").eq(any.label(\"status\", \"PAID\"))"),
             new Mistake("any.one(\"mentor\").count()", "any.many(\"pupils\").count()"),
             new Mistake("db.execute(delete(any))", "db.execute(delete(any).all())"),
+            // values of contexts
+            new Mistake(
+                    "rows.with(app.userId(\"0b7e2c1e-1d2c-4f54-9c9b-6f0d6f3a2a10\")).from(customer)",
+                    "rows.with(app.userId(uuid(\"0b7e2c1e-1d2c-4f54-9c9b-6f0d6f3a2a10\"))).from(customer)"),
+            new Mistake(
+                    "rows.with(app.tenantId(\"3\"))", "rows.with(app.tenantId(3), app.visits(3), app.tenantId(null))"),
+            new Mistake("rows.with(app.visits(null))", "rows.with(app.limit(null))"),
+            new Mistake("rows.with(app.status(Colour.RED))", "rows.with(app.status(PAID), app.active(true))"),
+            new Mistake("rows.with(app.user(1))", "rows.with(app.name(\"a\"), app.class_(\"b\"), tag_.id(1))"),
+            new Mistake("rows.with(app)", "rows.with(app.day(date(\"2024-01-31\")))"),
             // rows of other types or of another number of values
             new Mistake(
                     "row(line.invoiceId, line.product).eq(row(1, 2))",
@@ -286,6 +296,12 @@ final class RefusedByJavacTest {
                 "update(customer).with(customer.tags.disconnect())",
                 "update(customer).with(customer.invoices.update(update(invoice).set(invoice.total, 1))).where(customer.id.eq(1))",
                 "insert(tag).set(tag.name, \"a\").onConflict(tag.id)",
+                "db.with(app.userId(\"0b7e2c1e-1d2c-4f54-9c9b-6f0d6f3a2a10\")).from(customer)",
+                "db.with(app.tenantId(\"3\")).from(customer)",
+                "db.with(app.visits(null)).from(customer)",
+                "db.with(app.status(Colour.RED)).from(customer)",
+                "db.with(app.user(1)).from(customer)",
+                "db.with(app).from(customer)",
                 "from(customer).select(customer.age.plus(1.5))",
                 "from(customer).where(customer.age.plus(100000).gt(1))")) {
             ExpressionFault fault = Assertions.catchThrowableOfType(ExpressionFault.class, () -> prompt.read(each));

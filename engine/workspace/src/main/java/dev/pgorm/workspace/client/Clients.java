@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.client;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.generate.GeneratedFile;
 import dev.pgorm.generate.java.JavaClient;
 import dev.pgorm.generate.java.JavaClientOptions;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The clients of a schema, as its generator blocks and the command line ask for them. */
 public final class Clients {
@@ -82,16 +84,23 @@ public final class Clients {
      * A builder expression as a function for the schema's TypeScript client.
      *
      * @param schema which has no errors
+     * @param settings what whoever calls it sets; only the names are told
      * @throws WrongUsage where TypeScript has no function for it
      */
-    public static String function(SchemaModel schema, String expression) {
+    public static String function(SchemaModel schema, String expression, List<Setting> settings) {
         try {
-            return ExpressionFunction.of(schema, "query", expression);
+            String function = ExpressionFunction.of(schema, "query", expression);
+            return settings.isEmpty() ? function : caller(settings) + function;
         } catch (NotInClient different) {
             throw new WrongUsage(
                     "the expression has no function in TypeScript: " + different.reason(),
                     "\\sql shows its statement, \\java its program in Java");
         }
+    }
+
+    private static String caller(List<Setting> settings) {
+        return "// Its caller sets " + settings.stream().map(Setting::name).collect(Collectors.joining(", "))
+                + ": inContext(pool, […], (db) => query(db))\n\n";
     }
 
     private List<Wanted> wanted(ClientRequest request) {

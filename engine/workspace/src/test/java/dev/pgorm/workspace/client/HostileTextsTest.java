@@ -2,6 +2,7 @@ package dev.pgorm.workspace.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.exec.Setting;
 import dev.pgorm.ir.sql.Identifier;
 import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.query.DynamicTable;
@@ -102,6 +103,24 @@ final class HostileTextsTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> textsAreValuesOfContexts() {
+        String query = "SELECT current_setting('app.text') AS text, current_setting('app.kind') AS kind";
+        return IntStream.range(0, TEXTS.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(Programs.literal(TEXTS.get(i)), () -> {
+                    String text = TEXTS.get(i);
+                    assertThat(ways.prompt("db.with(app.text(" + Programs.literal(text) + "), app.kind(" + LABELS.get(i)
+                                    + ")).sql(" + Programs.literal(query) + ")"))
+                            .containsExactly(text + " | " + text);
+                    assertThat(ways.programs()
+                                    .with(ways.setting("text", text), new Setting("app.kind", text))
+                                    .sql(query)
+                                    .fetch())
+                            .hasToString("[{text=" + text + ", kind=" + text + "}]");
+                    canaryLives();
+                }));
+    }
+
     @Test
     void textsAreCopied() throws Exception {
         for (int i = 0; i < TEXTS.size(); i++) {
@@ -154,7 +173,7 @@ final class HostileTextsTest {
                     .append(json(TEXTS.get(i)))
                     .append(")\n");
         }
-        schema.append("}\n");
+        schema.append("}\ncontext app {\n  text String\n  kind Kind\n}\n");
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = TEXTS.get(i);
             schema.append("model Note%d {\n  id Int @id\n  text String @unique @map(%s)\n".formatted(i, json(text)))

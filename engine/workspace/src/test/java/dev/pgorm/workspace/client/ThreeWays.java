@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgorm.exec.Database;
 import dev.pgorm.exec.ExecutionOutcome;
 import dev.pgorm.exec.Row;
+import dev.pgorm.exec.Setting;
 import dev.pgorm.exec.SqlFailure;
 import dev.pgorm.exec.SqlListener;
 import dev.pgorm.exec.SqlSession;
@@ -126,7 +127,7 @@ final class ThreeWays implements AutoCloseable {
     /** The rows of an expression of the prompt. */
     List<String> prompt(String expression) {
         Rows rows = new Rows();
-        done(session.execute(workspace.expression(expression), rows));
+        done(session.execute(workspace.expression(expression), workspace.settings(expression), rows));
         return rows.text;
     }
 
@@ -141,6 +142,13 @@ final class ThreeWays implements AutoCloseable {
                 .getMethod(query, type)
                 .invoke(null, argument);
         return programs.fetch((Select<?>) select);
+    }
+
+    /** The setting of a member of the context {@code app}, by its method in the generated client. */
+    Setting setting(String member, String value) throws ReflectiveOperationException {
+        Object context =
+                classes.loadClass("com.acme.client.Client").getField("app").get(null);
+        return (Setting) context.getClass().getMethod(member, String.class).invoke(context, value);
     }
 
     /** The database. */

@@ -2,6 +2,8 @@ package dev.pgorm.workspace.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgorm.ir.sql.Identifier;
+import dev.pgorm.ir.sql.SqlWriter;
 import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.node.NodePackages;
 import dev.pgorm.testkit.pg.TestDatabase;
@@ -43,6 +45,8 @@ final class TypeScriptOnServerTest {
     /** A case whose rows Java reads too. */
     private static final String RELATED = "related";
 
+    private static final String CONTEXTS = "contexts";
+
     private static final Path RELATED_ROWS =
             Path.of("src/test/cases/related-rows").toAbsolutePath().normalize();
 
@@ -62,7 +66,7 @@ final class TypeScriptOnServerTest {
                 Files.copy(each, project.resolve(each.getFileName()));
             }
         }
-        for (String each : List.of("everything", "names", "relations", QUERIES, RELATED)) {
+        for (String each : List.of("everything", "names", "relations", QUERIES, RELATED, CONTEXTS)) {
             try (Workspace workspace = Workspace.open(options(each))) {
                 String folder = project.resolve(each).toString();
                 workspace
@@ -95,6 +99,21 @@ final class TypeScriptOnServerTest {
             Map<String, String> further = new HashMap<>(variables);
             further.put("READ_BY_JAVA", read.toString());
             run(RELATED, further);
+        });
+    }
+
+    @Test
+    void tenantsSeeTheirOwnRowsOnly() {
+        onServer(CONTEXTS, (database, variables) -> {
+            String role = SqlWriter.quote(Identifier.of(database.name() + "_tenant"));
+            database.execute("CREATE ROLE " + role + "; GRANT ALL ON ALL TABLES IN SCHEMA public TO " + role);
+            try {
+                Map<String, String> further = new HashMap<>(variables);
+                further.put("PGOPTIONS", "-c role=" + database.name() + "_tenant");
+                run(CONTEXTS, further);
+            } finally {
+                database.execute("DROP OWNED BY " + role + "; DROP ROLE " + role);
+            }
         });
     }
 
@@ -136,6 +155,7 @@ final class TypeScriptOnServerTest {
         Path folder = switch (schema) {
             case QUERIES -> SCHEMAS.resolveSibling(schema);
             case RELATED -> RELATED_ROWS;
+            case CONTEXTS -> RELATED_ROWS.resolveSibling(CONTEXTS);
             default -> SCHEMAS.resolve(schema);
         };
         return WorkspaceOptions.in(folder, Map.of(), home, "tester").withSchema("schema.pgorm");
