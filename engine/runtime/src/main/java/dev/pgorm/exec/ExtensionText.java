@@ -66,9 +66,7 @@ public final class ExtensionText {
     }
 
     private static Optional<ExtensionType<?, ?>> extensionOf(String type) {
-        return ORDINARY.contains(type)
-                ? Optional.empty()
-                : FOUND.computeIfAbsent(type, ExtensionText::found);
+        return ORDINARY.contains(type) ? Optional.empty() : FOUND.computeIfAbsent(type, ExtensionText::found);
     }
 
     private static Optional<ExtensionType<?, ?>> found(String type) {
