@@ -3,8 +3,10 @@ package dev.pgorm.exec;
 import dev.pgorm.query.model.ExtensionType;
 import dev.pgorm.query.spi.QueryExtensions;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,15 @@ public final class ExtensionText {
     /** A list of values that need no quotes, as those of types have whose elements stand between characters of their own. */
     private static final Pattern PLAIN_LIST = Pattern.compile("\\{[^{}\"]*}");
 
+    /** What was found for the name of a type, since it is asked for with every value. */
+    private static final Map<String, Optional<ExtensionType<?, ?>>> FOUND = new ConcurrentHashMap<>();
+
     private ExtensionText() {}
+
+    /** Whether values of a type are not read as the server writes them. */
+    public static boolean isRead(String type) {
+        return extensionOf(type.startsWith("_") ? type.substring(1) : type).isPresent();
+    }
 
     /**
      * A value as people read it.
@@ -56,9 +66,10 @@ public final class ExtensionText {
     }
 
     private static Optional<ExtensionType<?, ?>> extensionOf(String type) {
-        if (ORDINARY.contains(type)) {
-            return Optional.empty();
-        }
+        return ORDINARY.contains(type) ? Optional.empty() : FOUND.computeIfAbsent(type, ExtensionText::found);
+    }
+
+    private static Optional<ExtensionType<?, ?>> found(String type) {
         String plain = type.replace("\"", "");
         int modifiers = plain.indexOf('(');
         String name = modifiers < 0 ? plain : plain.substring(0, modifiers);

@@ -281,11 +281,7 @@ public final class DynamicTable extends Table {
         return of(VectorColumn.class, field, "vector");
     }
 
-    /**
-     * A column of a type that an extension brings.
-     *
-     * @param type its class, which the extension has
-     */
+    /** A column of a type that an extension brings, by the class that the extension has for it. */
     @Internal
     public <C extends ExtensionColumn<?, ?>> C extension(String field, Class<C> type) {
         return of(type, field, type.getSimpleName());

@@ -128,7 +128,9 @@ public interface RowReader {
     /** A value of a type that an extension brings. */
     <T> T extension(Class<T> type);
 
-    <T> @Nullable T extensionOrNull(Class<T> type);
+    default <T> @Nullable T extensionOrNull(Class<T> type) {
+        return type.cast(value());
+    }
 
     /** A value as its column's type says, in an object. */
     @Nullable

@@ -171,13 +171,17 @@ final class ValuesOnServerTest {
                 .set(place.integer("id"), 3)
                 .setNull(shapes)
                 .execute();
+        db.copy(place, List.of(4, 5))
+                .set(place.integer("id"), each -> each)
+                .set(shapes, each -> each == 4 ? sent : List.of())
+                .execute();
 
         assertThat(db.from(place)
                         .orderBy(place.integer("id"))
                         .select(place.integer("id"), shapes)
                         .fetch())
                 .extracting(each -> each.value2())
-                .containsExactly(sent, List.of(), null);
+                .containsExactly(sent, List.of(), null, sent, List.of());
     }
 
     @Test

@@ -13,34 +13,39 @@ final class ReadableRenderer implements ResultRenderer {
     private final List<ResultColumn> columns;
     private final ResultRenderer renderer;
 
-    ReadableRenderer(List<ResultColumn> columns, ResultRenderer renderer) {
-        this.columns = List.copyOf(columns);
+    private ReadableRenderer(List<ResultColumn> columns, ResultRenderer renderer) {
+        this.columns = columns;
         this.renderer = renderer;
+    }
+
+    /** A renderer of such columns; the one that is given where there are none. */
+    static ResultRenderer over(List<ResultColumn> columns, ResultRenderer renderer) {
+        return columns.stream().anyMatch(ReadableRenderer::isRead)
+                ? new ReadableRenderer(List.copyOf(columns), renderer)
+                : renderer;
+    }
+
+    private static boolean isRead(ResultColumn column) {
+        return switch (column.category()) {
+            case TEXT, ARRAY -> ExtensionText.isRead(column.type());
+            case NUMBER, BOOLEAN, JSON, TEMPORAL, BINARY -> false;
+        };
     }
 
     @Override
     public void row(Row row) throws IOException {
-        renderer.row(readable(row));
+        @Nullable String[] texts = new @Nullable String[row.size()];
+        for (int i = 0; i < texts.length; i++) {
+            ResultColumn column = columns.get(i);
+            texts[i] = row.text(i)
+                    .map(each -> isRead(column) ? ExtensionText.readable(each, column.type()) : each)
+                    .orElse(null);
+        }
+        renderer.row(Row.of(texts));
     }
 
     @Override
     public void end() throws IOException {
         renderer.end();
-    }
-
-    private Row readable(Row row) {
-        @Nullable String[] texts = new @Nullable String[row.size()];
-        for (int i = 0; i < texts.length; i++) {
-            ResultColumn column = columns.get(i);
-            texts[i] = row.text(i).map(each -> shown(each, column)).orElse(null);
-        }
-        return Row.of(texts);
-    }
-
-    private static String shown(String text, ResultColumn column) {
-        return switch (column.category()) {
-            case TEXT, ARRAY -> ExtensionText.readable(text, column.type());
-            case NUMBER, BOOLEAN, JSON, TEMPORAL, BINARY -> text;
-        };
     }
 }

@@ -19,11 +19,11 @@ public interface ResultRenderer {
     static ResultRenderer of(ResultStyle style, Screen screen, List<ResultColumn> columns, Writer writer)
             throws IOException {
         return switch (style.format()) {
-            case TABLE -> new ReadableRenderer(columns, new MeasuringRenderer(style, screen, columns, writer));
+            case TABLE -> ReadableRenderer.over(columns, new MeasuringRenderer(style, screen, columns, writer));
             case JSON -> new JsonRenderer(columns, writer, JsonRenderer.Frame.ARRAY);
             case NDJSON -> new JsonRenderer(columns, writer, JsonRenderer.Frame.LINES);
             case CSV -> new CsvRenderer(columns, writer);
-            case MD -> new ReadableRenderer(columns, new MarkdownRenderer(columns, writer));
+            case MD -> ReadableRenderer.over(columns, new MarkdownRenderer(columns, writer));
         };
     }
 }

@@ -352,11 +352,6 @@ abstract class ResultColumns implements RowReader {
         return value;
     }
 
-    @Override
-    public final <T> @Nullable T extensionOrNull(Class<T> type) {
-        return type.cast(value());
-    }
-
     private <E> @Nullable List<@Nullable E> elements(ResultSet row, int column) throws SQLException {
         return ArrayElements.read(row.getArray(column), TypedCells.element(type(column)));
     }
