@@ -54,6 +54,12 @@ final class CopyBuffer {
         reserve(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                bytes[size++] = (byte) c;
+                continue;
+            }
+            // what follows is longer than its characters, and those behind it have to have their bytes still
+            reserve(MOST_BYTES_OF_A_CHARACTER + text.length() - i);
             if (c < 0x80) {
                 character(c);
             } else if (Character.isHighSurrogate(c)
@@ -66,6 +72,11 @@ final class CopyBuffer {
                 encode(c);
             }
         }
+    }
+
+    /** Whether it is one byte that means itself. */
+    private static boolean isPlain(char c) {
+        return c < 0x80 && c > '\r' && c != '\\';
     }
 
     /** A backslash and what would end the value or the row stand behind a backslash. */
@@ -85,7 +96,6 @@ final class CopyBuffer {
     }
 
     private void encode(int point) {
-        reserve(MOST_BYTES_OF_A_CHARACTER);
         if (point < 0x800) {
             bytes[size++] = (byte) (0xC0 | (point >> 6));
         } else if (point < 0x10000) {

@@ -35,24 +35,29 @@ final class Decimals {
 
     /** A value with as many digits behind the point as the server tells. */
     static @Nullable BigDecimal read(ResultSet rows, int column) throws SQLException {
-        if (!Sent.asNumber(rows, column, Oid.NUMERIC)) {
+        return read(rows, column, Sent.asNumber(rows, column, Oid.NUMERIC));
+    }
+
+    /** The same of a column of which it is known whether it is sent in groups. */
+    static @Nullable BigDecimal read(ResultSet rows, int column, boolean groups) throws SQLException {
+        if (!groups) {
             return rows.getBigDecimal(column);
         }
         byte[] sent = rows.getBytes(column);
         if (sent == null) {
             return null;
         }
-        int groups = ByteConverter.int2(sent, 0);
+        int count = ByteConverter.int2(sent, 0);
         int sign = ByteConverter.int2(sent, SIGN);
         int scale = ByteConverter.int2(sent, SCALE);
         // by so many digits what the groups say is too long, or too short
-        int missing = scale - DIGITS * (groups - 1 - ByteConverter.int2(sent, WEIGHT));
-        boolean fits = groups * DIGITS + Math.max(missing, 0) <= DIGITS_OF_A_LONG && missing > -POWERS.length;
-        if (groups == 0 || !fits || (sign != POSITIVE && sign != NEGATIVE)) {
+        int missing = scale - DIGITS * (count - 1 - ByteConverter.int2(sent, WEIGHT));
+        boolean fits = count * DIGITS + Math.max(missing, 0) <= DIGITS_OF_A_LONG && missing > -POWERS.length;
+        if (count == 0 || !fits || (sign != POSITIVE && sign != NEGATIVE)) {
             return rows.getBigDecimal(column);
         }
         long number = 0;
-        for (int i = 0; i < groups; i++) {
+        for (int i = 0; i < count; i++) {
             number = number * GROUP + ByteConverter.int2(sent, HEAD + 2 * i);
         }
         number = missing >= 0 ? number * POWERS[missing] : number / POWERS[-missing];

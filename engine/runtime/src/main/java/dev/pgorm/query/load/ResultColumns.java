@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Oid;
 
 /** The columns of the present row, one after the other. */
 abstract class ResultColumns implements RowReader {
@@ -25,6 +26,7 @@ abstract class ResultColumns implements RowReader {
     private final int count;
     private final int first;
     private final Cells cells;
+    private final Sent sent;
     private int next;
 
     ResultColumns(ResultSet values, List<Output> outputs, int first, Cells cells) {
@@ -33,6 +35,7 @@ abstract class ResultColumns implements RowReader {
         this.count = outputs.size();
         this.first = first;
         this.cells = cells;
+        this.sent = new Sent(values, first, count);
     }
 
     /** How the driver gives an object. */
@@ -215,7 +218,7 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable BigDecimal decimalOrNull() {
         int column = column();
         try {
-            return Decimals.read(values, column);
+            return Decimals.read(values, column, sent.asNumber(column, Oid.NUMERIC));
         } catch (SQLException e) {
             throw new RowFailure(e);
         }
@@ -253,7 +256,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final @Nullable LocalDate dateOrNull() {
-        return maybe(Times::date);
+        return maybe((row, column) -> Times.date(row, column, sent.asNumber(column, Oid.DATE)));
     }
 
     @Override
@@ -273,7 +276,7 @@ abstract class ResultColumns implements RowReader {
 
     @Override
     public final @Nullable LocalDateTime timestampOrNull() {
-        return maybe(Times::timestamp);
+        return maybe((row, column) -> Times.timestamp(row, column, sent.asNumber(column, Oid.TIMESTAMP)));
     }
 
     @Override
@@ -285,7 +288,7 @@ abstract class ResultColumns implements RowReader {
     public final @Nullable OffsetDateTime instantOrNull() {
         int column = column();
         try {
-            return Times.moment(values, column);
+            return Times.moment(values, column, sent.asNumber(column, Oid.TIMESTAMPTZ));
         } catch (SQLException e) {
             throw new RowFailure(e);
         }

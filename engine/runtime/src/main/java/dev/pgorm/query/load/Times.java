@@ -36,7 +36,12 @@ final class Times {
 
     /** A value of {@code timestamp with time zone}; infinite ones are the greatest and the least. */
     static @Nullable OffsetDateTime moment(ResultSet rows, int column) throws SQLException {
-        if (!Sent.asNumber(rows, column, Oid.TIMESTAMPTZ)) {
+        return moment(rows, column, Sent.asNumber(rows, column, Oid.TIMESTAMPTZ));
+    }
+
+    /** The same of a column of which it is known whether it is sent as a number. */
+    static @Nullable OffsetDateTime moment(ResultSet rows, int column, boolean counted) throws SQLException {
+        if (!counted) {
             return rows.getObject(column, OffsetDateTime.class);
         }
         byte[] sent = rows.getBytes(column);
@@ -52,7 +57,12 @@ final class Times {
 
     /** A value of {@code timestamp}; infinite ones are the greatest and the least. */
     static @Nullable LocalDateTime timestamp(ResultSet rows, int column) throws SQLException {
-        if (!Sent.asNumber(rows, column, Oid.TIMESTAMP)) {
+        return timestamp(rows, column, Sent.asNumber(rows, column, Oid.TIMESTAMP));
+    }
+
+    /** The same of a column of which it is known whether it is sent as a number. */
+    static @Nullable LocalDateTime timestamp(ResultSet rows, int column, boolean counted) throws SQLException {
+        if (!counted) {
             return rows.getObject(column, LocalDateTime.class);
         }
         byte[] sent = rows.getBytes(column);
@@ -68,7 +78,12 @@ final class Times {
 
     /** A value of {@code date}; infinite ones are the greatest and the least. */
     static @Nullable LocalDate date(ResultSet rows, int column) throws SQLException {
-        if (!Sent.asNumber(rows, column, Oid.DATE)) {
+        return date(rows, column, Sent.asNumber(rows, column, Oid.DATE));
+    }
+
+    /** The same of a column of which it is known whether it is sent as a number. */
+    static @Nullable LocalDate date(ResultSet rows, int column, boolean counted) throws SQLException {
+        if (!counted) {
             return rows.getObject(column, LocalDate.class);
         }
         byte[] sent = rows.getBytes(column);
