@@ -10,6 +10,7 @@ import dev.pgorm.lang.diagnostic.Diagnostics;
 import dev.pgorm.lang.model.ContextDeclaration;
 import dev.pgorm.lang.model.Field;
 import dev.pgorm.lang.model.Field.FieldType;
+import dev.pgorm.lang.validate.postgres.ExtensionTypes;
 import dev.pgorm.lang.validate.postgres.SettingNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +96,11 @@ final class ContextReader {
                     case FieldType.Declared declared -> wrongType(type, "declared");
                     case FieldType.Unsupported unsupported -> wrongType(type, "unsupported");
                     case FieldType.Prisma scalar -> Optional.of(member(field, type, column, prefix));
+                    case FieldType.Native scalar
+                    when ExtensionTypes.extensionOf(ExtensionTypes.typeOf(
+                                    type.path().get(type.path().size() - 1).text()))
+                            .filter("postgis"::equals)
+                            .isPresent() -> wrongType(type, "shape");
                     case FieldType.Native scalar -> Optional.of(member(field, type, column, prefix));
                     case FieldType.Enumeration enumeration -> Optional.of(member(field, type, column, prefix));
                 };
