@@ -38,8 +38,7 @@ public abstract non-sealed class ExtensionExpression<T, X extends ExtensionExpre
 
     /** A call of an aggregate of the extension over the values of this. */
     protected final Term aggregated(String name, ValueType type) {
-        return new Term.Aggregate(
-                schema(), name, List.of(term()), false, List.of(), false, Optional.empty(), type);
+        return new Term.Aggregate(schema(), name, List.of(term()), false, List.of(), false, Optional.empty(), type);
     }
 
     /** This, an operator of the extension, and something else. */

@@ -21,8 +21,7 @@ public final class NumberAggregate<N extends Number, S extends Number, A extends
     }
 
     static NumberAggregate<Long, BigDecimal, BigDecimal> count(List<Term> of, boolean distinct) {
-        return new NumberAggregate<>(
-                new Term.Aggregate(
+        return new NumberAggregate<>(new Term.Aggregate(
                 Optional.empty(), "count", of, distinct, List.of(), false, Optional.empty(), ValueType.BIGINT));
     }
 

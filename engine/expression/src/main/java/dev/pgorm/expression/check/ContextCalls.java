@@ -161,8 +161,20 @@ final class ContextCalls {
             case INSTANT -> Optional.of("instant");
             case DECIMAL -> Optional.of("decimal");
             case JSON -> Optional.of("json");
-            case BOOLEAN, INTEGER, FLOAT, TEXT, INTERVAL, BYTES, ENUM, ARRAY, RANGE, TSVECTOR, TSQUERY, VECTOR, EXTENSION, OTHER ->
-                Optional.empty();
+            case BOOLEAN,
+                    INTEGER,
+                    FLOAT,
+                    TEXT,
+                    INTERVAL,
+                    BYTES,
+                    ENUM,
+                    ARRAY,
+                    RANGE,
+                    TSVECTOR,
+                    TSQUERY,
+                    VECTOR,
+                    EXTENSION,
+                    OTHER -> Optional.empty();
         };
     }
 }

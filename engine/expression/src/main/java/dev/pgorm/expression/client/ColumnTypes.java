@@ -27,6 +27,7 @@ final class ColumnTypes {
     /** A schema, if one is said, and the name without modifiers. */
     private static final Pattern TYPE_NAME =
             Pattern.compile("^(?:([^\".(]+|\"(?:[^\"]|\"\")+\")\\.)?([^\".(]+|\"[^\"]+\")\\s*(?:\\(|$)");
+
     private static final String VECTORS = "vector";
     private static final Pattern BITS = Pattern.compile("bit(?:\\(\\d+\\))?");
 

@@ -75,7 +75,13 @@ public record ValueType(
     /** An array of a type. */
     public static ValueType arrayOf(ValueType element) {
         return new ValueType(
-                Family.ARRAY, element.sql() + "[]", List.class, Optional.of(element), false, Optional.empty(), Optional.empty());
+                Family.ARRAY,
+                element.sql() + "[]",
+                List.class,
+                Optional.of(element),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A type of vectors of the extension {@code pgvector}, of which the name says in which schema it is. */
@@ -89,8 +95,7 @@ public record ValueType(
     }
 
     private static ValueType vectors(String sql, Optional<Identifier> operators) {
-        return new ValueType(
-                Family.VECTOR, sql, String.class, Optional.empty(), false, operators, Optional.empty());
+        return new ValueType(Family.VECTOR, sql, String.class, Optional.empty(), false, operators, Optional.empty());
     }
 
     /**
@@ -111,7 +116,8 @@ public record ValueType(
 
     /** A range over a type. */
     public static ValueType rangeOf(String sql, ValueType element) {
-        return new ValueType(Family.RANGE, sql, String.class, Optional.of(element), false, Optional.empty(), Optional.empty());
+        return new ValueType(
+                Family.RANGE, sql, String.class, Optional.of(element), false, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -121,9 +127,7 @@ public record ValueType(
      */
     public ValueType unnested() {
         boolean bits = family == Family.VECTOR && VectorKind.of(this) == VectorKind.BITS;
-        return family == Family.ARRAY || family == Family.OTHER || family == Family.EXTENSION || bits
-                ? TEXT
-                : this;
+        return family == Family.ARRAY || family == Family.OTHER || family == Family.EXTENSION || bits ? TEXT : this;
     }
 
     /** The same, of columns that are of a domain whose operators the server does not know. */
