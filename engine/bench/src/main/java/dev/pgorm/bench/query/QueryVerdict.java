@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * {@link QueryBenchmark} in rounds: in each a process for every task and way, the ways of a task right behind each other and all on one server,
  * so that what changes in the machine meets the ways of a round alike. With the usual settings it takes about twelve minutes, and nothing else may
- * run beside it. Clients and server have a processor each where {@code taskset} is there.
+ * run beside it. The server has the processors of this process, which starts it.
  */
 public final class QueryVerdict {
 
@@ -38,7 +38,7 @@ public final class QueryVerdict {
     private final int rounds;
     private final Iterations warmUp;
     private final Iterations measured;
-    private final boolean pinned;
+    private final Optional<String> clients;
     private final Path results;
 
     /** So many times so long. */
@@ -55,7 +55,7 @@ public final class QueryVerdict {
         this.rounds = Integer.parseInt(option(options, "--rounds").orElse("2"));
         this.warmUp = Iterations.of(option(options, "--warm-up").orElse("5x1200"));
         this.measured = Iterations.of(option(options, "--measure").orElse("6x1000"));
-        this.pinned = !options.contains("--no-pin") && Files.isExecutable(Path.of("/usr/bin/taskset"));
+        this.clients = option(options, "--clients");
         this.results = results;
     }
 
@@ -69,8 +69,8 @@ public final class QueryVerdict {
     /**
      * Runs, and prints the table.
      *
-     * @param arguments {@code --rounds=2 --warm-up=5x1200 --measure=6x1000} (times and milliseconds), {@code --no-pin}, and names of tasks and
-     *     ways; {@code --table=FOLDER} prints the table of what ran before
+     * @param arguments {@code --rounds=2 --warm-up=5x1200 --measure=6x1000} (times and milliseconds), {@code --clients=0} (the processor that they
+     *     have), and names of tasks and ways; {@code --table=FOLDER} prints the table of what ran before
      */
     public static void main(String[] arguments) throws Exception {
         List<String> options =
@@ -151,11 +151,11 @@ public final class QueryVerdict {
     /** Java for clients. This process has started the server, which keeps the processor that this process is given now. */
     private Path java() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        if (!pinned || Runtime.getRuntime().availableProcessors() < 2) {
+        if (clients.isEmpty()) {
             return java;
         }
         Path script = results.resolve("java");
-        Files.writeString(script, "#!/bin/sh\nexec taskset -c 0 '" + java + "' \"$@\"\n");
+        Files.writeString(script, "#!/bin/sh\nexec taskset -c " + clients.get() + " '" + java + "' \"$@\"\n");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         return script;
     }
