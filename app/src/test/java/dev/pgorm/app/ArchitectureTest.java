@@ -91,6 +91,7 @@ class ArchitectureTest {
                     List.of(
                             "dev.pgorm.ir..",
                             "dev.pgorm.query..",
+                            "dev.pgorm.exec", // settings of transactions, which clients make
                             "dev.pgorm.lang.ast..",
                             "dev.pgorm.lang.model..",
                             "dev.pgorm.lang.lower..")));
