@@ -22,14 +22,6 @@ final class RefusedByJavacTest {
     @TempDir
     private Path folder;
 
-    /**
-     * A mistake.
-     *
-     * @param wrong what does not compile
-     * @param right the same without the mistake, which compiles
-     */
-    private record Mistake(String wrong, String right) {}
-
     private static final List<Mistake> MISTAKES = List.of(
             new Mistake(
                     "InvoiceCreate.customerId(1).insert()",
@@ -206,6 +198,26 @@ final class RefusedByJavacTest {
                     "sparseVector",
                     "any.halfVector(\"b\"), dev.pgorm.query.Distance.L2",
                     "any.sparseVector(\"b\"), dev.pgorm.query.Distance.L2"),
+            // one of several values, and values of other rows, are of one type
+            new Mistake(
+                    "when(customer.age, \"adult\").otherwise(\"minor\")",
+                    "when(customer.age.ge(18), \"adult\").otherwise(\"minor\")"),
+            new Mistake(
+                    "when(customer.active, \"a\").otherwise(1)", "when(customer.active, \"a\").otherwise(\"1\")"),
+            new Mistake(
+                    "when(customer.active, 1).when(customer.active, \"2\")",
+                    "when(customer.active, 1).when(customer.active, 2)"),
+            new Mistake(
+                    "from(invoice).select(invoice.total.lag())",
+                    "from(invoice).select(invoice.total.lag().over(orderBy(invoice.id)))"),
+            new Mistake("orderBy(invoice.id).rows(1, 2)", "orderBy(invoice.id).rows(preceding(1), following(2))"),
+            new Mistake(
+                    "customer.invoices.aggregate(invoice.total)", "customer.invoices.aggregate(invoice.total.sum())"),
+            new Mistake("invoice.notes.append(1)", "invoice.notes.append(\"1\")"),
+            new Mistake("invoice.notes.any().gt(1)", "invoice.notes.any().gt(\"1\")"),
+            new Mistake("invoice.total.greatest(\"1\")", "invoice.total.greatest(1)"),
+            new Mistake("customer.born.since(customer.name)", "customer.born.since(customer.born)"),
+            new Mistake("invoice.data.gt(from(invoice).select(invoice.data))", "invoice.total.gt(from(invoice).select(invoice.total))"),
             // calculations have the type of what they are made of, or one that is known when the program runs
             sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
             sum("Long", "customer.id.plus(1).sum()", "Integer"),
@@ -243,22 +255,7 @@ final class RefusedByJavacTest {
 
     @Test
     void mistakesDoNotCompileAndTheirMendedFormsDo() {
-        Compilation wrong = client("wrong");
-        Compilation right = client("right");
-        for (int i = 0; i < MISTAKES.size(); i++) {
-            wrong.add(
-                    "com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).wrong()));
-            right.add(
-                    "com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).right()));
-        }
-
-        List<String> refused = wrong.compile();
-
-        assertThat(right.compile()).isEmpty();
-        for (int i = 0; i < MISTAKES.size(); i++) {
-            String file = "com/acme/use/Use" + i + ".java:";
-            assertThat(refused).as(MISTAKES.get(i).wrong()).anyMatch(each -> each.startsWith(file));
-        }
+        Mistake.check(MISTAKES, client("wrong"), client("right"), RefusedByJavacTest::use);
     }
 
     /** The prompt has no classes that make rows: what needs none of them. */

@@ -20,14 +20,6 @@ final class SpatialClientTest {
     @TempDir
     private Path folder;
 
-    /**
-     * A mistake.
-     *
-     * @param wrong what does not compile
-     * @param right the same without the mistake, which compiles
-     */
-    private record Mistake(String wrong, String right) {}
-
     private static final List<Mistake> MISTAKES = List.of(
             new Mistake("place.at.within(point(1, 2), 500)", "place.at.within(point(1, 2), meters(500))"),
             new Mistake("place.at.within(point(1, 2), units(500))", "place.at.within(point(1, 2), kilometers(0.5))"),
@@ -72,22 +64,7 @@ final class SpatialClientTest {
 
     @Test
     void mistakesDoNotCompileAndTheirMendedFormsDo() {
-        Compilation wrong = client("wrong");
-        Compilation right = client("right");
-        for (int i = 0; i < MISTAKES.size(); i++) {
-            wrong.add(
-                    "com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).wrong()));
-            right.add(
-                    "com.acme.use", "Use" + i + ".java", use(i, MISTAKES.get(i).right()));
-        }
-
-        List<String> refused = wrong.compile();
-
-        assertThat(right.compile()).isEmpty();
-        for (int i = 0; i < MISTAKES.size(); i++) {
-            String file = "com/acme/use/Use" + i + ".java:";
-            assertThat(refused).as(MISTAKES.get(i).wrong()).anyMatch(each -> each.startsWith(file));
-        }
+        Mistake.check(MISTAKES, client("wrong"), client("right"), SpatialClientTest::use);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.pgorm.workspace.client;
 
+import dev.pgorm.testkit.golden.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,13 @@ record Case(String expression, String sql, Optional<String> state, boolean some,
 
     /** What stands for {@code $} in the lines below. */
     private record Field(String name, String column) {}
+
+    /** The cases of all files of a folder. */
+    static List<Case> below(Path folder) throws IOException {
+        return Golden.files(folder, ".cases").stream()
+                .flatMap(each -> in(each).stream())
+                .toList();
+    }
 
     /** The cases of a file {@code *.cases}, of which {@code operators.cases} says how it is written. */
     static List<Case> in(Path file) {

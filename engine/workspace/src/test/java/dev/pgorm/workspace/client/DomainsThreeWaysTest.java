@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgorm.query.DynamicTable;
 import dev.pgorm.query.model.SqlEnum;
-import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.node.NodePackages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,10 +31,8 @@ final class DomainsThreeWaysTest {
 
     @BeforeAll
     static void compile() throws Exception {
-        cases = Golden.files(CASES, ".cases").stream()
-                .flatMap(each -> Case.in(each).stream())
-                .toList();
-        ways = ThreeWays.of(CASES, home, Optional.of(Files.readString(CASES.resolve("data.sql"))), Map.of(), cases);
+        cases = Case.below(CASES);
+        ways = ThreeWays.of(CASES, home, cases);
     }
 
     @AfterAll
@@ -50,8 +45,7 @@ final class DomainsThreeWaysTest {
     @TestFactory
     Stream<DynamicTest> operatorsOfDomains() {
         assertThat(cases).hasSizeGreaterThan(100);
-        return IntStream.range(0, cases.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> ways.compare(cases.get(i), i)));
+        return ways.tests(cases);
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
@@ -46,10 +45,8 @@ final class PostGisElsewhereTest {
     @BeforeAll
     static void compile() throws Exception {
         TestDatabases.get().requireExtension("postgis");
-        cases = Golden.files(CASES, ".cases").stream()
-                .flatMap(each -> Case.in(each).stream())
-                .toList();
-        ways = ThreeWays.of(CASES, home, Optional.of(Files.readString(CASES.resolve("data.sql"))), Map.of(), cases);
+        cases = Case.below(CASES);
+        ways = ThreeWays.of(CASES, home, cases);
     }
 
     @AfterAll
@@ -62,8 +59,7 @@ final class PostGisElsewhereTest {
     @TestFactory
     Stream<DynamicTest> expressions() {
         assertThat(cases).hasSizeGreaterThan(10);
-        return IntStream.range(0, cases.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> ways.compare(cases.get(i), i)));
+        return ways.tests(cases);
     }
 
     @Test

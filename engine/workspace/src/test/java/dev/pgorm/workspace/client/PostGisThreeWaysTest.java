@@ -6,16 +6,12 @@ import dev.pgorm.postgis.GeographyColumn;
 import dev.pgorm.postgis.GeometryColumn;
 import dev.pgorm.postgis.PostGis;
 import dev.pgorm.query.spi.QueryExtensions;
-import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.node.NodePackages;
 import dev.pgorm.testkit.pg.TestDatabases;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,10 +35,8 @@ final class PostGisThreeWaysTest {
     @BeforeAll
     static void compile() throws Exception {
         TestDatabases.get().requireExtension("postgis");
-        cases = Golden.files(CASES, ".cases").stream()
-                .flatMap(each -> Case.in(each).stream())
-                .toList();
-        ways = ThreeWays.of(CASES, home, Optional.of(Files.readString(CASES.resolve("data.sql"))), Map.of(), cases);
+        cases = Case.below(CASES);
+        ways = ThreeWays.of(CASES, home, cases);
     }
 
     @AfterAll
@@ -55,8 +49,7 @@ final class PostGisThreeWaysTest {
     @TestFactory
     Stream<DynamicTest> operatorsOfPlacesAndShapes() {
         assertThat(cases).hasSizeGreaterThan(150);
-        return IntStream.range(0, cases.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> ways.compare(cases.get(i), i)));
+        return ways.tests(cases);
     }
 
     @Test

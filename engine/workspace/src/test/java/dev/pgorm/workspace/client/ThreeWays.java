@@ -37,7 +37,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -117,6 +120,17 @@ final class ThreeWays implements AutoCloseable {
                 programs,
                 classes,
                 new BuilderMethods(home.resolve("program/classes/com/acme/use")));
+    }
+
+    /** The schema of a folder, filled by its {@code data.sql}. */
+    static ThreeWays of(Path folder, Path home, List<Case> cases) throws Exception {
+        return of(folder, home, Optional.of(Files.readString(folder.resolve("data.sql"))), Map.of(), cases);
+    }
+
+    /** A test of each of its cases. */
+    Stream<DynamicTest> tests(List<Case> cases) {
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> compare(cases.get(i), i)));
     }
 
     /** What the programs call that a generated client is used in. */

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,9 +61,7 @@ final class ThreeWaysTest {
 
     @BeforeAll
     static void compile() throws Exception {
-        cases = Golden.files(CASES, ".cases").stream()
-                .flatMap(each -> Case.in(each).stream())
-                .toList();
+        cases = Case.below(CASES);
         pairs = Golden.files(PAIRS, ".queries").stream()
                 .flatMap(each -> Case.pairs(each).stream())
                 .toList();
@@ -86,12 +83,12 @@ final class ThreeWaysTest {
     @TestFactory
     Stream<DynamicTest> operatorsAndStatementsOfEveryKind() {
         assertThat(cases).hasSizeGreaterThan(1000);
-        return tests(ways, cases);
+        return ways.tests(cases);
     }
 
     @TestFactory
     Stream<DynamicTest> queriesOfTheShop() {
-        return tests(shop, pairs);
+        return shop.tests(pairs);
     }
 
     /** For each kind of field, every method of its class: a method that somebody adds to a class needs cases for all fields that have it. */
@@ -170,10 +167,5 @@ final class ThreeWaysTest {
                 .filter(each -> each.getName().equals(word.getName())
                         && Arrays.equals(each.getParameterTypes(), word.getParameterTypes()))
                 .anyMatch(each -> ways.calls().isCalledOn(type, each));
-    }
-
-    private static Stream<DynamicTest> tests(ThreeWays ways, List<Case> cases) {
-        return IntStream.range(0, cases.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> ways.compare(cases.get(i), i)));
     }
 }

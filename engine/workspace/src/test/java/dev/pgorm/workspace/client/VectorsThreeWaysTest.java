@@ -6,16 +6,12 @@ import dev.pgorm.query.BitColumn;
 import dev.pgorm.query.HalfVectorColumn;
 import dev.pgorm.query.SparseVectorColumn;
 import dev.pgorm.query.VectorColumn;
-import dev.pgorm.testkit.golden.Golden;
 import dev.pgorm.testkit.node.NodePackages;
 import dev.pgorm.testkit.pg.TestDatabases;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,10 +36,8 @@ final class VectorsThreeWaysTest {
     @BeforeAll
     static void compile() throws Exception {
         TestDatabases.get().requireExtension("vector");
-        cases = Golden.files(CASES, ".cases").stream()
-                .flatMap(each -> Case.in(each).stream())
-                .toList();
-        ways = ThreeWays.of(CASES, home, Optional.of(Files.readString(CASES.resolve("data.sql"))), Map.of(), cases);
+        cases = Case.below(CASES);
+        ways = ThreeWays.of(CASES, home, cases);
     }
 
     @AfterAll
@@ -56,8 +50,7 @@ final class VectorsThreeWaysTest {
     @TestFactory
     Stream<DynamicTest> operatorsOfVectors() {
         assertThat(cases).hasSizeGreaterThan(40);
-        return IntStream.range(0, cases.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).expression(), () -> ways.compare(cases.get(i), i)));
+        return ways.tests(cases);
     }
 
     @Test
