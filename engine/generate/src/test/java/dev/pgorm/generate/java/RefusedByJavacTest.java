@@ -202,8 +202,7 @@ final class RefusedByJavacTest {
             new Mistake(
                     "when(customer.age, \"adult\").otherwise(\"minor\")",
                     "when(customer.age.ge(18), \"adult\").otherwise(\"minor\")"),
-            new Mistake(
-                    "when(customer.active, \"a\").otherwise(1)", "when(customer.active, \"a\").otherwise(\"1\")"),
+            new Mistake("when(customer.active, \"a\").otherwise(1)", "when(customer.active, \"a\").otherwise(\"1\")"),
             new Mistake(
                     "when(customer.active, 1).when(customer.active, \"2\")",
                     "when(customer.active, 1).when(customer.active, 2)"),
@@ -217,7 +216,9 @@ final class RefusedByJavacTest {
             new Mistake("invoice.notes.any().gt(1)", "invoice.notes.any().gt(\"1\")"),
             new Mistake("invoice.total.greatest(\"1\")", "invoice.total.greatest(1)"),
             new Mistake("customer.born.since(customer.name)", "customer.born.since(customer.born)"),
-            new Mistake("invoice.data.gt(from(invoice).select(invoice.data))", "invoice.total.gt(from(invoice).select(invoice.total))"),
+            new Mistake(
+                    "invoice.data.gt(from(invoice).select(invoice.data))",
+                    "invoice.total.gt(from(invoice).select(invoice.total))"),
             // calculations have the type of what they are made of, or one that is known when the program runs
             sum("BigDecimal", "invoice.total.times(invoice.total).sum()", "Long"),
             sum("Long", "customer.id.plus(1).sum()", "Integer"),
