@@ -66,6 +66,7 @@ final class StudioJourneyTest {
 
     private void leave() throws IOException, InterruptedException {
         terminal.press("C-q");
+        terminal.awaitShell();
         terminal.awaitLastLine("ready>");
     }
 

@@ -130,6 +130,11 @@ final class TmuxTerminal implements AutoCloseable {
         await("a last line " + line, screen -> lastLine(screen).equals(line));
     }
 
+    /** Waits until no program runs in front of the shell, so that keys are the shell's: its prompt may be one from before the program. */
+    void awaitShell() throws IOException, InterruptedException {
+        await("the shell", () -> variable("pane_current_command"), command -> command.equals("sh"));
+    }
+
     void await(String what, Predicate<String> condition) throws IOException, InterruptedException {
         await(what, this::screen, condition);
     }
