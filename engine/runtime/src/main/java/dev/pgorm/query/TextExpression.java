@@ -136,11 +136,10 @@ public sealed class TextExpression extends ComparableExpression<String> implemen
 
     /** All of them in one text, with another one between each two; see {@link Aggregated#orderBy}. */
     public TextAggregate stringAgg(String between) {
-        Term.Aggregate all = aggregate("string_agg", ValueType.TEXT);
         // of other types of texts there is no such aggregate
         Term text = type().equals(ValueType.TEXT) ? term() : new Term.Cast(term(), ValueType.TEXT);
-        return new TextAggregate(new Term.Aggregate(
-                all.function(), Terms.of(text, Terms.value(between, ValueType.TEXT)), ValueType.TEXT));
+        List<Term> arguments = Terms.of(text, Terms.value(between, ValueType.TEXT));
+        return new TextAggregate(new Term.Aggregate("string_agg", arguments, ValueType.TEXT));
     }
 
     /** The value that most rows have; one of them where several are as frequent. */
